@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "claim/claim.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+QString claimNumberText(const QString &site, int number)
+{
+    return u"%1-%2"_s.arg(site).arg(number, 4, 10, QChar(u'0'));
+}
+
+} // namespace Postilla
