@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/database.h"
+
+#include "store/libraryfile.h"
+#include "store/migrator.h"
+#include "store/retry.h"
+#include "store/sqlerror.h"
+#include "store/statement.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QUrl>
+#include <QUuid>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+Result<std::unique_ptr<Database>> Database::create(const QString &path, const FileSystem &fileSystem)
+{
+    const LibraryFile file(QFileInfo(path).absoluteFilePath(), fileSystem);
+    if (auto creatable = file.checkCreatable(); !creatable)
+        return std::unexpected(creatable.error());
+    auto database = connect(path, Mode::ReadWrite);
+    if (!database)
+        return database;
+    Result<void> made = (*database)->format().and_then([&] { return Migrator(**database).migrate(); });
+    if (made)
+        return database;
+    database->reset();
+    for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(path + suffix);
+    return std::unexpected(made.error());
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode, const FileSystem &fileSystem)
+{
+    const LibraryFile file(QFileInfo(path).absoluteFilePath(), fileSystem);
+    if (auto openable = file.checkOpenable(mode); !openable)
+        return std::unexpected(openable.error());
+    auto database = connect(path, mode, mode == Mode::ReadOnly && file.isImmutable());
+    if (!database)
+        return database;
+    if (auto ready = Migrator(**database).migrate(); !ready)
+        return std::unexpected(ready.error());
+    return database;
+}
+
+Database::Database(const QString &path, Mode mode)
+    : m_path(QFileInfo(path).absoluteFilePath())
+    , m_mode(mode)
+    , m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
+
+Database::~Database()
+{
+    m_idle.clear();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Database>> Database::connect(const QString &path, Mode mode, bool immutable)
+{
+    std::unique_ptr<Database> database(new Database(path, mode));
+    QSqlDatabase sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
+    // No waiting inside SQLite: its handler sleeps up to 100 ms at a time, retryWhileBusy() one.
+    QString options = u"QSQLITE_BUSY_TIMEOUT=0"_s;
+    if (mode == Mode::ReadOnly)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    QString name = database->path();
+    if (immutable) {
+        options += u";QSQLITE_OPEN_URI"_s;
+        name = QUrl::fromLocalFile(name).toString(QUrl::FullyEncoded) + u"?immutable=1"_s;
+    }
+    sql.setConnectOptions(options);
+    sql.setDatabaseName(name);
+    if (!sql.open())
+        return std::unexpected(storeError(sql.lastError(), database->path()));
+    if (auto configured = database->configure(); !configured)
+        return std::unexpected(configured.error());
+    return database;
+}
+
+/// What holds for the connection only. FULL: an acknowledged save survives a power cut.
+Result<void> Database::configure()
+{
+    return execute(u"PRAGMA foreign_keys = ON"_s)
+        .and_then([this] { return execute(u"PRAGMA synchronous = FULL"_s); })
+        .and_then([this] { return execute(u"PRAGMA cache_size = -65536"_s); });
+}
+
+/// What stays in the file. The header is written before the switch to WAL, so that it can always be read
+/// without the log.
+Result<void> Database::format()
+{
+    return execute(u"PRAGMA page_size = 16384"_s)
+        .and_then([this] { return execute(u"PRAGMA application_id = %1"_s.arg(LibraryFile::applicationId)); })
+        .and_then([this] { return execute(u"PRAGMA journal_mode = WAL"_s); });
+}
+
+Result<void> Database::execute(const QString &sql)
+{
+    return Statement::run(*this, sql);
+}
+
+Result<qint64> Database::dataVersion()
+{
+    auto statement = Statement::prepare(*this, u"PRAGMA data_version"_s);
+    if (!statement)
+        return std::unexpected(statement.error());
+    return statement->next().transform([&](bool) { return statement->integer(0); });
+}
+
+Result<QSqlQuery> Database::takeQuery(const QString &sql)
+{
+    auto &idle = m_idle[sql];
+    if (idle && !idle->empty()) {
+        QSqlQuery query = std::move(idle->back());
+        idle->pop_back();
+        return query;
+    }
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    query.setForwardOnly(true);
+    if (!retryWhileBusy([&] { return query.prepare(sql) ? QSqlError() : query.lastError(); }))
+        return std::unexpected(storeError(query.lastError(), m_path));
+    return query;
+}
+
+void Database::giveBack(const QString &sql, QSqlQuery query)
+{
+    query.finish();
+    auto &idle = m_idle[sql];
+    if (!idle)
+        idle = std::make_shared<std::vector<QSqlQuery>>();
+    idle->push_back(std::move(query));
+}
+
+} // namespace Postilla

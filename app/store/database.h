@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "store/filesystem.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace Postilla {
+
+/// One connection to a library, a SQLite file. It belongs to the thread that opened it.
+class Database
+{
+public:
+    enum class Mode {
+        ReadWrite, ///< brings an older schema up to date
+        ReadOnly,  ///< changes nothing, works on a write-protected file or folder as well
+    };
+
+    /// Makes a new, empty library. LibraryExists where there is a file already, LibraryReadOnly where the
+    /// folder cannot be written, LibraryOnNetwork, DiskFull; a failure leaves no file behind.
+    static Result<std::unique_ptr<Database>> create(const QString &path,
+                                                    const FileSystem &fileSystem = FileSystem::system());
+    /// Opens a library that exists. LibraryMissing, LibraryForeign, LibraryNewer, LibraryReadOnly,
+    /// LibraryLocked, LibraryDamaged, LibraryOnNetwork, DiskFull.
+    static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode = Mode::ReadWrite,
+                                                  const FileSystem &fileSystem = FileSystem::system());
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// Absolute path of the library.
+    const QString &path() const { return m_path; }
+    Mode mode() const { return m_mode; }
+
+    /// Runs one statement that gives no rows.
+    Result<void> execute(const QString &sql);
+    /// Grows whenever another connection, of this process or another, has committed; its own commits do not
+    /// count. https://sqlite.org/pragma.html#pragma_data_version
+    Result<qint64> dataVersion();
+
+private:
+    friend class Statement;
+
+    Database(const QString &path, Mode mode);
+    static Result<std::unique_ptr<Database>> connect(const QString &path, Mode mode, bool immutable = false);
+    Result<void> configure();
+    Result<void> format();
+    Result<QSqlQuery> takeQuery(const QString &sql);
+    void giveBack(const QString &sql, QSqlQuery query);
+
+    QString m_path;
+    Mode m_mode;
+    QString m_connection;
+    /// Prepared queries that nobody steps through now, by their SQL.
+    QHash<QString, std::shared_ptr<std::vector<QSqlQuery>>> m_idle;
+};
+
+} // namespace Postilla

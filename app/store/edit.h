@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "store/operation.h"
+#include "store/site.h"
+#include "store/transaction.h"
+
+#include <QJsonObject>
+
+namespace Postilla {
+
+class Database;
+struct RecordTable;
+
+/// The only way to change what an analyst made: a write transaction of one act. Every change writes the
+/// record and its Operation together. Rolled back at the end unless committed.
+class Edit
+{
+public:
+    /// Waits as Transaction::begin() does. An act may go on over several edits, as an import does.
+    static Result<Edit> begin(Database &database, const Act &act, Priority priority = Priority::Save,
+                              const Clock &clock = Clock::system());
+
+    /// Adds a record with these columns; its rev is 1.
+    Result<void> create(const QString &noun, const QString &uuid, const QJsonObject &row);
+    /// Writes the columns of `patch` that differ. Conflict where the record's rev is not `rev` any more,
+    /// NotFound where there is no such record or it is removed. Answers with the new rev.
+    Result<int> update(const QString &noun, const QString &uuid, int rev, const QJsonObject &patch);
+    /// Takes a record out of sight. It stays in its table, so that undo and redo bring it back as it was.
+    Result<void> remove(const QString &noun, const QString &uuid, int rev);
+    /// Brings a removed record back.
+    Result<void> restore(const QString &noun, const QString &uuid, int rev);
+
+    /// The next permanent number of a noun, which is never given out again.
+    Result<int> nextNumber(const QString &noun);
+    /// The site that this file is.
+    const Site &site() const { return m_site; }
+    Database &database() const { return m_database; }
+    /// UTC milliseconds at which the edit began.
+    qint64 time() const { return m_time; }
+
+    Result<void> commit();
+
+private:
+    friend class UndoStack;
+
+    Edit(Database &database, Transaction transaction, Act act, Site site, qint64 time);
+    Result<void> beginAct(const QString &undoes);
+    Result<void> write(Operation operation);
+    Result<void> changePresence(const QString &noun, const QString &uuid, int rev, OperationKind kind,
+                                const QString &undoes);
+
+    Database &m_database;
+    Transaction m_transaction;
+    Act m_act;
+    Site m_site;
+    qint64 m_time;
+};
+
+} // namespace Postilla

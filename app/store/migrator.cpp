@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/migrator.h"
+
+#include "store/database.h"
+#include "store/statement.h"
+#include "store/transaction.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+QStringList schemaFiles()
+{
+    return QDir(u":/schema"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+}
+
+/// The statements of a schema file: each ends with a semicolon at the end of a line, triggers are not used.
+QStringList statementsOf(const QString &fileName)
+{
+    QFile file(u":/schema/"_s + fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(file.readAll()).split(u";\n"_s, Qt::SkipEmptyParts);
+}
+
+Error newerSchema(const QString &path, int schema)
+{
+    return {ErrorCode::LibraryNewer,
+            QCoreApplication::translate("Store",
+                                        "A later version of Postilla wrote this library (schema %1, this "
+                                        "program knows up to %2)")
+                .arg(schema)
+                .arg(Migrator::newestSchema()),
+            path, QCoreApplication::translate("Store", "Update Postilla, then open the library again.")};
+}
+
+Error olderSchema(const QString &path)
+{
+    return {ErrorCode::LibraryReadOnly,
+            QCoreApplication::translate("Store",
+                                        "The library is of an earlier version and cannot be brought up to "
+                                        "date, because it may not be written"),
+            path, QCoreApplication::translate("Store", "Open a copy that can be written.")};
+}
+
+} // namespace
+
+int Migrator::newestSchema()
+{
+    return static_cast<int>(schemaFiles().size());
+}
+
+Result<void> Migrator::migrate()
+{
+    auto found = schema();
+    if (!found)
+        return std::unexpected(found.error());
+    if (*found > newestSchema())
+        return std::unexpected(newerSchema(m_database.path(), *found));
+    if (*found < newestSchema() && m_database.mode() == Database::Mode::ReadOnly)
+        return std::unexpected(olderSchema(m_database.path()));
+    for (int number = *found + 1; number <= newestSchema(); ++number) {
+        if (auto applied = apply(number); !applied)
+            return applied;
+    }
+    return {};
+}
+
+Result<int> Migrator::schema()
+{
+    auto statement = Statement::prepare(m_database, u"PRAGMA user_version"_s);
+    if (!statement)
+        return std::unexpected(statement.error());
+    return statement->next().transform([&](bool) { return static_cast<int>(statement->integer(0)); });
+}
+
+Result<void> Migrator::apply(int number)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto current = schema();
+    if (!current)
+        return std::unexpected(current.error());
+    // Another process may have applied it while this one waited for the lock.
+    if (*current >= number)
+        return {};
+    for (const QString &sql : statementsOf(schemaFiles().at(number - 1))) {
+        if (auto done = m_database.execute(sql); !done)
+            return done;
+    }
+    if (auto done = m_database.execute(u"PRAGMA user_version = %1"_s.arg(number)); !done)
+        return done;
+    return transaction->commit();
+}
+
+} // namespace Postilla

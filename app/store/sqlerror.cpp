@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/sqlerror.h"
+
+#include <QCoreApplication>
+
+namespace Postilla {
+
+namespace {
+
+enum SqliteCode {
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    NotADatabase = 26,
+    ShortRead = 522,
+    SharedMemorySize = 4874,
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+int extendedCode(const QSqlError &error)
+{
+    return error.nativeErrorCode().toInt();
+}
+
+int primaryCode(const QSqlError &error)
+{
+    return extendedCode(error) & 0xff;
+}
+
+} // namespace
+
+bool isBusy(const QSqlError &error)
+{
+    return primaryCode(error) == Busy || primaryCode(error) == Locked;
+}
+
+Error storeError(const QSqlError &error, const QString &path)
+{
+    if (extendedCode(error) == SharedMemorySize || primaryCode(error) == Full) {
+        return {ErrorCode::DiskFull, tr("The disk is full: nothing was written"), path,
+                tr("Make room on that disk, then try again.")};
+    }
+    if (extendedCode(error) == ShortRead || primaryCode(error) == Corrupt) {
+        return {ErrorCode::LibraryDamaged, tr("The library is damaged"), path,
+                tr("Go on from the latest backup, and keep this file: much of it can still be read.")};
+    }
+    switch (primaryCode(error)) {
+    case Busy:
+    case Locked:
+        return {ErrorCode::LibraryLocked, tr("Another program has kept the library locked for 5 seconds"),
+                path, tr("Close the other program or wait for it, then try again.")};
+    case ReadOnly:
+    case CannotOpen:
+        return {ErrorCode::LibraryReadOnly, tr("The library cannot be written"), path,
+                tr("Give yourself the right to write the file and its folder, or open a copy of it.")};
+    case NotADatabase:
+        return {ErrorCode::LibraryForeign, tr("This file is not a library"), path,
+                tr("Choose a library, or import the file into one.")};
+    default:
+        return {ErrorCode::StoreFailed, tr("The library could not be read or written"), path,
+                error.databaseText()};
+    }
+}
+
+} // namespace Postilla
