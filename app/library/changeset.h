@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QMetaType>
+#include <QSet>
+#include <QString>
+
+namespace Postilla {
+
+/// Which records are not what they were: new, edited, removed and restored ones alike. Ask the Library again;
+/// NotFound means that a record is gone.
+struct ChangeSet
+{
+    /// Uuids of documents whose data, text or marks have changed.
+    QSet<QString> documents;
+    QSet<QString> claims;
+    QSet<QString> tags;
+    /// Too much has changed to tell one by one: ask for everything again. The sets are empty.
+    bool everything = false;
+
+    bool isEmpty() const { return !everything && documents.isEmpty() && claims.isEmpty() && tags.isEmpty(); }
+};
+
+} // namespace Postilla
+
+Q_DECLARE_METATYPE(Postilla::ChangeSet)

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/operation.h"
+
+#include <QList>
+#include <QString>
+
+namespace Postilla {
+
+/// A field that an operation changed, in words for a person.
+struct FieldChange
+{
+    /// Fixed name of the column, and what a person calls it.
+    QString key;
+    QString label;
+    QString before;
+    QString after;
+};
+
+/// One line of the history: who did what to which record when.
+struct HistoryLine
+{
+    qint64 seq = 0;
+    /// UTC milliseconds since 1970.
+    qint64 time = 0;
+    QString analyst;
+    /// Uuid of the act (one step of undo) and its fixed key: "import", "edit", "undo" …
+    QString act;
+    QString label;
+    OperationKind kind = OperationKind::Create;
+    /// "document", "claim" …, the uuid, and what a person calls it: "document 12".
+    QString noun;
+    QString record;
+    QString recordText;
+    /// "Document added", "Document edited", "Document added (undone)" …
+    QString what;
+    QList<FieldChange> changes;
+};
+
+} // namespace Postilla

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Postilla {
+
+struct ImportOptions
+{
+    /// A known address with another text becomes a new version of its document; else it is only reported.
+    bool update = false;
+};
+
+/// What became of a file.
+enum class ImportOutcome {
+    Imported,     ///< a new document
+    NewVersion,   ///< the new text of a document that was here already
+    Restored,     ///< a removed document is back
+    AlreadyThere, ///< the same text is here already
+    NewerText,    ///< another text of a known address; ImportOptions::update would take it
+    Failed,       ///< see error
+    Skipped,      ///< not an article; see error for why
+};
+
+/// One file of an import.
+struct ImportRow
+{
+    QString path;
+    ImportOutcome outcome = ImportOutcome::Failed;
+    /// Of the document that the file became or is; 0 where there is none.
+    int number = 0;
+    QString documentUuid;
+    QString title;
+    /// What reading had to repair, for a person.
+    QStringList remarks;
+    /// For Failed and Skipped.
+    std::optional<Error> error;
+};
+
+/// What an import did: a row a file, in the order in which the files were given or found.
+struct ImportReport
+{
+    QList<ImportRow> rows;
+    /// The import was cancelled before it had come to all files.
+    bool cancelled = false;
+    /// Files that it had not come to when it was cancelled.
+    qsizetype notReached = 0;
+
+    qsizetype count(ImportOutcome outcome) const;
+    /// Documents added, restored or brought up to date.
+    qsizetype stored() const;
+};
+
+} // namespace Postilla

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "claim/claim.h"
+#include "document/document.h"
+#include "library/changeset.h"
+#include "library/history.h"
+#include "library/importreport.h"
+#include "library/job.h"
+#include "store/documentstore.h"
+#include "store/undostack.h"
+#include "store/verifier.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace Postilla {
+
+class LibraryCore;
+
+/// The open library and everything the app does with it. Reading and writing calls may come from any thread;
+/// the object itself lives on the thread that opened it, whose event loop brings changed(). Everything that
+/// changes what an analyst made is journaled, and each call is one step of undo.
+class Library : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Access {
+        ReadWrite,
+        ReadOnly, ///< writes fail with LibraryReadOnly; works on write-protected files
+    };
+    struct Options
+    {
+        Access access = Access::ReadWrite;
+        /// Who signs; Settings::analyst() where empty.
+        QString analyst;
+        const Clock *clock = &Clock::system();
+    };
+
+    /// In the user's data folder; may not exist yet.
+    static QString defaultPath();
+    /// The errors of Database::open() and create().
+    static Result<std::unique_ptr<Library>> open(const QString &path, const Options &options);
+    static Result<std::unique_ptr<Library>> create(const QString &path, const Options &options);
+    /// Opens the library, or makes it and its folder where there is none.
+    static Result<std::unique_ptr<Library>> openOrCreate(const QString &path, const Options &options);
+    /// Cancels what is still running and waits for it.
+    ~Library() override;
+
+    /// Absolute.
+    const QString &path() const;
+    const QString &analyst() const;
+    bool isReadOnly() const;
+
+    // Documents. All of them may fail with NotFound, LibraryLocked, LibraryDamaged …
+    Result<QList<DocumentListRow>> documents() const;
+    Result<QList<DocumentListRow>> search(const QString &words, int limit = 1000) const;
+    Result<DocumentListRow> documentRow(const QString &uuid) const;
+    Result<Document> document(const QString &uuid) const;
+    Result<Document> documentByNumber(int number) const;
+    Result<DocumentVersion> currentVersion(const QString &documentUuid) const;
+    Result<DocumentVersion> version(const QString &versionUuid) const;
+    /// Oldest first, without their texts.
+    Result<QList<DocumentVersion>> versions(const QString &documentUuid) const;
+
+    /// Stores what differs. Conflict where the document has been changed since it was read.
+    Result<Document> edit(const Document &document);
+    Result<void> remove(const QList<Document> &documents);
+
+    // History. The last lines, newest first; those of one record, oldest first.
+    Result<QList<HistoryLine>> history(int limit) const;
+    Result<QList<HistoryLine>> historyOf(const QString &noun, const QString &uuid) const;
+    /// Nothing where there is nothing to undo or redo.
+    Result<std::optional<UndoStep>> nextUndo() const;
+    Result<std::optional<UndoStep>> nextRedo() const;
+    /// NothingToUndo, NothingToRedo; Conflict where somebody has changed the same field since.
+    Result<UndoStep> undo();
+    Result<UndoStep> redo();
+    /// An act's label in words: "Import", "Edit".
+    static QString actText(const QString &label);
+
+    // Jobs.
+    /// Reads files and folders (recursively) and stores what is new: all of it one step of undo. A file that
+    /// cannot be taken has its row in the report and stops nothing. Cancelled, it leaves whole documents
+    /// only.
+    Job<ImportReport> import(const QStringList &paths, const ImportOptions &options = {});
+    /// Writes a compact copy to `target`. LibraryExists, FileUnwritable, DiskFull.
+    Job<void> backUp(const QString &target) const;
+    /// Checks the library against itself; empty where all is well.
+    Job<QList<Finding>> verify() const;
+
+Q_SIGNALS:
+    /// After each commit, of this object or anybody else's, this process or another.
+    void changed(const Postilla::ChangeSet &changes);
+
+private:
+    explicit Library(std::shared_ptr<LibraryCore> core);
+
+    std::shared_ptr<LibraryCore> m_core;
+};
+
+} // namespace Postilla
