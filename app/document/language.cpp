@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "document/language.h"
+
+#include <QFile>
+#include <QStandardPaths>
+#include <QTemporaryFile>
+
+#include <algorithm>
+#include <memory>
+#include <mutex>
+#include <string>
+
+#include <textcat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+/// Fingerprint files of libexttextcat and the code each stands for.
+constexpr auto fingerprints =
+    "it.lm it\nen.lm en\nfr.lm fr\nde.lm de\nes.lm es\npt.lm pt\nnl.lm nl\npl.lm pl\n"
+    "cs.lm cs\nro.lm ro\nhu.lm hu\nsv.lm sv\nda.lm da\nnb.lm nb\nfi.lm fi\ntr.lm tr\n"
+    "el.lm el\nru.lm ru\nuk.lm uk\nhe.lm he\nar.lm ar\nzh-Hans.lm zh\nzh-Hant.lm zh\n"
+    "ja.lm ja\nko.lm ko\n";
+
+/// Letters below which a guess is a toss-up, and UTF-16 units beyond which more text changes nothing.
+constexpr qsizetype fewestLetters = 24;
+constexpr qsizetype enoughText = 20'000;
+
+/// The folder of the fingerprint files, with its last slash; empty where they are not installed.
+std::string dataFolder()
+{
+    const QString compiledIn = QStringLiteral(POSTILLA_EXTTEXTCAT_DATA);
+    const QString folder = QFile::exists(compiledIn + u"/it.lm"_s)
+                               ? compiledIn
+                               : QStandardPaths::locate(QStandardPaths::GenericDataLocation,
+                                                        u"libexttextcat"_s, QStandardPaths::LocateDirectory);
+    return folder.isEmpty() ? std::string() : folder.toStdString() + '/';
+}
+
+using Classifier = std::unique_ptr<void, decltype(&textcat_Done)>;
+
+/// Null where the data is not installed.
+Classifier makeClassifier()
+{
+    Classifier none(nullptr, &textcat_Done);
+    const std::string folder = dataFolder();
+    QTemporaryFile list; // the library takes the list of fingerprints as a file only
+    if (folder.empty() || !list.open() || list.write(fingerprints) < 0 || !list.flush())
+        return none;
+    return Classifier(special_textcat_Init(QFile::encodeName(list.fileName()).constData(), folder.c_str()),
+                      &textcat_Done);
+}
+
+bool isLongEnough(QStringView text)
+{
+    return std::ranges::count_if(text, [](QChar unit) { return unit.isLetter(); }) >= fewestLetters;
+}
+
+} // namespace
+
+QString guessLanguage(QStringView text)
+{
+    const QStringView sample = text.first(std::min(text.size(), enoughText));
+    if (!isLongEnough(sample))
+        return {};
+    // a handle keeps its buffers between calls, so one thread at a time
+    static std::mutex mutex;
+    const std::lock_guard lock(mutex);
+    static const Classifier classifier = makeClassifier();
+    if (!classifier)
+        return {};
+    const QByteArray utf8 = sample.toUtf8();
+    const QString answer = QString::fromLatin1(
+        textcat_Classify(classifier.get(), utf8.constData(), static_cast<size_t>(utf8.size())));
+    // "[it]" is an answer; "[it][es]", "UNKNOWN" and "SHORT" are not
+    const bool isSure = answer.startsWith(u'[') && answer.count(u'[') == 1;
+    return isSure ? answer.sliced(1, 2) : QString();
+}
+
+} // namespace Postilla

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace Postilla {
+
+/// What an import is going to read.
+struct CollectedFiles
+{
+    /// Absolute paths, each once, in the order given; those of a folder by natural name ("2.txt" before
+    /// "10.txt"), its files before its subfolders.
+    QStringList files;
+    /// Absolute paths of files in folders that were passed over: hidden, or of a format that intake does not
+    /// read.
+    QStringList passedOver;
+    /// One each for paths that are missing (FileMissing), cannot be listed (FileUnreadable) or hold nothing
+    /// to read (FolderWithoutArticles).
+    QList<Error> errors;
+};
+
+/// Walks files and folders; folders with all their subfolders, each once however often links lead to it. A
+/// file named by itself is taken whatever its name.
+CollectedFiles collectFiles(const QStringList &paths);
+
+} // namespace Postilla
