@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "claim/claim.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace Postilla {
+
+class LibraryCore;
+
+/// What the library does with claims: Library::claims(). Safe on any thread; each change is journaled and is
+/// one step of undo.
+class Claims
+{
+public:
+    explicit Claims(std::shared_ptr<LibraryCore> core);
+
+    /// In the order of the text. Fails as reading the library does.
+    Result<QList<Claim>> ofDocument(const QString &documentUuid) const;
+    /// All of the library, by document number, then in the order of the text.
+    Result<QList<Claim>> all() const;
+    /// NotFound.
+    Result<Claim> claim(const QString &uuid) const;
+
+    /// Makes a claim of that span (UTF-16 units) of a version's text: anchor, permanent number, analyst and
+    /// times are filled in, everything else is left open. BadSpan where the span is empty, outside the text
+    /// or splits a grapheme.
+    Result<Claim> create(const QString &versionUuid, TextSpan span);
+    /// Stores what differs, tags included. Conflict where the claim has been changed since it was read,
+    /// BadArgument.
+    Result<Claim> edit(const Claim &claim);
+    /// Moves both ends of the claim's anchor on its version's text. BadSpan, Conflict.
+    Result<Claim> moveAnchor(const Claim &claim, TextSpan span);
+    Result<void> remove(const QList<Claim> &claims);
+
+private:
+    std::shared_ptr<LibraryCore> m_core;
+};
+
+} // namespace Postilla

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "library/job.h"
+#include "mention/mention.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace Postilla {
+
+class LibraryCore;
+
+/// The machine's mentions of every document, kept beside the texts: Library::marks(). Safe on any thread.
+class Marks
+{
+public:
+    explicit Marks(std::shared_ptr<LibraryCore> core);
+
+    /// Sorted by span, UTF-16 units of that version's text; empty where it has not been searched yet.
+    Result<QList<Mention>> ofVersion(const QString &versionUuid) const;
+    /// Documents whose current text was searched by another revision of the finder, or never.
+    Result<qint64> behind() const;
+    /// Searches those again, in the background; the value is how many it did. Cancelled, it keeps what is
+    /// done.
+    Job<qint64> catchUp();
+
+private:
+    std::shared_ptr<LibraryCore> m_core;
+};
+
+} // namespace Postilla
