@@ -45,7 +45,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode,
     auto database = connect(path, mode, mode == Mode::ReadOnly && file.isImmutable());
     if (!database)
         return database;
-    if (auto ready = Migrator(**database).migrate(); !ready)
+    // A copy made by VACUUM INTO is not in WAL mode.
+    Result<void> ready =
+        mode == Mode::ReadWrite ? (*database)->execute(u"PRAGMA journal_mode = WAL"_s) : Result<void>();
+    ready = ready.and_then([&] { return Migrator(**database).migrate(); });
+    if (!ready)
         return std::unexpected(ready.error());
     return database;
 }

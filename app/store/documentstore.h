@@ -27,8 +27,6 @@ struct DocumentListRow
     qint64 collectedOn = 0;
     QString language;
     ReadState state = ReadState::Unread;
-    /// UTF-16 units of the current text.
-    qsizetype textLength = 0;
     int rev = 0;
 };
 
@@ -76,7 +74,8 @@ public:
 
     /// All documents, newest collected first.
     Result<QList<DocumentListRow>> list();
-    /// Those that hold all words of `words` in title or text, newest collected first, at most `limit`.
+    /// Those that hold all words of `words` in title or text, newest collected first, at most `limit`; none
+    /// where there is no word in it.
     /// Case and diacritics do not count; nothing but words is understood.
     Result<QList<DocumentListRow>> search(const QString &words, int limit = 1000);
     Result<DocumentListRow> listRow(const QString &uuid);
@@ -89,6 +88,11 @@ public:
     Result<QList<DocumentVersion>> versions(const QString &documentUuid);
 
 private:
+    Result<DocumentVersion> createVersion(Edit &edit, DocumentVersion version);
+    Result<std::optional<KnownDocument>> known(const QString &condition, const QString &value);
+    Result<DocumentVersion> withText(const QString &condition, const QString &uuid);
+    Result<qint64> rowId(const QString &versionUuid);
+
     Database &m_database;
 };
 

@@ -13,6 +13,7 @@
 namespace Postilla {
 
 class Database;
+struct RecordState;
 struct RecordTable;
 
 /// The only way to change what an analyst made: a write transaction of one act. Every change writes the
@@ -34,8 +35,8 @@ public:
     /// Brings a removed record back.
     Result<void> restore(const QString &noun, const QString &uuid, int rev);
 
-    /// The next permanent number of a noun, which is never given out again.
-    Result<int> nextNumber(const QString &noun);
+    /// The next permanent number of a series ("document"), which is never given out again.
+    Result<int> nextNumber(const QString &series);
     /// The site that this file is.
     const Site &site() const { return m_site; }
     Database &database() const { return m_database; }
@@ -47,15 +48,29 @@ public:
 private:
     friend class UndoStack;
 
-    Edit(Database &database, Transaction transaction, Act act, Site site, qint64 time);
-    Result<void> beginAct(const QString &undoes);
-    Result<void> write(Operation operation);
-    Result<void> changePresence(const QString &noun, const QString &uuid, int rev, OperationKind kind,
-                                const QString &undoes);
+    /// What an act is to the one who made it: a step of its own, or one that takes `act` back.
+    struct Role
+    {
+        QString kind;
+        QString act;
+    };
+    static Result<Edit> begin(Database &database, const Act &act, Role role, Priority priority,
+                              const Clock &clock);
+    Edit(Database &database, Transaction transaction, Act act, Role role, Site site, qint64 time);
+
+    /// Makes good what `operation` has done, by an operation that names it.
+    Result<void> takeBack(const Operation &operation);
+    Result<int> patch(const RecordTable &table, const QString &uuid, const RecordState &state,
+                      const QJsonObject &patch, const QString &undoes);
+    Result<void> setRemoved(const RecordTable &table, const QString &uuid, const RecordState &state,
+                            bool removed, const QString &undoes);
+    Result<RecordState> expect(const RecordTable &table, const QString &uuid, int rev, bool removed);
+    Result<void> record(const Operation &operation);
 
     Database &m_database;
     Transaction m_transaction;
     Act m_act;
+    Role m_role;
     Site m_site;
     qint64 m_time;
 };

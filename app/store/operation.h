@@ -46,8 +46,8 @@ struct Operation
     /// Name of the kind of record, "document", and the uuid of the one record.
     QString noun;
     QString record;
-    /// Column by column: all of them for Create (after) and Remove (before), those that change for Update,
-    /// none for Restore.
+    /// Column by column: all of them in `after` for Create and Restore, in `before` for Remove; those that
+    /// change, in both, for Update.
     QJsonObject before;
     QJsonObject after;
     /// Uuid of the operation that this one takes back; empty for an ordinary one.

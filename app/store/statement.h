@@ -5,9 +5,13 @@
 
 #include "base/result.h"
 
+#include <QList>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariant>
+
+#include <type_traits>
+#include <utility>
 
 namespace Postilla {
 
@@ -49,6 +53,18 @@ public:
     Result<void> run();
     /// Runs the statement at the first call; true while there is a row.
     Result<bool> next();
+    /// Steps through all rows and makes a value of each.
+    template <typename Read>
+    auto all(Read read) -> Result<QList<std::invoke_result_t<Read, const Statement &>>>
+    {
+        QList<std::invoke_result_t<Read, const Statement &>> values;
+        Result<bool> more = next();
+        for (; more && *more; more = next())
+            values.append(read(std::as_const(*this)));
+        if (!more)
+            return std::unexpected(more.error());
+        return values;
+    }
 
     bool isNull(int column) const { return m_query.isNull(column); }
     qint64 integer(int column) const { return m_query.value(column).toLongLong(); }

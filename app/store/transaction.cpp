@@ -5,6 +5,7 @@
 
 #include "store/database.h"
 
+#include <QCoreApplication>
 #include <QThread>
 
 #include <chrono>
@@ -19,10 +20,20 @@ namespace {
 /// Long enough for a writer that asks every millisecond (retryWhileBusy) to get its turn, on a busy machine
 /// too.
 constexpr auto stepBack = 4ms;
+
+Error openedForReading(const QString &path)
+{
+    return {ErrorCode::LibraryReadOnly,
+            QCoreApplication::translate("Store", "The library is open for reading only"), path,
+            QCoreApplication::translate("Store", "Open a copy that can be written.")};
+}
+
 } // namespace
 
 Result<Transaction> Transaction::begin(Database &database, Priority priority)
 {
+    if (database.mode() == Database::Mode::ReadOnly)
+        return std::unexpected(openedForReading(database.path()));
     if (priority == Priority::Batch)
         QThread::sleep(stepBack);
     return database.execute(u"BEGIN IMMEDIATE"_s).transform([&] { return Transaction(database); });

@@ -5,7 +5,6 @@
 
 #include "base/clock.h"
 #include "base/result.h"
-#include "store/operation.h"
 
 #include <QJsonValue>
 #include <QList>
@@ -16,6 +15,7 @@
 namespace Postilla {
 
 class Database;
+class Edit;
 
 /// A field that somebody has changed since the act that is to be undone.
 struct FieldConflict
@@ -29,16 +29,12 @@ struct FieldConflict
     QJsonValue theirs;
 };
 
-/// What the next undo or redo would take back.
+/// An act that undo or redo takes back.
 struct UndoStep
 {
-    /// Uuid of the act, and the label of the act that the analyst knows it by.
     QString act;
+    /// Of the act as the analyst knows it, also where the step takes an undo back.
     QString label;
-    /// Newest first, the order in which they are taken back.
-    QList<Operation> operations;
-    /// Where others have moved on; empty where nothing stands in the way.
-    QList<FieldConflict> conflicts;
 };
 
 /// Undo and redo of one analyst's acts, unlimited, across restarts and processes. Undoing is a new act whose
@@ -48,22 +44,23 @@ class UndoStack
 public:
     UndoStack(Database &database, QString analyst, const Clock &clock = Clock::system());
 
-    /// Nothing where there is nothing to undo.
+    /// What undo() and redo() would take back; nothing where there is nothing.
     Result<std::optional<UndoStep>> nextUndo();
     Result<std::optional<UndoStep>> nextRedo();
+    /// Where others have moved on since the act; empty where nothing stands in the way of taking it back.
+    Result<QList<FieldConflict>> conflicts(const UndoStep &step);
     /// Takes the last act back and answers with it. NothingToUndo; Conflict, with nothing changed, where a
-    /// field has moved on: nextUndo() then tells both versions.
+    /// field has moved on: conflicts() tells both versions.
     Result<UndoStep> undo();
     /// The same for the last undo. NothingToRedo, Conflict.
     Result<UndoStep> redo();
 
 private:
     enum class Direction { Undo, Redo };
-    struct Target;
 
-    Result<std::optional<Target>> findTarget(Direction direction);
     Result<std::optional<UndoStep>> next(Direction direction);
     Result<UndoStep> takeBack(Direction direction);
+    Result<void> takeBackAll(Edit &edit, const UndoStep &step);
 
     Database &m_database;
     QString m_analyst;

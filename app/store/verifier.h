@@ -49,9 +49,10 @@ private:
     Result<void> checkSearchIndex();
     Result<void> checkTexts(const Progress &progress);
     Result<void> checkSequence();
-    Result<void> checkState(const Progress &progress);
     Result<void> checkNumbers();
-    void add(Finding::Kind kind, const QString &what, const QString &where, const QString &advice);
+    Result<void> checkState(const Progress &progress);
+    /// Notes a finding for every row that `sql` selects: one text, the place.
+    Result<void> noteRows(const QString &sql, Finding::Kind kind, const QString &what, const QString &advice);
 
     Database &m_database;
     QList<Finding> m_findings;

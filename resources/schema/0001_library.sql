@@ -4,11 +4,6 @@
 -- Times are UTC milliseconds since 1970. Every record that an analyst makes has a uuid, a rev that grows by one
 -- with each change, and a mark instead of being deleted; it changes only together with an operation.
 
-CREATE TABLE library (
-    uuid TEXT NOT NULL UNIQUE,
-    created INTEGER NOT NULL
-);
-
 -- The files in which people have written. A copy of a library becomes a site of its own at its first write.
 CREATE TABLE site (
     id INTEGER PRIMARY KEY,
@@ -21,13 +16,11 @@ CREATE TABLE site (
     UNIQUE (machine, filesystem, inode)
 );
 
--- The last permanent number given out, for each kind of record.
+-- The last permanent number given out in each series; numbers are never given out again.
 CREATE TABLE counter (
-    site TEXT NOT NULL REFERENCES site (uuid),
-    noun TEXT NOT NULL,
-    last INTEGER NOT NULL,
-    PRIMARY KEY (site, noun)
-);
+    series TEXT NOT NULL PRIMARY KEY,
+    last INTEGER NOT NULL
+) WITHOUT ROWID;
 
 -- What an analyst knows as one change; kind is do, undo or redo, and the last two name the act they take back.
 CREATE TABLE act (

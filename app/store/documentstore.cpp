@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/documentstore.h"
+
+#include "base/uuid.h"
+#include "store/database.h"
+#include "store/documentindex.h"
+#include "store/documentrow.h"
+#include "store/edit.h"
+#include "store/statement.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+constexpr auto documentNoun = "document"_L1;
+constexpr auto versionNoun = "version"_L1;
+
+Error notFound(const QString &what)
+{
+    return {ErrorCode::NotFound,
+            QCoreApplication::translate("Store", "There is no such document in the library"), what,
+            QCoreApplication::translate("Store", "Look it up in the list of documents.")};
+}
+
+QString listColumns()
+{
+    return u"document.uuid, document.number, document.title, document.outlet, document.published, "
+           "document.collected_on, document.language, document.state, document.rev"_s;
+}
+
+DocumentListRow listRowAt(const Statement &statement)
+{
+    return {.uuid = statement.text(0),
+            .number = static_cast<int>(statement.integer(1)),
+            .title = statement.text(2),
+            .outlet = statement.text(3),
+            .published = storedDate(statement.text(4)),
+            .collectedOn = statement.integer(5),
+            .language = statement.text(6),
+            .state = fromKey<ReadState>(statement.text(7)),
+            .rev = static_cast<int>(statement.integer(8))};
+}
+
+KnownDocument knownAt(const Statement &statement)
+{
+    return {.documentUuid = statement.text(0),
+            .versionUuid = statement.text(1),
+            .number = static_cast<int>(statement.integer(2)),
+            .title = statement.text(3),
+            .contentHash = statement.text(4),
+            .rev = static_cast<int>(statement.integer(5)),
+            .removed = statement.integer(6) != 0};
+}
+
+/// Reads rows of `sql` by `read`.
+template <typename Read, typename... Values>
+auto select(Database &database, const QString &sql, Read read, const Values &...values)
+{
+    auto statement = Statement::prepare(database, sql);
+    using Rows = decltype(statement->all(read));
+    if (!statement)
+        return Rows(std::unexpected(statement.error()));
+    statement->bind(values...);
+    return statement->all(read);
+}
+
+template <typename T>
+Result<T> onlyOne(Result<QList<T>> rows, const QString &what)
+{
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (rows->isEmpty())
+        return std::unexpected(notFound(what));
+    return rows->constFirst();
+}
+
+/// Texts are kept once, by their hash.
+Result<void> keepText(Database &database, const DocumentVersion &version)
+{
+    return Statement::run(database,
+                          u"INSERT INTO text (hash, length, body) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
+                          version.contentHash, version.text.size(), version.text);
+}
+
+} // namespace
+
+Result<Document> DocumentStore::insert(Edit &edit, Document document, DocumentVersion version)
+{
+    const auto number = edit.nextNumber(documentNoun);
+    if (!number)
+        return std::unexpected(number.error());
+    document.uuid = document.uuid.isEmpty() ? newUuid() : document.uuid;
+    document.number = *number;
+    document.rev = 1;
+    version.documentUuid = document.uuid;
+    version.number = 1;
+    const auto stored = createVersion(edit, std::move(version));
+    if (!stored)
+        return std::unexpected(stored.error());
+    QJsonObject row = metadataColumns(document);
+    row.insert(u"number"_s, document.number);
+    row.insert(u"collected_on"_s, document.collectedOn);
+    row.insert(u"current_version"_s, stored->uuid);
+    return edit.create(documentNoun, document.uuid, row).transform([&] { return document; });
+}
+
+Result<DocumentVersion> DocumentStore::addVersion(Edit &edit, const Document &document,
+                                                  DocumentVersion version)
+{
+    const auto earlier = versions(document.uuid);
+    if (!earlier)
+        return std::unexpected(earlier.error());
+    version.documentUuid = document.uuid;
+    version.number = static_cast<int>(earlier->size()) + 1;
+    const auto stored = createVersion(edit, std::move(version));
+    if (!stored)
+        return stored;
+    return edit.update(documentNoun, document.uuid, document.rev, {{u"current_version"_s, stored->uuid}})
+        .transform([&](int) { return *stored; });
+}
+
+Result<DocumentVersion> DocumentStore::createVersion(Edit &edit, DocumentVersion version)
+{
+    version.uuid = version.uuid.isEmpty() ? newUuid() : version.uuid;
+    version.createdAt = version.createdAt == 0 ? edit.time() : version.createdAt;
+    return keepText(m_database, version)
+        .and_then([&] { return edit.create(versionNoun, version.uuid, versionColumns(version)); })
+        .and_then([&] { return rowId(version.uuid); })
+        .transform([&](qint64 id) {
+            version.id = id;
+            return version;
+        });
+}
+
+Result<Document> DocumentStore::update(Edit &edit, const Document &document)
+{
+    return edit.update(documentNoun, document.uuid, document.rev, metadataColumns(document))
+        .and_then([&](int) { return byUuid(document.uuid); });
+}
+
+Result<void> DocumentStore::remove(Edit &edit, const Document &document)
+{
+    return edit.remove(documentNoun, document.uuid, document.rev);
+}
+
+Result<void> DocumentStore::restore(Edit &edit, const QString &documentUuid)
+{
+    auto removed = select(
+        m_database,
+        u"SELECT 'version', uuid, rev FROM version WHERE removed AND uuid = "
+        "(SELECT current_version FROM document WHERE uuid = ?) "
+        "UNION ALL SELECT 'document', uuid, rev FROM document WHERE removed AND uuid = ?"_s,
+        [](const Statement &row) { return std::tuple(row.text(0), row.text(1), row.integer(2)); },
+        documentUuid, documentUuid);
+    if (!removed)
+        return std::unexpected(removed.error());
+    for (const auto &[noun, uuid, rev] : std::as_const(*removed)) {
+        if (auto restored = edit.restore(noun, uuid, static_cast<int>(rev)); !restored)
+            return restored;
+    }
+    return {};
+}
+
+Result<Document> DocumentStore::byUuid(const QString &uuid)
+{
+    return onlyOne(select(m_database,
+                          u"SELECT %1 FROM document WHERE uuid = ? AND NOT removed"_s.arg(documentColumns()),
+                          documentAt, uuid),
+                   uuid);
+}
+
+Result<Document> DocumentStore::byNumber(int number)
+{
+    return onlyOne(
+        select(m_database,
+               u"SELECT %1 FROM document WHERE number = ? AND NOT removed"_s.arg(documentColumns()),
+               documentAt, number),
+        QString::number(number));
+}
+
+Result<std::optional<KnownDocument>> DocumentStore::findByContentHash(const QString &hash)
+{
+    return known(u"version.document = document.uuid WHERE version.content_hash = ?"_s, hash);
+}
+
+Result<std::optional<KnownDocument>> DocumentStore::findByUrl(const QString &url)
+{
+    if (url.isEmpty())
+        return std::nullopt;
+    return known(u"version.uuid = document.current_version WHERE document.url = ? AND document.url <> ''"_s,
+                 url);
+}
+
+Result<std::optional<KnownDocument>> DocumentStore::known(const QString &condition, const QString &value)
+{
+    auto rows = select(m_database,
+                       u"SELECT document.uuid, version.uuid, document.number, document.title, "
+                       "version.content_hash, document.rev, document.removed "
+                       "FROM document JOIN version ON %1 "
+                       "ORDER BY document.removed, version.removed, document.id LIMIT 1"_s.arg(condition),
+                       knownAt, value);
+    if (!rows)
+        return std::unexpected(rows.error());
+    return rows->isEmpty() ? std::nullopt : std::optional(rows->constFirst());
+}
+
+Result<QList<DocumentListRow>> DocumentStore::list()
+{
+    return select(m_database,
+                  u"SELECT %1 FROM document WHERE NOT removed ORDER BY id DESC"_s.arg(listColumns()),
+                  listRowAt);
+}
+
+Result<QList<DocumentListRow>> DocumentStore::search(const QString &words, int limit)
+{
+    const QString query = DocumentIndex::queryForWords(words);
+    if (query.isEmpty())
+        return QList<DocumentListRow>();
+    return select(
+        m_database,
+        u"SELECT %1 FROM document_index JOIN document ON document.id = document_index.rowid "
+        "WHERE document_index MATCH ? ORDER BY document_index.rowid DESC LIMIT ?"_s.arg(listColumns()),
+        listRowAt, query, limit);
+}
+
+Result<DocumentListRow> DocumentStore::listRow(const QString &uuid)
+{
+    return onlyOne(select(m_database,
+                          u"SELECT %1 FROM document WHERE uuid = ? AND NOT removed"_s.arg(listColumns()),
+                          listRowAt, uuid),
+                   uuid);
+}
+
+Result<qint64> DocumentStore::count()
+{
+    return onlyOne(select(m_database, u"SELECT count(*) FROM document WHERE NOT removed"_s,
+                          [](const Statement &row) { return row.integer(0); }),
+                   {});
+}
+
+Result<DocumentVersion> DocumentStore::currentVersion(const QString &documentUuid)
+{
+    return withText(u"version.uuid = (SELECT current_version FROM document WHERE uuid = ?)"_s, documentUuid);
+}
+
+Result<DocumentVersion> DocumentStore::version(const QString &versionUuid)
+{
+    return withText(u"version.uuid = ?"_s, versionUuid);
+}
+
+Result<DocumentVersion> DocumentStore::withText(const QString &condition, const QString &uuid)
+{
+    const auto read = [](const Statement &row) {
+        DocumentVersion version = versionAt(row);
+        version.text = row.text(row.columnCount() - 1);
+        return version;
+    };
+    return onlyOne(select(m_database,
+                          u"SELECT %1, text.body FROM version JOIN text ON text.hash = version.content_hash "
+                          "WHERE %2"_s.arg(versionColumnNames(), condition),
+                          read, uuid),
+                   uuid);
+}
+
+Result<QList<DocumentVersion>> DocumentStore::versions(const QString &documentUuid)
+{
+    return select(m_database,
+                  u"SELECT %1 FROM version WHERE document = ? AND NOT removed ORDER BY number"_s.arg(
+                      versionColumnNames()),
+                  versionAt, documentUuid);
+}
+
+Result<qint64> DocumentStore::rowId(const QString &versionUuid)
+{
+    return onlyOne(select(
+                       m_database, u"SELECT id FROM version WHERE uuid = ?"_s,
+                       [](const Statement &row) { return row.integer(0); }, versionUuid),
+                   versionUuid);
+}
+
+} // namespace Postilla

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/journal.h"
+
+#include "store/database.h"
+#include "store/operationrow.h"
+#include "store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+template <typename... Values>
+Result<QList<Operation>> select(Database &database, const QString &rest, const Values &...values)
+{
+    auto statement = Statement::prepare(
+        database,
+        u"SELECT %1 FROM operation JOIN act ON act.uuid = operation.act %2"_s.arg(operationColumns(), rest));
+    if (!statement)
+        return std::unexpected(statement.error());
+    statement->bind(values...);
+    return statement->all(operationAt);
+}
+
+} // namespace
+
+Result<qint64> Journal::lastSeq()
+{
+    auto statement = Statement::prepare(m_database, u"SELECT coalesce(max(seq), 0) FROM operation"_s);
+    if (!statement)
+        return std::unexpected(statement.error());
+    return statement->next().transform([&](bool) { return statement->integer(0); });
+}
+
+Result<QList<Operation>> Journal::since(qint64 seq, int limit)
+{
+    return select(m_database, u"WHERE seq > ? ORDER BY seq LIMIT ?"_s, seq, limit);
+}
+
+Result<QList<Operation>> Journal::latest(int limit)
+{
+    return select(m_database, u"ORDER BY seq DESC LIMIT ?"_s, limit);
+}
+
+Result<QList<Operation>> Journal::ofRecord(const QString &noun, const QString &uuid)
+{
+    return select(m_database, u"WHERE record = ? AND noun = ? ORDER BY seq"_s, uuid, noun);
+}
+
+Result<QList<Operation>> Journal::ofAct(const QString &act)
+{
+    return select(m_database, u"WHERE operation.act = ? ORDER BY seq"_s, act);
+}
+
+} // namespace Postilla

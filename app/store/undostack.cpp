@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/undostack.h"
+
+#include "store/database.h"
+#include "store/edit.h"
+#include "store/journal.h"
+#include "store/recordtable.h"
+#include "store/statement.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+/// Takes operations back in memory, newest first, and notes where a record is not as they left it.
+class Rehearsal
+{
+public:
+    explicit Rehearsal(Database &database)
+        : m_database(database)
+    {
+    }
+
+    Result<void> takeBack(const Operation &operation)
+    {
+        return state(operation).transform([&](RecordState *state) {
+            const bool shouldBeRemoved = operation.kind == OperationKind::Remove;
+            if (state->removed != shouldBeRemoved)
+                note(operation, u"removed"_s, shouldBeRemoved, state->removed);
+            for (auto field = operation.after.begin(); field != operation.after.end(); ++field) {
+                if (state->row.value(field.key()) != field.value())
+                    note(operation, field.key(), field.value(), state->row.value(field.key()));
+            }
+            if (operation.kind == OperationKind::Update) {
+                for (auto field = operation.before.begin(); field != operation.before.end(); ++field)
+                    state->row.insert(field.key(), field.value());
+            } else {
+                state->removed = !shouldBeRemoved;
+            }
+        });
+    }
+
+    const QList<FieldConflict> &conflicts() const { return m_conflicts; }
+
+private:
+    Result<RecordState *> state(const Operation &operation)
+    {
+        auto known = m_states.find(operation.record);
+        if (known == m_states.end()) {
+            const auto table = RecordTable::ofNoun(operation.noun);
+            if (!table)
+                return std::unexpected(table.error());
+            const auto now = (*table)->read(m_database, operation.record);
+            if (!now)
+                return std::unexpected(now.error());
+            known = m_states.insert(operation.record, now->value_or(RecordState{.removed = true}));
+        }
+        return &*known;
+    }
+
+    void note(const Operation &operation, const QString &field, const QJsonValue &mine,
+              const QJsonValue &theirs)
+    {
+        m_conflicts.append({operation.noun, operation.record, field, mine, theirs});
+    }
+
+    Database &m_database;
+    QHash<QString, RecordState> m_states;
+    QList<FieldConflict> m_conflicts;
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+Error nothingLeft(bool undo)
+{
+    if (undo)
+        return {ErrorCode::NothingToUndo, tr("There is nothing to undo")};
+    return {ErrorCode::NothingToRedo, tr("There is nothing to redo")};
+}
+
+Error movedOn(const FieldConflict &conflict)
+{
+    return {ErrorCode::Conflict, tr("Somebody else has changed this since, so it cannot be undone"),
+            conflict.noun + u' ' + conflict.record + u", "_s + conflict.field,
+            tr("Look at both versions and change it by hand.")};
+}
+
+} // namespace
+
+UndoStack::UndoStack(Database &database, QString analyst, const Clock &clock)
+    : m_database(database)
+    , m_analyst(std::move(analyst))
+    , m_clock(clock)
+{
+}
+
+Result<std::optional<UndoStep>> UndoStack::nextUndo()
+{
+    return next(Direction::Undo);
+}
+
+Result<std::optional<UndoStep>> UndoStack::nextRedo()
+{
+    return next(Direction::Redo);
+}
+
+Result<UndoStep> UndoStack::undo()
+{
+    return takeBack(Direction::Undo);
+}
+
+Result<UndoStep> UndoStack::redo()
+{
+    return takeBack(Direction::Redo);
+}
+
+/// Backwards through the analyst's acts. Each act met that took one back pairs with the next that it can have
+/// taken back, as brackets pair; the first without a partner is the target. For undo the takers are undos and
+/// the taken acts and redos; for redo the takers are redos and the taken undos, up to the last ordinary act.
+Result<std::optional<UndoStep>> UndoStack::next(Direction direction)
+{
+    auto acts = Statement::prepare(m_database,
+                                   u"SELECT uuid, label, kind FROM act WHERE analyst = ? ORDER BY id DESC"_s);
+    if (!acts)
+        return std::unexpected(acts.error());
+    acts->bind(m_analyst);
+    const QString taker = direction == Direction::Undo ? u"undo"_s : u"redo"_s;
+    int open = 0;
+    Result<bool> more = acts->next();
+    for (; more && *more; more = acts->next()) {
+        const QString kind = acts->text(2);
+        if (direction == Direction::Redo && kind == "do"_L1)
+            return std::nullopt;
+        if (kind == taker)
+            ++open;
+        else if (open == 0)
+            return UndoStep{acts->text(0), acts->text(1)};
+        else
+            --open;
+    }
+    if (!more)
+        return std::unexpected(more.error());
+    return std::nullopt;
+}
+
+Result<QList<FieldConflict>> UndoStack::conflicts(const UndoStep &step)
+{
+    auto operations = Journal(m_database).ofAct(step.act);
+    if (!operations)
+        return std::unexpected(operations.error());
+    Rehearsal rehearsal(m_database);
+    for (auto operation = operations->crbegin(); operation != operations->crend(); ++operation) {
+        if (auto done = rehearsal.takeBack(*operation); !done)
+            return std::unexpected(done.error());
+    }
+    return rehearsal.conflicts();
+}
+
+Result<UndoStep> UndoStack::takeBack(Direction direction)
+{
+    const bool undo = direction == Direction::Undo;
+    // The lock comes first: the same analyst may be undoing in another window.
+    auto edit = Edit::begin(m_database, Act::start(m_analyst, {}), {undo ? u"undo"_s : u"redo"_s, {}},
+                            Priority::Save, m_clock);
+    if (!edit)
+        return std::unexpected(edit.error());
+    const auto step = next(direction);
+    if (!step)
+        return std::unexpected(step.error());
+    if (!*step)
+        return std::unexpected(nothingLeft(undo));
+    const auto conflicting = conflicts(**step);
+    if (!conflicting)
+        return std::unexpected(conflicting.error());
+    if (!conflicting->isEmpty())
+        return std::unexpected(movedOn(conflicting->constFirst()));
+    edit->m_act.label = (*step)->label;
+    edit->m_role.act = (*step)->act;
+    return takeBackAll(*edit, **step).and_then([&] { return edit->commit(); }).transform([&] {
+        return **step;
+    });
+}
+
+Result<void> UndoStack::takeBackAll(Edit &edit, const UndoStep &step)
+{
+    auto operations = Journal(m_database).ofAct(step.act);
+    if (!operations)
+        return std::unexpected(operations.error());
+    for (auto operation = operations->crbegin(); operation != operations->crend(); ++operation) {
+        if (auto done = edit.takeBack(*operation); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace Postilla

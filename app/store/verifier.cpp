@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/verifier.h"
+
+#include "store/database.h"
+#include "store/replay.h"
+#include "store/statement.h"
+#include "store/transaction.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+QString fromBackup()
+{
+    return tr("Go on from the latest backup that verifies without findings.");
+}
+
+} // namespace
+
+Result<QList<Finding>> Verifier::run(const Progress &progress)
+{
+    m_findings.clear();
+    return checkFile()
+        .and_then([&] { return checkLinks(); })
+        .and_then([&] { return checkSearchIndex(); })
+        .and_then([&] { return checkTexts(progress); })
+        .and_then([&] { return checkSequence(); })
+        .and_then([&] { return checkNumbers(); })
+        .and_then([&] { return checkState(progress); })
+        .transform([&] { return m_findings; });
+}
+
+Result<void> Verifier::noteRows(const QString &sql, Finding::Kind kind, const QString &what,
+                                const QString &advice)
+{
+    auto statement = Statement::prepare(m_database, sql);
+    if (!statement)
+        return std::unexpected(statement.error());
+    const auto places = statement->all([](const Statement &row) { return row.text(0); });
+    if (!places)
+        return std::unexpected(places.error());
+    for (const QString &place : *places)
+        m_findings.append({kind, what, place, advice});
+    return {};
+}
+
+Result<void> Verifier::checkFile()
+{
+    return noteRows(u"SELECT integrity_check FROM pragma_integrity_check(20) WHERE integrity_check <> 'ok'"_s,
+                    Finding::Kind::Damage, tr("The file of the library is damaged"), fromBackup());
+}
+
+Result<void> Verifier::checkLinks()
+{
+    return noteRows(u"SELECT \"table\" || ' ' || coalesce(rowid, '') || ' → ' || parent "
+                    "FROM pragma_foreign_key_check LIMIT 100"_s,
+                    Finding::Kind::BrokenLink, tr("A record refers to one that is not there"), fromBackup());
+}
+
+/// FTS5's own check compares the index with the texts. It is spelt as a write, so it runs in a transaction
+/// that is rolled back, and not at all where the library is open for reading only.
+Result<void> Verifier::checkSearchIndex()
+{
+    if (m_database.mode() == Database::Mode::ReadOnly)
+        return {};
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto checked = m_database.execute(
+        u"INSERT INTO document_index (document_index, rank) VALUES ('integrity-check', 1)"_s);
+    if (checked)
+        return {};
+    if (checked.error().code() != ErrorCode::LibraryDamaged)
+        return checked;
+    m_findings.append({Finding::Kind::SearchIndex, tr("The search index does not match the texts"),
+                       m_database.path(),
+                       tr("The texts themselves are safe; search may miss some of them.")});
+    return {};
+}
+
+Result<void> Verifier::checkTexts(const Progress &progress)
+{
+    auto statement = Statement::prepare(
+        m_database, u"SELECT hash, body, length, (SELECT count(*) FROM text) FROM text ORDER BY id"_s);
+    if (!statement)
+        return std::unexpected(statement.error());
+    Result<bool> more = statement->next();
+    for (qint64 done = 0; more && *more; more = statement->next(), ++done) {
+        if (progress && !progress(done, statement->integer(3)))
+            return std::unexpected(Error(ErrorCode::Cancelled, tr("Cancelled")));
+        const QString body = statement->text(1);
+        const QByteArray hash = QCryptographicHash::hash(body.toUtf8(), QCryptographicHash::Sha256).toHex();
+        if (QString::fromLatin1(hash) != statement->text(0) || body.size() != statement->integer(2)) {
+            m_findings.append({Finding::Kind::ChangedText, tr("A text is not the one that was stored"),
+                               statement->text(0), fromBackup()});
+        }
+    }
+    return more.transform([](bool) {});
+}
+
+Result<void> Verifier::checkSequence()
+{
+    return noteRows(u"SELECT 'operation ' || (seq - 1) FROM operation AS here WHERE seq > 1 AND NOT EXISTS "
+                    "(SELECT 1 FROM operation WHERE seq = here.seq - 1) LIMIT 100"_s,
+                    Finding::Kind::JournalHole, tr("Operations are missing from the journal"), fromBackup())
+        .and_then([&] {
+            return noteRows(u"SELECT 'site ' || site || ': ' || max(site_seq) FROM operation GROUP BY site "
+                            "HAVING max(site_seq) <> count(*) OR max(lamport) < count(*)"_s,
+                            Finding::Kind::JournalHole,
+                            tr("Operations of a site are missing from the journal"), fromBackup());
+        })
+        .and_then([&] {
+            return noteRows(u"SELECT 'act ' || uuid FROM act WHERE NOT EXISTS "
+                            "(SELECT 1 FROM operation WHERE operation.act = act.uuid) LIMIT 100"_s,
+                            Finding::Kind::JournalHole, tr("An act has lost its operations"), fromBackup());
+        });
+}
+
+Result<void> Verifier::checkNumbers()
+{
+    return noteRows(u"SELECT 'document ' || max(number) FROM document HAVING max(number) > "
+                    "coalesce((SELECT last FROM counter WHERE series = 'document'), 0)"_s,
+                    Finding::Kind::Number, tr("A permanent number would be given out a second time"),
+                    fromBackup());
+}
+
+Result<void> Verifier::checkState(const Progress &progress)
+{
+    auto differences = differencesFromJournal(m_database, progress);
+    if (!differences)
+        return std::unexpected(differences.error());
+    for (const QString &place : std::as_const(*differences)) {
+        m_findings.append({Finding::Kind::JournalState, tr("A record is not what its operations made of it"),
+                           place, fromBackup()});
+    }
+    return {};
+}
+
+} // namespace Postilla

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/storefixture.h"
+
+#include "store/documentstore.h"
+#include "store/edit.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+StoreFixture::StoreFixture()
+{
+    if (!m_folder.isValid())
+        qFatal("no temporary folder: %s", qPrintable(m_folder.errorString()));
+}
+
+QString StoreFixture::path(const QString &name) const
+{
+    return m_folder.filePath(name);
+}
+
+std::unique_ptr<Database> StoreFixture::open(Database::Mode mode) const
+{
+    auto database = QFile::exists(path()) ? Database::open(path(), mode) : Database::create(path());
+    if (!database)
+        qFatal("%s", qPrintable(database.error().message()));
+    return std::move(*database);
+}
+
+DocumentVersion versionOf(const QString &text)
+{
+    DocumentVersion version;
+    version.text = text;
+    version.contentHash =
+        QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
+    return version;
+}
+
+Result<Document> addDocument(Database &database, const QString &analyst, const QString &title,
+                             const QString &text)
+{
+    Document document;
+    document.title = title;
+    auto edit = Edit::begin(database, Act::start(analyst, u"import"_s));
+    if (!edit)
+        return std::unexpected(edit.error());
+    auto stored = DocumentStore(database).insert(*edit, document, versionOf(text));
+    return stored.and_then(
+        [&](const Document &inserted) { return edit->commit().transform([&] { return inserted; }); });
+}
+
+Result<Document> saveDocument(Database &database, const QString &analyst, const Document &document)
+{
+    auto edit = Edit::begin(database, Act::start(analyst, u"edit"_s));
+    if (!edit)
+        return std::unexpected(edit.error());
+    auto stored = DocumentStore(database).update(*edit, document);
+    return stored.and_then(
+        [&](const Document &updated) { return edit->commit().transform([&] { return updated; }); });
+}
+
+Result<Document> renameDocument(Database &database, const QString &analyst, const QString &uuid,
+                                const QString &title)
+{
+    auto document = DocumentStore(database).byUuid(uuid);
+    if (!document)
+        return document;
+    document->title = title;
+    return saveDocument(database, analyst, *document);
+}
+
+void startEditor(QProcess &process, const QStringList &arguments)
+{
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QStringLiteral(STOREEDITOR), arguments);
+    if (!process.waitForStarted())
+        qFatal("%s", qPrintable(process.errorString()));
+}
+
+QString runEditor(const QStringList &arguments)
+{
+    QProcess process;
+    startEditor(process, arguments);
+    if (!process.waitForFinished(60000))
+        qFatal("%s", qPrintable(process.errorString()));
+    return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+}
+
+} // namespace Postilla
