@@ -1,0 +1,87 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Postilla authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Fails on a string of the source that a language lacks, and on one that it has not finished.
+
+    check_translations.py SOURCE LUPDATE
+
+Brings copies of translations/*.ts up to date with the source, and compares. What lupdate itself complains of (a tr()
+without a context) fails too, as such a string never finds its translation. Exit status 77 where there is no language.
+"""
+
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+SKIPPED = 77
+PLURAL_FORMS = 2  # Italian and English: one, many
+
+
+def messages(path):
+    """(context, source, comment) → message element"""
+    found = {}
+    for context in ElementTree.parse(path).getroot().iter("context"):
+        for message in context.iter("message"):
+            key = (context.findtext("name"), message.findtext("source"), message.findtext("comment") or "")
+            found[key] = message
+    return found
+
+
+def placeholders(text):
+    return set(re.findall(r"%L?(?:\d+|n)", text))
+
+
+def fault_of(message):
+    """What is wrong with a translation, or None."""
+    translation = message.find("translation")
+    if translation is None or translation.get("type") == "unfinished":
+        return "unfinished"
+    counted = message.get("numerus") == "yes"
+    texts = [form.text or "" for form in translation.iter("numerusform")] if counted else [translation.text or ""]
+    if counted and len(texts) != PLURAL_FORMS:
+        return f"{len(texts)} plural forms, not {PLURAL_FORMS}"
+    if not all(texts):
+        return "empty"
+    source = message.findtext("source")
+    for text in texts:
+        if placeholders(text) != placeholders(source) and placeholders(text) | {"%n"} != placeholders(source):
+            return f"other placeholders than its source: {text!r}"
+    return None
+
+
+def findings(path, updated):
+    """Faults of a .ts file, given the same file brought up to date with the source."""
+    own, wanted = messages(path), messages(updated)
+    faults = {key: "missing; run ./dev translations" for key in wanted.keys() - own.keys()}
+    faults |= {key: "no longer in the source; run ./dev translations" for key in own.keys() - wanted.keys()}
+    for key in own.keys() & wanted.keys():
+        fault = fault_of(own[key])
+        if fault:
+            faults[key] = fault
+    return [f"{path.name}: {context}: {source!r}: {fault}" for (context, source, _), fault in sorted(faults.items())]
+
+
+def main(source, lupdate):
+    folder = Path(source, "translations")
+    languages = sorted(folder.glob("*.ts"))
+    if not languages:
+        print("there is no language yet")
+        return SKIPPED
+    with tempfile.TemporaryDirectory() as scratch:
+        for path in languages:
+            shutil.copy(path, scratch)
+        update = subprocess.run([folder / "update", lupdate, scratch], capture_output=True, text=True, check=True)
+        wrong = update.stderr.splitlines()
+        for path in languages:
+            wrong += findings(path, Path(scratch, path.name))
+    print("\n".join(wrong))
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
