@@ -26,7 +26,7 @@ require_root_tools() {
 
 abandon_root() { # EXIT-STATUS
     trap '' INT TERM HUP
-    kill -TERM -- "-$maker" 2>/dev/null || :
+    kill -s TERM -- "-$maker" 2>/dev/null || :
     wait "$maker" || :
     remove_tree "$new"
     say "the set-up was interrupted; nothing half-made is left behind"
