@@ -18,6 +18,7 @@ enum SqliteCode {
     CannotOpen = 14,
     NotADatabase = 26,
     ShortRead = 522,
+    WriteFailed = 778, ///< a quota or a file size limit, too
     SharedMemorySize = 4874,
 };
 
@@ -36,6 +37,12 @@ int primaryCode(const QSqlError &error)
     return extendedCode(error) & 0xff;
 }
 
+bool isDiskFull(const QSqlError &error)
+{
+    return primaryCode(error) == Full || extendedCode(error) == WriteFailed ||
+           extendedCode(error) == SharedMemorySize;
+}
+
 } // namespace
 
 bool isBusy(const QSqlError &error)
@@ -45,8 +52,8 @@ bool isBusy(const QSqlError &error)
 
 Error storeError(const QSqlError &error, const QString &path)
 {
-    if (extendedCode(error) == SharedMemorySize || primaryCode(error) == Full) {
-        return {ErrorCode::DiskFull, tr("The disk is full: nothing was written"), path,
+    if (isDiskFull(error)) {
+        return {ErrorCode::DiskFull, tr("The disk is full or takes nothing more: nothing was saved"), path,
                 tr("Make room on that disk, then try again.")};
     }
     if (extendedCode(error) == ShortRead || primaryCode(error) == Corrupt) {

@@ -58,8 +58,9 @@ Result<void> Verifier::noteRows(const QString &sql, Finding::Kind kind, const QS
 
 Result<void> Verifier::checkFile()
 {
-    return noteRows(u"SELECT integrity_check FROM pragma_integrity_check(20) WHERE integrity_check <> 'ok'"_s,
-                    Finding::Kind::Damage, tr("The file of the library is damaged"), fromBackup());
+    return noteRows(
+        u"SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok' LIMIT 20"_s,
+        Finding::Kind::Damage, tr("The file of the library is damaged"), fromBackup());
 }
 
 Result<void> Verifier::checkLinks()

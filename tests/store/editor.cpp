@@ -20,6 +20,7 @@
 #include <QTextStream>
 
 #include <csignal>
+#include <grp.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -111,7 +112,7 @@ int takeBack(Database &database, bool undo)
 int openOnly(const QString &library, const QString &mode)
 {
     constexpr uid_t nobody = 65534;
-    if (::geteuid() == 0 && ::setuid(nobody) != 0)
+    if (::geteuid() == 0 && (::setgroups(0, nullptr) != 0 || ::setgid(nobody) != 0 || ::setuid(nobody) != 0))
         return 2;
     const auto database =
         Database::open(library, mode == "reading"_L1 ? Database::Mode::ReadOnly : Database::Mode::ReadWrite);

@@ -5,6 +5,7 @@
 
 #include "store/documentstore.h"
 #include "store/edit.h"
+#include "store/verifier.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -74,6 +75,17 @@ Result<Document> renameDocument(Database &database, const QString &analyst, cons
         return document;
     document->title = title;
     return saveDocument(database, analyst, *document);
+}
+
+QStringList findingsIn(Database &database)
+{
+    const auto findings = Verifier(database).run();
+    if (!findings)
+        return {findings.error().message()};
+    QStringList words;
+    for (const Finding &finding : *findings)
+        words.append(finding.what + u": "_s + finding.where);
+    return words;
 }
 
 void startEditor(QProcess &process, const QStringList &arguments)

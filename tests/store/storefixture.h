@@ -42,6 +42,9 @@ Result<Document> saveDocument(Database &database, const QString &analyst, const 
 Result<Document> renameDocument(Database &database, const QString &analyst, const QString &uuid,
                                 const QString &title);
 
+/// What verifying finds, in words: nothing, where all is well.
+QStringList findingsIn(Database &database);
+
 /// Starts the other process, see editor.cpp.
 void startEditor(QProcess &process, const QStringList &arguments);
 /// Runs it to its end and answers with what it printed, without the last line end.

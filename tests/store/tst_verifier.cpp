@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/documentstore.h"
+#include "store/storefixture.h"
+#include "store/undostack.h"
+#include "store/verifier.h"
+
+#include <QTest>
+
+using namespace Postilla;
+using namespace Qt::StringLiterals;
+using Kind = Finding::Kind;
+
+class VerifierTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLibraryThatPeopleWorkedInHasNoFindings();
+    void whatWasChangedBehindTheJournalIsFound_data();
+    void whatWasChangedBehindTheJournalIsFound();
+    void verifyingChangesNothingAndWorksForReading();
+    void verifyingCanBeCancelled();
+};
+
+void VerifierTest::aLibraryThatPeopleWorkedInHasNoFindings()
+{
+    const StoreFixture fixture;
+    const auto database = fixture.open();
+    const auto document = addDocument(*database, u"anna"_s, u"One"_s, u"Text"_s);
+    REQUIRE_OK(addDocument(*database, u"bruno"_s, u"Two"_s, u"Other"_s));
+    REQUIRE_OK(renameDocument(*database, u"anna"_s, document->uuid, u"Uno"_s));
+    REQUIRE_OK(UndoStack(*database, u"anna"_s).undo());
+    REQUIRE_OK(UndoStack(*database, u"bruno"_s).undo());
+    QCOMPARE(findingsIn(*database), QStringList());
+}
+
+void VerifierTest::whatWasChangedBehindTheJournalIsFound_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("title") << u"UPDATE document SET title = 'x' WHERE number = 1"_s << Kind::JournalState;
+    QTest::newRow("note") << u"UPDATE document SET note = 'x' WHERE number = 1"_s << Kind::JournalState;
+    QTest::newRow("removed") << u"UPDATE document SET removed = 1 WHERE number = 2"_s << Kind::JournalState;
+    QTest::newRow("rev") << u"UPDATE document SET rev = 9"_s << Kind::JournalState;
+    QTest::newRow("text") << u"UPDATE text SET body = 'x' WHERE id = 1"_s << Kind::ChangedText;
+    QTest::newRow("search") << u"INSERT INTO document_index (document_index) VALUES ('delete-all')"_s
+                            << Kind::SearchIndex;
+    QTest::newRow("operation") << u"DELETE FROM operation WHERE seq = 2"_s << Kind::JournalHole;
+    QTest::newRow("last operation") << u"DELETE FROM operation WHERE seq = 5"_s << Kind::JournalHole;
+    QTest::newRow("number") << u"UPDATE counter SET last = 1"_s << Kind::Number;
+    QTest::newRow("link") << u"UPDATE version SET document = 'x' WHERE id = 1"_s << Kind::BrokenLink;
+}
+
+void VerifierTest::whatWasChangedBehindTheJournalIsFound()
+{
+    QFETCH(QString, sql);
+    QFETCH(Kind, kind);
+    const StoreFixture fixture;
+    const auto database = fixture.open();
+    const auto document = addDocument(*database, u"anna"_s, u"One"_s, u"Text"_s);
+    REQUIRE_OK(addDocument(*database, u"anna"_s, u"Two"_s, u"Other"_s));
+    REQUIRE_OK(renameDocument(*database, u"anna"_s, document->uuid, u"Uno"_s));
+    REQUIRE_OK(database->execute(u"PRAGMA foreign_keys = OFF"_s));
+    REQUIRE_OK(database->execute(sql));
+
+    const auto findings = Verifier(*database).run();
+    REQUIRE_OK(findings);
+    const auto found = std::ranges::find(*findings, kind, &Finding::kind);
+    QVERIFY(found != findings->end());
+    QVERIFY(!found->what.isEmpty());
+    QVERIFY(!found->where.isEmpty());
+    QVERIFY(!found->advice.isEmpty());
+}
+
+void VerifierTest::verifyingChangesNothingAndWorksForReading()
+{
+    const StoreFixture fixture;
+    REQUIRE_OK(addDocument(*fixture.open(), u"anna"_s, u"One"_s, u"Text"_s));
+    const auto reader = fixture.open(Database::Mode::ReadOnly);
+    const qint64 version = reader->dataVersion().value();
+    QCOMPARE(findingsIn(*fixture.open()), QStringList());
+    QCOMPARE(findingsIn(*reader), QStringList());
+    QCOMPARE(reader->dataVersion().value(), version);
+}
+
+void VerifierTest::verifyingCanBeCancelled()
+{
+    const StoreFixture fixture;
+    const auto database = fixture.open();
+    REQUIRE_OK(addDocument(*database, u"anna"_s, u"One"_s, u"Text"_s));
+    COMPARE_ERROR(Verifier(*database).run([](qint64, qint64) { return false; }), ErrorCode::Cancelled);
+}
+
+QTEST_GUILESS_MAIN(VerifierTest)
+#include "tst_verifier.moc"
