@@ -3,16 +3,12 @@
 
 #include "store/backup.h"
 
-#include "base/uuid.h"
 #include "store/database.h"
+#include "store/publish.h"
 #include "store/statement.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -46,27 +42,6 @@ Error aboutTarget(const Error &error, const QString &target)
             error.advice()};
 }
 
-bool flushToDisk(const QString &path)
-{
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (file < 0)
-        return false;
-    const bool flushed = ::fsync(file) == 0;
-    ::close(file);
-    return flushed;
-}
-
-Result<void> publish(const QString &part, const QString &target)
-{
-    if (!flushToDisk(part))
-        return std::unexpected(unwritable(target));
-    // QFile::rename() refuses where the target exists, also where it has just come to be.
-    if (!QFile::rename(part, target))
-        return std::unexpected(QFileInfo::exists(target) ? exists(target) : unwritable(target));
-    flushToDisk(QFileInfo(target).absolutePath());
-    return {};
-}
-
 } // namespace
 
 Result<void> backUp(Database &database, const QString &target)
@@ -77,12 +52,12 @@ Result<void> backUp(Database &database, const QString &target)
     const QFileInfo folder(file.absolutePath());
     if (!folder.isDir() || !folder.isWritable())
         return std::unexpected(unwritable(folder.absoluteFilePath()));
-    const QString part = u"%1.%2.part"_s.arg(file.absoluteFilePath(), newUuid().first(8));
+    const QString part = partName(file.absoluteFilePath());
     auto done = Statement::run(database, u"VACUUM INTO ?"_s, part)
                     .transform_error([&](const Error &error) { return aboutTarget(error, target); })
                     .and_then([&] { return publish(part, file.absoluteFilePath()); });
     if (!done)
-        QFile::remove(part);
+        discard(part);
     return done;
 }
 

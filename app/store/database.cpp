@@ -5,11 +5,11 @@
 
 #include "store/libraryfile.h"
 #include "store/migrator.h"
+#include "store/publish.h"
 #include "store/retry.h"
 #include "store/sqlerror.h"
 #include "store/statement.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QUrl>
 #include <QUuid>
@@ -25,15 +25,16 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const Fi
     const LibraryFile file(QFileInfo(path).absoluteFilePath(), fileSystem);
     if (auto creatable = file.checkCreatable(); !creatable)
         return std::unexpected(creatable.error());
-    auto database = connect(path, Mode::ReadWrite);
-    if (!database)
-        return database;
-    Result<void> made = (*database)->format().and_then([&] { return Migrator(**database).migrate(); });
+    const QString target = QFileInfo(path).absoluteFilePath();
+    const QString part = partName(target);
+    auto made = connect(part, Mode::ReadWrite)
+                    .and_then([](std::unique_ptr<Database> database) {
+                        return database->format().and_then([&] { return Migrator(*database).migrate(); });
+                    })
+                    .and_then([&] { return publish(part, target); });
     if (made)
-        return database;
-    database->reset();
-    for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::remove(path + suffix);
+        return open(target, Mode::ReadWrite, fileSystem);
+    discard(part);
     return std::unexpected(made.error());
 }
 
@@ -45,7 +46,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode,
     auto database = connect(path, mode, mode == Mode::ReadOnly && file.isImmutable());
     if (!database)
         return database;
-    // A copy made by VACUUM INTO is not in WAL mode.
+    // Neither a new library nor a backup is in WAL mode yet.
     Result<void> ready =
         mode == Mode::ReadWrite ? (*database)->execute(u"PRAGMA journal_mode = WAL"_s) : Result<void>();
     ready = ready.and_then([&] { return Migrator(**database).migrate(); });
@@ -97,13 +98,13 @@ Result<void> Database::configure()
         .and_then([this] { return execute(u"PRAGMA cache_size = -65536"_s); });
 }
 
-/// What stays in the file. The header is written before the switch to WAL, so that it can always be read
-/// without the log.
+/// What stays in the file from its making on. open() switches to WAL: without it nothing is left to be
+/// written when the connection is closed.
 Result<void> Database::format()
 {
-    return execute(u"PRAGMA page_size = 16384"_s)
-        .and_then([this] { return execute(u"PRAGMA application_id = %1"_s.arg(LibraryFile::applicationId)); })
-        .and_then([this] { return execute(u"PRAGMA journal_mode = WAL"_s); });
+    return execute(u"PRAGMA page_size = 16384"_s).and_then([this] {
+        return execute(u"PRAGMA application_id = %1"_s.arg(LibraryFile::applicationId));
+    });
 }
 
 Result<void> Database::execute(const QString &sql)

@@ -146,9 +146,12 @@ int main(int argc, char **argv)
     const QString verb = arguments.value(1);
     if (verb == "open"_L1)
         return openOnly(arguments.value(2), arguments.value(3));
-    auto database = Database::open(arguments.value(2));
+    auto database =
+        verb == "create"_L1 ? Database::create(arguments.value(2)) : Database::open(arguments.value(2));
     if (!database)
         return fail(database.error());
+    if (verb == "create"_L1 || verb == "upgrade"_L1)
+        return 0;
     if (verb == "edit"_L1)
         return editForever(**database);
     if (verb == "add"_L1)

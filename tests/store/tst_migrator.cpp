@@ -5,9 +5,10 @@
 #include "store/migrator.h"
 #include "store/statement.h"
 #include "store/storefixture.h"
-#include "store/transaction.h"
 
 #include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Postilla;
@@ -20,6 +21,7 @@ class MigratorTest : public QObject
 private Q_SLOTS:
     void aNewLibraryHasTheNewestSchemaAndItsSettings();
     void aMigrationKilledHalfWayGoesOnAtTheNextOpening();
+    void aLibraryIsMadeWholeOrNotAtAll();
     void aNewerSchemaIsRefusedAndLeftAsItIs();
     void anOlderSchemaIsNotReadWithoutTheRightToWrite();
     void makingALibraryNeverReplacesAFile();
@@ -37,6 +39,30 @@ QStringList tables(Database &database)
 {
     auto statement = Statement::prepare(database, u"SELECT name FROM sqlite_schema ORDER BY name"_s);
     return statement->all([](const Statement &row) { return row.text(0); }).value_or(QStringList());
+}
+
+/// Leaves a library as it was before its first migration.
+void emptyLibrary(Database &database)
+{
+    const auto drop = [&](const QString &type, const QStringList &names) {
+        for (const QString &name : names)
+            database.execute(u"DROP %1 IF EXISTS %2"_s.arg(type, name)).value();
+    };
+    database.execute(u"PRAGMA foreign_keys = OFF"_s).value();
+    drop(u"VIEW"_s, {u"document_content"_s});
+    drop(u"TABLE"_s, {u"document_index"_s, u"operation"_s, u"act"_s, u"site"_s, u"counter"_s, u"version"_s,
+                      u"document"_s, u"text"_s});
+    database.execute(u"PRAGMA user_version = 0"_s).value();
+}
+
+/// Starts the other process and kills it somewhere on its way.
+void killSoon(const QStringList &arguments)
+{
+    QProcess process;
+    startEditor(process, arguments);
+    process.waitForFinished(QRandomGenerator::global()->bounded(60));
+    process.kill();
+    process.waitForFinished();
 }
 
 } // namespace
@@ -58,24 +84,28 @@ void MigratorTest::aMigrationKilledHalfWayGoesOnAtTheNextOpening()
 {
     const StoreFixture fixture;
     const QStringList whole = tables(*fixture.open());
-    {
-        // As a kill leaves it: the tables of the first file begun, nothing committed, user_version 0.
+    for (int round = 0; round < 20; ++round) {
+        emptyLibrary(*fixture.open());
+        killSoon({u"upgrade"_s, fixture.path()});
         const auto database = fixture.open();
-        auto transaction = Transaction::begin(*database);
-        for (const QString &table : {u"document_index"_s, u"operation"_s})
-            REQUIRE_OK(database->execute(u"DROP TABLE "_s + table));
+        QCOMPARE(tables(*database), whole);
+        QCOMPARE(pragma(*database, u"user_version"_s).toInt(), Migrator::newestSchema());
+        QCOMPARE(findingsIn(*database), QStringList());
     }
-    QCOMPARE(tables(*fixture.open()), whole);
-    {
-        const auto database = fixture.open();
-        REQUIRE_OK(database->execute(u"PRAGMA foreign_keys = OFF"_s));
-        REQUIRE_OK(database->execute(u"DROP VIEW document_content"_s));
-        for (const QString &table : {u"document_index"_s, u"operation"_s, u"act"_s, u"site"_s, u"counter"_s,
-                                     u"version"_s, u"document"_s, u"text"_s})
-            REQUIRE_OK(database->execute(u"DROP TABLE IF EXISTS "_s + table));
-        REQUIRE_OK(database->execute(u"PRAGMA user_version = 0"_s));
+}
+
+void MigratorTest::aLibraryIsMadeWholeOrNotAtAll()
+{
+    const StoreFixture fixture;
+    for (int round = 0; round < 20; ++round) {
+        const QString path = fixture.path(QString::number(round));
+        killSoon({u"create"_s, path});
+        if (!QFile::exists(path))
+            continue;
+        const auto database = Database::open(path, Database::Mode::ReadOnly);
+        REQUIRE_OK(database);
+        QCOMPARE(findingsIn(**database), QStringList());
     }
-    QCOMPARE(tables(*fixture.open()), whole);
 }
 
 void MigratorTest::aNewerSchemaIsRefusedAndLeftAsItIs()
