@@ -55,7 +55,7 @@ make_root() {
     maker=$!
     if ! wait "$maker"; then
         remove_tree "$new"
-        fail "the root could not be made, for the reason above (no network? no room on the disk?)"
+        fail "the root could not be made, for the reason above (no network? a full disk? no line for you in /etc/subuid?)"
     fi
     chmod 755 "$new"
     mv "$new" "$root"
