@@ -77,9 +77,10 @@ QString guessLanguage(QStringView text)
     const QByteArray utf8 = sample.toUtf8();
     const QString answer = QString::fromLatin1(
         textcat_Classify(classifier.get(), utf8.constData(), static_cast<size_t>(utf8.size())));
-    // "[it]" is an answer; "[it][es]", "UNKNOWN" and "SHORT" are not
-    const bool isSure = answer.startsWith(u'[') && answer.count(u'[') == 1;
-    return isSure ? answer.sliced(1, 2) : QString();
+    // "[it]" and "[zh][zh]" (both scripts) are answers; "[it][es]", "UNKNOWN" and "SHORT" are not
+    const QString code = answer.sliced(1, 2);
+    return answer.startsWith(u'[') && answer.count(u'[' + code + u']') == answer.count(u'[') ? code
+                                                                                             : QString();
 }
 
 } // namespace Postilla
