@@ -5,45 +5,105 @@
 
 #include "document/boilerplate.h"
 #include "document/contenthash.h"
-#include "document/language.h"
-#include "document/storedtext.h"
+#include "intake/decoding.h"
+#include "intake/filebytes.h"
+#include "intake/formats.h"
+#include "intake/guess.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace Postilla {
 
+namespace {
+
+Error nothingToRead(const QString &where)
+{
+    return Error(ErrorCode::FileEmpty, QCoreApplication::translate("Intake", "There is no text in it"), where,
+                 QCoreApplication::translate("Intake", "Save the article again and import that."));
+}
+
+void addReplacements(QStringList &remarks, const StoredText &stored)
+{
+    if (stored.nuls > 0) {
+        remarks.append(QCoreApplication::translate("Intake", "%n NUL character(s) replaced.", nullptr,
+                                                   static_cast<int>(stored.nuls)));
+    }
+    if (stored.unpairedSurrogates > 0) {
+        remarks.append(QCoreApplication::translate("Intake", "%n unpaired surrogate(s) replaced.", nullptr,
+                                                   static_cast<int>(stored.unpairedSurrogates)));
+    }
+}
+
+/// Boilerplate and what the reader sets apart, in order and apart from each other.
+QList<TextSpan> spansApart(const RawArticle &article)
+{
+    QList<TextSpan> spans = article.apart;
+    for (const TextSpan span : boilerplateSpans(article.stored.text)) {
+        const bool isKnown =
+            std::ranges::any_of(article.apart, [span](TextSpan known) { return known.overlaps(span); });
+        if (!isKnown)
+            spans.append(span);
+    }
+    std::ranges::sort(spans);
+    return spans;
+}
+
+Result<IncomingDocument> takeIn(const RawArticle &article, const QStringList &remarks, const QString &where)
+{
+    if (QStringView(article.stored.text).trimmed().isEmpty())
+        return std::unexpected(nothingToRead(where));
+    IncomingDocument incoming;
+    incoming.remarks = remarks;
+    addReplacements(incoming.remarks, article.stored);
+    incoming.version.format = article.format;
+    incoming.version.text = article.stored.text;
+    incoming.version.contentHash = contentHash(article.stored.text);
+    incoming.version.boilerplate = spansApart(article);
+    incoming.original = article.stored.original;
+    incoming.document = article.stated;
+    guessMetadata(incoming.document, article.stored.text, incoming.version.boilerplate);
+    if (article.stated.title.isEmpty() && !hasHeading(article.stored.text, incoming.version.boilerplate)) {
+        incoming.remarks.append(QCoreApplication::translate(
+            "Intake", "It has no heading; the title is the beginning of the text."));
+    }
+    return incoming;
+}
+
+} // namespace
+
+Result<IncomingDocument> readFile(const QString &path)
+{
+    const ArticleReader reader = readerFor(QFileInfo(path).fileName());
+    const auto bytes = readBytes(path);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    const auto decoded = decode(*bytes, path);
+    if (!decoded)
+        return std::unexpected(decoded.error());
+    if (!reader) {
+        return std::unexpected(
+            Error(ErrorCode::FormatUnknown,
+                  QCoreApplication::translate("Intake", "Articles are not read from this kind of file"), path,
+                  QCoreApplication::translate(
+                      "Intake", "Save it as plain text (.txt), Markdown (.md) or HTML (.html).")));
+    }
+    auto incoming = takeIn(reader(decoded->text), decoded->remarks, path);
+    if (incoming)
+        incoming->document.originFile = incoming->version.originFile = QFileInfo(path).absoluteFilePath();
+    return incoming;
+}
+
 Result<IncomingDocument> readText(const QString &text)
 {
-    const StoredText stored = storeText(text);
-    IncomingDocument incoming;
-    incoming.version.text = stored.text;
-    incoming.version.contentHash = contentHash(stored.text);
-    incoming.version.boilerplate = boilerplateSpans(stored.text);
-    incoming.original = stored.original;
-    incoming.document.language = guessLanguage(stored.text);
-    incoming.document.title = stored.text.trimmed().section(u'\n', 0, 0);
-    return incoming;
+    return takeIn(readPlain(text), {}, {});
 }
 
 Result<IncomingDocument> readHtml(const QString &html)
 {
-    return readText(html);
-}
-
-Result<IncomingDocument> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return std::unexpected(Error(ErrorCode::FileMissing,
-                                     QCoreApplication::translate("Intake", "The file does not exist"), path,
-                                     QCoreApplication::translate("Intake", "Check the path.")));
-    }
-    auto incoming = readText(QString::fromUtf8(file.readAll()));
-    if (incoming)
-        incoming->document.originFile = incoming->version.originFile = QFileInfo(path).absoluteFilePath();
-    return incoming;
+    return takeIn(readHtmlPage(html), {}, {});
 }
 
 } // namespace Postilla

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "intake/credits.h"
+
+#include "intake/dates.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+/// Longer lines are prose; of those only the start can be a dateline.
+constexpr qsizetype longestCredit = 160;
+constexpr qsizetype datelineSize = 100;
+
+const QString name =
+    uR"(\p{Lu}[\p{L}'’.-]*(?:\s+(?:de|di|del|della|da|van|von|der|al|bin|\p{Lu}[\p{L}'’.-]*)){0,4})"_s;
+const QString authors = u"(?:"_s + name + u"(?:(?:,\\s+|\\s+(?:e|and|&)\\s+)"_s + name + u"){0,3}"_s +
+                        u"|(?i:(?:la )?redazione|staff(?: writers?)?)(?: "_s + name + u")?)"_s;
+const QString place = uR"(\p{Lu}[\p{L} .'’/-]{1,30})"_s;
+const QString weekday =
+    u"(?i:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|monday|tuesday|wednesday|"
+    "thursday|friday|saturday|sunday)"_s;
+const QString agency =
+    u"(?:Reuters|ANSA|Ansa|AP|Associated Press|AFP|Adnkronos|AdnKronos|AGI|Agi|LaPresse|Askanews|"
+    "askanews|Bloomberg|Radiocor|Xinhua|Kyodo|Yonhap|dpa|EFE|UPI|TASS|Ansa-AFP)"_s;
+
+QString dated()
+{
+    return u"(?:"_s + weekday + u",?\\s+)?(?<date>(?i:"_s + datePattern() + u"))"_s;
+}
+
+QRegularExpression wholeLine(const QString &pattern)
+{
+    return QRegularExpression(u"\\A"_s + pattern + u"\\z"_s, QRegularExpression::UseUnicodePropertiesOption);
+}
+
+const QRegularExpression &byline()
+{
+    static const QRegularExpression form = wholeLine(
+        u"(?i:di|by|a cura d(?:i|ella)|testo di|articolo di|scritto da|written by|autore:|author:)\\s+(?<author>"_s +
+        authors + u")(?:\\s+(?:per|for)\\s+(?<outlet>"_s + name + u"))?(?:\\s*(?:[|,·–—-]|il|on)\\s*"_s +
+        dated() + u")?(?:\\s*[|·–—]\\s*(?<rest>[^.]{1,40}))?"_s);
+    return form;
+}
+
+const QRegularExpression &dateLine()
+{
+    static const QRegularExpression form = wholeLine(
+        u"(?:(?i:pubblicat[oa](?: il| in data)?|data(?: di pubblicazione)?|published(?: on)?|posted(?: "
+        "on)?|first published|date)\\s*:?\\s*)?(?:"_s +
+        place + u",\\s+)?"_s + dated() +
+        u"(?:[ ,|·–-]+(?:(?i:ore|alle|at|h)\\s*)?[0-9]{1,2}[:.][0-9]{2}.{0,12})?"_s);
+    return form;
+}
+
+const QRegularExpression &dateline()
+{
+    static const QRegularExpression form(u"\\A(?:\\([^)]{2,30}\\)\\s*[–—-]?\\s*)?(?:"_s + place +
+                                             u",\\s+)?"_s + dated() +
+                                             u"(?:\\s*\\([^)]{2,30}\\))?\\s*[–—:-]\\s+\\S"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    return form;
+}
+
+/// "(ANSA) – ROMA, 3 AGO –", "BEIJING, Aug 15 (Reuters) –".
+const QRegularExpression &agencyLine()
+{
+    static const QRegularExpression form(u"\\A(?:"_s + place +
+                                             u"(?:,\\s+[^()–—]{1,25}?)?\\s+)?\\((?<origin>"_s + agency +
+                                             u")\\)\\s*[–—-]\\s*\\S"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    return form;
+}
+
+/// A credit after the last word, or alone.
+const QRegularExpression &agencyCredit()
+{
+    static const QRegularExpression form(u"(?:\\A[–—-]?\\s*|[.»”\"]\\s*)\\((?<origin>"_s + agency +
+                                             u")\\)\\.?\\z"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    return form;
+}
+
+/// "Label: value"; the label decides the field.
+void readLabel(Credits &credits, const QString &label, QString value)
+{
+    static const QRegularExpression link(uR"(\A\[([^\]]+)\]\((https?://[^)\s]+)\)\z)"_s);
+    static const QRegularExpression address(uR"(\(?\b(https?://[^\s)>]+?)[.,;)>]*\z)"_s);
+    const auto markdown = link.match(value);
+    const auto plain = address.match(value);
+    if (markdown.hasMatch()) {
+        credits.url = markdown.captured(2);
+        value = markdown.captured(1);
+    } else if (plain.hasMatch()) {
+        credits.url = plain.captured(1);
+        value = value.first(plain.capturedStart()).trimmed();
+    }
+    if (value.endsWith(u'.'))
+        value.chop(1);
+    const QString key = label.toLower();
+    if (key == "fonte"_L1 || key == "fonti"_L1 || key == "source"_L1 || key == "prima fonte"_L1)
+        credits.origin = value;
+    else if (key == "testata"_L1 || key == "outlet"_L1 || key == "publisher"_L1 || key == "tratto da"_L1 ||
+             key.startsWith("orig"_L1) || key.startsWith("pubblicato orig"_L1))
+        credits.outlet = key.startsWith("original"_L1) && !credits.url.isEmpty() ? QString() : value;
+    else if (key.startsWith("rip"_L1) || key.startsWith("repost"_L1) || key == "via"_L1)
+        credits.carrier = value;
+}
+
+bool readLabelled(Credits &credits, const QString &line)
+{
+    static const QRegularExpression labelled = wholeLine(
+        u"(?<label>(?i:link alla fonte|link(?: originale)?|fonti?|prima fonte|source|url|original "
+        u"article|articolo "
+        "originale|read the original|testata|outlet|publisher|tratto da|ripreso da|ripubblicato da|reposted "
+        "(?:by|from)|via))\\s*:\\s*(?<value>.{2,200})"_s);
+    static const QRegularExpression unlabelled = wholeLine(
+        u"(?<label>(?i:originally published (?:on|in|by)|pubblicato originariamente (?:su|da)|ripreso "
+        "da|ripubblicato da|reposted (?:by|from)|tratto da))\\s+(?<value>\\p{Lu}[^.,;:]{1,50})\\.?"_s);
+    for (const QRegularExpression &form : {labelled, unlabelled}) {
+        const auto match = form.match(line);
+        if (match.hasMatch()) {
+            readLabel(credits, match.captured(u"label"_s), match.captured(u"value"_s).trimmed());
+            return true;
+        }
+    }
+    return false;
+}
+
+bool readByline(Credits &credits, const QString &line, QStringView language)
+{
+    const auto match = byline().match(line);
+    if (!match.hasMatch())
+        return false;
+    credits.author = match.captured(u"author"_s);
+    credits.outlet = match.captured(u"outlet"_s);
+    credits.published = parseDate(match.capturedView(u"date"_s), language);
+    return true;
+}
+
+bool readDateLine(Credits &credits, const QString &line, QStringView language)
+{
+    const auto match = dateLine().match(line);
+    if (match.hasMatch())
+        credits.published = parseDate(match.capturedView(u"date"_s), language);
+    return match.hasMatch();
+}
+
+bool readAddress(Credits &credits, const QString &line)
+{
+    static const QRegularExpression address = wholeLine(uR"(<?(https?://[^\s>]+)>?)"_s);
+    credits.url = address.match(line).captured(1);
+    return !credits.url.isEmpty();
+}
+
+} // namespace
+
+Credits readCredits(QStringView line, QStringView language)
+{
+    // emphasis of Markdown around the line
+    static const QRegularExpression marks(uR"(\A[\s*_>#]+|[\s*_]+\z)"_s);
+    Credits credits;
+    const QString bare = line.toString().remove(marks);
+    if (bare.size() <= longestCredit) {
+        credits.isWholeLine = readAddress(credits, bare) || readLabelled(credits, bare) ||
+                              readByline(credits, bare, language) || readDateLine(credits, bare, language);
+    }
+    if (credits.isWholeLine)
+        return credits;
+    const QString head = bare.first(std::min(bare.size(), datelineSize));
+    if (const auto match = dateline().match(head); match.hasMatch())
+        credits.published = parseDate(match.capturedView(u"date"_s), language);
+    if (const auto match = agencyLine().match(head); match.hasMatch())
+        credits.origin = match.captured(u"origin"_s);
+    else
+        credits.origin = agencyCredit().match(bare).captured(u"origin"_s);
+    return credits;
+}
+
+} // namespace Postilla
