@@ -30,6 +30,8 @@ private:
 
     CollectedFiles m_collected;
     QSet<QString> m_knownFiles;
+    /// Those known already included.
+    qsizetype m_articlesSeen = 0;
     /// Canonical paths, so that a link back up ends there.
     QSet<QString> m_knownFolders;
 };
@@ -50,6 +52,7 @@ QFileInfoList entriesByNaturalName(const QDir &folder)
 void Collector::addFile(const QFileInfo &file)
 {
     const QString path = file.absoluteFilePath();
+    ++m_articlesSeen;
     if (!m_knownFiles.contains(path)) {
         m_knownFiles.insert(path);
         m_collected.files.append(path);
@@ -74,7 +77,7 @@ QStringList Collector::addEntries(const QDir &folder)
 
 void Collector::addFolder(const QString &top)
 {
-    const qsizetype filesBefore = m_knownFiles.size();
+    const qsizetype seenBefore = m_articlesSeen;
     const qsizetype foldersBefore = m_knownFolders.size();
     QStringList waiting{top};
     while (!waiting.isEmpty()) {
@@ -93,7 +96,7 @@ void Collector::addFolder(const QString &top)
         waiting = addEntries(folder) + waiting;
     }
     const bool isNew = m_knownFolders.size() > foldersBefore;
-    if (isNew && m_knownFiles.size() == filesBefore) {
+    if (isNew && m_articlesSeen == seenBefore) {
         m_collected.errors.append(
             Error(ErrorCode::FolderWithoutArticles,
                   QCoreApplication::translate("Intake", "There is no article in this folder"), top,

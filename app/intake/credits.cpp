@@ -115,7 +115,7 @@ void readLabel(Credits &credits, const QString &label, QString value)
 bool readLabelled(Credits &credits, const QString &line)
 {
     static const QRegularExpression labelled = wholeLine(
-        u"(?<label>(?i:link alla fonte|link(?: originale)?|fonti?|prima fonte|source|url|original "
+        u"(?<label>(?i:link alla fonte|link(?: originale)?|font[ei]|prima fonte|source|url|original "
         u"article|articolo "
         "originale|read the original|testata|outlet|publisher|tratto da|ripreso da|ripubblicato da|reposted "
         "(?:by|from)|via))\\s*:\\s*(?<value>.{2,200})"_s);

@@ -12,8 +12,41 @@ using namespace Qt::StringLiterals;
 
 namespace Postilla {
 
+namespace {
+
+/// Gumbo takes time by the square of the depth (half a minute at 30,000), so deeper tags are dropped, as
+/// browsers do; their text stays.
+constexpr int deepestNesting = 1000;
+
+QString withoutDeepNesting(const QString &page)
+{
+    // those whose end tag may be missing close each other and do not nest by themselves
+    static const QRegularExpression tag(u"<(/"
+                                        u"?)(?!(?:p|li|dt|dd|tr|td|th|option|area|base|br|col|embed|hr|img|"
+                                        u"input|link|meta|source|track|wbr)\\b)"
+                                        "[a-z][^<>]*>"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    QString kept;
+    qsizetype from = 0;
+    int depth = 0;
+    for (auto match = tag.globalMatchView(page); match.hasNext();) {
+        const auto found = match.next();
+        const bool isEnd = found.capturedLength(1) > 0;
+        const bool isTooDeep = depth > deepestNesting;
+        depth = isEnd ? std::max(0, depth - 1) : depth + 1;
+        if (isTooDeep) {
+            kept += QStringView(page).sliced(from, found.capturedStart() - from);
+            from = found.capturedEnd();
+        }
+    }
+    kept += QStringView(page).sliced(from);
+    return kept;
+}
+
+} // namespace
+
 HtmlTree::HtmlTree(const QString &page)
-    : m_utf8(page.toUtf8())
+    : m_utf8(withoutDeepNesting(page).toUtf8())
     , m_output(gumbo_parse_with_options(&kGumboDefaultOptions, m_utf8.constData(),
                                         static_cast<size_t>(m_utf8.size())))
 {

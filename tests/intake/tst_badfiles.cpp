@@ -61,8 +61,6 @@ void TestBadFiles::whatCannotBeReadIsRefusedWithItsReason_data()
     QTest::newRow("PNG") << u"a.html"_s << "\x89PNG\r\n\x1A\n"_ba + noise << ErrorCode::FileBinary
                          << u"plain text"_s;
     QTest::newRow("noise") << u"a.txt"_s << noise << ErrorCode::FileBinary << u"plain text"_s;
-    QTest::newRow("half a UTF-16 file")
-        << u"a.txt"_s << "\xFF\xFE\x41"_ba << ErrorCode::FileBadlyEncoded << u"UTF-8"_s;
     QTest::newRow("UTF-8 by its BOM only") << u"a.txt"_s << "\xEF\xBB\xBF"_ba + QByteArray(40, '\xE8')
                                            << ErrorCode::FileBadlyEncoded << u"UTF-8"_s;
     QTest::newRow("spreadsheet") << u"a.csv"_s << "chip,price\n"_ba << ErrorCode::FormatUnknown << u".txt"_s;
