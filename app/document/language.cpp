@@ -29,6 +29,8 @@ constexpr auto fingerprints =
 
 /// Letters below which a guess is a toss-up, and UTF-16 units beyond which more text changes nothing.
 constexpr qsizetype fewestLetters = 24;
+/// From here on the best of several near answers is taken.
+constexpr qsizetype plentyOfLetters = 100;
 constexpr qsizetype enoughText = 20'000;
 
 /// The folder of the fingerprint files, with its last slash; empty where they are not installed.
@@ -56,9 +58,9 @@ Classifier makeClassifier()
                       &textcat_Done);
 }
 
-bool isLongEnough(QStringView text)
+qsizetype lettersIn(QStringView text)
 {
-    return std::ranges::count_if(text, [](QChar unit) { return unit.isLetter(); }) >= fewestLetters;
+    return std::ranges::count_if(text, [](QChar unit) { return unit.isLetter(); });
 }
 
 } // namespace
@@ -66,7 +68,8 @@ bool isLongEnough(QStringView text)
 QString guessLanguage(QStringView text)
 {
     const QStringView sample = text.first(std::min(text.size(), enoughText));
-    if (!isLongEnough(sample))
+    const qsizetype letters = lettersIn(sample);
+    if (letters < fewestLetters)
         return {};
     // a handle keeps its buffers between calls, so one thread at a time
     static std::mutex mutex;
@@ -77,10 +80,9 @@ QString guessLanguage(QStringView text)
     const QByteArray utf8 = sample.toUtf8();
     const QString answer = QString::fromLatin1(
         textcat_Classify(classifier.get(), utf8.constData(), static_cast<size_t>(utf8.size())));
-    // "[it]" and "[zh][zh]" (both scripts) are answers; "[it][es]", "UNKNOWN" and "SHORT" are not
-    const QString code = answer.sliced(1, 2);
-    return answer.startsWith(u'[') && answer.count(u'[' + code + u']') == answer.count(u'[') ? code
-                                                                                             : QString();
+    // near answers come best first, "[it][es]"; "UNKNOWN" and "SHORT" are none
+    const bool isSettled = answer.count(u'[') == 1 || letters >= plentyOfLetters;
+    return answer.startsWith(u'[') && isSettled ? answer.sliced(1, 2) : QString();
 }
 
 } // namespace Postilla

@@ -30,6 +30,8 @@ public:
     void addVerbatim(const QString &text);
     /// Before the text that comes next, instead of white space: "- " or a tab.
     void addMark(const QString &mark) { m_mark += mark; }
+    /// No text came: an empty item, the empty cells at the end of a row.
+    void dropMark() { m_mark.clear(); }
     QString text() const { return m_text; }
 
 private:
@@ -160,6 +162,8 @@ void Extractor::leave(const GumboNode *node)
     const GumboTag tag = tagOf(node);
     m_lists -= isList(tag) ? 1 : 0;
     m_verbatim -= tag == GUMBO_TAG_PRE ? 1 : 0;
+    if (tag == GUMBO_TAG_TR || tag == GUMBO_TAG_LI)
+        m_flow.dropMark();
     m_flow.owe(breaksAround(node, m_lists));
 }
 

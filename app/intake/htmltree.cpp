@@ -21,11 +21,9 @@ constexpr int deepestNesting = 1000;
 QString withoutDeepNesting(const QString &page)
 {
     // those whose end tag may be missing close each other and do not nest by themselves
-    static const QRegularExpression tag(u"<(/"
-                                        u"?)(?!(?:p|li|dt|dd|tr|td|th|option|area|base|br|col|embed|hr|img|"
-                                        u"input|link|meta|source|track|wbr)\\b)"
-                                        "[a-z][^<>]*>"_s,
-                                        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression tag(
+        uR"(<(/)?(?!(?:p|li|dt|dd|tr|td|th|option)\b)(?!(?:area|base|br|col|embed|hr|img|input|link|meta)\b)[a-z][^<>]*>)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     QString kept;
     qsizetype from = 0;
     int depth = 0;

@@ -38,6 +38,8 @@ void TestHtmlReader::aBlockIsReadAsItLooks_data()
         << u"<table><tr><th>Chip</th><th>Quota</th></tr><tr><td><p>H20</p></td><td>15 %</td></tr></table>"_s
         << u"Chip\tQuota\nH20\t15 %"_s;
     QTest::newRow("empty cell") << u"<table><tr><td>a</td><td></td><td>c</td></tr></table>"_s << u"a\t\tc"_s;
+    QTest::newRow("empty at the end")
+        << u"<table><tr><td>a</td><td></td></tr></table><ul><li></li><li>b</li></ul>"_s << u"a\n\n- b"_s;
     QTest::newRow("preformatted") << u"<p>Log</p><pre>a  b\n c</pre>"_s << u"Log\n\na  b\n c"_s;
     QTest::newRow("left out") << u"<p>Sì</p><script>no()</script><nav>no</nav><form>no</form><p hidden>no</p>"
                                  "<p style='display: none'>no</p><aside>no</aside><footer>no</footer>"_s
