@@ -43,9 +43,10 @@ void TestLanguage::aParagraphTellsItsLanguage_data()
     QTest::newRow("de") << u"Die Regierung hat die Lizenz für den Verkauf der Beschleuniger an chinesische "
                            "Kunden erteilt, aber der Hersteller hat noch nichts geliefert."_s
                         << u"de"_s;
-    QTest::newRow("es") << u"El gobierno ha concedido la licencia para vender los aceleradores a clientes chinos, "
-                           "pero el fabricante todavía no ha enviado nada."_s
-                        << u"es"_s;
+    QTest::newRow("es")
+        << u"El gobierno ha concedido la licencia para vender los aceleradores a clientes chinos, "
+           "pero el fabricante todavía no ha enviado nada."_s
+        << u"es"_s;
 }
 
 void TestLanguage::aParagraphTellsItsLanguage()
