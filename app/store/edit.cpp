@@ -89,6 +89,7 @@ Edit::Edit(Database &database, Transaction transaction, Act act, Role role, Site
     , m_site(std::move(site))
     , m_time(time)
 {
+    m_held.start();
 }
 
 Result<void> Edit::create(const QString &noun, const QString &uuid, const QJsonObject &row)
@@ -141,6 +142,13 @@ Result<int> Edit::nextNumber(const QString &series)
         return std::unexpected(statement.error());
     statement->bind(series);
     return statement->next().transform([&](bool) { return static_cast<int>(statement->integer(0)); });
+}
+
+bool Edit::isDue() const
+{
+    // The commit itself, which writes the search index, takes about as long again.
+    constexpr qint64 longEnough = 25;
+    return m_held.elapsed() >= longEnough;
 }
 
 Result<void> Edit::commit()

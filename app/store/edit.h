@@ -8,6 +8,7 @@
 #include "store/site.h"
 #include "store/transaction.h"
 
+#include <QElapsedTimer>
 #include <QJsonObject>
 
 namespace Postilla {
@@ -43,6 +44,10 @@ public:
     /// UTC milliseconds at which the edit began.
     qint64 time() const { return m_time; }
 
+    /// True once the write lock has been held long enough: a long job commits and goes on with another edit of
+    /// the same act, so that a waiting save is served.
+    bool isDue() const;
+
     Result<void> commit();
 
 private:
@@ -73,6 +78,7 @@ private:
     Role m_role;
     Site m_site;
     qint64 m_time;
+    QElapsedTimer m_held;
 };
 
 } // namespace Postilla
