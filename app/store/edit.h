@@ -44,8 +44,8 @@ public:
     /// UTC milliseconds at which the edit began.
     qint64 time() const { return m_time; }
 
-    /// True once the write lock has been held long enough: a long job commits and goes on with another edit of
-    /// the same act, so that a waiting save is served.
+    /// True once the write lock has been held long enough: a long job commits and goes on with another edit
+    /// of the same act, so that a waiting save is served.
     bool isDue() const;
 
     Result<void> commit();
