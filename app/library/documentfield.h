@@ -44,9 +44,11 @@ Result<Document> withField(Document document, DocumentField field, const QString
 
 /// "unread", "reading", "reviewed".
 QString stateKey(ReadState state);
+std::optional<ReadState> stateOfKey(QStringView key);
 QString stateText(ReadState state);
 /// "unknown", "stated", "inferred", "entered".
 QString knownByKey(DateKnownBy knownBy);
+std::optional<DateKnownBy> knownByOfKey(QStringView key);
 QString knownByText(DateKnownBy knownBy);
 
 } // namespace Postilla

@@ -27,7 +27,7 @@ struct HistoryLine
     /// UTC milliseconds since 1970.
     qint64 time = 0;
     QString analyst;
-    /// Uuid of the act (one step of undo) and its fixed key: "import", "edit", "undo" …
+    /// Uuid of the act (one step of undo) and its fixed key: "import", "edit" …
     QString act;
     QString label;
     OperationKind kind = OperationKind::Create;
@@ -35,8 +35,11 @@ struct HistoryLine
     QString noun;
     QString record;
     QString recordText;
-    /// "Document added", "Document edited", "Document added (undone)" …
+    /// What became of it: "added", "changed" …
     QString what;
+    /// This took an earlier operation back.
+    bool undoes = false;
+    /// For Update, the fields that a person reads.
     QList<FieldChange> changes;
 };
 

@@ -37,12 +37,12 @@ struct ImportRow
     ImportOutcome outcome = ImportOutcome::Failed;
     /// Of the document that the file became or is; 0 where there is none.
     int number = 0;
-    QString documentUuid;
-    QString title;
+    QString documentUuid = {};
+    QString title = {};
     /// What reading had to repair, for a person.
-    QStringList remarks;
+    QStringList remarks = {};
     /// For Failed and Skipped.
-    std::optional<Error> error;
+    std::optional<Error> error = {};
 };
 
 /// What an import did: a row a file, in the order in which the files were given or found.
@@ -51,7 +51,9 @@ struct ImportReport
     QList<ImportRow> rows;
     /// The import was cancelled before it had come to all files.
     bool cancelled = false;
-    /// Files that it had not come to when it was cancelled.
+    /// Why the library could take no more; the rows of what was on its way then are Failed.
+    std::optional<Error> error;
+    /// Files that it had not come to when it was cancelled or stopped.
     qsizetype notReached = 0;
 
     qsizetype count(ImportOutcome outcome) const;

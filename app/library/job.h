@@ -12,8 +12,8 @@
 
 namespace Postilla {
 
-/// Work that goes on in the background. Its future always ends with a result, progress on the way comes by
-/// QFutureWatcher (value and maximum: items done and known; text: the item at hand).
+/// Work that goes on in the background. Its future always ends with a result; progress on the way comes by
+/// QFutureWatcher, in items done and known.
 template <typename T>
 class Job
 {

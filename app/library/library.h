@@ -17,11 +17,16 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QThreadPool>
 
+#include <functional>
 #include <memory>
 
 namespace Postilla {
 
+class ChangeWatcher;
+class Database;
+class Importer;
 class LibraryCore;
 
 /// The open library and everything the app does with it. Reading and writing calls may come from any thread;
@@ -40,7 +45,7 @@ public:
     {
         Access access = Access::ReadWrite;
         /// Who signs; Settings::analyst() where empty.
-        QString analyst;
+        QString analyst = {};
         const Clock *clock = &Clock::system();
     };
 
@@ -61,6 +66,7 @@ public:
 
     // Documents. All of them may fail with NotFound, LibraryLocked, LibraryDamaged …
     Result<QList<DocumentListRow>> documents() const;
+    /// Those that hold all the words in title or text, newest first.
     Result<QList<DocumentListRow>> search(const QString &words, int limit = 1000) const;
     Result<DocumentListRow> documentRow(const QString &uuid) const;
     Result<Document> document(const QString &uuid) const;
@@ -80,19 +86,28 @@ public:
     /// Nothing where there is nothing to undo or redo.
     Result<std::optional<UndoStep>> nextUndo() const;
     Result<std::optional<UndoStep>> nextRedo() const;
-    /// NothingToUndo, NothingToRedo; Conflict where somebody has changed the same field since.
+    /// NothingToUndo, NothingToRedo; Conflict where somebody has changed the same field since; LibraryBusy
+    /// while an import that would be undone goes on.
     Result<UndoStep> undo();
     Result<UndoStep> redo();
     /// An act's label in words: "Import", "Edit".
     static QString actText(const QString &label);
+
+    /// Where others have moved on since that act; empty where nothing stands in the way of undo.
+    Result<QList<FieldConflict>> conflicts(const UndoStep &step) const;
 
     // Jobs.
     /// Reads files and folders (recursively) and stores what is new: all of it one step of undo. A file that
     /// cannot be taken has its row in the report and stops nothing. Cancelled, it leaves whole documents
     /// only.
     Job<ImportReport> import(const QStringList &paths, const ImportOptions &options = {});
+    /// The same for pasted text and HTML.
+    Job<ImportReport> importText(const QString &text);
+    Job<ImportReport> importHtml(const QString &html);
     /// Writes a compact copy to `target`. LibraryExists, FileUnwritable, DiskFull.
     Job<void> backUp(const QString &target) const;
+    /// A path for the next copy: in the folder "backups" beside the library, named by the moment.
+    QString backupPath() const;
     /// Checks the library against itself; empty where all is well.
     Job<QList<Finding>> verify() const;
 
@@ -102,8 +117,15 @@ Q_SIGNALS:
 
 private:
     explicit Library(std::shared_ptr<LibraryCore> core);
+    static Result<std::unique_ptr<Library>> adopt(Result<std::unique_ptr<Database>> database,
+                                                  const Options &options);
+
+    using Import = std::function<Result<ImportReport>(Importer &)>;
+    Job<ImportReport> startImport(const ImportOptions &options, Import import);
 
     std::shared_ptr<LibraryCore> m_core;
+    std::unique_ptr<ChangeWatcher> m_watcher;
+    mutable QThreadPool m_threads;
 };
 
 } // namespace Postilla

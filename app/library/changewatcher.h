@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "library/changeset.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace Postilla {
+
+class LibraryCore;
+
+/// Tells what has changed in a library, whoever changed it: after a commit of this process at once, of
+/// another within half a second. Lives on the thread of its Library.
+class ChangeWatcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ChangeWatcher(std::shared_ptr<LibraryCore> core);
+
+    /// Has the journal read again soon. From any thread.
+    void wake();
+
+Q_SIGNALS:
+    void changed(const Postilla::ChangeSet &changes);
+
+private:
+    void poll();
+    void readJournal();
+
+    std::shared_ptr<LibraryCore> m_core;
+    QTimer m_timer;
+    qint64 m_seenSeq = 0;
+    qint64 m_seenVersion = 0;
+};
+
+} // namespace Postilla

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/historyreader.h"
+
+#include "library/documentfield.h"
+#include "store/journal.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
+
+QString nounText(const QString &noun)
+{
+    if (noun == u"document")
+        return Words::tr("document");
+    if (noun == u"version")
+        return Words::tr("text");
+    if (noun == u"claim")
+        return Words::tr("claim");
+    if (noun == u"tag")
+        return Words::tr("tag");
+    return noun;
+}
+
+QString kindText(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Create:
+        return Words::tr("added");
+    case OperationKind::Update:
+        return Words::tr("changed");
+    case OperationKind::Remove:
+        return Words::tr("removed");
+    case OperationKind::Restore:
+        return Words::tr("brought back");
+    }
+    return {};
+}
+
+/// Empty for a column that follows from others, or that no person reads.
+QString columnLabel(const QString &column)
+{
+    const auto &fields = documentFields();
+    const auto field =
+        std::ranges::find_if(fields, [&](DocumentField each) { return fieldKey(each) == column; });
+    if (field != fields.cend())
+        return fieldLabel(*field);
+    if (column == u"published_known_by")
+        return Words::tr("Date known by");
+    if (column == u"summary")
+        return Words::tr("Summary");
+    if (column == u"verdict")
+        return Words::tr("Verdict");
+    if (column == u"rationale")
+        return Words::tr("Rationale");
+    if (column == u"quote")
+        return Words::tr("Quote");
+    if (column == u"name")
+        return Words::tr("Name");
+    return {};
+}
+
+/// A stored value for a person: the fixed words of a state are translated.
+QString valueText(const QString &column, const QJsonValue &value)
+{
+    const QString text = value.toVariant().toString();
+    if (column == u"state")
+        return stateText(stateOfKey(text).value_or(ReadState::Unread));
+    if (column == u"published_known_by")
+        return knownByText(knownByOfKey(text).value_or(DateKnownBy::Unknown));
+    return text;
+}
+
+QList<FieldChange> changesOf(const Operation &operation)
+{
+    QList<FieldChange> changes;
+    if (operation.kind != OperationKind::Update)
+        return changes;
+    for (auto field = operation.after.begin(); field != operation.after.end(); ++field) {
+        const QString label = columnLabel(field.key());
+        if (!label.isEmpty()) {
+            changes.append({field.key(), label, valueText(field.key(), operation.before.value(field.key())),
+                            valueText(field.key(), field.value())});
+        }
+    }
+    return changes;
+}
+
+QString numbered(const Operation &creation)
+{
+    const int number = creation.after.value("number"_L1).toInt();
+    const QString noun = nounText(creation.noun);
+    if (number != 0)
+        return noun + u' ' + QString::number(number);
+    const QString name = creation.after.value("name"_L1).toString();
+    return name.isEmpty() ? noun : u"%1 \"%2\""_s.arg(noun, name);
+}
+} // namespace
+
+Result<QList<HistoryLine>> HistoryReader::lines(const QList<Operation> &operations)
+{
+    QList<HistoryLine> lines;
+    lines.reserve(operations.size());
+    for (const Operation &operation : operations) {
+        const auto made = line(operation);
+        if (!made)
+            return std::unexpected(made.error());
+        lines += *made;
+    }
+    return lines;
+}
+
+Result<HistoryLine> HistoryReader::line(const Operation &operation)
+{
+    return recordText(operation.noun, operation.record).transform([&](const QString &record) {
+        HistoryLine line;
+        line.seq = operation.seq;
+        line.time = operation.time;
+        line.analyst = operation.analyst;
+        line.act = operation.act;
+        line.label = operation.label;
+        line.kind = operation.kind;
+        line.noun = operation.noun;
+        line.record = operation.record;
+        line.recordText = record;
+        line.what = kindText(operation.kind);
+        line.changes = changesOf(operation);
+        line.undoes = !operation.undoes.isEmpty();
+        return line;
+    });
+}
+
+/// Number and name stand in the operation that made the record; a number never changes.
+Result<QString> HistoryReader::recordText(const QString &noun, const QString &uuid)
+{
+    if (const auto known = m_recordTexts.constFind(uuid); known != m_recordTexts.cend())
+        return *known;
+    const auto operations = Journal(m_database).ofRecord(noun, uuid);
+    if (!operations)
+        return std::unexpected(operations.error());
+    Result<QString> text = operations->isEmpty() ? nounText(noun) : numbered(operations->constFirst());
+    if (noun == u"version" && !operations->isEmpty()) {
+        const QString document = operations->constFirst().after.value("document"_L1).toString();
+        text = recordText(u"document"_s, document).transform([&](const QString &owner) {
+            return owner + u", "_s + *text;
+        });
+    }
+    if (text)
+        m_recordTexts.insert(uuid, *text);
+    return text;
+}
+
+QString HistoryReader::actText(const QString &label)
+{
+    if (label == u"import")
+        return Words::tr("Import");
+    if (label == u"edit")
+        return Words::tr("Edit");
+    if (label == u"remove")
+        return Words::tr("Remove");
+    return label;
+}
+
+} // namespace Postilla

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/library.h"
+
+#include "intake/intake.h"
+#include "library/changewatcher.h"
+#include "library/historyreader.h"
+#include "library/importer.h"
+#include "library/librarycore.h"
+#include "library/settings.h"
+#include "library/startjob.h"
+#include "store/backup.h"
+#include "store/journal.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+/// Runs a read of one document store call.
+template <typename Read>
+auto withDocuments(const LibraryCore &core, Read read)
+{
+    return core.with([&](Database &database) {
+        DocumentStore documents(database);
+        return read(documents);
+    });
+}
+
+/// Runs a call of the undo stack of the library's analyst.
+template <typename Call>
+auto withUndoStack(const LibraryCore &core, Call call)
+{
+    return core.with([&](Database &database) {
+        UndoStack stack(database, core.analyst(), core.clock());
+        return call(stack);
+    });
+}
+
+template <typename Read>
+Result<QList<HistoryLine>> readHistory(const LibraryCore &core, Read read)
+{
+    return core.with([&](Database &database) {
+        Journal journal(database);
+        return read(journal).and_then(
+            [&](const QList<Operation> &operations) { return HistoryReader(database).lines(operations); });
+    });
+}
+
+/// The folder of a library of ours may not be there yet.
+Result<void> makeFolder(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (QDir().mkpath(folder))
+        return {};
+    return std::unexpected(Error(ErrorCode::FileUnwritable, Library::tr("The folder cannot be made"), folder,
+                                 Library::tr("Choose another place for the library.")));
+}
+} // namespace
+
+QString Library::defaultPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           u"/postilla/library.postilla"_s;
+}
+
+Result<std::unique_ptr<Library>> Library::open(const QString &path, const Options &options)
+{
+    const auto mode =
+        options.access == Access::ReadWrite ? Database::Mode::ReadWrite : Database::Mode::ReadOnly;
+    return adopt(Database::open(path, mode), options);
+}
+
+Result<std::unique_ptr<Library>> Library::create(const QString &path, const Options &options)
+{
+    return adopt(Database::create(path), options);
+}
+
+Result<std::unique_ptr<Library>> Library::openOrCreate(const QString &path, const Options &options)
+{
+    if (QFileInfo::exists(path))
+        return open(path, options);
+    return makeFolder(path).and_then([&] { return create(path, options); });
+}
+
+Result<std::unique_ptr<Library>> Library::adopt(Result<std::unique_ptr<Database>> database,
+                                                const Options &options)
+{
+    return std::move(database).transform([&](std::unique_ptr<Database> opened) {
+        const QString analyst = options.analyst.trimmed();
+        auto core = std::make_shared<LibraryCore>(
+            LibraryCore::Setup{.path = opened->path(),
+                               .mode = opened->mode(),
+                               .analyst = analyst.isEmpty() ? Settings::analyst() : analyst,
+                               .clock = options.clock});
+        core->adopt(std::move(opened));
+        return std::unique_ptr<Library>(new Library(std::move(core)));
+    });
+}
+
+Library::Library(std::shared_ptr<LibraryCore> core)
+    : m_core(std::move(core))
+    , m_watcher(std::make_unique<ChangeWatcher>(m_core))
+{
+    m_core->setCommitListener([watcher = m_watcher.get()] { watcher->wake(); });
+    connect(m_watcher.get(), &ChangeWatcher::changed, this, &Library::changed);
+}
+
+Library::~Library()
+{
+    m_core->closing().request_stop();
+    m_threads.waitForDone();
+}
+
+const QString &Library::path() const
+{
+    return m_core->path();
+}
+
+const QString &Library::analyst() const
+{
+    return m_core->analyst();
+}
+
+bool Library::isReadOnly() const
+{
+    return m_core->mode() == Database::Mode::ReadOnly;
+}
+
+Result<QList<DocumentListRow>> Library::documents() const
+{
+    return withDocuments(*m_core, [](DocumentStore &store) { return store.list(); });
+}
+
+Result<QList<DocumentListRow>> Library::search(const QString &words, int limit) const
+{
+    return withDocuments(*m_core, [&](DocumentStore &store) { return store.search(words, limit); });
+}
+
+Result<DocumentListRow> Library::documentRow(const QString &uuid) const
+{
+    return withDocuments(*m_core, [&](DocumentStore &store) { return store.listRow(uuid); });
+}
+
+Result<Document> Library::document(const QString &uuid) const
+{
+    return withDocuments(*m_core, [&](DocumentStore &store) { return store.byUuid(uuid); });
+}
+
+Result<Document> Library::documentByNumber(int number) const
+{
+    return withDocuments(*m_core, [&](DocumentStore &store) { return store.byNumber(number); });
+}
+
+Result<DocumentVersion> Library::currentVersion(const QString &documentUuid) const
+{
+    return withDocuments(*m_core, [&](DocumentStore &store) { return store.currentVersion(documentUuid); });
+}
+
+Result<DocumentVersion> Library::version(const QString &versionUuid) const
+{
+    return withDocuments(*m_core, [&](DocumentStore &store) { return store.version(versionUuid); });
+}
+
+Result<QList<DocumentVersion>> Library::versions(const QString &documentUuid) const
+{
+    return withDocuments(*m_core, [&](DocumentStore &store) { return store.versions(documentUuid); });
+}
+
+Result<Document> Library::edit(const Document &document)
+{
+    return m_core->write(u"edit"_s,
+                         [&](Edit &edit) { return DocumentStore(edit.database()).update(edit, document); });
+}
+
+Result<void> Library::remove(const QList<Document> &documents)
+{
+    return m_core->write(u"remove"_s, [&](Edit &edit) -> Result<void> {
+        for (const Document &document : documents) {
+            if (const auto removed = DocumentStore(edit.database()).remove(edit, document); !removed)
+                return removed;
+        }
+        return {};
+    });
+}
+
+Result<QList<HistoryLine>> Library::history(int limit) const
+{
+    return readHistory(*m_core, [&](Journal &journal) { return journal.latest(limit); });
+}
+
+Result<QList<HistoryLine>> Library::historyOf(const QString &noun, const QString &uuid) const
+{
+    return readHistory(*m_core, [&](Journal &journal) { return journal.ofRecord(noun, uuid); });
+}
+
+QString Library::actText(const QString &label)
+{
+    return HistoryReader::actText(label);
+}
+
+Result<std::optional<UndoStep>> Library::nextUndo() const
+{
+    return withUndoStack(*m_core, [](UndoStack &stack) { return stack.nextUndo(); });
+}
+
+Result<std::optional<UndoStep>> Library::nextRedo() const
+{
+    return withUndoStack(*m_core, [](UndoStack &stack) { return stack.nextRedo(); });
+}
+
+Result<QList<FieldConflict>> Library::conflicts(const UndoStep &step) const
+{
+    return withUndoStack(*m_core, [&](UndoStack &stack) { return stack.conflicts(step); });
+}
+
+Result<UndoStep> Library::undo()
+{
+    const auto step = nextUndo();
+    if (step && *step && m_core->isActOpen((*step)->act)) {
+        return std::unexpected(Error(ErrorCode::LibraryBusy, tr("The import that would be undone goes on"),
+                                     path(), tr("Cancel it or wait for its end.")));
+    }
+    return withUndoStack(*m_core, [](UndoStack &stack) { return stack.undo(); }).transform([&](auto undone) {
+        m_core->tellCommitted();
+        return undone;
+    });
+}
+
+Result<UndoStep> Library::redo()
+{
+    return withUndoStack(*m_core, [](UndoStack &stack) { return stack.redo(); }).transform([&](auto redone) {
+        m_core->tellCommitted();
+        return redone;
+    });
+}
+
+Job<ImportReport> Library::import(const QStringList &paths, const ImportOptions &options)
+{
+    return startImport(options, [paths](Importer &importer) { return importer.files(paths); });
+}
+
+Job<ImportReport> Library::importText(const QString &text)
+{
+    return startImport({}, [text, name = tr("pasted text")](Importer &importer) {
+        return importer.article(name, readText(text));
+    });
+}
+
+Job<ImportReport> Library::importHtml(const QString &html)
+{
+    return startImport({}, [html, name = tr("pasted text")](Importer &importer) {
+        return importer.article(name, readHtml(html));
+    });
+}
+
+Job<ImportReport> Library::startImport(const ImportOptions &options, Import import)
+{
+    return startJob<ImportReport>(m_threads, m_core->closing().get_token(),
+                                  [core = m_core, options, import = std::move(import)](Progress progress) {
+                                      Importer importer(*core, options, std::move(progress));
+                                      return import(importer);
+                                  });
+}
+
+Job<void> Library::backUp(const QString &target) const
+{
+    return startJob<void>(
+        m_threads, m_core->closing().get_token(), [core = m_core, target](const Progress &) {
+            return makeFolder(target).and_then([&] {
+                return core->with([&](Database &database) { return Postilla::backUp(database, target); });
+            });
+        });
+}
+
+QString Library::backupPath() const
+{
+    const QFileInfo file(path());
+    const auto now = QDateTime::fromMSecsSinceEpoch(m_core->clock().now());
+    return u"%1/backups/%2-%3.%4"_s.arg(file.path(), file.completeBaseName(),
+                                        now.toString(u"yyyyMMdd-HHmmss"), file.suffix());
+}
+
+Job<QList<Finding>> Library::verify() const
+{
+    return startJob<QList<Finding>>(
+        m_threads, m_core->closing().get_token(), [core = m_core](const Progress &progress) {
+            return core->with([&](Database &database) { return Verifier(database).run(progress); });
+        });
+}
+
+} // namespace Postilla

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "store/database.h"
+#include "store/edit.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <set>
+#include <stop_token>
+#include <type_traits>
+
+namespace Postilla {
+
+/// What a Library shares with its jobs: one connection a thread, made when the thread first asks and closed
+/// when it ends, and the way every write takes. Safe on any thread.
+class LibraryCore
+{
+public:
+    struct Setup
+    {
+        QString path;
+        Database::Mode mode;
+        QString analyst;
+        const Clock *clock;
+    };
+
+    explicit LibraryCore(Setup setup);
+    ~LibraryCore();
+    LibraryCore(const LibraryCore &) = delete;
+    LibraryCore &operator=(const LibraryCore &) = delete;
+
+    const QString &path() const { return m_setup.path; }
+    Database::Mode mode() const { return m_setup.mode; }
+    const QString &analyst() const { return m_setup.analyst; }
+    const Clock &clock() const { return *m_setup.clock; }
+
+    /// This thread's connection; takes one that the thread has opened already.
+    void adopt(std::unique_ptr<Database> database);
+    Result<Database *> database() const;
+
+    /// Runs `work(Database &)`, which gives a Result, with this thread's connection.
+    template <typename Work>
+    std::invoke_result_t<Work, Database &> with(Work work) const
+    {
+        const auto connection = database();
+        if (!connection)
+            return std::unexpected(connection.error());
+        return work(**connection);
+    }
+
+    /// Runs `write(Edit &)`, which gives a Result, as one transaction of the act; nothing is written where it
+    /// fails.
+    template <typename Write>
+    std::invoke_result_t<Write, Edit &> write(const Act &act, Priority priority, Write write)
+    {
+        return with([&](Database &connection) -> std::invoke_result_t<Write, Edit &> {
+            auto edit = Edit::begin(connection, act, priority, clock());
+            if (!edit)
+                return std::unexpected(edit.error());
+            auto result = write(*edit);
+            if (!result)
+                return result;
+            if (const auto committed = edit->commit(); !committed)
+                return std::unexpected(committed.error());
+            tellCommitted();
+            return result;
+        });
+    }
+    /// The same for an act of its own, which an analyst waits for.
+    template <typename Write>
+    std::invoke_result_t<Write, Edit &> write(const QString &label, Write change)
+    {
+        return write(Act::start(analyst(), label), Priority::Save, std::move(change));
+    }
+
+    /// Called on the thread that committed.
+    void setCommitListener(std::function<void()> listener) { m_listener = std::move(listener); }
+    void tellCommitted() const;
+
+    /// An act that a job is still adding to cannot be undone yet.
+    void beginAct(const QString &act);
+    void endAct(const QString &act);
+    bool isActOpen(const QString &act) const;
+
+    /// Asks all jobs to end.
+    std::stop_source &closing() { return m_closing; }
+
+private:
+    Setup m_setup;
+    /// Stands for this object in the threads' lists of connections.
+    std::shared_ptr<const void> m_token;
+    std::function<void()> m_listener;
+    mutable std::mutex m_mutex;
+    std::set<QString> m_openActs;
+    std::stop_source m_closing;
+};
+
+} // namespace Postilla
