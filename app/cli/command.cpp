@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/command.h"
+
+#include "cli/cli.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+QList<Command> commands()
+{
+    return {importCommand(), listCommand(), showCommand(), editCommand(),   backupCommand(),
+            verifyCommand(), undoCommand(), redoCommand(), historyCommand()};
+}
+
+QCommandLineOption jsonOption()
+{
+    return {u"json"_s, Cli::tr("Writes JSON with English keys and ISO dates, whatever the language.")};
+}
+
+} // namespace Postilla

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/console.h"
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+#include <QList>
+#include <QString>
+
+namespace Postilla {
+
+/// A verb of the command line. The table of them is all that dispatch, help and usage errors know.
+struct Command
+{
+    /// "import".
+    QString name;
+    /// What it takes besides options, as the help writes it: "FILE|FOLDER…"; empty: nothing.
+    QString arguments = {};
+    int leastArguments = 0;
+    /// -1: any number.
+    int mostArguments = 0;
+    /// One line.
+    QString summary;
+    /// Those of its own, beside those that every verb has.
+    QList<QCommandLineOption> options = {};
+    ExitCode (*run)(const QCommandLineParser &given, Console &console);
+};
+
+/// All verbs, in the order of the help. Made anew in the language of the moment.
+QList<Command> commands();
+
+/// --json, for the verbs that have it.
+QCommandLineOption jsonOption();
+
+// The verbs; each is a file of its own.
+Command importCommand();
+Command listCommand();
+Command showCommand();
+Command editCommand();
+Command backupCommand();
+Command verifyCommand();
+Command undoCommand();
+Command redoCommand();
+Command historyCommand();
+
+} // namespace Postilla

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/cli.h"
+#include "cli/command.h"
+#include "cli/documentjson.h"
+#include "cli/session.h"
+#include "cli/showdocument.h"
+#include "cli/texttable.h"
+
+#include <QJsonArray>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+constexpr int usualLimit = 50;
+
+QString kindKey(OperationKind kind)
+{
+    static constexpr std::array keys{"create"_L1, "update"_L1, "remove"_L1, "restore"_L1};
+    return keys.at(static_cast<std::size_t>(kind));
+}
+
+QJsonObject lineJson(const HistoryLine &line)
+{
+    QJsonArray changes;
+    for (const FieldChange &change : line.changes) {
+        changes.append(
+            QJsonObject{{u"field"_s, change.key}, {u"before"_s, change.before}, {u"after"_s, change.after}});
+    }
+    return {{u"seq"_s, line.seq},   {u"time"_s, isoTime(line.time)}, {u"analyst"_s, line.analyst},
+            {u"act"_s, line.act},   {u"label"_s, line.label},        {u"kind"_s, kindKey(line.kind)},
+            {u"noun"_s, line.noun}, {u"record"_s, line.record},      {u"undoes"_s, line.undoes},
+            {u"changes"_s, changes}};
+}
+
+/// "Title: «old» → «new»", one after the other; what happened to the record where no field tells.
+QString what(const HistoryLine &line)
+{
+    QStringList parts;
+    for (const FieldChange &change : line.changes) {
+        const auto quoted = [](const QString &value) {
+            return value.isEmpty() ? u"–"_s : u'"' + value + u'"';
+        };
+        parts += u"%1: %2 → %3"_s.arg(change.label, quoted(change.before), quoted(change.after));
+    }
+    return parts.isEmpty() ? line.what : parts.join(u"; ");
+}
+
+void printTable(const QList<HistoryLine> &lines, Console &console)
+{
+    using enum TextTable::Column;
+    TextTable table({Text, Elided, Text, Text, Wrapped},
+                    {Cli::tr("When"), Cli::tr("Who"), Cli::tr("Act"), Cli::tr("Record"), Cli::tr("What")});
+    for (const HistoryLine &line : lines) {
+        const QString act = Library::actText(line.label);
+        table.addRow({timeText(line.time), line.analyst,
+                      line.undoes ? Cli::tr("%1 (taken back)").arg(act) : act, line.recordText, what(line)});
+    }
+    for (const QString &line : table.lines(console.width()))
+        console.print(line);
+}
+
+Result<int> limitOf(const QCommandLineParser &given)
+{
+    bool isNumber = false;
+    const int limit = given.value(u"limit"_s).toInt(&isNumber);
+    if (isNumber && limit > 0)
+        return limit;
+    return std::unexpected(Error(ErrorCode::BadArgument, Cli::tr("This is not a number of lines"),
+                                 given.value(u"limit"_s), Cli::tr("Give a number from 1 on.")));
+}
+
+Result<QList<HistoryLine>> historyOfDocument(const Library &library, const QString &argument)
+{
+    return documentNumber(argument)
+        .and_then([&](int number) { return library.documentByNumber(number); })
+        .and_then([&](const Document &document) { return library.historyOf(u"document"_s, document.uuid); });
+}
+
+ExitCode run(const QCommandLineParser &given, Console &console)
+{
+    const auto limit = limitOf(given);
+    if (!limit)
+        return refuse(console, limit.error());
+    const auto library = openLibrary(given, Library::Access::ReadOnly);
+    if (!library)
+        return refuse(console, library.error());
+    const QStringList arguments = given.positionalArguments();
+    const auto lines = arguments.isEmpty() ? (*library)->history(*limit)
+                                           : historyOfDocument(**library, arguments.constFirst());
+    if (!lines)
+        return refuse(console, lines.error());
+    if (given.isSet(u"json"_s)) {
+        QJsonArray json;
+        for (const HistoryLine &line : *lines)
+            json.append(lineJson(line));
+        console.print(QJsonDocument(json));
+    } else {
+        printTable(*lines, console);
+    }
+    return ExitCode::Done;
+}
+} // namespace
+
+Command historyCommand()
+{
+    return {.name = u"history"_s,
+            .arguments = Cli::tr("[NUMBER]"),
+            .mostArguments = 1,
+            .summary = Cli::tr("Says who changed what and when: the last acts, or all on one document."),
+            .options = {{u"limit"_s,
+                         Cli::tr("At most so many lines, the newest first. Default: %1").arg(usualLimit),
+                         Cli::tr("LINES"), QString::number(usualLimit)},
+                        jsonOption()},
+            .run = run};
+}
+
+} // namespace Postilla

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/cli.h"
+#include "cli/command.h"
+#include "cli/documentjson.h"
+#include "cli/session.h"
+#include "cli/texttable.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+QString outcomeKey(ImportOutcome outcome)
+{
+    switch (outcome) {
+    case ImportOutcome::Imported:
+        return u"imported"_s;
+    case ImportOutcome::NewVersion:
+        return u"new_version"_s;
+    case ImportOutcome::Restored:
+        return u"restored"_s;
+    case ImportOutcome::AlreadyThere:
+        return u"already_there"_s;
+    case ImportOutcome::NewerText:
+        return u"newer_text"_s;
+    case ImportOutcome::Failed:
+        return u"failed"_s;
+    case ImportOutcome::Skipped:
+        return u"skipped"_s;
+    }
+    return {};
+}
+
+QString outcomeText(ImportOutcome outcome)
+{
+    switch (outcome) {
+    case ImportOutcome::Imported:
+        return Cli::tr("imported");
+    case ImportOutcome::NewVersion:
+        return Cli::tr("new version");
+    case ImportOutcome::Restored:
+        return Cli::tr("brought back");
+    case ImportOutcome::AlreadyThere:
+        return Cli::tr("already there");
+    case ImportOutcome::NewerText:
+        return Cli::tr("other text");
+    case ImportOutcome::Failed:
+        return Cli::tr("failed");
+    case ImportOutcome::Skipped:
+        return Cli::tr("skipped");
+    }
+    return {};
+}
+
+/// What the document is called; for a file that did not become one, why.
+QString note(const ImportRow &row)
+{
+    if (row.error)
+        return row.error->advice().isEmpty() ? row.error->what() + u'.'
+                                             : row.error->what() + u". "_s + row.error->advice();
+    if (row.outcome == ImportOutcome::NewerText)
+        return Cli::tr("The text at this address has changed. Import it with --update to keep both.");
+    return row.remarks.isEmpty() ? row.title : row.title + u" ("_s + row.remarks.join(u"; ") + u')';
+}
+
+QJsonObject rowJson(const ImportRow &row)
+{
+    QJsonObject json{{u"file"_s, row.path}, {u"outcome"_s, outcomeKey(row.outcome)}};
+    json.insert(u"number"_s, row.number == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(row.number));
+    json.insert(u"title"_s, row.title.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(row.title));
+    if (!row.remarks.isEmpty())
+        json.insert(u"remarks"_s, QJsonArray::fromStringList(row.remarks));
+    if (row.error)
+        json.insert(u"error"_s, errorJson(*row.error));
+    return json;
+}
+
+void printJson(const ImportReport &report, Console &console)
+{
+    QJsonArray files;
+    for (const ImportRow &row : report.rows)
+        files.append(rowJson(row));
+    QJsonObject json{{u"files"_s, files}, {u"cancelled"_s, report.cancelled}};
+    json.insert(u"not_reached"_s, report.notReached);
+    console.print(QJsonDocument(json));
+}
+
+void printTable(const ImportReport &report, Console &console)
+{
+    using enum TextTable::Column;
+    TextTable table({Text, Number, Path, Wrapped},
+                    {Cli::tr("Outcome"), Cli::tr("No."), Cli::tr("File"), Cli::tr("Title or reason")});
+    for (const ImportRow &row : report.rows) {
+        const QString number = row.number == 0 ? QString() : QString::number(row.number);
+        table.addRow({outcomeText(row.outcome), number, row.path, note(row)});
+    }
+    if (table.isEmpty())
+        return;
+    for (const QString &line : table.lines(console.width()))
+        console.print(line);
+}
+
+/// "3 imported, 1 failed".
+QString summary(const ImportReport &report)
+{
+    QStringList counts;
+    for (const auto outcome : {ImportOutcome::Imported, ImportOutcome::NewVersion, ImportOutcome::Restored,
+                               ImportOutcome::AlreadyThere, ImportOutcome::NewerText, ImportOutcome::Failed,
+                               ImportOutcome::Skipped}) {
+        if (const qsizetype count = report.count(outcome); count != 0)
+            counts += Cli::tr("%1 %2", "a count and what happened: 3 imported")
+                          .arg(count)
+                          .arg(outcomeText(outcome));
+    }
+    return counts.join(u", ");
+}
+
+void tellTrouble(const ImportReport &report, Console &console)
+{
+    const int stored = static_cast<int>(report.stored());
+    const int left = static_cast<int>(report.notReached);
+    if (report.error)
+        console.tell(*report.error);
+    if (report.error || report.cancelled) {
+        console.tell(Cli::tr("The import ended early: %n document(s) stored.", nullptr, stored) + u' ' +
+                     Cli::tr("%n file(s) not reached; import again to go on.", nullptr, left));
+    }
+}
+
+ExitCode run(const QCommandLineParser &given, Console &console)
+{
+    const auto library = openOrCreateLibrary(given);
+    if (!library)
+        return refuse(console, library.error());
+    const auto report =
+        await((*library)->import(given.positionalArguments(), {.update = given.isSet(u"update"_s)}),
+              Cli::tr("Importing"), console);
+    if (!report)
+        return refuse(console, report.error());
+    if (given.isSet(u"json"_s)) {
+        printJson(*report, console);
+    } else {
+        printTable(*report, console);
+        if (!report->rows.isEmpty())
+            console.print(summary(*report));
+    }
+    tellTrouble(*report, console);
+    const bool whole = !report->cancelled && report->count(ImportOutcome::Failed) == 0;
+    return whole ? ExitCode::Done : ExitCode::Failed;
+}
+} // namespace
+
+Command importCommand()
+{
+    return {.name = u"import"_s,
+            .arguments = Cli::tr("FILE|FOLDER…"),
+            .leastArguments = 1,
+            .mostArguments = -1,
+            .summary = Cli::tr("Brings articles (text, Markdown, HTML) into the library."),
+            .options = {{u"update"_s, Cli::tr("Keeps another text of a known address as its new version.")},
+                        jsonOption()},
+            .run = run};
+}
+
+} // namespace Postilla

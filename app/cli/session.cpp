@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/session.h"
+
+#include "cli/cli.h"
+#include "cli/progressline.h"
+
+#include <KSignalHandler>
+
+#include <QEventLoop>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+QString libraryPath(const QCommandLineParser &given)
+{
+    return given.isSet(u"library"_s) ? given.value(u"library"_s) : Library::defaultPath();
+}
+
+Library::Options options(const QCommandLineParser &given, Library::Access access)
+{
+    return {.access = access, .analyst = given.value(u"analyst"_s)};
+}
+} // namespace
+
+Result<std::unique_ptr<Library>> openLibrary(const QCommandLineParser &given, Library::Access access)
+{
+    return Library::open(libraryPath(given), options(given, access));
+}
+
+Result<std::unique_ptr<Library>> openLibraryAsItMay(const QCommandLineParser &given)
+{
+    return openLibrary(given, Library::Access::ReadWrite).or_else([&](const Error &error) {
+        using Opened = Result<std::unique_ptr<Library>>;
+        return error.code() == ErrorCode::LibraryReadOnly ? openLibrary(given, Library::Access::ReadOnly)
+                                                          : Opened(std::unexpected(error));
+    });
+}
+
+Result<std::unique_ptr<Library>> openOrCreateLibrary(const QCommandLineParser &given)
+{
+    // From here on Ctrl+C ends the job that follows, not the program halfway through; the handler only acts
+    // in the event loop of watch().
+    KSignalHandler::self()->watchSignal(SIGINT);
+    return Library::openOrCreate(libraryPath(given), options(given, Library::Access::ReadWrite));
+}
+
+Result<int> documentNumber(const QString &argument)
+{
+    bool isNumber = false;
+    const int number = argument.toInt(&isNumber);
+    if (isNumber && number > 0)
+        return number;
+    return std::unexpected(Error(ErrorCode::BadArgument, Cli::tr("This is not the number of a document"),
+                                 argument, Cli::tr("See: %1").arg(u"postilla list"_s)));
+}
+
+ExitCode refuse(Console &console, const Error &error)
+{
+    console.tell(error);
+    const bool badlyCalled = error.code() == ErrorCode::BadArgument || error.code() == ErrorCode::BadDate;
+    return badlyCalled ? ExitCode::Usage : ExitCode::Failed;
+}
+
+void watch(QFutureWatcherBase &watcher, const std::function<void()> &cancel, const QString &doing,
+           const Console &console)
+{
+    QEventLoop loop;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    QObject::connect(KSignalHandler::self(), &KSignalHandler::signalReceived, &loop, cancel);
+    ProgressLine line(doing, console.isWatched());
+    QObject::connect(&watcher, &QFutureWatcherBase::progressValueChanged, &loop,
+                     [&](int done) { line.show(done, watcher.progressMaximum()); });
+    if (!watcher.isFinished())
+        loop.exec();
+}
+
+} // namespace Postilla
