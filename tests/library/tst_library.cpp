@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/libraryfolder.h"
+#include "support/testdata.h"
+
+#include <QDir>
+#include <QTest>
+#include <QThreadPool>
+#include <QtConcurrent>
+
+using namespace Postilla;
+using namespace Qt::StringLiterals;
+using Test::imported;
+
+class TestLibrary : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void theFolderIsMadeWithTheLibrary();
+    void openingDoesNotMakeALibrary();
+    void anEditOfAStaleDocumentIsAConflict();
+    void undoAndRedoSurviveClosing();
+    void undoLeavesWhatSomebodyElseHasChanged();
+    void aReadOnlyLibraryIsReadButNotWritten();
+    void severalDocumentsAreRemovedInOneStep();
+    void connectionsEndWithTheirThreads();
+    void aCopyOpensWithEverythingInIt();
+    void aSoundLibraryHasNoFindings();
+
+private:
+    std::unique_ptr<Test::LibraryFolder> m_folder;
+};
+
+namespace {
+Document withNote(const Library &library, const QString &note)
+{
+    Document document = *library.documentByNumber(1);
+    document.note = note;
+    return document;
+}
+
+/// How often this process has the file open.
+int openHandles(const QString &path)
+{
+    int count = 0;
+    const QDir handles(u"/proc/self/fd"_s);
+    for (const QFileInfo &handle : handles.entryInfoList(QDir::Files | QDir::System)) {
+        if (handle.symLinkTarget() == path)
+            ++count;
+    }
+    return count;
+}
+} // namespace
+
+void TestLibrary::init()
+{
+    m_folder = std::make_unique<Test::LibraryFolder>();
+}
+
+void TestLibrary::theFolderIsMadeWithTheLibrary()
+{
+    const QString path = m_folder->path(u"a/b/new.postilla"_s);
+    const auto library = Library::openOrCreate(path, {.analyst = u"Ada"_s});
+    QVERIFY(library.has_value());
+    QCOMPARE((*library)->path(), path);
+    QCOMPARE((*library)->documents()->size(), 0);
+}
+
+void TestLibrary::openingDoesNotMakeALibrary()
+{
+    const auto library = Library::open(m_folder->libraryPath(), {});
+    QVERIFY(!library.has_value());
+    QCOMPARE(library.error().code(), ErrorCode::LibraryMissing);
+    QVERIFY(!QFileInfo::exists(m_folder->libraryPath()));
+}
+
+void TestLibrary::anEditOfAStaleDocumentIsAConflict()
+{
+    const auto ada = m_folder->open();
+    imported(*ada, {m_folder->writeArticles(u"news"_s, 1)});
+    const auto bea = m_folder->open(u"Bea"_s);
+    const Document seenByBea = withNote(*bea, u"Bea's"_s);
+    QVERIFY(ada->edit(withNote(*ada, u"Ada's"_s)).has_value());
+    const auto late = bea->edit(seenByBea);
+    QVERIFY(!late.has_value());
+    QCOMPARE(late.error().code(), ErrorCode::Conflict);
+    QCOMPARE(bea->documentByNumber(1)->note, u"Ada's"_s);
+}
+
+void TestLibrary::undoAndRedoSurviveClosing()
+{
+    {
+        const auto library = m_folder->open();
+        imported(*library, {m_folder->writeArticles(u"news"_s, 1)});
+        QVERIFY(library->edit(withNote(*library, u"first"_s)).has_value());
+    }
+    {
+        const auto library = m_folder->open();
+        QCOMPARE(library->nextUndo().value()->label, u"edit"_s);
+        QVERIFY(library->undo().has_value());
+        QCOMPARE(library->documentByNumber(1)->note, QString());
+    }
+    const auto library = m_folder->open();
+    QVERIFY(library->redo().has_value());
+    QCOMPARE(library->documentByNumber(1)->note, u"first"_s);
+    QVERIFY(!library->nextRedo().value().has_value());
+}
+
+void TestLibrary::undoLeavesWhatSomebodyElseHasChanged()
+{
+    const auto ada = m_folder->open();
+    imported(*ada, {m_folder->writeArticles(u"news"_s, 1)});
+    QVERIFY(ada->edit(withNote(*ada, u"Ada's"_s)).has_value());
+    const auto bea = m_folder->open(u"Bea"_s);
+    QVERIFY(bea->edit(withNote(*bea, u"Bea's"_s)).has_value());
+    const auto undone = ada->undo();
+    QVERIFY(!undone.has_value());
+    QCOMPARE(undone.error().code(), ErrorCode::Conflict);
+    QCOMPARE(ada->documentByNumber(1)->note, u"Bea's"_s);
+    const auto conflicts = ada->conflicts(*ada->nextUndo().value());
+    QVERIFY(conflicts.has_value());
+    QCOMPARE(conflicts->at(0).mine.toString(), u"Ada's"_s);
+    QCOMPARE(conflicts->at(0).theirs.toString(), u"Bea's"_s);
+}
+
+void TestLibrary::aReadOnlyLibraryIsReadButNotWritten()
+{
+    imported(*m_folder->open(), {m_folder->writeArticles(u"news"_s, 1)});
+    const auto library = m_folder->openReadOnly();
+    QVERIFY(library->isReadOnly());
+    QCOMPARE(library->documents()->size(), 1);
+    const auto edited = library->edit(withNote(*library, u"no"_s));
+    QVERIFY(!edited.has_value());
+    QCOMPARE(edited.error().code(), ErrorCode::LibraryReadOnly);
+}
+
+void TestLibrary::severalDocumentsAreRemovedInOneStep()
+{
+    const auto library = m_folder->open();
+    imported(*library, {m_folder->writeArticles(u"news"_s, 3)});
+    QVERIFY(library->remove({*library->documentByNumber(1), *library->documentByNumber(3)}).has_value());
+    QCOMPARE(library->documents()->size(), 1);
+    QVERIFY(library->undo().has_value());
+    QCOMPARE(library->documents()->size(), 3);
+}
+
+void TestLibrary::connectionsEndWithTheirThreads()
+{
+    const auto library = m_folder->open();
+    imported(*library, {m_folder->writeArticles(u"news"_s, 20)});
+    const int before = openHandles(library->path());
+    constexpr int width = 4;
+    for (int round = 0; round < 10; ++round) {
+        QThreadPool threads;
+        threads.setMaxThreadCount(width);
+        const auto titles = QtConcurrent::blockingMapped<QStringList>(
+            &threads, QList{1, 5, 9, 13, 17, 20, 2, 3},
+            [&](int number) { return library->documentByNumber(number)->title; });
+        QCOMPARE(titles.at(1), u"Article 5 on licences"_s);
+    }
+    // SQLite keeps the handle of a closed connection for its next one as long as another is open.
+    QVERIFY(openHandles(library->path()) <= before + width);
+}
+
+void TestLibrary::aCopyOpensWithEverythingInIt()
+{
+    const auto library = m_folder->open();
+    imported(*library, {m_folder->writeArticles(u"news"_s, 3)});
+    const QString target = library->backupPath();
+    QVERIFY(target.startsWith(m_folder->path(u"backups/test-"_s)));
+    QVERIFY(Test::resultOf(library->backUp(target)).has_value());
+    const auto copy = Library::open(target, {.access = Library::Access::ReadOnly});
+    QVERIFY(copy.has_value());
+    QCOMPARE((*copy)->documents()->size(), 3);
+    QCOMPARE(Test::resultOf(library->backUp(target)).error().code(), ErrorCode::LibraryExists);
+}
+
+void TestLibrary::aSoundLibraryHasNoFindings()
+{
+    const auto library = m_folder->open();
+    imported(*library, {m_folder->writeArticles(u"news"_s, 3)});
+    QVERIFY(library->edit(withNote(*library, u"first"_s)).has_value());
+    QVERIFY(library->undo().has_value());
+    const auto findings = Test::resultOf(library->verify());
+    QVERIFY(findings.has_value());
+    QVERIFY2(findings->isEmpty(), findings->isEmpty() ? "" : qPrintable(findings->constFirst().what));
+}
+
+QTEST_GUILESS_MAIN(TestLibrary)
+#include "tst_library.moc"
