@@ -43,7 +43,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode,
     const LibraryFile file(QFileInfo(path).absoluteFilePath(), fileSystem);
     if (auto openable = file.checkOpenable(mode); !openable)
         return std::unexpected(openable.error());
-    auto database = connect(path, mode, mode == Mode::ReadOnly && file.isImmutable());
+    auto database = mode == Mode::ReadOnly ? connectForReading(file, path) : connect(path, mode);
     if (!database)
         return database;
     // Neither a new library nor a backup is in WAL mode yet.
@@ -68,26 +68,32 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-Result<std::unique_ptr<Database>> Database::connect(const QString &path, Mode mode, bool immutable)
+Result<std::unique_ptr<Database>> Database::connect(const QString &path, Mode mode, const QString &options,
+                                                    const QString &uri)
 {
     std::unique_ptr<Database> database(new Database(path, mode));
     QSqlDatabase sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
     // No waiting inside SQLite: its handler sleeps up to 100 ms at a time, retryWhileBusy() one.
-    QString options = u"QSQLITE_BUSY_TIMEOUT=0"_s;
-    if (mode == Mode::ReadOnly)
-        options += u";QSQLITE_OPEN_READONLY"_s;
-    QString name = database->path();
-    if (immutable) {
-        options += u";QSQLITE_OPEN_URI"_s;
-        name = QUrl::fromLocalFile(name).toString(QUrl::FullyEncoded) + u"?immutable=1"_s;
-    }
-    sql.setConnectOptions(options);
-    sql.setDatabaseName(name);
+    sql.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s + options);
+    sql.setDatabaseName(uri.isEmpty() ? database->path() : uri);
     if (!sql.open())
         return std::unexpected(storeError(sql.lastError(), database->path()));
     if (auto configured = database->configure(); !configured)
         return std::unexpected(configured.error());
     return database;
+}
+
+/// Where the file may be written a connection for reading is opened as any other, so that it can finish what
+/// a killed program has left behind; that it writes nothing else is Transaction's care.
+Result<std::unique_ptr<Database>> Database::connectForReading(const LibraryFile &file, const QString &path)
+{
+    if (!file.isProtected())
+        return connect(path, Mode::ReadOnly);
+    if (!file.isImmutable())
+        return connect(path, Mode::ReadOnly, u";QSQLITE_OPEN_READONLY"_s);
+    const QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    return connect(path, Mode::ReadOnly, u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s,
+                   url.toString(QUrl::FullyEncoded) + u"?immutable=1"_s);
 }
 
 /// What holds for the connection only. FULL: an acknowledged save survives a power cut.

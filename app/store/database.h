@@ -16,6 +16,8 @@
 
 namespace Postilla {
 
+class LibraryFile;
+
 /// One connection to a library, a SQLite file. It belongs to the thread that opened it.
 class Database
 {
@@ -51,7 +53,9 @@ private:
     friend class Statement;
 
     Database(const QString &path, Mode mode);
-    static Result<std::unique_ptr<Database>> connect(const QString &path, Mode mode, bool immutable = false);
+    static Result<std::unique_ptr<Database>> connect(const QString &path, Mode mode,
+                                                     const QString &options = {}, const QString &uri = {});
+    static Result<std::unique_ptr<Database>> connectForReading(const LibraryFile &file, const QString &path);
     Result<void> configure();
     Result<void> format();
     Result<QSqlQuery> takeQuery(const QString &sql);

@@ -16,6 +16,19 @@ namespace Postilla {
 class Database;
 class Edit;
 
+/// How much the machine has found in a text, by kind.
+struct MentionCounts
+{
+    int chips = 0;
+    int figures = 0;
+    int agencies = 0;
+    int companies = 0;
+    int people = 0;
+    int places = 0;
+
+    friend bool operator==(const MentionCounts &, const MentionCounts &) = default;
+};
+
 /// One line of the document list: what is shown of a document without its text.
 struct DocumentListRow
 {
@@ -27,6 +40,9 @@ struct DocumentListRow
     qint64 collectedOn = 0;
     QString language;
     ReadState state = ReadState::Unread;
+    /// In the current text; all 0 where it has not been searched yet.
+    MentionCounts mentions = {};
+    int claims = 0;
     int rev = 0;
 };
 
@@ -60,6 +76,7 @@ public:
     /// Writes what differs from the stored metadata; uuid, number and collectedOn never change. Conflict
     /// where the stored rev is not document.rev. Answers with the document as stored.
     Result<Document> update(Edit &edit, const Document &document);
+    /// Takes a document out of the library, its claims with it.
     Result<void> remove(Edit &edit, const Document &document);
     /// Brings a removed document back.
     Result<void> restore(Edit &edit, const QString &documentUuid);

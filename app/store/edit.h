@@ -41,6 +41,8 @@ public:
     /// The site that this file is.
     const Site &site() const { return m_site; }
     Database &database() const { return m_database; }
+    /// For what is written beside the journal.
+    Transaction &transaction() { return m_transaction; }
     /// UTC milliseconds at which the edit began.
     qint64 time() const { return m_time; }
 

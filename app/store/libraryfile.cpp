@@ -86,6 +86,11 @@ Result<void> LibraryFile::checkOpenable(Database::Mode mode) const
     return mode == Database::Mode::ReadWrite ? checkWritable() : Result<void>();
 }
 
+bool LibraryFile::isProtected() const
+{
+    return !QFileInfo(m_path).isWritable() || !QFileInfo(m_folder).isWritable();
+}
+
 bool LibraryFile::isImmutable() const
 {
     return !QFileInfo(m_folder).isWritable() && !hasPendingLog();

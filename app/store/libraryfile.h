@@ -25,6 +25,8 @@ public:
     /// LibraryMissing, LibraryOnNetwork, FileUnreadable, LibraryForeign, LibraryDamaged; for Mode::ReadWrite
     /// LibraryReadOnly.
     Result<void> checkOpenable(Database::Mode mode) const;
+    /// True where nothing may be written, and SQLite would only look.
+    bool isProtected() const;
     /// True where SQLite could not keep its -wal and -shm files beside the library, and needs none.
     bool isImmutable() const;
 

@@ -37,21 +37,21 @@ QVariant pragma(Database &database, const QString &name)
 
 QStringList tables(Database &database)
 {
-    auto statement = Statement::prepare(database, u"SELECT name FROM sqlite_schema ORDER BY name"_s);
+    auto statement =
+        Statement::prepare(database, u"SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"_s);
     return statement->all([](const Statement &row) { return row.text(0); }).value_or(QStringList());
 }
 
 /// Leaves a library as it was before its first migration.
 void emptyLibrary(Database &database)
 {
-    const auto drop = [&](const QString &type, const QStringList &names) {
-        for (const QString &name : names)
-            database.execute(u"DROP %1 IF EXISTS %2"_s.arg(type, name)).value();
-    };
     database.execute(u"PRAGMA foreign_keys = OFF"_s).value();
-    drop(u"VIEW"_s, {u"document_content"_s});
-    drop(u"TABLE"_s, {u"document_index"_s, u"operation"_s, u"act"_s, u"site"_s, u"counter"_s, u"version"_s,
-                      u"document"_s, u"text"_s});
+    database.execute(u"DROP VIEW document_content"_s).value();
+    database.execute(u"DROP TABLE document_index"_s).value();
+    for (const QString &name : tables(database)) {
+        if (!name.startsWith("sqlite_"_L1))
+            database.execute(u"DROP TABLE IF EXISTS "_s + name).value();
+    }
     database.execute(u"PRAGMA user_version = 0"_s).value();
 }
 

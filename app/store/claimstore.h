@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "claim/claim.h"
+
+#include <QList>
+#include <QString>
+
+namespace Postilla {
+
+class Database;
+class Edit;
+
+/// What the analysts have tagged. Reads leave removed claims, and those of removed documents, out.
+class ClaimStore
+{
+public:
+    explicit ClaimStore(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// An empty uuid is made; number, site, createdAt and changedAt are given. BadSpan where the quote is
+    /// empty or not as long as the span, BadArgument for a tag that is not there. Answers with the claim as
+    /// stored.
+    Result<Claim> insert(Edit &edit, Claim claim);
+    /// Writes what differs, anchor and tags included; number, site, madeBy, analyst and times never change.
+    /// Conflict where the stored rev is not claim.rev, BadSpan and BadArgument as above.
+    Result<Claim> update(Edit &edit, const Claim &claim);
+    Result<void> remove(Edit &edit, const Claim &claim);
+
+    /// NotFound.
+    Result<Claim> byUuid(const QString &uuid);
+    /// By the letter of the site and the number: "A", 42. NotFound.
+    Result<Claim> byNumber(const QString &site, int number);
+    /// In the order of the text.
+    Result<QList<Claim>> ofDocument(const QString &documentUuid);
+    /// Those that carry the tag, as all().
+    Result<QList<Claim>> withTag(const QString &tagUuid);
+    /// By document number, then in the order of the text.
+    Result<QList<Claim>> all();
+
+private:
+    Result<void> check(const Claim &claim);
+
+    Database &m_database;
+};
+
+} // namespace Postilla
