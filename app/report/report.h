@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "claim/claim.h"
+#include "document/document.h"
+#include "mention/mention.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QTimeZone>
+
+#include <array>
+
+namespace Postilla {
+
+/// In which language a report speaks, whatever the language of the window.
+enum class ReportLocale { English, Italian };
+enum class ReportPaper { A4, Letter };
+
+/// What the analyst asks for.
+struct ReportRequest
+{
+    /// The scope in the reader's words ("All documents", "Search: H200"); empty: all documents.
+    QString scope;
+    /// Name of the library; the report's title.
+    QString library;
+    QString analyst;
+    ReportLocale locale = ReportLocale::English;
+    ReportPaper paper = ReportPaper::A4;
+    /// Adds the annex: every text in full, marked, with line and claim numbers in the margin.
+    bool fullText = false;
+    /// Where the days of the report begin.
+    QTimeZone timeZone = QTimeZone::systemTimeZone();
+};
+
+/// A text with its marks.
+struct MarkedText
+{
+    QString text;
+    /// Spans in `text`, in its order.
+    QList<Mention> mentions;
+};
+
+/// A claim with all that is said of it.
+struct ReportClaim
+{
+    Claim claim;
+    /// "A-0042".
+    QString number;
+    /// Names of its tags, as paths: "Supply / Orders".
+    QStringList tagPaths;
+    /// The sentences that the quote stands in, with the marks inside.
+    MarkedText context;
+    /// Where the quote stands in the context.
+    TextSpan quoteInContext;
+    /// Number of the document version it is anchored in.
+    int versionNumber = 0;
+    /// Anchored in the current text, so that the annex can show it.
+    bool inCurrentText = false;
+    /// Where the quote stands in that version, code points.
+    TextSpan codePoints;
+    QDate changedOn;
+};
+
+/// A document with all that is said of it.
+struct ReportDocument
+{
+    Document document;
+    QDate collectedOn;
+    /// The current text and its mentions.
+    DocumentVersion version;
+    QList<Mention> mentions;
+    QList<ReportClaim> claims;
+};
+
+/// How much there is in scope. Entities are counted once however often they are named.
+struct ReportCounts
+{
+    qsizetype documents = 0;
+    qsizetype claims = 0;
+    qsizetype chips = 0;
+    qsizetype figures = 0;
+    qsizetype governmentBodies = 0;
+    qsizetype newsAgencies = 0;
+    /// Documents whose date of publication is not known.
+    qsizetype undated = 0;
+    /// Claims by verdict, in the order of Verdict.
+    std::array<qsizetype, 4> byVerdict{};
+};
+
+/// What was in scope at one moment: plain values, from which every format is written.
+struct Report
+{
+    ReportRequest request;
+    /// UTC milliseconds since 1970.
+    qint64 madeAt = 0;
+    QDate madeOn;
+    ReportCounts counts;
+    QList<ReportDocument> documents;
+};
+
+} // namespace Postilla

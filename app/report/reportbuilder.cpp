@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/reportbuilder.h"
+
+#include "document/offsetmap.h"
+#include "report/excerpt.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QHash>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+QDate dayOf(qint64 utcMilliseconds, const QTimeZone &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(utcMilliseconds, zone).date();
+}
+
+/// The names of the tags, each with those above it: "Supply / Orders".
+class TagPaths
+{
+public:
+    explicit TagPaths(const QList<Tag> &tags)
+    {
+        for (const Tag &tag : tags)
+            m_tags.insert(tag.uuid, tag);
+    }
+
+    QStringList of(const QList<QString> &uuids) const
+    {
+        QStringList paths;
+        for (const QString &uuid : uuids) {
+            if (m_tags.contains(uuid))
+                paths.append(path(uuid).join(u" / "));
+        }
+        return paths;
+    }
+
+private:
+    QStringList path(QString uuid) const
+    {
+        QStringList names;
+        // a tag under itself, which a merge can leave, ends the walk
+        for (auto tag = m_tags.find(uuid); tag != m_tags.end() && names.size() < m_tags.size();
+             tag = m_tags.find(tag->parentUuid))
+            names.prepend(tag->name);
+        return names;
+    }
+
+    QHash<QString, Tag> m_tags;
+};
+
+/// A text with what the claims anchored in it need.
+struct AnchorText
+{
+    DocumentVersion version;
+    QList<Mention> mentions;
+    OffsetMap offsets;
+};
+
+class Builder
+{
+public:
+    Builder(const ClaimSource &source, const ReportRequest &request, const QList<Tag> &tags)
+        : m_source(source)
+        , m_request(request)
+        , m_tags(tags)
+    {
+    }
+
+    Result<ReportDocument> document(const Document &document)
+    {
+        auto version = m_source.currentVersion(document);
+        if (!version)
+            return std::unexpected(version.error());
+        auto claims = m_source.claims(document);
+        if (!claims)
+            return std::unexpected(claims.error());
+        m_texts.clear();
+        const auto current = keep(*std::move(version));
+        if (!current)
+            return std::unexpected(current.error());
+
+        ReportDocument out{document,
+                           dayOf(document.collectedOn, m_request.timeZone),
+                           (*current)->version,
+                           (*current)->mentions,
+                           {}};
+        for (const Claim &claim : std::as_const(*claims)) {
+            auto reported = this->claim(claim);
+            if (!reported)
+                return std::unexpected(reported.error());
+            reported->inCurrentText = claim.anchor.versionUuid == out.version.uuid;
+            out.claims.append(*std::move(reported));
+        }
+        return out;
+    }
+
+private:
+    Result<ReportClaim> claim(const Claim &claim)
+    {
+        const auto found = text(claim.anchor.versionUuid);
+        if (!found)
+            return std::unexpected(found.error());
+        const AnchorText &text = **found;
+        const TextSpan span = claim.anchor.span;
+        ReportClaim out;
+        out.claim = claim;
+        out.number = claimNumberText(claim.site, claim.number);
+        out.tagPaths = m_tags.of(claim.tags);
+        out.versionNumber = text.version.number;
+        out.changedOn = dayOf(claim.changedAt, m_request.timeZone);
+        if (span.start < 0 || span.isEmpty() || span.end > text.version.text.size()) {
+            return std::unexpected(Error(
+                ErrorCode::BadSpan,
+                QCoreApplication::translate("ReportBuilder", "The quote of a claim lies outside its text"),
+                out.number,
+                QCoreApplication::translate("ReportBuilder", "Set its extent anew, then make the report.")));
+        }
+        Excerpt excerpt = excerptAround(text.version, text.mentions, span);
+        out.context = std::move(excerpt.context);
+        out.quoteInContext = excerpt.quote;
+        out.codePoints = text.offsets.codePoints(span);
+        return out;
+    }
+
+    Result<const AnchorText *> text(const QString &versionUuid)
+    {
+        if (const auto known = m_texts.find(versionUuid); known != m_texts.end())
+            return &*known;
+        auto version = m_source.version(versionUuid);
+        if (!version)
+            return std::unexpected(version.error());
+        return keep(*std::move(version));
+    }
+
+    Result<const AnchorText *> keep(DocumentVersion version)
+    {
+        auto mentions = m_source.mentions(version);
+        if (!mentions)
+            return std::unexpected(mentions.error());
+        const QString uuid = version.uuid;
+        auto offsets = OffsetMap::ofStored(version.text);
+        return &*m_texts.insert(uuid, {std::move(version), *std::move(mentions), std::move(offsets)});
+    }
+
+    const ClaimSource &m_source;
+    const ReportRequest &m_request;
+    TagPaths m_tags;
+    /// The versions of the document at hand, by uuid.
+    QHash<QString, AnchorText> m_texts;
+};
+
+/// What the mention names: its entity, or its words where it has none.
+QString nameOf(const Mention &mention, const QString &text)
+{
+    if (!mention.canonical.isEmpty())
+        return mention.canonical;
+    return text.sliced(mention.span.start, mention.span.length()).toCaseFolded();
+}
+
+ReportCounts count(const QList<ReportDocument> &documents)
+{
+    ReportCounts counts;
+    QSet<QString> chips, bodies, agencies;
+    for (const ReportDocument &document : documents) {
+        ++counts.documents;
+        counts.undated += document.document.published ? 0 : 1;
+        counts.claims += document.claims.size();
+        for (const ReportClaim &claim : document.claims)
+            ++counts.byVerdict[static_cast<std::size_t>(claim.claim.verdict)];
+        for (const Mention &mention : document.mentions) {
+            if (mention.kind == MentionKind::Chip)
+                chips.insert(nameOf(mention, document.version.text));
+            else if (mention.kind == MentionKind::Figure)
+                ++counts.figures;
+            else if (mention.kind == MentionKind::Agency)
+                (mention.sub == MentionSub::Press ? agencies : bodies)
+                    .insert(nameOf(mention, document.version.text));
+        }
+    }
+    counts.chips = chips.size();
+    counts.governmentBodies = bodies.size();
+    counts.newsAgencies = agencies.size();
+    return counts;
+}
+} // namespace
+
+Result<Report> buildReport(const ClaimSource &source, const ReportRequest &request, const Clock &clock,
+                           const Progress &progress)
+{
+    const auto documents = source.documents();
+    if (!documents)
+        return std::unexpected(documents.error());
+    if (documents->isEmpty()) {
+        return std::unexpected(Error(
+            ErrorCode::NothingToReport,
+            QCoreApplication::translate("ReportBuilder", "No document is in scope"), request.scope,
+            QCoreApplication::translate("ReportBuilder", "Choose a wider scope, or import articles first.")));
+    }
+    const auto tags = source.tags();
+    if (!tags)
+        return std::unexpected(tags.error());
+
+    Builder builder(source, request, *tags);
+    Report report{request, clock.now(), dayOf(clock.now(), request.timeZone), {}, {}};
+    for (const Document &document : *documents) {
+        if (progress && !progress(report.documents.size(), documents->size()))
+            return std::unexpected(
+                Error(ErrorCode::Cancelled,
+                      QCoreApplication::translate("ReportBuilder", "The report was cancelled")));
+        auto reported = builder.document(document);
+        if (!reported)
+            return std::unexpected(reported.error());
+        report.documents.append(*std::move(reported));
+    }
+    report.counts = count(report.documents);
+    return report;
+}
+
+} // namespace Postilla

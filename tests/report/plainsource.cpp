@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "plainsource.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla::Test {
+
+namespace {
+QString uuidOf(char16_t letter, qsizetype number)
+{
+    return u"%1-0000-4000-8000-%2"_s.arg(QString(8, letter)).arg(number, 12, 10, QChar(u'0'));
+}
+} // namespace
+
+Document &PlainSource::addDocument(const QString &title, const QString &text)
+{
+    const qsizetype number = m_documents.size() + 1;
+    Document document;
+    document.uuid = uuidOf(u'd', number);
+    document.number = int(number);
+    document.title = title;
+    document.collectedOn = fixedNow - 86'400'000LL * 2;
+    m_documents.append(document);
+    addVersion(text);
+    return m_documents.last();
+}
+
+void PlainSource::addVersion(const QString &text)
+{
+    DocumentVersion version;
+    version.uuid = uuidOf(u'e', m_versions.size() + 1);
+    version.documentUuid = m_documents.last().uuid;
+    version.number =
+        1 + int(std::ranges::count(m_versions, version.documentUuid, &DocumentVersion::documentUuid));
+    version.text = text;
+    version.contentHash = QString(64, u'0');
+    m_versions.append(version);
+}
+
+void PlainSource::mark(const QString &words, MentionKind kind, const QString &canonical, MentionSub sub)
+{
+    const QString &text = m_versions.last().text;
+    QList<Mention> &mentions = lastMentions();
+    for (qsizetype at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.size())) {
+        Mention mention;
+        mention.span = {at, at + words.size()};
+        mention.kind = kind;
+        mention.sub = sub;
+        mention.canonical = canonical;
+        mentions.append(mention);
+    }
+    std::ranges::sort(mentions, {}, &Mention::span);
+}
+
+Claim &PlainSource::addClaim(const QString &quote, const QString &summary)
+{
+    const DocumentVersion &version = m_versions.last();
+    const qsizetype at = version.text.indexOf(quote);
+    Q_ASSERT(at >= 0);
+    Claim claim;
+    claim.uuid = uuidOf(u'c', m_claims.size() + 1);
+    claim.number = int(m_claims.size() + 1);
+    claim.site = u"A"_s;
+    claim.anchor.documentUuid = version.documentUuid;
+    claim.anchor.versionUuid = version.uuid;
+    claim.anchor.span = {at, at + quote.size()};
+    claim.anchor.quote = quote;
+    claim.summary = summary;
+    claim.madeBy = u"human"_s;
+    claim.analyst = u"Ada Conti"_s;
+    claim.createdAt = claim.changedAt = fixedNow - 3'600'000LL * 24;
+    m_claims.append(claim);
+    return m_claims.last();
+}
+
+QString PlainSource::addTag(const QString &name, const QString &parentUuid)
+{
+    Tag tag;
+    tag.uuid = uuidOf(u'a', m_tags.size() + 1);
+    tag.name = name;
+    tag.parentUuid = parentUuid;
+    m_tags.append(tag);
+    return tag.uuid;
+}
+
+Result<DocumentVersion> PlainSource::currentVersion(const Document &document) const
+{
+    // the last one added is the current one
+    const auto found =
+        std::find_if(m_versions.rbegin(), m_versions.rend(),
+                     [&](const DocumentVersion &version) { return version.documentUuid == document.uuid; });
+    return found != m_versions.rend() ? Result<DocumentVersion>(*found)
+                                      : std::unexpected(Error(ErrorCode::NotFound, u"no text"_s));
+}
+
+Result<DocumentVersion> PlainSource::version(const QString &versionUuid) const
+{
+    const auto found = std::ranges::find(m_versions, versionUuid, &DocumentVersion::uuid);
+    return found != m_versions.end() ? Result<DocumentVersion>(*found)
+                                     : std::unexpected(Error(ErrorCode::NotFound, u"no such text"_s));
+}
+
+Result<QList<Claim>> PlainSource::claims(const Document &document) const
+{
+    QList<Claim> claims;
+    std::ranges::copy_if(m_claims, std::back_inserter(claims),
+                         [&](const Claim &claim) { return claim.anchor.documentUuid == document.uuid; });
+    return claims;
+}
+
+Result<QList<Mention>> PlainSource::mentions(const DocumentVersion &version) const
+{
+    return m_mentions.value(version.uuid);
+}
+
+} // namespace Postilla::Test

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "report/claimsource.h"
+#include "report/report.h"
+
+#include <QHash>
+
+namespace Postilla::Test {
+
+/// Documents, texts and claims kept in memory, in place of a library.
+class PlainSource : public ClaimSource
+{
+public:
+    /// Numbers and uuids are given out in order.
+    Document &addDocument(const QString &title, const QString &text);
+    /// Another text for the last document, which becomes its current one.
+    void addVersion(const QString &text);
+    /// Every place of the last document's text where `words` stand becomes a mention.
+    void mark(const QString &words, MentionKind kind, const QString &canonical = {},
+              MentionSub sub = MentionSub::None);
+    /// A claim on the first place of the last document's text where `quote` stands.
+    Claim &addClaim(const QString &quote, const QString &summary = {});
+    QString addTag(const QString &name, const QString &parentUuid = {});
+    DocumentVersion &lastVersion() { return m_versions.last(); }
+    QList<Mention> &lastMentions() { return m_mentions[m_versions.last().uuid]; }
+
+    Result<QList<Document>> documents() const override { return m_documents; }
+    Result<QList<Tag>> tags() const override { return m_tags; }
+    Result<DocumentVersion> currentVersion(const Document &document) const override;
+    Result<DocumentVersion> version(const QString &versionUuid) const override;
+    Result<QList<Claim>> claims(const Document &document) const override;
+    Result<QList<Mention>> mentions(const DocumentVersion &version) const override;
+
+private:
+    QList<Document> m_documents;
+    QList<DocumentVersion> m_versions;
+    QHash<QString, QList<Mention>> m_mentions;
+    QList<Claim> m_claims;
+    QList<Tag> m_tags;
+};
+
+/// 22 November 2026, 05:50 UTC.
+inline constexpr qint64 fixedNow = 1795326600000;
+
+/// Two short articles, one Italian and one English, with a claim for everything that a claim can say.
+PlainSource sampleSource();
+/// The request that the tests share: library name, analyst, UTC.
+ReportRequest sampleRequest(ReportLocale locale = ReportLocale::English);
+
+} // namespace Postilla::Test
