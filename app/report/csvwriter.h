@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QIODevice>
+#include <QStringList>
+
+namespace Postilla {
+
+/// Writes rows as RFC 4180 says: commas, CR LF, quotes doubled, UTF-8 without BOM, text untouched. The device
+/// keeps the error of a write that failed; see flush().
+class CsvWriter
+{
+public:
+    explicit CsvWriter(QIODevice &device);
+
+    void writeRow(const QStringList &cells);
+    /// Hands over what is buffered; false where the device refused any of it.
+    bool flush();
+
+private:
+    void appendCell(const QString &cell);
+
+    QIODevice &m_device;
+    QByteArray m_buffer;
+    bool m_ok = true;
+};
+
+} // namespace Postilla

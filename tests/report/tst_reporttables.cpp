@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "plainsource.h"
+#include "report/reportbuilder.h"
+#include "report/reporttables.h"
+#include "support/testdata.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Postilla;
+using namespace Postilla::Test;
+
+namespace {
+QByteArray table(const ClaimSource &source, ReportTable which)
+{
+    const auto report = buildReport(source, sampleRequest(), FixedClock(fixedNow));
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return report && writeTable(buffer, *report, which) ? buffer.data() : QByteArray("failed");
+}
+
+QStringList columnNames(ReportTable which)
+{
+    QStringList names;
+    for (const TableColumn &column : tableColumns(which))
+        names << column.name;
+    return names;
+}
+} // namespace
+
+class ReportTablesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tablesAreAsTheReferenceFiles_data()
+    {
+        QTest::addColumn<ReportTable>("which");
+        QTest::newRow("documents") << ReportTable::Documents;
+        QTest::newRow("mentions") << ReportTable::Mentions;
+        QTest::newRow("claims") << ReportTable::Claims;
+    }
+    void tablesAreAsTheReferenceFiles()
+    {
+        QFETCH(ReportTable, which);
+        const QString reference = dataPath(u"report/%1.csv"_s.arg(reportTableName(which)));
+        QCOMPARE(table(sampleSource(), which), readFile(reference));
+    }
+
+    void theClaimsTableHasTheColumnsThatReadersKnow()
+    {
+        QCOMPARE(
+            columnNames(ReportTable::Claims).join(u", "),
+            u"claim_no, document_no, document_title, publisher, origin, published_year, published_month, "
+            "published_day, date_known_by, collected_on, question, topic, main_chip, chips_all, summary, "
+            "quote, "
+            "claim_type, who_says, source_kind, reported_via, hedge, polarity, event_from, event_to, "
+            "reliability, "
+            "credibility, rating, verdict, rationale, independent_origins, source_error, judged_by, "
+            "judged_on, "
+            "made_by, reported_in, note, document_version, start, end, claim_uuid"_s);
+    }
+
+    void theMentionsTableBeginsAsTheCommandLineDoes()
+    {
+        QCOMPARE(columnNames(ReportTable::Mentions).first(13).join(u','),
+                 u"document,start,end,kind,sub,text,value,low,high,unit,currency,modifier,canonical"_s);
+    }
+
+    void noClaimsLeaveTheHeader()
+    {
+        PlainSource source;
+        source.addDocument(u"T"_s, u"Text."_s);
+        QCOMPARE(table(source, ReportTable::Claims),
+                 columnNames(ReportTable::Claims).join(u',').toUtf8() + QByteArray("\r\n"));
+    }
+
+    void awkwardTextGoesInUntouched()
+    {
+        PlainSource source;
+        source.addDocument(u"=SUM(A1)\n\"two\", lines"_s, u"Text."_s);
+        source.addClaim(u"Text"_s, u"-3,1%"_s);
+        const QByteArray claims = table(source, ReportTable::Claims);
+        QVERIFY(claims.contains(",\"=SUM(A1)\n\"\"two\"\", lines\","));
+        QVERIFY(claims.contains(",\"-3,1%\","));
+    }
+
+    void figuresAreWrittenAsNumbers_data()
+    {
+        QTest::addColumn<FigureValue>("figure");
+        QTest::addColumn<QString>("cells");
+        FigureValue money;
+        money.value = 5.5e9;
+        money.currency = u"USD"_s;
+        QTest::newRow("in full") << money << u"5500000000,,,,USD,exact"_s;
+        FigureValue share;
+        share.value = 0.15;
+        share.modifier = FigureModifier::About;
+        QTest::newRow("with a point") << share << u"0.15,,,,,about"_s;
+        FigureValue range;
+        range.low = 20;
+        range.high = 35;
+        range.modifier = FigureModifier::Range;
+        QTest::newRow("bounds instead of a value") << range << u",20,35,,,range"_s;
+        FigureValue date;
+        date.date = u"2025-08"_s;
+        QTest::newRow("a date is its own value") << date << u"2025-08,,,,,exact"_s;
+    }
+    void figuresAreWrittenAsNumbers()
+    {
+        QFETCH(FigureValue, figure);
+        QFETCH(QString, cells);
+        PlainSource source;
+        source.addDocument(u"T"_s, u"x"_s);
+        source.mark(u"x"_s, MentionKind::Figure);
+        source.lastMentions().first().figure = figure;
+        const QByteArray row = table(source, ReportTable::Mentions).split('\n').at(1);
+        QCOMPARE(QString::fromUtf8(row).section(u",x,"_s, 1, 1).section(u",,T,"_s, 0, 0), cells);
+    }
+
+    void theDescriptionNamesEveryColumnInOrder()
+    {
+        const auto json =
+            QJsonDocument::fromJson(tableDescription(u"claims.csv"_s, ReportTable::Claims)).object();
+        QCOMPARE(json[u"@context"].toString(), u"http://www.w3.org/ns/csvw"_s);
+        QCOMPARE(json[u"url"].toString(), u"claims.csv"_s);
+        QStringList names;
+        for (const QJsonValue &column : json[u"tableSchema"][u"columns"].toArray()) {
+            names << column[u"name"].toString();
+            QVERIFY(!column[u"dc:description"].toString().isEmpty());
+        }
+        QCOMPARE(names, columnNames(ReportTable::Claims));
+    }
+};
+
+QTEST_GUILESS_MAIN(ReportTablesTest)
+#include "tst_reporttables.moc"
