@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/paragraph.h"
+
+#include "report/pdfstyle.h"
+
+#include <QGlyphRun>
+#include <QImage>
+#include <QPainter>
+#include <QRawFont>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+void drawUnderline(QPainter &painter, const MarkStyle &style, qreal left, qreal right, qreal y)
+{
+    const auto pt = &PdfStyle::pt;
+    QPen pen(style.line, pt(0.8), Qt::SolidLine, Qt::FlatCap);
+    if (style.underline == Underline::Dotted) {
+        pen = QPen(style.line, pt(1.1), Qt::CustomDashLine, Qt::RoundCap);
+        pen.setDashPattern({0.01, 2.0});
+    } else if (style.underline == Underline::Dashed) {
+        pen.setDashPattern({4.5, 2.2});
+    } else if (style.underline == Underline::DashDot) {
+        pen.setDashPattern({5, 1.8, 1.2, 1.8});
+    }
+    painter.setPen(pen);
+    painter.drawLine(QPointF(left, y), QPointF(right, y));
+}
+
+bool hasColorGlyphs(const QRawFont &font)
+{
+    return !font.fontTable("CBDT").isEmpty() || !font.fontTable("COLR").isEmpty() ||
+           !font.fontTable("sbix").isEmpty();
+}
+
+/// Worth a look at its fonts: beyond the basic plane, or among the symbols that have emoji forms.
+bool mayHaveEmoji(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) {
+        return c.isSurrogate() || (c >= QChar(0x2190) && c <= QChar(0x2bff)) || c == QChar(0xfe0f);
+    });
+}
+} // namespace
+
+void ParagraphText::recolor(TextSpan stretch, const QColor &own)
+{
+    QTextLayout::FormatRange range{};
+    range.start = int(stretch.start);
+    range.length = int(stretch.length());
+    range.format.setForeground(own);
+    formats.append(range);
+}
+
+Paragraph::Paragraph(ParagraphText text, qreal width)
+    : m_text(std::move(text))
+    , m_layout(std::make_unique<QTextLayout>(m_text.words.text, m_text.font))
+    , m_width(width)
+    , m_lineHeight(m_text.font.pixelSize() * m_text.leading)
+    , m_mayHaveEmoji(mayHaveEmoji(m_text.words.text))
+{
+    QTextOption option(m_text.alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(m_text.words.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setUseDesignMetrics(true);
+    m_layout->setTextOption(option);
+    m_layout->setFormats(m_text.formats);
+    m_layout->beginLayout();
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine())
+        line.setLineWidth(width);
+    m_layout->endLayout();
+}
+
+qreal Paragraph::lineHeight(int line) const
+{
+    // the faces that stand in for a script or a sign are a little taller; only the tall ones need room
+    const qreal natural = m_layout->lineAt(line).height();
+    return natural > 1.2 * m_lineHeight ? natural : m_lineHeight;
+}
+
+qreal Paragraph::height(int first, int count) const
+{
+    const int end = count < 0 ? lineCount() : std::min(first + count, lineCount());
+    qreal sum = 0;
+    for (int line = first; line < end; ++line)
+        sum += lineHeight(line);
+    return sum;
+}
+
+qreal Paragraph::baseline(int line) const
+{
+    const QTextLine textLine = m_layout->lineAt(line);
+    return (lineHeight(line) - textLine.height()) / 2 + textLine.ascent();
+}
+
+qreal Paragraph::firstBaseline() const
+{
+    return lineCount() > 0 ? baseline(0) : 0;
+}
+
+TextSpan Paragraph::lineSpan(int line) const
+{
+    const QTextLine textLine = m_layout->lineAt(line);
+    return {textLine.textStart(), textLine.textStart() + textLine.textLength()};
+}
+
+void Paragraph::drawLine(QPainter &painter, int line, QPointF topLeft) const
+{
+    drawMarks(painter, line, topLeft);
+    const QTextLine textLine = m_layout->lineAt(line);
+    painter.setPen(m_text.color);
+    const QPointF origin = topLeft + QPointF(0, baseline(line) - textLine.ascent() - textLine.y());
+    textLine.draw(&painter, origin);
+    if (m_mayHaveEmoji)
+        drawColorGlyphs(painter, line, origin);
+}
+
+void Paragraph::drawColorGlyphs(QPainter &painter, int line, QPointF lineOrigin) const
+{
+    for (const QGlyphRun &run : m_layout->lineAt(line).glyphRuns()) {
+        if (!hasColorGlyphs(run.rawFont()))
+            continue;
+        const QRect box = run.boundingRect().toAlignedRect();
+        QImage picture(box.size(), QImage::Format_ARGB32_Premultiplied);
+        picture.fill(Qt::transparent);
+        QPainter picturePainter(&picture);
+        picturePainter.drawGlyphRun(-box.topLeft(), run);
+        picturePainter.end();
+        painter.drawImage(lineOrigin + box.topLeft(), picture);
+    }
+}
+
+std::pair<qreal, qreal> Paragraph::edges(int line, TextSpan stretch) const
+{
+    const QTextLine textLine = m_layout->lineAt(line);
+    const qreal one = textLine.cursorToX(int(stretch.start));
+    const qreal other = textLine.cursorToX(int(stretch.end));
+    return std::minmax(one, other);
+}
+
+void Paragraph::drawMarks(QPainter &painter, int line, QPointF topLeft) const
+{
+    const TextSpan span = lineSpan(line);
+    const qreal base = topLeft.y() + baseline(line);
+    const qreal size = m_text.font.pixelSize();
+    for (const Mention &mention : m_text.words.mentions) {
+        const auto style = PdfStyle::mark(mention.kind);
+        TextSpan part = mention.span.intersected(span);
+        while (!part.isEmpty() && m_text.words.text[part.end - 1].isSpace())
+            --part.end;
+        if (!style || part.isEmpty())
+            continue;
+        const auto [left, right] = edges(line, part);
+        painter.fillRect(QRectF(topLeft.x() + left, base - size * 0.86, right - left, size * 1.16),
+                         style->tint);
+        drawUnderline(painter, *style, topLeft.x() + left, topLeft.x() + right, base + size * 0.2);
+    }
+}
+
+} // namespace Postilla

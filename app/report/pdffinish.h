@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "report/pdfnavigation.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace Postilla {
+
+struct PdfProperties
+{
+    QString title;
+    QString author;
+    QString subject;
+    /// "it", "en".
+    QString language;
+    /// UTC milliseconds since 1970.
+    qint64 madeAt = 0;
+};
+
+/// Gives pages that QPdfWriter painted what it does not write: outline, links, properties and language. The
+/// last page is a stamp: it goes over every other page and is then taken away. The same input gives the same
+/// bytes.
+Result<QByteArray> finishPdf(const QByteArray &pages, const PdfNavigation &navigation,
+                             const PdfProperties &properties);
+
+} // namespace Postilla

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/pdffront.h"
+
+#include "report/pdftargets.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+std::vector<Block> titleBlocks(const BlockMaker &make, const Report &report)
+{
+    const ReportWords &words = make.words();
+    std::vector<Block> blocks;
+    blocks.push_back(make.single(BlockMaker::text(words.phrase("Report", "Report on claims"),
+                                                  PdfStyle::sans(9, QFont::DemiBold), PdfStyle::accent()),
+                                 0));
+    ParagraphText title = BlockMaker::text(report.request.library, PdfStyle::serif(25, QFont::DemiBold));
+    title.leading = 1.22;
+    blocks.push_back(make.single(std::move(title), PdfStyle::pt(4)));
+    blocks.back().outlineLevel = 1;
+    blocks.back().outlineTitle = words.phrase("Report", "Overview");
+
+    const QString scope = report.request.scope;
+    const auto row = [&](const QString &label, const QString &text, qreal space) {
+        if (!text.isEmpty())
+            blocks.push_back(
+                make.labelled(label, BlockMaker::text(text, PdfStyle::sans(9.5)), PdfStyle::pt(space)));
+    };
+    row(words.phrase("Report", "Scope"),
+        scope.isEmpty() ? words.phrase("Report", "All documents of the library") : scope, 18);
+    row(words.phrase("Report", "Date"), words.language().day(report.madeOn), 2);
+    row(words.phrase("Report", "Analyst"), report.request.analyst, 2);
+    return blocks;
+}
+
+/// Big numerals over what they count, side by side in the text column.
+std::vector<Block> countBlocks(const BlockMaker &make, const ReportCounts &counts)
+{
+    const ReportWords &words = make.words();
+    const std::array<std::pair<qsizetype, QString>, 6> figures{{
+        {counts.documents, words.phrase("Report", "document(s)", nullptr, int(counts.documents))},
+        {counts.claims, words.phrase("Report", "claim(s)", nullptr, int(counts.claims))},
+        {counts.chips, words.phrase("Report", "chip(s) named", nullptr, int(counts.chips))},
+        {counts.figures, words.phrase("Report", "figure(s) stated", nullptr, int(counts.figures))},
+        {counts.governmentBodies,
+         words.phrase("Report", "government body(ies)", nullptr, int(counts.governmentBodies))},
+        {counts.newsAgencies, words.phrase("Report", "news agency(ies)", nullptr, int(counts.newsAgencies))},
+    }};
+    const qreal gap = PdfStyle::mm(2);
+    const qreal left = make.style().labelLeft();
+    const qreal width = (make.style().right() - left + gap) / qreal(figures.size());
+    Block numerals, captions;
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        const qreal x = left + width * qreal(i);
+        ParagraphText numeral =
+            BlockMaker::text(words.language().number(figures[i].first), PdfStyle::serif(21));
+        numeral.leading = 1.2;
+        numerals.cells.emplace_back(std::move(numeral), x, width - gap);
+        captions.cells.emplace_back(
+            BlockMaker::text(figures[i].second, PdfStyle::sans(7.5), PdfStyle::grey()), x, width - gap);
+    }
+    numerals.spaceBefore = PdfStyle::pt(22);
+    numerals.ruleAbove = true;
+    numerals.keepWithNext = true;
+    std::vector<Block> blocks;
+    blocks.push_back(std::move(numerals));
+    blocks.push_back(std::move(captions));
+    return blocks;
+}
+
+/// What a reader must know before reading on: how far the claims have been checked, which dates are missing.
+std::vector<Block> caveatBlocks(const BlockMaker &make, const ReportCounts &counts)
+{
+    const ReportWords &words = make.words();
+    std::vector<Block> blocks;
+    QStringList verdicts;
+    for (const Verdict verdict :
+         {Verdict::Corroborated, Verdict::Disputed, Verdict::Refuted, Verdict::Unverified}) {
+        if (const qsizetype count = counts.byVerdict[static_cast<std::size_t>(verdict)]; count > 0) {
+            verdicts << u"%1 %2 %3"_s.arg(ReportWords::verdictSign(verdict), words.language().number(count),
+                                          words.verdict(verdict));
+        }
+    }
+    if (!verdicts.isEmpty()) {
+        blocks.push_back(make.row(words.phrase("Report", "Verdicts"), verdicts.join(u"   ")));
+        blocks.back().spaceBefore = PdfStyle::pt(16);
+    }
+    if (counts.undated > 0) {
+        blocks.push_back(make.row(words.phrase("Report", "Dates"),
+                                  words.phrase("Report",
+                                               "%n document(s) without a known date: their "
+                                               "order in time cannot be told",
+                                               nullptr, int(counts.undated))));
+    }
+    return blocks;
+}
+
+/// A table row on the report's grid; `columns` are the left edges of the cells, the widths follow from them.
+class Table
+{
+public:
+    Table(const BlockMaker &make, std::vector<qreal> columns)
+        : m_columns(std::move(columns))
+        , m_right(make.style().right())
+    {
+    }
+
+    Block head(const QStringList &titles) const
+    {
+        Block block = row(titles, {}, PdfStyle::sans(7.5), PdfStyle::grey());
+        block.spaceBefore = PdfStyle::pt(3);
+        block.keepWithNext = true;
+        return block;
+    }
+
+    Block row(const QStringList &texts, const QString &link, const QFont &font = PdfStyle::sans(8.5),
+              const QColor &color = PdfStyle::ink()) const
+    {
+        Block block;
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            const qreal end = i + 1 < m_columns.size() ? m_columns[i + 1] - PdfStyle::mm(3) : m_right;
+            ParagraphText text = BlockMaker::text(texts[qsizetype(i)], font, color);
+            text.leading = 1.35;
+            block.cells.emplace_back(std::move(text), m_columns[i], end - m_columns[i]);
+            block.cells.back().link = link;
+        }
+        block.spaceBefore = PdfStyle::pt(2.5);
+        block.ruleAbove = true;
+        return block;
+    }
+
+private:
+    std::vector<qreal> m_columns;
+    qreal m_right;
+};
+
+void placeTable(PageFlow &flow, Block heading, Block head, std::vector<Block> rows)
+{
+    std::vector<Block> opening;
+    opening.push_back(std::move(heading));
+    opening.push_back(std::move(head));
+    opening.push_back(std::move(rows.front()));
+    rows.erase(rows.begin());
+    flow.place(opening);
+    flow.setTableHead(&opening[1]);
+    flow.place(rows);
+    flow.setTableHead(nullptr);
+}
+
+void placeDocumentTable(PageFlow &flow, const BlockMaker &make, const Report &report)
+{
+    const ReportWords &words = make.words();
+    const PdfStyle &style = make.style();
+    const Table table(make, {style.labelLeft(), style.labelLeft() + PdfStyle::mm(11),
+                             style.right() - PdfStyle::mm(76), style.right() - PdfStyle::mm(44),
+                             style.right() - PdfStyle::mm(17)});
+    std::vector<Block> rows;
+    for (const ReportDocument &document : report.documents) {
+        rows.push_back(table.row({words.language().number(document.document.number),
+                                  titleOf(words, document.document), document.document.outlet,
+                                  words.publishedOrCollected(document.document, document.collectedOn),
+                                  words.language().number(document.claims.size())},
+                                 documentTarget(document.document)));
+    }
+    Block heading = make.partHeading(words.phrase("Report", "Documents"), u"documents"_s);
+    heading.cells.front().left = style.labelLeft();
+    placeTable(flow, std::move(heading),
+               table.head({words.phrase("Report", "No."), words.phrase("Report", "Title"),
+                           words.phrase("Report", "Outlet"), words.phrase("Report", "Published"),
+                           words.phrase("Report", "Claims")}),
+               std::move(rows));
+}
+
+void placeClaimTable(PageFlow &flow, const BlockMaker &make, const Report &report)
+{
+    const ReportWords &words = make.words();
+    const PdfStyle &style = make.style();
+    const Table table(make, {style.labelLeft(), style.labelLeft() + PdfStyle::mm(17),
+                             style.right() - PdfStyle::mm(44), style.right() - PdfStyle::mm(10)});
+    std::vector<Block> rows;
+    for (const ReportDocument &document : report.documents) {
+        for (const ReportClaim &claim : document.claims) {
+            const Verdict verdict = claim.claim.verdict;
+            rows.push_back(table.row({claim.number, shortText(claim),
+                                      ReportWords::verdictSign(verdict) + u' ' + words.verdict(verdict),
+                                      words.language().number(document.document.number)},
+                                     claimTarget(claim.claim)));
+        }
+    }
+    if (rows.empty())
+        return;
+    Block heading = make.partHeading(words.phrase("Report", "Claims"), u"claims"_s);
+    heading.cells.front().left = style.labelLeft();
+    placeTable(flow, std::move(heading),
+               table.head({words.phrase("Report", "Number"), words.phrase("Report", "Claim"),
+                           words.phrase("Report", "Verdict"), words.phrase("Report", "Doc.")}),
+               std::move(rows));
+}
+
+} // namespace
+
+void placeFront(PageFlow &flow, const BlockMaker &make, const Report &report)
+{
+    flow.place(titleBlocks(make, report));
+    flow.place(countBlocks(make, report.counts));
+    flow.place(caveatBlocks(make, report.counts));
+    placeDocumentTable(flow, make, report);
+    placeClaimTable(flow, make, report);
+}
+
+} // namespace Postilla

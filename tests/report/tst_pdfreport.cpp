@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pdftools.h"
+#include "plainsource.h"
+#include "report/pdfreport.h"
+#include "report/reportbuilder.h"
+#include "support/testdata.h"
+
+#include <QHashSeed>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+using namespace Postilla;
+using namespace Postilla::Test;
+
+namespace {
+QByteArray rendered(const ClaimSource &source, ReportRequest request = sampleRequest())
+{
+    const auto report = buildReport(source, request, FixedClock(fixedNow));
+    const auto bytes = report ? renderPdf(*report) : std::unexpected(report.error());
+    return bytes.value_or(QByteArray());
+}
+
+ReportRequest withFullText()
+{
+    ReportRequest request = sampleRequest();
+    request.fullText = true;
+    return request;
+}
+
+/// As many claims as asked for in one text, each a sentence of its own.
+PlainSource manyClaims(int count)
+{
+    PlainSource source;
+    QString text;
+    for (int i = 1; i <= count; ++i)
+        text += u"Sentence %1 says that the H20 ships in lots of %2 units.\n"_s.arg(i).arg(100 * i);
+    source.addDocument(u"Many claims"_s, text);
+    source.mark(u"H20"_s, MentionKind::Chip, u"NVIDIA H20"_s);
+    for (int i = 1; i <= count; ++i) {
+        Claim &claim = source.addClaim(u"Sentence %1 says"_s.arg(i), u"Summary number %1"_s.arg(i));
+        claim.rationale = i % 3 == 0 ? u"A reason of a certain length. "_s.repeated(i % 11 + 1) : QString();
+    }
+    return source;
+}
+
+/// The page without its running head and number.
+QStringList contentLines(const QString &page)
+{
+    QStringList lines = page.split(u'\n');
+    lines.removeLast();
+    return lines;
+}
+} // namespace
+
+class PdfReportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pagesAreAsTheReferenceFiles_data()
+    {
+        QTest::addColumn<ReportLocale>("locale");
+        QTest::newRow("it") << ReportLocale::Italian;
+        QTest::newRow("en") << ReportLocale::English;
+    }
+    void pagesAreAsTheReferenceFiles()
+    {
+        QFETCH(ReportLocale, locale);
+        ReportRequest request = sampleRequest(locale);
+        request.fullText = true;
+        const PdfFile pdf(rendered(sampleSource(), request));
+        const QString reference =
+            dataPath(u"report/pages_%1.txt"_s.arg(QString::fromUtf8(QTest::currentDataTag())));
+        QCOMPARE(pdf.pages().join(u"\n\n").toUtf8() + '\n', readFile(reference));
+    }
+
+    void theFileIsSoundAndItsFontsAreInside()
+    {
+        const PdfFile pdf(rendered(sampleSource(), withFullText()));
+        QVERIFY(
+            output(u"qpdf"_s, {u"--check"_s, pdf.path()}).contains("No syntax or stream encoding errors"));
+        const QList<QByteArray> fonts = output(u"pdffonts"_s, {pdf.path()}).trimmed().split('\n').sliced(2);
+        QVERIFY(fonts.size() >= 4);
+        for (const QByteArray &font : fonts)
+            QVERIFY2(QRegularExpression(u" yes (yes|no ) yes +[0-9]+ +0$"_s)
+                         .match(QString::fromUtf8(font))
+                         .hasMatch(),
+                     font.constData());
+    }
+
+    void propertiesSayWhatItIs()
+    {
+        const PdfFile pdf(rendered(sampleSource(), sampleRequest(ReportLocale::Italian)));
+        const QString info = QString::fromUtf8(output(u"pdfinfo"_s, {u"-rawdates"_s, pdf.path()}));
+        QVERIFY(info.contains(QRegularExpression(u"Title: +Chip e controlli all’esportazione\n"_s)));
+        QVERIFY(info.contains(QRegularExpression(u"Author: +Ada Conti\n"_s)));
+        QVERIFY(info.contains(QRegularExpression(u"Producer: +Postilla\n"_s)));
+        QVERIFY(info.contains(QRegularExpression(u"CreationDate: +D:20261122055000Z\n"_s)));
+        QVERIFY(info.contains(QRegularExpression(u"Page size: +595 x 842 pts \\(A4\\)\n"_s)));
+        QVERIFY(output(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, pdf.path(), u"-"_s})
+                    .contains("/Lang (it)"));
+    }
+
+    void letterPaperIsLetter()
+    {
+        ReportRequest request = sampleRequest();
+        request.paper = ReportPaper::Letter;
+        const PdfFile pdf(rendered(sampleSource(), request));
+        QVERIFY(output(u"pdfinfo"_s, {pdf.path()}).contains("612 x 792 pts (letter)"));
+    }
+
+    void theSameReportGivesTheSameBytes()
+    {
+        const QByteArray first = rendered(sampleSource(), withFullText());
+        QVERIFY(!first.isEmpty());
+        // the order of hashes changes from process to process
+        QHashSeed::resetRandomGlobalSeed();
+        const bool same = rendered(sampleSource(), withFullText()) == first;
+        QVERIFY(same);
+    }
+
+    void everyWordOfTheTextIsThereOnce()
+    {
+        QString text;
+        for (int i = 0; i < 4000; ++i)
+            text += u"word%1%2"_s.arg(i).arg(i % 13 == 0 ? u".\n"_s : u" "_s);
+        PlainSource source;
+        source.addDocument(u"T"_s, text);
+        const PdfFile pdf(rendered(source, withFullText()));
+        std::map<QString, int> seen;
+        static const QRegularExpression word(u"word[0-9]+"_s);
+        const QString extracted = pdf.text();
+        for (const auto &match : word.globalMatch(extracted))
+            ++seen[match.captured()];
+        QCOMPARE(seen.size(), 4000u);
+        QVERIFY(std::ranges::all_of(seen, [](const auto &entry) { return entry.second == 1; }));
+    }
+
+    void lettersAreNotJoined()
+    {
+        PlainSource source;
+        source.addDocument(u"T"_s, u"The fine office staff flew off, afflicted. Fjord."_s);
+        const PdfFile pdf(rendered(source, withFullText()));
+        QVERIFY(pdf.text().contains(u"The fine office staff flew off, afflicted. Fjord."));
+    }
+
+    void otherScriptsAreWritten()
+    {
+        PlainSource source;
+        source.addDocument(u"芯片 H20"_s, u"英伟达出售。 أعلنت. Ελληνικά, Русский, e\u0301, 😀"_s);
+        const PdfFile pdf(rendered(source, withFullText()));
+        const QString text = pdf.text().normalized(QString::NormalizationForm_KC);
+        for (const auto &words : {u"芯片 H20"_s, u"英伟达出售。"_s, u"Ελληνικά"_s, u"Русский"_s, u"é"_s})
+            QVERIFY2(text.contains(words), qUtf8Printable(words));
+        for (const QChar letter : u"أعلنت"_s)
+            QVERIFY(text.contains(letter));
+        // the emoji is a picture: no face that can be embedded has it
+        QVERIFY(output(u"pdfimages"_s, {u"-list"_s, pdf.path()}).contains(" image "));
+    }
+
+    void aVeryLongTitleAndATextWithoutSpacesStayOnThePage()
+    {
+        PlainSource source;
+        const QString title = u"Title "_s.repeated(83) + u"!!"_s;
+        source.addDocument(title, QString(30'000, u'x'));
+        source.addClaim(QString(300, u'x'));
+        const PdfFile pdf(rendered(source, withFullText()));
+        qsizetype letters = 0;
+        for (const QString &page : pdf.pages())
+            letters += page.count(u'x');
+        QVERIFY(letters >= 30'000 + 300);
+        QVERIFY(pdf.pages().size() > 5);
+        // cut off by the page's edge, words would still be in the text but outside the box
+        const QByteArray boxes = output(u"pdftotext"_s, {u"-bbox"_s, pdf.path(), u"-"_s});
+        static const QRegularExpression right(u"xMax=\"([0-9.]+)\""_s);
+        const QString boxText = QString::fromUtf8(boxes);
+        for (const auto &match : right.globalMatch(boxText))
+            QVERIFY(match.capturedView(1).toDouble() < 595.0 - 60);
+    }
+
+    void noHeadingStandsAtTheFootOfAPage()
+    {
+        const PdfFile pdf(rendered(manyClaims(300)));
+        const QStringList pages = pdf.pages();
+        QVERIFY(pages.size() > 30);
+        static const QRegularExpression heading(u"^ *(A-[0-9]{4} +)?Summary number [0-9]+$"_s);
+        int headings = 0;
+        for (const QString &page : pages) {
+            const QStringList lines = contentLines(page);
+            QVERIFY(!lines.isEmpty());
+            QVERIFY2(!heading.match(lines.last()).hasMatch(), qUtf8Printable(lines.last()));
+            headings += int(std::ranges::count_if(
+                lines, [](const QString &line) { return heading.match(line).hasMatch(); }));
+        }
+        QCOMPARE(headings, 300);
+    }
+
+    void pagesAreNumberedWithTheirTotal()
+    {
+        const PdfFile pdf(rendered(manyClaims(40)));
+        const QStringList pages = pdf.pages();
+        for (qsizetype i = 0; i < pages.size(); ++i)
+            QCOMPARE(pages[i].section(u'\n', -1).trimmed(), u"Page %1 of %2"_s.arg(i + 1).arg(pages.size()));
+    }
+
+    void theOutlineNamesDocumentsAndClaims()
+    {
+        const PdfFile pdf(rendered(sampleSource()));
+        const QByteArray json = output(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s, pdf.path()});
+        QVERIFY(json.contains("No licence yet for the H200"));
+        QVERIFY(json.contains("A-0005  No H200 shipment approved so far"));
+        QCOMPARE(json.count("\"title\": \"A-"), 6);
+    }
+
+    void tablesLeadToWhatTheyList()
+    {
+        const PdfFile pdf(rendered(sampleSource()));
+        const QByteArray objects =
+            output(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, pdf.path(), u"-"_s});
+        // five cells for each of two documents, four for each of six claims
+        QCOMPARE(objects.count("/Subtype /Link"), 5 * 2 + 4 * 6);
+    }
+
+    void theAnnexLeadsBackToTheClaims()
+    {
+        const PdfFile pdf(rendered(sampleSource(), withFullText()));
+        const QByteArray objects =
+            output(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, pdf.path(), u"-"_s});
+        // a claim's number to its line, its number in the margin back to it; a text's number to its document
+        QCOMPARE(objects.count("/Subtype /Link"), 5 * 2 + 4 * 6 + 6 + 6 + 2);
+    }
+
+    void boilerplateIsLeftOutOfTheAnnex()
+    {
+        const PdfFile pdf(rendered(sampleSource(), withFullText()));
+        QVERIFY(pdf.text().contains(u"Fine delle comunicazioni ufficiali."));
+        QVERIFY(!pdf.text().contains(u"Lascia un commento"));
+    }
+
+    void withoutClaimsTheDocumentsAreStillThere()
+    {
+        PlainSource source;
+        source.addDocument(u"Quiet"_s, u"Text."_s);
+        const QString text = PdfFile(rendered(source)).text();
+        QVERIFY(text.contains(u"Quiet"));
+        QVERIFY(text.contains(u"No claims in this document."));
+    }
+};
+
+QTEST_MAIN(PdfReportTest)
+#include "tst_pdfreport.moc"
