@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/reportwriter.h"
+
+#include "report/pdfreport.h"
+#include "report/wholefiles.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+Error cancelled()
+{
+    return Error(ErrorCode::Cancelled,
+                 QCoreApplication::translate("ReportWriter", "The report was cancelled"));
+}
+
+Result<void> addBytes(WholeFiles &files, const QString &path, const QByteArray &bytes)
+{
+    return files.add(path, [&](QIODevice &device) { return device.write(bytes) == bytes.size(); });
+}
+
+/// The table and, beside it, its description.
+Result<void> addTable(WholeFiles &files, const Report &report, const QString &path, ReportTable table)
+{
+    const auto added = files.add(path, [&](QIODevice &device) { return writeTable(device, report, table); });
+    if (!added)
+        return added;
+    return addBytes(files, path + u"-metadata.json"_s, tableDescription(QFileInfo(path).fileName(), table));
+}
+
+Result<QStringList> writeCsv(const Report &report, const QString &path, ReportTable table)
+{
+    WholeFiles files;
+    if (const auto added = addTable(files, report, path, table); !added)
+        return std::unexpected(added.error());
+    return files.commit();
+}
+
+Result<QStringList> writeTables(const Report &report, const QDir &folder, const Progress &progress)
+{
+    WholeFiles files;
+    for (std::size_t i = 0; i < everyReportTable.size(); ++i) {
+        if (progress && !progress(qint64(i), qint64(everyReportTable.size())))
+            return std::unexpected(cancelled());
+        const QString path = folder.filePath(reportTableName(everyReportTable[i]) + u".csv"_s);
+        if (const auto added = addTable(files, report, path, everyReportTable[i]); !added)
+            return std::unexpected(added.error());
+    }
+    return files.commit();
+}
+
+/// Makes the folder where there is none, and takes it away again where the tables fail.
+Result<QStringList> writeFolder(const Report &report, const QString &path, const Progress &progress)
+{
+    const QDir folder(path);
+    const bool made = !folder.exists();
+    if (made && !QDir().mkdir(folder.path())) {
+        return std::unexpected(
+            Error(ErrorCode::FileUnwritable,
+                  QCoreApplication::translate("ReportWriter", "The folder cannot be made"), path,
+                  QCoreApplication::translate("ReportWriter", "Choose another place; nothing was written.")));
+    }
+    auto written = writeTables(report, folder, progress);
+    if (!written && made)
+        QDir().rmdir(folder.path());
+    return written;
+}
+
+Result<QStringList> writePdf(const Report &report, const QString &path, const Progress &progress)
+{
+    const auto bytes = renderPdf(report, progress);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    WholeFiles files;
+    if (const auto added = addBytes(files, path, *bytes); !added)
+        return std::unexpected(added.error());
+    return files.commit();
+}
+} // namespace
+
+Result<ReportFormat> reportFormatOf(const QString &path)
+{
+    if (path.endsWith(u'/') || QFileInfo(path).isDir())
+        return ReportFormat::Folder;
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"pdf")
+        return ReportFormat::Pdf;
+    if (ending == u"csv")
+        return ReportFormat::Csv;
+    return std::unexpected(
+        Error(ErrorCode::FormatUnknown,
+              QCoreApplication::translate("ReportWriter", "The ending of the file names no format"), path,
+              QCoreApplication::translate("ReportWriter",
+                                          "End it in .pdf or .csv, or give a folder for all tables.")));
+}
+
+Result<QStringList> writeReport(const Report &report, const QString &path, ReportTable table,
+                                const Progress &progress)
+{
+    const auto format = reportFormatOf(path);
+    if (!format)
+        return std::unexpected(format.error());
+    switch (*format) {
+    case ReportFormat::Pdf:
+        return writePdf(report, path, progress);
+    case ReportFormat::Csv:
+        return writeCsv(report, path, table);
+    case ReportFormat::Folder:
+        break;
+    }
+    return writeFolder(report, path, progress);
+}
+
+} // namespace Postilla

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "plainsource.h"
+#include "report/reportbuilder.h"
+#include "report/reportwriter.h"
+#include "support/testdata.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <functional>
+#include <sched.h>
+#include <sys/mount.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace Postilla;
+using namespace Postilla::Test;
+
+namespace {
+Report sample()
+{
+    return *buildReport(sampleSource(), sampleRequest(), FixedClock(fixedNow));
+}
+
+QStringList namesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+void makeFile(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+constexpr int noSmallDisk = 255;
+
+bool writeProc(const char *path, const QByteArray &line)
+{
+    QFile file(QString::fromLatin1(path));
+    return file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(line) == line.size();
+}
+
+/// A place of this process's own to mount things in, where it is root.
+bool ownNamespace()
+{
+    const QByteArray user = "0 " + QByteArray::number(getuid()) + " 1";
+    const QByteArray group = "0 " + QByteArray::number(getgid()) + " 1";
+    return unshare(CLONE_NEWUSER | CLONE_NEWNS) == 0 && writeProc("/proc/self/uid_map", user) &&
+           writeProc("/proc/self/setgroups", "deny") && writeProc("/proc/self/gid_map", group);
+}
+
+/// Runs `action` in a process of its own where `folder` is a disk of a single page of memory; its exit code,
+/// or noSmallDisk where the system does not let us mount one.
+int onSmallDisk(const QString &folder, const std::function<int()> &action)
+{
+    const pid_t child = fork();
+    if (child == 0) {
+        const bool mounted = ownNamespace() && mount("none", qPrintable(folder), "tmpfs", 0, "size=4k") == 0;
+        _exit(mounted ? action() : noSmallDisk);
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+/// No file of this process may grow beyond so many bytes, as on a disk with no more room.
+class FileSizeLimit
+{
+public:
+    explicit FileSizeLimit(rlim_t bytes)
+    {
+        // past the limit a write shall fail instead of ending the process
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
+
+private:
+    rlimit m_before{};
+};
+} // namespace
+
+class ReportWriterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theEndingNamesTheFormat()
+    {
+        const QTemporaryDir folder;
+        QCOMPARE(*reportFormatOf(u"/x/report.pdf"_s), ReportFormat::Pdf);
+        QCOMPARE(*reportFormatOf(u"/x/Report.PDF"_s), ReportFormat::Pdf);
+        QCOMPARE(*reportFormatOf(u"claims.csv"_s), ReportFormat::Csv);
+        QCOMPARE(*reportFormatOf(u"tables/"_s), ReportFormat::Folder);
+        QCOMPARE(*reportFormatOf(folder.path()), ReportFormat::Folder);
+        QCOMPARE(reportFormatOf(u"report.docx"_s).error().code(), ErrorCode::FormatUnknown);
+        QCOMPARE(reportFormatOf(u"report"_s).error().code(), ErrorCode::FormatUnknown);
+    }
+
+    void tablesGoByTheirNames()
+    {
+        for (const auto table : {ReportTable::Documents, ReportTable::Mentions, ReportTable::Claims})
+            QCOMPARE(*parseReportTable(reportTableName(table)), table);
+        QCOMPARE(parseReportTable(u"people").error().code(), ErrorCode::BadArgument);
+    }
+
+    void aTableComesWithItsDescription()
+    {
+        const QTemporaryDir folder;
+        const auto paths = writeReport(sample(), folder.filePath(u"out.csv"_s), ReportTable::Mentions);
+        QVERIFY(paths);
+        QCOMPARE(*paths,
+                 (QStringList{folder.filePath(u"out.csv"_s), folder.filePath(u"out.csv-metadata.json"_s)}));
+        QCOMPARE(readFile(paths->first()), readFile(dataPath(u"report/mentions.csv"_s)));
+        QVERIFY(readFile(paths->last()).contains("\"url\": \"out.csv\""));
+    }
+
+    void aFolderTakesAllTables()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(writeReport(sample(), folder.filePath(u"new/"_s)));
+        QCOMPARE(namesIn(folder.filePath(u"new"_s)),
+                 (QStringList{u"claims.csv"_s, u"claims.csv-metadata.json"_s, u"documents.csv"_s,
+                              u"documents.csv-metadata.json"_s, u"mentions.csv"_s,
+                              u"mentions.csv-metadata.json"_s}));
+    }
+
+    void aPdfReplacesTheOldFile()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"report.pdf"_s);
+        makeFile(path, "old");
+        QVERIFY(writeReport(sample(), path));
+        QVERIFY(readFile(path).startsWith("%PDF-"));
+        QCOMPARE(namesIn(folder.path()), QStringList{u"report.pdf"_s});
+    }
+
+    void aMissingFolderIsReported()
+    {
+        const QTemporaryDir folder;
+        for (const auto &name : {u"no/where/report.pdf"_s, u"no/where/claims.csv"_s, u"no/where/tables/"_s}) {
+            const auto written = writeReport(sample(), folder.filePath(name));
+            QVERIFY(!written);
+            QCOMPARE(written.error().code(), ErrorCode::FileUnwritable);
+            QVERIFY(!written.error().advice().isEmpty());
+        }
+        QCOMPARE(namesIn(folder.path()), QStringList());
+    }
+
+    void aFolderInTheWayIsReported()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(u"claims.csv-metadata.json"_s));
+        const auto written = writeReport(sample(), folder.filePath(u"claims.csv"_s));
+        QVERIFY(!written);
+        QCOMPARE(written.error().code(), ErrorCode::FileUnwritable);
+        QCOMPARE(namesIn(folder.path()), QStringList{u"claims.csv-metadata.json"_s});
+    }
+
+    void aPathUnderAFileIsReported()
+    {
+        const QTemporaryDir folder;
+        makeFile(folder.filePath(u"file"_s), "x");
+        const auto written = writeReport(sample(), folder.filePath(u"file/report.pdf"_s));
+        QVERIFY(!written);
+        QCOMPARE(written.error().code(), ErrorCode::FileUnwritable);
+    }
+
+    void aReadOnlyFolderIsReported()
+    {
+        // no one writes there, not even root
+        const auto written = writeReport(sample(), u"/proc/report.pdf"_s);
+        QVERIFY(!written);
+        QCOMPARE(written.error().code(), ErrorCode::FileUnwritable);
+    }
+
+    void aDeviceIsNotReplaced()
+    {
+        const QTemporaryDir folder;
+        const QString pipe = folder.filePath(u"claims.csv"_s);
+        QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
+        const auto written = writeReport(sample(), pipe);
+        QVERIFY(!written);
+        QCOMPARE(written.error().code(), ErrorCode::FileUnwritable);
+        QVERIFY(!QFileInfo(pipe).isFile());
+    }
+
+    void aFullDiskIsReported()
+    {
+        const QTemporaryDir folder;
+        const Report report = sample();
+        const int code = onSmallDisk(folder.path(), [&] {
+            const auto written = writeReport(report, folder.filePath(u"claims.csv"_s));
+            const bool nothingLeft = namesIn(folder.path()).isEmpty();
+            return !written && nothingLeft ? int(written.error().code()) : 0;
+        });
+        if (code == noSmallDisk)
+            QSKIP("A file system of our own cannot be mounted here, so a full disk was not checked");
+        QCOMPARE(code, int(ErrorCode::DiskFull));
+    }
+
+    void aWriteThatStopsHalfwayLeavesTheOldFile_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("pdf") << u"report.pdf"_s;
+        QTest::newRow("csv") << u"claims.csv"_s;
+    }
+    void aWriteThatStopsHalfwayLeavesTheOldFile()
+    {
+        QFETCH(QString, name);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(name);
+        makeFile(path, "old");
+        const Report report = sample();
+        {
+            const FileSizeLimit limit(1000);
+            QVERIFY(!writeReport(report, path));
+        }
+        QCOMPARE(readFile(path), QByteArray("old"));
+        QCOMPARE(namesIn(folder.path()), QStringList{name});
+    }
+
+    void cancellingLeavesNothing_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("pdf") << u"report.pdf"_s;
+        QTest::newRow("tables") << u"tables/"_s;
+    }
+    void cancellingLeavesNothing()
+    {
+        QFETCH(QString, name);
+        const QTemporaryDir folder;
+        const auto written = writeReport(sample(), folder.filePath(name), ReportTable::Claims,
+                                         [](qint64 done, qint64) { return done == 0; });
+        QVERIFY(!written);
+        QCOMPARE(written.error().code(), ErrorCode::Cancelled);
+        QCOMPARE(namesIn(folder.path()), QStringList());
+    }
+};
+
+QTEST_MAIN(ReportWriterTest)
+#include "tst_reportwriter.moc"
