@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "mention/mention.h"
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+namespace Postilla {
+
+/// The line under a mention, of its own shape per kind so that it survives greyscale. No Qt Gui in this
+/// folder: the reader turns it into a pen.
+enum class UnderlineShape { Solid, Dotted, Dashed, DashDot, Double, Wave, None };
+
+/// What is to be known of a kind of mention besides its mentions.
+struct KindInfo
+{
+    MentionKind kind;
+    /// "chip": settings, legends, search fields.
+    QString key;
+    /// In the language of the user.
+    QString label;
+    /// Name of the format in resources/syntax/postilla-mentions.xml.
+    QString format;
+    UnderlineShape underline;
+};
+
+/// The built-in kinds in the order of a legend, labels translated at the time of the call.
+QList<KindInfo> builtinKinds();
+/// Of a built-in kind; one with an empty key for a user's kind.
+KindInfo kindInfo(MentionKind kind);
+/// In the language of the user; empty for None.
+QString subLabel(MentionSub sub);
+
+/// Fixed names for tables and other programs: "CHIP", "FIGURE" …; "USER64" for a user's kind.
+QString kindName(MentionKind kind);
+/// "MONEY", "QUANTITY", "PERCENT", "RATIO", "DATE", "GOV", "PRESS", "ATTRIBUTION", "HEDGE"; empty for None.
+QString subName(MentionSub sub);
+/// "exact", "about", "at_least", "more_than", "less_than", "up_to", "range", "vague".
+QString modifierName(FigureModifier modifier);
+
+/// Read what the three above write, in either case; ErrorCode::BadArgument for anything else.
+Result<MentionKind> parseKind(QStringView name);
+Result<MentionSub> parseSub(QStringView name);
+Result<FigureModifier> parseModifier(QStringView name);
+
+} // namespace Postilla
