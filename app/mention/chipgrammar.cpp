@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mention/chipgrammar.h"
+
+namespace Postilla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isHyphen(QChar c)
+{
+    return c == u'-' || c == QChar(0x2010) || c == QChar(0x2011);
+}
+
+/// Short prefixes are letters and stand as written; longer ones are names and may be in capitals.
+bool wellCased(QStringView text, qsizetype start, QStringView prefix)
+{
+    const QStringView found = text.mid(start, prefix.size());
+    return found == prefix || (prefix.size() > 3 && prefix.front().isUpper() && found.front().isUpper());
+}
+
+/// Where the number may begin after a prefix; -1: nowhere.
+qsizetype numberStart(QStringView text, qsizetype prefixEnd, const ChipSeries &series, QStringView prefix)
+{
+    qsizetype at = prefixEnd;
+    if (at < text.size() && isHyphen(text[at]))
+        ++at;
+    else if (at < text.size() && isInlineSpace(text[at].unicode()) &&
+             (series.model.endsWith(u' ') || prefix.size() >= 2))
+        ++at;
+    return at < text.size() && isDigitUnit(text[at].unicode()) ? at : -1;
+}
+
+QString simplified(QStringView text)
+{
+    return text.toString().toCaseFolded();
+}
+
+} // namespace
+
+ChipGrammar::ChipGrammar(const Lexicon &lexicon)
+    : m_series(lexicon.chips)
+{
+    for (int i = 0; i < m_series.size(); ++i) {
+        for (const QString &prefix : std::as_const(m_series[i].prefixes)) {
+            m_trie.add(prefix, int(m_prefixes.size()));
+            m_prefixes.append(prefix);
+            m_seriesOf.append(i);
+            if (m_series[i].architecture)
+                m_cues.insert(simplified(prefix));
+        }
+        m_cues.insert(simplified(m_series[i].maker));
+    }
+    m_trie.compile();
+    for (const QString &cue : lexicon.chipCues)
+        m_cues.insert(simplified(cue));
+}
+
+std::optional<ChipGrammar::Reading> ChipGrammar::at(QStringView text, qsizetype start) const
+{
+    if (isDigitUnit(text[start].unicode()))
+        return elliptic(text, start);
+    std::optional<Reading> best;
+    m_trie.walk(text, start, [&](qsizetype end, std::span<const int> ids) {
+        for (const int id : ids) {
+            const auto reading = afterPrefix(text, start, end, id);
+            if (reading && (!best || reading->span.end > best->span.end))
+                best = reading;
+        }
+    });
+    return best;
+}
+
+std::optional<ChipGrammar::Reading> ChipGrammar::afterPrefix(QStringView text, qsizetype start,
+                                                             qsizetype prefixEnd, int id) const
+{
+    const ChipSeries &series = m_series[m_seriesOf[id]];
+    if (!wellCased(text, start, m_prefixes[id]))
+        return std::nullopt;
+    if (const qsizetype from = numberStart(text, prefixEnd, series, m_prefixes[id]); from >= 0) {
+        const auto read = number(text, from, series);
+        if (read && (!(series.cued || read->typo) || hasCue(text, start, read->end)))
+            return readingOf(m_seriesOf[id], {start, read->end}, *read);
+    }
+    if (series.architecture && endsWord(text, prefixEnd)) {
+        const qsizetype next = pastGap(text, prefixEnd);
+        const auto inner = next > 0 && startsWord(text, next) && !isDigitUnit(text[next].unicode())
+                               ? at(text, next)
+                               : std::nullopt;
+        if (inner && m_series[inner->series].maker == series.maker && !inner->number.isEmpty())
+            return Reading{{start, inner->span.end}, inner->canonical, inner->series, inner->number};
+    }
+    if (!series.alone)
+        return std::nullopt;
+    Number bare{prefixEnd, {}, {}, {}, false};
+    if (bare.end < text.size() && text[bare.end] == u's')
+        ++bare.end;
+    if (!endsWord(text, bare.end) || (series.cued && !hasCue(text, start, bare.end)))
+        return std::nullopt;
+    readWords(text, series, bare);
+    return readingOf(m_seriesOf[id], {start, bare.end}, bare);
+}
+
+std::optional<ChipGrammar::Number> ChipGrammar::number(QStringView text, qsizetype at,
+                                                       const ChipSeries &series) const
+{
+    Number read;
+    qsizetype end = at;
+    for (; end < text.size() && end < at + 5 &&
+           (isDigitUnit(text[end].unicode()) || (end > at && text[end] == u'O'));
+         ++end) {
+        read.typo |= text[end] == u'O';
+        read.text += text[end] == u'O' ? u'0' : text[end];
+    }
+    if (!series.hasNumber(read.text.toInt()))
+        return std::nullopt;
+    const qsizetype lettersEnd = wordEnd(text, end);
+    if (lettersEnd > end + 8)
+        return std::nullopt;
+    QStringView letters = text.mid(end, lettersEnd - end);
+    if (letters.endsWith(u's') && !series.suffixes.contains(letters))
+        letters.chop(1);
+    if (!letters.isEmpty() && !series.suffixes.contains(letters))
+        return std::nullopt;
+    read.suffix = letters.toString();
+    read.end = lettersEnd;
+    readWords(text, series, read);
+    return read;
+}
+
+/// The words after the number, "NVL72" or "X8"; each must be one of the series.
+void ChipGrammar::readWords(QStringView text, const ChipSeries &series, Number &number) const
+{
+    while (number.end + 1 < text.size() &&
+           (isInlineSpace(text[number.end].unicode()) || isHyphen(text[number.end]))) {
+        const qsizetype from = number.end + 1;
+        const qsizetype to = wordEnd(text, from);
+        const QStringView word = text.mid(from, to - from);
+        if (word.isEmpty() || !series.words.contains(word))
+            return;
+        number.words += text[number.end] == u'-' ? u'-' : u' ';
+        number.words += word;
+        number.end = to;
+    }
+}
+
+std::optional<ChipGrammar::Reading> ChipGrammar::elliptic(QStringView text, qsizetype start) const
+{
+    for (int i = 0; i < m_series.size(); ++i) {
+        if (!m_series[i].elliptic)
+            continue;
+        const auto read = number(text, start, m_series[i]);
+        if (read && !read->suffix.isEmpty() && !read->typo)
+            return readingOf(i, {start, read->end}, *read);
+    }
+    return std::nullopt;
+}
+
+std::optional<ChipGrammar::Reading> ChipGrammar::listedAfter(QStringView text, const Reading &before) const
+{
+    constexpr std::array<QStringView, 6> joiners{u", ", u" e ", u" and ", u" o ", u" or ", u"/"};
+    if (before.number.isEmpty())
+        return std::nullopt;
+    for (const QStringView joiner : joiners) {
+        if (!text.mid(before.span.end).startsWith(joiner))
+            continue;
+        const qsizetype from = before.span.end + joiner.size();
+        if (from >= text.size() || !isDigitUnit(text[from].unicode()))
+            return std::nullopt;
+        const auto read = number(text, from, m_series[before.series]);
+        if (read && !read->typo && (!read->suffix.isEmpty() || joiner == u"/"))
+            return readingOf(before.series, {from, read->end}, *read);
+    }
+    return std::nullopt;
+}
+
+/// Looks at the three words before and the word after.
+bool ChipGrammar::hasCue(QStringView text, qsizetype start, qsizetype end) const
+{
+    qsizetype at = start;
+    for (int i = 0; i < 3; ++i) {
+        qsizetype wordStop = at;
+        while (wordStop > 0 && wordStop > at - 4 && !isWordUnit(text[wordStop - 1].unicode()) &&
+               text[wordStop - 1] != u'\n')
+            --wordStop;
+        qsizetype wordStart = wordStop;
+        while (wordStart > 0 && wordStart > wordStop - 30 && isWordUnit(text[wordStart - 1].unicode()))
+            --wordStart;
+        if (wordStart == wordStop)
+            break;
+        if (m_cues.contains(simplified(text.mid(wordStart, wordStop - wordStart))))
+            return true;
+        at = wordStart;
+    }
+    const qsizetype next = pastGap(text, end);
+    const qsizetype nextEnd = next < 0 ? next : std::min(wordEnd(text, next), next + 30);
+    return next > 0 && m_cues.contains(simplified(text.mid(next, nextEnd - next)));
+}
+
+ChipGrammar::Reading ChipGrammar::readingOf(int index, TextSpan span, const Number &number) const
+{
+    const ChipSeries &series = m_series[index];
+    const QString model = number.text.isEmpty() ? series.model.trimmed() : series.model;
+    return {span, series.maker + u' ' + model + number.text + number.suffix + number.words, index,
+            number.text + number.suffix};
+}
+
+} // namespace Postilla

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/textspan.h"
+#include "mention/lexicon.h"
+#include "mention/nametrie.h"
+
+#include <QSet>
+
+#include <optional>
+
+namespace Postilla {
+
+/// Designations of accelerators:
+///
+///     chip      = [architecture] series [space | "-"] number [suffix] {(space | "-") word} ["s"]
+///               | architecture | number suffix            (elliptic: "910C", "6000D")
+///     listed    = chip ("/" | "," | "e" | "and" | "o" | "or") number [suffix]     "MI300A e 325X"
+///
+/// A letter O among the digits is read as a zero ("H2O") where a cue stands beside it.
+class ChipGrammar
+{
+public:
+    struct Reading
+    {
+        TextSpan span;
+        /// Maker and model: "NVIDIA H20".
+        QString canonical;
+        /// Index of its series.
+        int series = -1;
+        /// Number and suffix, "6000D"; empty for an architecture.
+        QString number;
+    };
+
+    explicit ChipGrammar(const Lexicon &lexicon);
+
+    /// The longest designation that starts at this word start.
+    std::optional<Reading> at(QStringView text, qsizetype start) const;
+    /// One that leaves out the series of the designation before it and ends the list with it.
+    std::optional<Reading> listedAfter(QStringView text, const Reading &before) const;
+
+private:
+    struct Number
+    {
+        qsizetype end = 0;
+        /// As in canonical names, a typo corrected, plural and words left out.
+        QString text;
+        QString suffix;
+        QString words;
+        bool typo = false;
+    };
+
+    std::optional<Reading> afterPrefix(QStringView text, qsizetype start, qsizetype prefixEnd, int id) const;
+    std::optional<Reading> elliptic(QStringView text, qsizetype start) const;
+    std::optional<Number> number(QStringView text, qsizetype at, const ChipSeries &series) const;
+    void readWords(QStringView text, const ChipSeries &series, Number &number) const;
+    bool hasCue(QStringView text, qsizetype start, qsizetype end) const;
+    Reading readingOf(int series, TextSpan span, const Number &number) const;
+
+    QList<ChipSeries> m_series;
+    /// Prefixes by id, and the series each belongs to.
+    QStringList m_prefixes;
+    QList<int> m_seriesOf;
+    NameTrie m_trie;
+    QSet<QString> m_cues;
+};
+
+} // namespace Postilla

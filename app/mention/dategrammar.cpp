@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mention/dategrammar.h"
+
+#include <QDate>
+
+namespace Postilla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Year
+{
+    int year = 0;
+    qsizetype end = 0;
+};
+
+/// A year that belongs to the month or quarter before it: "2025", "del 2025", ", 2026".
+Year yearAfter(QStringView text, qsizetype end)
+{
+    for (const QStringView joiner :
+         {QStringView(u" "), QStringView(u", "), QStringView(u" del "), QStringView(u" of "),
+          QStringView(u"\u00A0"), QStringView(u" dell'anno "), QStringView(u" of fiscal "),
+          QStringView(u" of the year ")}) {
+        if (!text.mid(end).startsWith(joiner))
+            continue;
+        const qsizetype at = end + joiner.size();
+        if (const int year = yearAt(text, at))
+            return {year, at + 4};
+    }
+    return {};
+}
+
+/// One or two digits as a word of their own; 0 where none stand or they are past the bound.
+int smallNumber(QStringView text, qsizetype at, int bound, qsizetype &end)
+{
+    end = at;
+    int number = 0;
+    while (end < text.size() && end < at + 3 && isDigitUnit(text[end].unicode()))
+        number = number * 10 + (text[end++].unicode() - u'0');
+    return end > at && end <= at + 2 && number <= bound ? number : 0;
+}
+
+QString twoDigits(int number)
+{
+    return QString::number(number).rightJustified(2, u'0');
+}
+
+QString edtf(int year, int month, int day)
+{
+    QString text = year > 0 ? QString::number(year) : u"-"_s;
+    if (month > 0)
+        text += u'-' + twoDigits(month);
+    if (day > 0)
+        text += u'-' + twoDigits(day);
+    return text;
+}
+
+} // namespace
+
+int yearAt(QStringView text, qsizetype at)
+{
+    if (at + 4 > text.size() || !endsWord(text, at + 4))
+        return 0;
+    const QStringView digits = text.mid(at, 4);
+    if (!std::ranges::all_of(digits, [](QChar c) { return isDigitUnit(c.unicode()); }))
+        return 0;
+    const int year = digits.toInt();
+    return year >= 1900 && year <= 2099 ? year : 0;
+}
+
+std::optional<DateReading> DateGrammar::at(QStringView text, qsizetype start) const
+{
+    if (isDigitUnit(text[start].unicode()))
+        return fromDigits(text, start);
+    if (const auto fiscal = m_lexer.find(text, start, {WordRole::Fiscal})) {
+        if (const auto date = fromFiscal(text, fiscal))
+            return date;
+    }
+    if (const auto qualifier = m_lexer.find(text, start, {WordRole::Qualifier})) {
+        if (const auto date = fromQualifier(text, qualifier))
+            return date;
+    }
+    if (const auto month = monthAt(text, start))
+        return fromMonth(text, month, false);
+    if (const auto ordinal = m_lexer.find(text, start, {WordRole::Ordinal, WordRole::QuarterCode}))
+        return fromOrdinal(text, ordinal);
+    return std::nullopt;
+}
+
+FigureLexer::Token DateGrammar::monthAt(QStringView text, qsizetype at) const
+{
+    return m_lexer.find(text, at, {WordRole::Month, WordRole::ShortMonth});
+}
+
+/// "17 settembre 2025", "1° maggio", "15th of March".
+std::optional<DateReading> DateGrammar::fromDigits(QStringView text, qsizetype start) const
+{
+    if (const auto date = numeric(text, start))
+        return date;
+    qsizetype end = start;
+    const int day = smallNumber(text, start, 31, end);
+    if (day == 0 || end >= text.size())
+        return std::nullopt;
+    if (text[end] == u'°' || text[end] == u'º')
+        ++end;
+    for (const QStringView ordinal :
+         {QStringView(u"st"), QStringView(u"nd"), QStringView(u"rd"), QStringView(u"th")}) {
+        if (text.mid(end, 2) == ordinal && endsWord(text, end + 2))
+            end += 2;
+    }
+    qsizetype next = pastGap(text, end);
+    if (next > 0 && text.mid(next).startsWith(u"of "))
+        next += 3;
+    const auto month = next > 0 ? monthAt(text, next) : FigureLexer::Token();
+    if (!month)
+        return std::nullopt;
+    const Year year = yearAfter(text, month.end);
+    return DateReading{{start, year.year ? year.end : month.end},
+                       edtf(year.year, int(month.word->value), day)};
+}
+
+/// "2025-09-17", "17/09/2025", "17.9.2025".
+std::optional<DateReading> DateGrammar::numeric(QStringView text, qsizetype start) const
+{
+    constexpr qsizetype longest = 10;
+    const QString form = text.mid(start, longest).toString();
+    const QDate iso = QDate::fromString(form, u"yyyy-MM-dd");
+    if (iso.isValid() && endsWord(text, start + longest))
+        return DateReading{{start, start + longest}, edtf(iso.year(), iso.month(), iso.day())};
+    qsizetype dayEnd = start;
+    const int day = smallNumber(text, start, 31, dayEnd);
+    if (day == 0 || dayEnd + 1 >= text.size() || (text[dayEnd] != u'/' && text[dayEnd] != u'.'))
+        return std::nullopt;
+    qsizetype monthEnd = dayEnd;
+    const int month = smallNumber(text, dayEnd + 1, 12, monthEnd);
+    if (month == 0 || monthEnd >= text.size() || text[monthEnd] != text[dayEnd])
+        return std::nullopt;
+    const int year = yearAt(text, monthEnd + 1);
+    if (year == 0 || !QDate::isValid(year, month, day))
+        return std::nullopt;
+    return DateReading{{start, monthEnd + 5}, edtf(year, month, day)};
+}
+
+/// "May 13, 2026", "settembre 2025", "aprile". A short or ambiguous name wants more than itself.
+std::optional<DateReading> DateGrammar::fromMonth(QStringView text, const FigureLexer::Token &month,
+                                                  bool qualified) const
+{
+    const int number = int(month.word->value);
+    const bool english = isUpperAt(text, month.start);
+    qsizetype end = month.end;
+    int day = 0;
+    if (const qsizetype next = pastGap(text, month.end); english && next > 0) {
+        qsizetype dayEnd = next;
+        day = smallNumber(text, next, 31, dayEnd);
+        if (day > 0 && text.mid(dayEnd, 2) == u"th" && endsWord(text, dayEnd + 2))
+            dayEnd += 2;
+        if (day > 0 && endsWord(text, dayEnd) && !text.mid(dayEnd).startsWith(u"%"))
+            end = dayEnd;
+        else
+            day = 0;
+    }
+    const Year year = yearAfter(text, end);
+    if (year.year)
+        end = year.end;
+    const bool clear = day || year.year || qualified || month.word->role == WordRole::Month ||
+                       afterPreposition(text, month.start);
+    if (!clear)
+        return std::nullopt;
+    return DateReading{{month.start, end}, edtf(year.year, number, day)};
+}
+
+bool DateGrammar::afterPreposition(QStringView text, qsizetype start) const
+{
+    qsizetype end = start;
+    while (end > 0 && isInlineSpace(text[end - 1].unicode()) && start - end < 2)
+        --end;
+    qsizetype from = end;
+    while (from > 0 && end - from < 12 && isWordUnit(text[from - 1].unicode()))
+        --from;
+    const auto cue = from < end ? m_lexer.find(text, from, {WordRole::YearCue, WordRole::Qualifier})
+                                : FigureLexer::Token();
+    return cue && cue.end == end;
+}
+
+/// "secondo trimestre del 2025", "Q2 2025", "prima metà del 2026".
+std::optional<DateReading> DateGrammar::fromOrdinal(QStringView text, const FigureLexer::Token &ordinal) const
+{
+    qsizetype end = ordinal.end;
+    bool quarter = true;
+    if (ordinal.word->role == WordRole::Ordinal) {
+        qsizetype from = ordinal.end;
+        if (const auto fiscal = m_lexer.findNext(text, ordinal.end, {WordRole::Fiscal}))
+            from = fiscal.end;
+        const auto part = m_lexer.findNext(text, from, {WordRole::Quarter, WordRole::HalfYear});
+        if (!part)
+            return std::nullopt;
+        quarter = part.word->role == WordRole::Quarter;
+        end = part.end;
+    }
+    const Year year = yearAfter(text, end);
+    if (!quarter) {
+        if (!year.year)
+            return std::nullopt;
+        return DateReading{{ordinal.start, year.end}, QString::number(year.year)};
+    }
+    const QString value = (year.year ? QString::number(year.year) : u"XXXX"_s) + u"-Q"_s +
+                          QString::number(int(ordinal.word->value));
+    return DateReading{{ordinal.start, year.year ? year.end : end}, value};
+}
+
+/// "metà settembre", "early 2026", "end of March".
+std::optional<DateReading> DateGrammar::fromQualifier(QStringView text,
+                                                      const FigureLexer::Token &qualifier) const
+{
+    qsizetype next =
+        text.mid(qualifier.end).startsWith(u'-') ? qualifier.end + 1 : pastGap(text, qualifier.end);
+    for (const QStringView joiner :
+         {QStringView(u"of "), QStringView(u"di "), QStringView(u"del "), QStringView(u"in ")}) {
+        if (next > 0 && text.mid(next).startsWith(joiner)) {
+            next += joiner.size();
+            break;
+        }
+    }
+    if (next < 0 || next >= text.size())
+        return std::nullopt;
+    if (const int year = yearAt(text, next))
+        return DateReading{{qualifier.start, next + 4}, QString::number(year)};
+    const auto month = monthAt(text, next);
+    auto date = month ? fromMonth(text, month, true) : std::nullopt;
+    if (date)
+        date->span.start = qualifier.start;
+    return date;
+}
+
+/// "FY2025", "FY26", "anno fiscale 2026", "fiscal year 2026".
+std::optional<DateReading> DateGrammar::fromFiscal(QStringView text, const FigureLexer::Token &fiscal) const
+{
+    const qsizetype at = fiscal.end < text.size() && isDigitUnit(text[fiscal.end].unicode())
+                             ? fiscal.end
+                             : pastGap(text, fiscal.end);
+    if (at < 0)
+        return std::nullopt;
+    if (const int year = yearAt(text, at))
+        return DateReading{{fiscal.start, at + 4}, QString::number(year)};
+    qsizetype end = at;
+    const int shortYear = at == fiscal.end ? smallNumber(text, at, 99, end) : 0;
+    if (shortYear < 10 || !endsWord(text, end))
+        return std::nullopt;
+    return DateReading{{fiscal.start, end}, QString::number(2000 + shortYear)};
+}
+
+} // namespace Postilla

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mention/figureparser.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Postilla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+FigureParser::Found nothingUntil(qsizetype next)
+{
+    FigureParser::Found found;
+    found.next = next;
+    return found;
+}
+
+bool isSign(QChar c)
+{
+    return c == u'-' || c == QChar(0x2212) || c == u'+';
+}
+
+} // namespace
+
+FigureParser::FigureParser(const FigureVocabulary &vocabulary)
+    : m_lexer(vocabulary)
+    , m_numbers(m_lexer)
+    , m_units(m_lexer)
+    , m_dates(m_lexer)
+{
+}
+
+bool looksItalian(QStringView text)
+{
+    constexpr qsizetype sample = 4000;
+    constexpr std::array<QStringView, 24> italianWords{
+        u"di",  u"che", u"il", u"la", u"per", u"del", u"e",     u"i",     u"le",   u"gli", u"un",    u"una",
+        u"con", u"non", u"da", u"al", u"nel", u"dei", u"della", u"delle", u"sono", u"ha",  u"hanno", u"dal"};
+    constexpr std::array<QStringView, 24> englishWords{u"the",  u"of",   u"and",  u"to",   u"for",  u"on",
+                                                       u"is",   u"its",  u"by",   u"with", u"from", u"has",
+                                                       u"at",   u"was",  u"are",  u"that", u"an",   u"said",
+                                                       u"than", u"will", u"have", u"as",   u"were", u"about"};
+    qsizetype balance = 0;
+    for (const QStringView word : text.left(sample).tokenize(u' ')) {
+        balance += std::ranges::count(italianWords, word);
+        balance -= std::ranges::count(englishWords, word);
+    }
+    return balance > 0;
+}
+
+FigureParser::Pass::Pass(const FigureParser &parser, QStringView text)
+    : m_parser(parser)
+    , m_text(text)
+    , m_italian(looksItalian(text))
+{
+}
+
+/// Remembers what the words here say about a number to come; answers whether a figure may start here.
+bool FigureParser::Pass::noteWords(qsizetype position)
+{
+    constexpr Roles starters{WordRole::Number,    WordRole::One,     WordRole::Vague,   WordRole::Quantifier,
+                             WordRole::Half,      WordRole::Sign,    WordRole::Month,   WordRole::ShortMonth,
+                             WordRole::Fold,      WordRole::Fiscal,  WordRole::Ordinal, WordRole::QuarterCode,
+                             WordRole::Qualifier, WordRole::Fraction};
+    bool starts = false;
+    m_parser.m_lexer.each(m_text, position, [&](const FigureLexer::Token &token) {
+        starts |= starters.has(token.word->role);
+        // Words inside a longer modifier ("superare" of "non può superare") say nothing of their own.
+        const bool modifier = token.word->role == WordRole::Before || token.word->role == WordRole::Deadline;
+        if (modifier && (position >= m_before.end || position == m_before.start))
+            m_before = token;
+        else if (token.word->role == WordRole::Open)
+            m_open = token;
+        else if (token.word->role == WordRole::YearCue)
+            m_yearCue = token;
+        else if (token.word->role == WordRole::Change)
+            m_changeEnd = token.end;
+    });
+    return starts;
+}
+
+FigureParser::Found FigureParser::Pass::at(qsizetype position)
+{
+    const bool digit = isDigitUnit(m_text[position].unicode());
+    const FigureLexer::Token before = m_before;
+    if (!digit && !noteWords(position))
+        return nothingUntil(position);
+    if (m_before.start == position && m_before.end > 0) {
+        // A longer modifier ("at least") is no article before a number; a longer number is no modifier.
+        const auto amount = amountAt(position);
+        if (!amount || amount->span.end <= m_before.end)
+            return nothingUntil(position);
+        m_before = before;
+        return finish(*amount);
+    }
+    const auto amount = amountAt(position);
+    if (!amount)
+        return nothingUntil(digit ? pastDigits(position) : position);
+    return finish(*amount);
+}
+
+/// The longest of the readings that start here.
+std::optional<FigureParser::Pass::Amount> FigureParser::Pass::amountAt(qsizetype position) const
+{
+    auto best = dateAt(position);
+    for (const auto &other : {relativeAt(position), countedAt(position)}) {
+        if (other && (!best || other->span.end > best->span.end))
+            best = other;
+    }
+    return best;
+}
+
+std::optional<FigureParser::Pass::Amount> FigureParser::Pass::dateAt(qsizetype position) const
+{
+    const auto date = m_parser.m_dates.at(m_text, position);
+    if (!date)
+        return std::nullopt;
+    Amount amount;
+    amount.span = date->span;
+    amount.sub = MentionSub::Date;
+    amount.value.date = date->date;
+    amount.united = true;
+    return amount;
+}
+
+/// "un terzo", "tenfold".
+std::optional<FigureParser::Pass::Amount> FigureParser::Pass::relativeAt(qsizetype position) const
+{
+    const auto word = m_parser.m_lexer.find(m_text, position, {WordRole::Fraction, WordRole::Fold});
+    if (!word)
+        return std::nullopt;
+    Amount amount;
+    constexpr QStringView partitive = u" of";
+    const bool partitiveEnd = m_text.mid(position, word.end - position).endsWith(partitive);
+    amount.span = {position, word.end - (partitiveEnd ? partitive.size() : 0)};
+    amount.sub = MentionSub::Ratio;
+    amount.value.value = word.word->value;
+    amount.united = true;
+    return amount;
+}
+
+std::optional<FigureParser::Pass::Amount> FigureParser::Pass::countedAt(qsizetype position) const
+{
+    Amount amount;
+    const auto sign = m_parser.m_lexer.find(m_text, position, {WordRole::Sign});
+    qsizetype from = position;
+    if (sign) {
+        from = pastSpaces(m_text, sign.end);
+        if (from < m_text.size() && isSign(m_text[from]))
+            ++from;
+        if (from >= m_text.size() || !isDigitUnit(m_text[from].unicode()))
+            return std::nullopt;
+        amount.value.currency = sign.word->code;
+        amount.sub = MentionSub::Money;
+        amount.united = amount.signedBefore = true;
+    }
+    const auto number = m_parser.m_numbers.read(m_text, from, m_italian);
+    if (!number)
+        return std::nullopt;
+    amount.span = {withSign(position), number->span.end};
+    amount.bare = number->bare;
+    amount.value.value = number->value;
+    amount.value.low = number->low;
+    amount.value.high = number->high;
+    amount.scale = number->scale;
+    amount.digits = number->digits;
+    if (number->vague) {
+        amount.value.modifier = FigureModifier::Vague;
+        amount.value.modifierSpan = number->quantifier;
+    }
+    if (!applyUnit(*number, amount))
+        return std::nullopt;
+    if (amount.span.start < position && m_text[position - 1] != u'+' && amount.value.value)
+        amount.value.value = -*amount.value.value;
+    return amount;
+}
+
+/// Adds the unit that follows; false where the number does not count without the one it has.
+bool FigureParser::Pass::applyUnit(const NumberReading &number, Amount &amount) const
+{
+    const auto unit = m_parser.m_units.after(m_text, number, m_italian);
+    const bool useUnit = unit && (!amount.signedBefore || unit->sub == MentionSub::Money);
+    if (useUnit && !(number.justOne && unit->period.isEmpty())) {
+        amount.sub = unit->sub;
+        amount.span.end = unit->end;
+        amount.value.unit = unit->unit;
+        amount.knownUnit = unit->known;
+        amount.united = true;
+        if (amount.value.currency.isEmpty())
+            amount.value.currency = unit->currency;
+    }
+    if (useUnit && !unit->period.isEmpty()) {
+        if (number.vague || !number.value || *number.value != double(qint64(*number.value)) ||
+            *number.value > 1e6)
+            return number.digits;
+        const qint64 count = qint64(*number.value * unit->periodFactor);
+        amount.value.date = (unit->period == u"H" ? u"PT"_s : u"P"_s) + QString::number(count) + unit->period;
+        amount.value.value.reset();
+    } else if (looksLikeYear(number, amount)) {
+        amount.span = number.span;
+        amount.sub = MentionSub::Date;
+        amount.value = {};
+        amount.value.date = m_text.mid(number.span.start, number.span.length()).toString();
+        amount.united = amount.isYear = true;
+    } else if (!amount.united && number.scale >= 1e6 && !number.vague) {
+        amount.sub = MentionSub::Money;
+    }
+    if (number.justOne)
+        return useUnit && !unit->period.isEmpty() && (m_italian || number.span.length() > 1);
+    if (number.digits)
+        return endsWord(m_text, amount.span.end);
+    // "centinaia di milioni" says enough by itself, "milioni" does not.
+    if (number.vague && number.scale >= 1e6 &&
+        m_text.mid(number.span.start, number.span.length()).contains(u' '))
+        return true;
+    amount.tentative = !amount.united && !number.scaled() && !number.vague;
+    return amount.united || !number.vague;
+}
+
+bool FigureParser::Pass::looksLikeYear(const NumberReading &number, const Amount &amount) const
+{
+    if (!number.yearLike || !yearAt(m_text, number.span.start) || amount.signedBefore)
+        return false;
+    const bool cued = m_yearCue.end > 0 && reaches(m_yearCue.end, number.span.start);
+    const bool quantity = !amount.united || amount.sub == MentionSub::Quantity;
+    const bool round = *number.value == 100.0 * double(qint64(*number.value / 100));
+    const bool counts = amount.united && amount.knownUnit && (round || amount.value.unit.front().isUpper());
+    return quantity && (cued || !counts);
+}
+
+/// Where a figure at this position starts if a sign stands before it: "-3,1%" but not "GLM-5" or "10-15".
+qsizetype FigureParser::Pass::withSign(qsizetype position) const
+{
+    if (position == 0 || !isSign(m_text[position - 1]))
+        return position;
+    const bool free =
+        position == 1 || isSpaceUnit(m_text[position - 2].unicode()) || m_text[position - 2] == u'(';
+    return free ? position - 1 : position;
+}
+
+FigureParser::Found FigureParser::Pass::finish(Amount amount)
+{
+    if (const qsizetype phoneEnd = pastPhoneNumber(amount); phoneEnd > 0)
+        return nothingUntil(phoneEnd);
+    qsizetype joinerEnd = 0;
+    const auto upper = upperBound(amount, joinerEnd);
+    const bool unitFollows = upper && upper->united && !amount.united;
+    if (isListNumber(amount) || (isName(amount) && !unitFollows))
+        return nothingUntil(pastDigits(amount.span.end));
+    if (upper)
+        return rangeOf(amount, *upper);
+    Found found;
+    found.next = amount.span.end;
+    applyModifiers(amount, found.next);
+    if (amount.tentative) {
+        found.next = amount.span.end;
+        found.beforeChip = amount.mention();
+        return found;
+    }
+    m_figureEnd = amount.span.end;
+    found.figures.append(amount.mention());
+    return found;
+}
+
+} // namespace Postilla

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "mention/dategrammar.h"
+#include "mention/unitgrammar.h"
+
+#include <QVarLengthArray>
+
+namespace Postilla {
+
+/// The grammar of figures, in Italian and English:
+///
+///     figure  = [modifier] [sign] amount [modifier] [per]
+///             | [open] amount joiner amount                 "tra il 20 e il 30%", "$8-11 miliardi"
+///     amount  = [currency sign] number [unit] | date | fraction | "tenfold"
+///
+/// A range with one shared unit is one figure, with a unit on both sides two.
+class FigureParser
+{
+public:
+    explicit FigureParser(const FigureVocabulary &vocabulary);
+
+    /// What was found at one position.
+    struct Found
+    {
+        QVarLengthArray<Mention, 2> figures;
+        /// Where to go on reading: past the figures, or past digits that are none (a list number, an
+        /// address).
+        qsizetype next = 0;
+        /// A number in words that counts only if a chip follows: "otto H200".
+        std::optional<Mention> beforeChip;
+    };
+
+    /// Reads one text from front to back: remembers the words before a number (modifiers, "between") until
+    /// the number comes. Belongs to one thread, and lives as long as the text.
+    class Pass
+    {
+    public:
+        Pass(const FigureParser &parser, QStringView text);
+
+        /// What starts at this word start or currency sign; positions only ever grow.
+        Found at(qsizetype position);
+
+    private:
+        struct Amount
+        {
+            TextSpan span;
+            FigureValue value;
+            MentionSub sub = MentionSub::Quantity;
+            /// Names what it counts on its own: a unit, a currency, a percentage.
+            bool united = false;
+            /// The unit stands before the number: "$8".
+            bool signedBefore = false;
+            double scale = 1;
+            bool digits = false;
+            bool knownUnit = true;
+            bool isYear = false;
+            /// Digits that no separator groups, no scale.
+            bool bare = false;
+            /// A small number in words without a unit.
+            bool tentative = false;
+
+            Mention mention() const { return {span, MentionKind::Figure, sub, {}, value}; }
+        };
+
+        bool noteWords(qsizetype position);
+        std::optional<Amount> amountAt(qsizetype position) const;
+        std::optional<Amount> dateAt(qsizetype position) const;
+        std::optional<Amount> countedAt(qsizetype position) const;
+        std::optional<Amount> relativeAt(qsizetype position) const;
+        bool applyUnit(const NumberReading &number, Amount &amount) const;
+        bool looksLikeYear(const NumberReading &number, const Amount &amount) const;
+        qsizetype withSign(qsizetype position) const;
+
+        bool isName(const Amount &amount) const;
+        bool isListNumber(const Amount &amount) const;
+        qsizetype pastDigits(qsizetype position) const;
+        qsizetype pastPhoneNumber(const Amount &amount) const;
+
+        Found finish(Amount amount);
+        std::optional<Amount> upperBound(const Amount &lower, qsizetype &joinerEnd) const;
+        bool shareUnit(Amount &lower, Amount &upper) const;
+        Found rangeOf(Amount lower, Amount upper);
+        static Mention periodRange(const Amount &lower, const Amount &upper);
+        void applyModifiers(Amount &amount, qsizetype &next) const;
+        bool reaches(qsizetype wordEnd, qsizetype figureStart) const;
+
+        const FigureParser &m_parser;
+        QStringView m_text;
+        bool m_italian;
+        FigureLexer::Token m_before;
+        FigureLexer::Token m_open;
+        FigureLexer::Token m_yearCue;
+        qsizetype m_changeEnd = -1;
+        /// Of the last figure.
+        qsizetype m_figureEnd = -1;
+    };
+
+private:
+    FigureLexer m_lexer;
+    NumberGrammar m_numbers;
+    UnitGrammar m_units;
+    DateGrammar m_dates;
+};
+
+/// Whether most of the small words at the beginning of a text are Italian ones.
+bool looksItalian(QStringView text);
+
+} // namespace Postilla

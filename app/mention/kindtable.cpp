@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mention/kindtable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace Postilla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Postilla::KindTable", text);
+}
+
+struct KindRow
+{
+    MentionKind kind;
+    const char16_t *key;
+    const char16_t *name;
+    const char16_t *format;
+    const char *label;
+    UnderlineShape underline;
+};
+
+constexpr std::array kinds{
+    KindRow{MentionKind::Chip, u"chip", u"CHIP", u"Chip", QT_TRANSLATE_NOOP("Postilla::KindTable", "Chips"),
+            UnderlineShape::Solid},
+    KindRow{MentionKind::Figure, u"figure", u"FIGURE", u"Figure",
+            QT_TRANSLATE_NOOP("Postilla::KindTable", "Figures"), UnderlineShape::Dotted},
+    KindRow{MentionKind::Agency, u"agency", u"AGENCY", u"Agency",
+            QT_TRANSLATE_NOOP("Postilla::KindTable", "Agencies"), UnderlineShape::Dashed},
+    KindRow{MentionKind::Company, u"company", u"COMPANY", u"Company",
+            QT_TRANSLATE_NOOP("Postilla::KindTable", "Companies"), UnderlineShape::DashDot},
+    KindRow{MentionKind::Person, u"person", u"PERSON", u"Person",
+            QT_TRANSLATE_NOOP("Postilla::KindTable", "People"), UnderlineShape::Double},
+    KindRow{MentionKind::Place, u"place", u"PLACE", u"Place",
+            QT_TRANSLATE_NOOP("Postilla::KindTable", "Places"), UnderlineShape::Wave},
+    KindRow{MentionKind::Cue, u"cue", u"CUE", u"Cue", QT_TRANSLATE_NOOP("Postilla::KindTable", "Cues"),
+            UnderlineShape::None},
+};
+
+struct SubRow
+{
+    MentionSub sub;
+    const char16_t *name;
+    const char *label;
+};
+
+constexpr std::array subs{
+    SubRow{MentionSub::Money, u"MONEY", QT_TRANSLATE_NOOP("Postilla::KindTable", "money")},
+    SubRow{MentionSub::Quantity, u"QUANTITY", QT_TRANSLATE_NOOP("Postilla::KindTable", "quantity")},
+    SubRow{MentionSub::Percent, u"PERCENT", QT_TRANSLATE_NOOP("Postilla::KindTable", "percentage")},
+    SubRow{MentionSub::Ratio, u"RATIO", QT_TRANSLATE_NOOP("Postilla::KindTable", "ratio")},
+    SubRow{MentionSub::Date, u"DATE", QT_TRANSLATE_NOOP("Postilla::KindTable", "date")},
+    SubRow{MentionSub::Government, u"GOV", QT_TRANSLATE_NOOP("Postilla::KindTable", "government body")},
+    SubRow{MentionSub::Press, u"PRESS", QT_TRANSLATE_NOOP("Postilla::KindTable", "news agency")},
+    SubRow{MentionSub::Attribution, u"ATTRIBUTION", QT_TRANSLATE_NOOP("Postilla::KindTable", "attribution")},
+    SubRow{MentionSub::Hedge, u"HEDGE", QT_TRANSLATE_NOOP("Postilla::KindTable", "hedge")},
+};
+
+constexpr std::array<std::pair<FigureModifier, const char16_t *>, 8> modifiers{{
+    {FigureModifier::Exact, u"exact"},
+    {FigureModifier::About, u"about"},
+    {FigureModifier::AtLeast, u"at_least"},
+    {FigureModifier::MoreThan, u"more_than"},
+    {FigureModifier::LessThan, u"less_than"},
+    {FigureModifier::UpTo, u"up_to"},
+    {FigureModifier::Range, u"range"},
+    {FigureModifier::Vague, u"vague"},
+}};
+
+bool sameName(QStringView a, const char16_t *b)
+{
+    return a.compare(QStringView(b), Qt::CaseInsensitive) == 0;
+}
+
+std::unexpected<Error> unknownName(QStringView name)
+{
+    return std::unexpected(
+        Error(ErrorCode::BadArgument, translated("This name is not known"), name.toString()));
+}
+
+KindInfo infoOf(const KindRow &row)
+{
+    return {row.kind, QString::fromUtf16(row.key), translated(row.label), QString::fromUtf16(row.format),
+            row.underline};
+}
+
+} // namespace
+
+QList<KindInfo> builtinKinds()
+{
+    QList<KindInfo> infos;
+    for (const KindRow &row : kinds)
+        infos.append(infoOf(row));
+    return infos;
+}
+
+KindInfo kindInfo(MentionKind kind)
+{
+    const auto row = std::ranges::find(kinds, kind, &KindRow::kind);
+    return row != kinds.end() ? infoOf(*row) : KindInfo{kind, {}, {}, {}, UnderlineShape::Solid};
+}
+
+QString subLabel(MentionSub sub)
+{
+    const auto row = std::ranges::find(subs, sub, &SubRow::sub);
+    return row != subs.end() ? translated(row->label) : QString();
+}
+
+QString kindName(MentionKind kind)
+{
+    const auto row = std::ranges::find(kinds, kind, &KindRow::kind);
+    return row != kinds.end() ? QString::fromUtf16(row->name) : u"USER"_s + QString::number(int(kind));
+}
+
+QString subName(MentionSub sub)
+{
+    const auto row = std::ranges::find(subs, sub, &SubRow::sub);
+    return row != subs.end() ? QString::fromUtf16(row->name) : QString();
+}
+
+QString modifierName(FigureModifier modifier)
+{
+    const auto row = std::ranges::find(modifiers, modifier, [](const auto &entry) { return entry.first; });
+    return QString::fromUtf16(row->second);
+}
+
+Result<MentionKind> parseKind(QStringView name)
+{
+    for (const KindRow &row : kinds) {
+        if (sameName(name, row.name))
+            return row.kind;
+    }
+    bool isNumber = false;
+    const int number = name.startsWith(u"USER", Qt::CaseInsensitive) ? name.mid(4).toInt(&isNumber) : 0;
+    if (isNumber && number >= int(MentionKind::FirstOfUser) && number <= 0xFFFF)
+        return MentionKind(number);
+    return unknownName(name);
+}
+
+Result<MentionSub> parseSub(QStringView name)
+{
+    if (name.isEmpty())
+        return MentionSub::None;
+    for (const SubRow &row : subs) {
+        if (sameName(name, row.name))
+            return row.sub;
+    }
+    return unknownName(name);
+}
+
+Result<FigureModifier> parseModifier(QStringView name)
+{
+    for (const auto &[modifier, text] : modifiers) {
+        if (sameName(name, text))
+            return modifier;
+    }
+    return unknownName(name);
+}
+
+} // namespace Postilla

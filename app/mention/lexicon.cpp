@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mention/lexicon.h"
+
+#include <algorithm>
+
+namespace Postilla {
+
+bool ChipSeries::hasNumber(int number) const
+{
+    return std::ranges::any_of(numbers, [number](Numbers range) {
+        return number >= range.from && number <= range.to && (number - range.from) % range.step == 0;
+    });
+}
+
+void Lexicon::append(const Lexicon &other)
+{
+    entities += other.entities;
+    nations += other.nations;
+    chips += other.chips;
+    chipCues += other.chipCues;
+    titles += other.titles;
+    givenNames += other.givenNames;
+    ignored += other.ignored;
+}
+
+} // namespace Postilla

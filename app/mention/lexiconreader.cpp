@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mention/lexiconreader.h"
+
+#include "mention/kindtable.h"
+#include "mention/tablereader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Postilla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Postilla::LexiconReader", text);
+}
+
+AliasCondition usualCondition(const QString &name)
+{
+    const bool capitals = name == name.toUpper() && name != name.toLower();
+    if (capitals && name.size() <= 3)
+        return AliasCondition::Exact;
+    return name == name.toLower() ? AliasCondition::Any : AliasCondition::Capital;
+}
+
+/// The rows of one file, turned into a lexicon kind by kind.
+class Rows
+{
+public:
+    explicit Rows(const QString &name)
+        : m_table(name)
+    {
+    }
+
+    Result<Lexicon> read(const QByteArray &bytes)
+    {
+        const auto rows = m_table.rows(bytes, 2);
+        if (!rows)
+            return std::unexpected(rows.error());
+        for (const TableRow &row : *rows) {
+            if (const Result<void> added = add(row); !added)
+                return std::unexpected(added.error());
+        }
+        return m_lexicon;
+    }
+
+private:
+    Result<void> add(const TableRow &row)
+    {
+        const QString what = row.cell(0);
+        if (what == u"nation")
+            return addNation(row);
+        if (what == u"series")
+            return addSeries(row);
+        if (what == u"chipcue")
+            return addNames(row, &Lexicon::chipCues);
+        if (what == u"title")
+            return addNames(row, &Lexicon::titles);
+        if (what == u"given")
+            return addNames(row, &Lexicon::givenNames);
+        if (what == u"ignore")
+            return addNames(row, &Lexicon::ignored);
+        return addEntity(row);
+    }
+
+    Result<void> addNames(const TableRow &row, QStringList Lexicon::*list)
+    {
+        const auto names = m_table.names(row, 1);
+        if (!names)
+            return std::unexpected(names.error());
+        m_lexicon.*list += *names;
+        return {};
+    }
+
+    Result<void> addNation(const TableRow &row)
+    {
+        Nation nation{row.cell(1), {}, {}, {}};
+        for (const auto &[column, list] :
+             {std::pair(2, &nation.names), {3, &nation.adjectives}, {4, &nation.capitals}}) {
+            if (row.cell(column).isEmpty())
+                continue;
+            const auto names = m_table.names(row, column);
+            if (!names)
+                return std::unexpected(names.error());
+            *list = *names;
+        }
+        m_lexicon.nations.append(nation);
+        return {};
+    }
+
+    Result<std::pair<MentionKind, MentionSub>> kindOf(const TableRow &row) const
+    {
+        const QString what = row.cell(0);
+        if (what == u"government")
+            return std::pair(MentionKind::Agency, MentionSub::Government);
+        if (const auto sub = parseSub(what); sub && *sub == MentionSub::Press)
+            return std::pair(MentionKind::Agency, *sub);
+        else if (sub && (*sub == MentionSub::Attribution || *sub == MentionSub::Hedge))
+            return std::pair(MentionKind::Cue, *sub);
+        if (const auto kind = parseKind(what); kind && *kind != MentionKind::Figure)
+            return std::pair(*kind, MentionSub::None);
+        return m_table.fault(row, 0, translated("“%1” is no kind of entry").arg(what));
+    }
+
+    Result<void> addEntity(const TableRow &row)
+    {
+        const auto kind = kindOf(row);
+        if (!kind)
+            return std::unexpected(kind.error());
+        Entity entity{kind->first, kind->second, row.cell(1), {}};
+        if (entity.canonical.isEmpty())
+            return m_table.fault(row, 1, translated("The canonical name is empty"));
+        if (!row.cell(2).isEmpty()) {
+            const auto names = m_table.names(row, 2);
+            if (!names)
+                return std::unexpected(names.error());
+            for (const QString &name : *names) {
+                const auto alias = aliasOf(row, name);
+                if (!alias)
+                    return std::unexpected(alias.error());
+                entity.aliases.append(*alias);
+            }
+        }
+        // The canonical name is a name too, unless the row says under which condition.
+        if (!std::ranges::contains(entity.aliases, entity.canonical, &Alias::text))
+            entity.aliases.prepend({entity.canonical, {}, usualCondition(entity.canonical)});
+        m_lexicon.entities.append(entity);
+        return {};
+    }
+
+    Result<Alias> aliasOf(const TableRow &row, QString name) const
+    {
+        static const QList<std::pair<QString, AliasCondition>> conditions{
+            {u"any"_s, AliasCondition::Any},
+            {u"capital"_s, AliasCondition::Capital},
+            {u"exact"_s, AliasCondition::Exact},
+            {u"insentence"_s, AliasCondition::InSentence},
+            {u"national"_s, AliasCondition::National}};
+        Alias alias;
+        if (name.size() > 3 && name[2] == u':' && name[0].isLower() && name[1].isLower()) {
+            alias.language = name.left(2);
+            name = name.mid(3).trimmed();
+        }
+        name.prepend(u' ');
+        const qsizetype mark = name.lastIndexOf(u" !");
+        alias.text = name.left(mark < 0 ? name.size() : mark).trimmed();
+        if (alias.text.isEmpty())
+            return m_table.fault(row, 2, translated("A name is empty"));
+        if (mark < 0) {
+            alias.condition = usualCondition(alias.text);
+            return alias;
+        }
+        const QString condition = name.mid(mark + 2);
+        const auto known =
+            std::ranges::find(conditions, condition, &std::pair<QString, AliasCondition>::first);
+        if (known == conditions.end())
+            return m_table.fault(row, 2, translated("“%1” is no condition of a name").arg(condition));
+        alias.condition = known->second;
+        return alias;
+    }
+
+    Result<void> addSeries(const TableRow &row)
+    {
+        const auto prefixes = m_table.names(row, 2);
+        if (!prefixes)
+            return std::unexpected(prefixes.error());
+        ChipSeries series;
+        series.maker = row.cell(1);
+        series.prefixes = *prefixes;
+        series.model = row.cells.value(3);
+        for (const QString &range : row.cell(4).split(u',', Qt::SkipEmptyParts)) {
+            const auto numbers = numbersOf(range.trimmed());
+            if (!numbers)
+                return m_table.fault(row, 4, translated("“%1” is no number or range").arg(range));
+            series.numbers.append(*numbers);
+        }
+        for (const QString &suffix : row.cell(5).split(u',', Qt::SkipEmptyParts)) {
+            if (suffix.startsWith(u'_'))
+                series.words.append(suffix.mid(1));
+            else
+                series.suffixes.append(suffix.trimmed());
+        }
+        for (const QString &flag : row.cell(6).split(u' ', Qt::SkipEmptyParts)) {
+            if (!setFlag(series, flag))
+                return m_table.fault(row, 6, translated("“%1” is no property of a series").arg(flag));
+        }
+        m_lexicon.chips.append(series);
+        return {};
+    }
+
+    /// "20", "100..900", "100..900/50".
+    static std::optional<ChipSeries::Numbers> numbersOf(const QString &range)
+    {
+        static const QRegularExpression form(uR"(^(\d{1,5})(?:\.\.(\d{1,5}))?(?:/([1-9]\d{0,3}))?$)"_s);
+        const auto match = form.match(range);
+        if (!match.hasMatch())
+            return std::nullopt;
+        const int from = match.captured(1).toInt();
+        const int to = match.hasCaptured(2) ? match.captured(2).toInt() : from;
+        return ChipSeries::Numbers{from, to, match.hasCaptured(3) ? match.captured(3).toInt() : 1};
+    }
+
+    static bool setFlag(ChipSeries &series, const QString &flag)
+    {
+        bool ChipSeries::*const field = flag == u"alone"      ? &ChipSeries::alone
+                                        : flag == u"cued"     ? &ChipSeries::cued
+                                        : flag == u"elliptic" ? &ChipSeries::elliptic
+                                        : flag == u"arch"     ? &ChipSeries::architecture
+                                                              : nullptr;
+        if (field)
+            series.*field = true;
+        return field != nullptr;
+    }
+
+    TableReader m_table;
+    Lexicon m_lexicon;
+};
+
+} // namespace
+
+Result<Lexicon> LexiconReader::read(const QString &name, const QByteArray &bytes)
+{
+    return Rows(name).read(bytes);
+}
+
+Result<Lexicon> LexiconReader::readShipped()
+{
+    Lexicon whole;
+    const QDir folder(u":/postilla/lexicon"_s);
+    for (const QString &name : folder.entryList({u"*.tsv"_s}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return std::unexpected(
+                Error(ErrorCode::LexiconInvalid, translated("The file cannot be read"), name));
+        const auto part = read(name, file.readAll());
+        if (!part)
+            return part;
+        whole.append(*part);
+    }
+    return whole;
+}
+
+} // namespace Postilla

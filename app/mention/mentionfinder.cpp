@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mention/mentionfinder.h"
+
+#include "mention/figureparser.h"
+#include "mention/lexiconreader.h"
+#include "mention/namefinder.h"
+
+#include <QCryptographicHash>
+#include <QTextBoundaryFinder>
+
+namespace Postilla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Grows with every change of what the grammars find in the same text.
+constexpr QByteArrayView engineVersion = "1";
+
+QString revisionOf(const Lexicon &lexicon, const FigureVocabulary &vocabulary)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(engineVersion);
+    const auto add = [&hash](const QString &text) {
+        hash.addData(text.toUtf8());
+        hash.addData(QByteArrayView("\0", 1));
+    };
+    for (const Entity &entity : lexicon.entities) {
+        add(QString::number(int(entity.kind)) + u' ' + QString::number(int(entity.sub)));
+        add(entity.canonical);
+        for (const Alias &alias : entity.aliases)
+            add(alias.text + u'\t' + alias.language + u'\t' + QString::number(int(alias.condition)));
+    }
+    for (const Nation &nation : lexicon.nations)
+        add(nation.country + u'\t' + (nation.names + nation.adjectives + nation.capitals).join(u'\t'));
+    for (const ChipSeries &series : lexicon.chips) {
+        add(series.maker + u'\t' + series.model + u'\t' +
+            (series.prefixes + series.suffixes + series.words).join(u'\t'));
+        for (const ChipSeries::Numbers &numbers : series.numbers)
+            add(u"%1..%2/%3"_s.arg(numbers.from).arg(numbers.to).arg(numbers.step));
+        add(u"%1%2%3%4"_s.arg(series.alone).arg(series.cued).arg(series.elliptic).arg(series.architecture));
+    }
+    add((lexicon.chipCues + lexicon.titles + lexicon.givenNames + lexicon.ignored).join(u'\t'));
+    for (const FigureWord &word : vocabulary.words())
+        add(u"%1\t%2\t%3\t%4"_s.arg(int(word.role)).arg(word.value).arg(word.code, word.text) +
+            u"\t%1\t%2\t%3"_s.arg(word.low).arg(word.high.value_or(-1)).arg(int(word.modifier)));
+    return QString::fromLatin1(hash.result().first(8).toHex());
+}
+
+/// Cheap for the letters of European scripts, which make graphemes of their own.
+bool onGraphemeBorder(QStringView text, qsizetype at)
+{
+    constexpr char16_t firstCombining = 0x300;
+    if (at <= 0 || at >= text.size())
+        return true;
+    if (text[at].unicode() < firstCombining && text[at - 1].unicode() < firstCombining)
+        return true;
+    constexpr qsizetype window = 32;
+    const qsizetype from = std::max<qsizetype>(0, at - window);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.mid(from, 2 * window).toString());
+    finder.setPosition(at - from);
+    return finder.isAtBoundary();
+}
+
+bool startsFigure(char16_t c)
+{
+    return c == u'$' || c == u'<' || c == u'>' || c == u'~' || (c >= 0xA2 && c <= 0xA5) || c == 0xBD ||
+           (c >= 0x20A0 && c <= 0x20CF) || c == 0x2248 || c == 0x2264 || c == 0x2265;
+}
+
+/// A quantity without a unit counts the chip that follows it: "4k A800s", "1,5 milioni di H20".
+void countChips(QStringView text, QList<Mention> &mentions)
+{
+    for (qsizetype i = 0; i + 1 < mentions.size(); ++i) {
+        Mention &figure = mentions[i];
+        if (figure.kind != MentionKind::Figure || !figure.figure->unit.isEmpty() ||
+            !figure.figure->currency.isEmpty() ||
+            (figure.sub != MentionSub::Quantity && figure.sub != MentionSub::Money))
+            continue;
+        qsizetype at = figure.span.end;
+        for (qsizetype next = i + 1; next < mentions.size() && next <= i + 2; ++next) {
+            const Mention &counted = mentions[next];
+            const QStringView between = text.mid(at, counted.span.start - at).trimmed();
+            if (!between.isEmpty() && between != u"di" && between != u"of")
+                break;
+            if (counted.kind == MentionKind::Chip) {
+                figure.figure->unit = counted.canonical.section(u' ', 1);
+                figure.sub = MentionSub::Quantity;
+                break;
+            }
+            if (counted.kind != MentionKind::Company)
+                break;
+            at = counted.span.end;
+        }
+    }
+}
+
+} // namespace
+
+struct MentionFinder::Engine
+{
+    Engine(const Lexicon &lexicon, const FigureVocabulary &vocabulary)
+        : names(lexicon)
+        , figures(vocabulary)
+        , revision(revisionOf(lexicon, vocabulary))
+    {
+    }
+
+    NameFinder names;
+    FigureParser figures;
+    QString revision;
+};
+
+namespace {
+
+/// One find: walks the word starts of a text and gathers mentions.
+class Walk
+{
+public:
+    Walk(const NameFinder &names, const FigureParser &figures, QStringView text, const QList<TextSpan> &skip)
+        : m_text(text)
+        , m_skip(skip)
+        , m_names(names, text, looksItalian(text))
+        , m_figures(figures, text)
+    {
+    }
+
+    QList<Mention> run()
+    {
+        qsizetype at = 0;
+        while (at < m_text.size()) {
+            if (m_nextSkip < m_skip.size() && at >= m_skip[m_nextSkip].start) {
+                at = std::max(at, m_skip[m_nextSkip++].end);
+                continue;
+            }
+            const char16_t c = m_text[at].unicode();
+            if (isWordUnit(c))
+                at = atWord(at);
+            else if (startsFigure(c))
+                at = std::max(at + 1, takeFigures(m_figures.at(at)));
+            else
+                ++at;
+        }
+        countChips(m_text, m_mentions);
+        std::ranges::sort(m_mentions, {}, &Mention::span);
+        return std::move(m_mentions);
+    }
+
+private:
+    qsizetype atWord(qsizetype at)
+    {
+        const auto name = m_names.at(at);
+        const FigureParser::Found figures = m_figures.at(at);
+        for (const Mention &cue : m_names.cues())
+            take(cue);
+        const auto counting = std::exchange(m_beforeChip, figures.beforeChip);
+        if (name && name->kind == MentionKind::Chip && counting && pastGap(m_text, counting->span.end) == at)
+            take(*counting);
+        const bool figureWins =
+            !figures.figures.isEmpty() && (!name || figures.figures.last().span.end > name->span.end);
+        if (figureWins)
+            return std::max(takeFigures(figures), at + 1);
+        if (name) {
+            take(*name);
+            return name->span.end;
+        }
+        return std::max(figures.next, wordEnd(m_text, at));
+    }
+
+    qsizetype takeFigures(const FigureParser::Found &found)
+    {
+        for (const Mention &figure : found.figures)
+            take(figure);
+        return found.next;
+    }
+
+    void take(const Mention &mention)
+    {
+        const bool skipped = m_nextSkip < m_skip.size() && mention.span.overlaps(m_skip[m_nextSkip]);
+        if (!skipped && !mention.span.isEmpty() && onGraphemeBorder(m_text, mention.span.start) &&
+            onGraphemeBorder(m_text, mention.span.end))
+            m_mentions.append(mention);
+    }
+
+    QStringView m_text;
+    const QList<TextSpan> &m_skip;
+    qsizetype m_nextSkip = 0;
+    NameFinder::Pass m_names;
+    FigureParser::Pass m_figures;
+    QList<Mention> m_mentions;
+    /// The number in words that was read last, if only a chip can make it a figure.
+    std::optional<Mention> m_beforeChip;
+};
+
+} // namespace
+
+MentionFinder::MentionFinder(std::unique_ptr<Engine> engine)
+    : m_engine(std::move(engine))
+{
+}
+
+MentionFinder::~MentionFinder() = default;
+
+Result<std::shared_ptr<const MentionFinder>> MentionFinder::build(const Lexicon &lexicon,
+                                                                  const FigureVocabulary &vocabulary)
+{
+    return std::shared_ptr<const MentionFinder>(
+        new MentionFinder(std::make_unique<Engine>(lexicon, vocabulary)));
+}
+
+Result<std::shared_ptr<const MentionFinder>> MentionFinder::standard()
+{
+    static const auto shared = []() -> Result<std::shared_ptr<const MentionFinder>> {
+        const auto lexicon = LexiconReader::readShipped();
+        if (!lexicon)
+            return std::unexpected(lexicon.error());
+        const auto vocabulary = FigureVocabulary::shipped();
+        if (!vocabulary)
+            return std::unexpected(vocabulary.error());
+        return build(*lexicon, *vocabulary);
+    }();
+    return shared;
+}
+
+QList<Mention> MentionFinder::find(QStringView text, const QList<TextSpan> &skip) const
+{
+    return Walk(m_engine->names, m_engine->figures, text, skip).run();
+}
+
+const QString &MentionFinder::revision() const
+{
+    return m_engine->revision;
+}
+
+} // namespace Postilla

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mention/namefinder.h"
+
+namespace Postilla {
+
+namespace {
+
+/// Whether a name has capitals in the text wherever it is written with them; more capitals do no harm.
+bool keepsCapitals(QStringView found, QStringView name)
+{
+    qsizetype at = 0;
+    for (const QChar c : name) {
+        if (at >= found.size() || (c.isUpper() && !found[at].isUpper()))
+            return false;
+        ++at;
+        while (c == u' ' && at < found.size() && isSpaceUnit(found[at].unicode()))
+            ++at;
+    }
+    return true;
+}
+
+} // namespace
+
+NameFinder::NameFinder(const Lexicon &lexicon)
+    : m_entities(lexicon.entities)
+    , m_chips(lexicon)
+    , m_nations(lexicon.nations)
+    , m_persons(lexicon.titles, lexicon.givenNames)
+{
+    for (int entity = 0; entity < m_entities.size(); ++entity) {
+        for (const Alias &alias : std::as_const(m_entities[entity].aliases)) {
+            m_trie.add(alias.text, int(m_forms.size()));
+            m_forms.push_back({entity, alias.condition, alias.text, alias.language});
+        }
+    }
+    for (const QString &name : lexicon.ignored) {
+        m_trie.add(name, int(m_forms.size()));
+        m_forms.push_back({-1, AliasCondition::Capital, name, {}});
+    }
+    m_trie.compile();
+}
+
+bool NameFinder::holds(QStringView text, qsizetype at, qsizetype end, const Form &form, bool italian) const
+{
+    if (!form.language.isEmpty() && form.language != (italian ? u"it" : u"en"))
+        return false;
+    switch (form.condition) {
+    case AliasCondition::Any:
+    case AliasCondition::National:
+        return true;
+    case AliasCondition::Capital:
+        return keepsCapitals(text.mid(at, end - at), form.text);
+    case AliasCondition::Exact:
+        return text.mid(at, end - at) == form.text;
+    case AliasCondition::InSentence:
+        return text.mid(at, end - at) == form.text && !startsSentence(text, at);
+    }
+    return false;
+}
+
+Mention NameFinder::mentionOf(int entity, TextSpan span) const
+{
+    const Entity &named = m_entities[entity];
+    return {span, named.kind, named.sub, named.canonical, std::nullopt};
+}
+
+std::optional<Mention> NameFinder::Pass::at(qsizetype position)
+{
+    m_cues.clear();
+    std::optional<Mention> best = name(position);
+    const auto prefer = [&best](const std::optional<Mention> &other) {
+        if (other && (!best || other->span.end > best->span.end))
+            best = other;
+    };
+    if (best && best->span.end <= m_ignoredEnd)
+        best.reset();
+    if (position < m_ignoredEnd)
+        return best;
+    prefer(body(position));
+    prefer(chip(position));
+    prefer(person(position, best));
+    return best;
+}
+
+/// The longest name here; cues are gathered beside it.
+std::optional<Mention> NameFinder::Pass::name(qsizetype position)
+{
+    std::optional<Mention> best;
+    std::optional<Mention> cue;
+    m_finder.m_trie.walk(m_text, position, [&](qsizetype end, std::span<const int> ids) {
+        if (!endsWord(m_text, end))
+            return;
+        for (const int id : ids) {
+            const Form &form = m_finder.m_forms[size_t(id)];
+            if (!m_finder.holds(m_text, position, end, form, m_italian))
+                continue;
+            if (form.entity < 0) {
+                m_ignoredEnd = std::max(m_ignoredEnd, end);
+                continue;
+            }
+            Mention found = m_finder.mentionOf(form.entity, {position, end});
+            if (found.kind == MentionKind::Cue) {
+                cue = found;
+                continue;
+            }
+            if (found.sub == MentionSub::Government) {
+                const auto nation = m_finder.m_nations.after(m_text, end);
+                if (!nation && form.condition == AliasCondition::National)
+                    continue;
+                if (nation)
+                    found.span.end = nation->end;
+            }
+            if (!best || found.span.end > best->span.end)
+                best = found;
+        }
+    });
+    if (cue && position >= m_cuesEnd) {
+        m_cuesEnd = cue->span.end;
+        cue->canonical.clear();
+        m_cues.append(*cue);
+    }
+    return best;
+}
+
+/// A body with its nationality before it: "US government", "Dutch customs".
+std::optional<Mention> NameFinder::Pass::body(qsizetype position) const
+{
+    const auto nation = m_finder.m_nations.before(m_text, position);
+    const qsizetype next = nation ? pastGap(m_text, nation->end) : -1;
+    if (next < 0 || !startsWord(m_text, next))
+        return std::nullopt;
+    const auto [end, id] = m_finder.m_trie.longest(m_text, next, [&](qsizetype to, int candidate) {
+        const Form &form = m_finder.m_forms[size_t(candidate)];
+        return form.entity >= 0 && m_finder.m_entities[form.entity].sub == MentionSub::Government &&
+               m_finder.holds(m_text, next, to, form, m_italian);
+    });
+    if (id < 0)
+        return std::nullopt;
+    return m_finder.mentionOf(m_finder.m_forms[size_t(id)].entity, {position, end});
+}
+
+std::optional<Mention> NameFinder::Pass::chip(qsizetype position)
+{
+    auto reading = m_finder.m_chips.at(m_text, position);
+    if (!reading && m_lastChip && isDigitUnit(m_text[position].unicode())) {
+        reading = m_finder.m_chips.listedAfter(m_text, *m_lastChip);
+        if (reading && reading->span.start != position)
+            reading.reset();
+    }
+    if (!reading)
+        return std::nullopt;
+    if (isDigitUnit(m_text[position].unicode()))
+        reading->canonical = m_chips.value(reading->number, reading->canonical);
+    else if (!reading->number.isEmpty())
+        m_chips.insert(reading->number, reading->canonical);
+    m_lastChip = reading;
+    return Mention{reading->span, MentionKind::Chip, MentionSub::None, reading->canonical, std::nullopt};
+}
+
+/// A person by title or given name, or by a surname that the text has given in full before.
+std::optional<Mention> NameFinder::Pass::person(qsizetype position, const std::optional<Mention> &known)
+{
+    if (!isUpperAt(m_text, position))
+        return std::nullopt;
+    const qsizetype end = wordEnd(m_text, position);
+    if (!m_persons.isEmpty() && !known) {
+        const auto full = m_persons.constFind(m_text.mid(position, end - position).toString());
+        if (full != m_persons.constEnd())
+            return Mention{{position, end}, MentionKind::Person, MentionSub::None, *full, std::nullopt};
+    }
+    if (known && known->kind != MentionKind::Person)
+        return std::nullopt;
+    const auto reading = m_finder.m_persons.at(m_text, position);
+    if (!reading || (known && reading->end <= known->span.end))
+        return std::nullopt;
+    const QString full = m_text.mid(position, reading->end - position).toString().simplified();
+    m_persons.insert(full.section(u' ', -1), full);
+    return Mention{{position, reading->end}, MentionKind::Person, MentionSub::None, full, std::nullopt};
+}
+
+} // namespace Postilla

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "mention/chipgrammar.h"
+#include "mention/nationgrammar.h"
+#include "mention/persongrammar.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace Postilla {
+
+/// Names of the lexicon, chips and persons. At every word start the longest reading wins.
+///
+///     body  = [nationality] name of a government body [nationality]
+class NameFinder
+{
+public:
+    explicit NameFinder(const Lexicon &lexicon);
+
+    /// Reads one text from front to back: remembers chips and persons so that their short forms are
+    /// understood later ("6000D", a surname). Belongs to one thread, and lives as long as the text.
+    class Pass
+    {
+    public:
+        Pass(const NameFinder &finder, QStringView text, bool italian)
+            : m_finder(finder)
+            , m_text(text)
+            , m_italian(italian)
+        {
+        }
+
+        /// The mention that starts at this word start; positions only ever grow.
+        std::optional<Mention> at(qsizetype position);
+        /// The cues that the last call of at() came upon.
+        const QList<Mention> &cues() const { return m_cues; }
+
+    private:
+        std::optional<Mention> name(qsizetype position);
+        std::optional<Mention> body(qsizetype position) const;
+        std::optional<Mention> chip(qsizetype position);
+        std::optional<Mention> person(qsizetype position, const std::optional<Mention> &known);
+
+        const NameFinder &m_finder;
+        QStringView m_text;
+        bool m_italian;
+        qsizetype m_ignoredEnd = 0;
+        QList<Mention> m_cues;
+        qsizetype m_cuesEnd = 0;
+        std::optional<ChipGrammar::Reading> m_lastChip;
+        /// Canonical name by number and suffix, "6000D".
+        QHash<QString, QString> m_chips;
+        /// Full name by surname.
+        QHash<QString, QString> m_persons;
+    };
+
+private:
+    struct Form
+    {
+        /// -1: an ignored name.
+        int entity = 0;
+        AliasCondition condition = AliasCondition::Capital;
+        QString text;
+        QString language;
+    };
+
+    bool holds(QStringView text, qsizetype at, qsizetype end, const Form &form, bool italian) const;
+    Mention mentionOf(int entity, TextSpan span) const;
+
+    QList<Entity> m_entities;
+    std::vector<Form> m_forms;
+    NameTrie m_trie;
+    ChipGrammar m_chips;
+    NationGrammar m_nations;
+    PersonGrammar m_persons;
+};
+
+} // namespace Postilla

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mention/unitgrammar.h"
+
+namespace Postilla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+UnitReading fromToken(const FigureLexer::Token &token, QStringView text)
+{
+    UnitReading unit;
+    unit.end = token.end;
+    const QString word = text.mid(token.start, token.end - token.start).toString();
+    switch (token.word->role) {
+    case WordRole::Percent:
+        unit.sub = MentionSub::Percent;
+        break;
+    case WordRole::Times:
+        unit.sub = MentionSub::Ratio;
+        unit.unit = word;
+        break;
+    case WordRole::Currency:
+        unit.sub = MentionSub::Money;
+        unit.currency = token.word->code;
+        break;
+    case WordRole::Period:
+        unit.sub = MentionSub::Date;
+        unit.period = token.word->code;
+        unit.periodFactor = token.word->value;
+        break;
+    default:
+        unit.unit = word;
+    }
+    return unit;
+}
+
+/// Past "di", "of" after a scale; the same position otherwise.
+qsizetype pastPartitive(QStringView text, qsizetype at)
+{
+    for (const QStringView word : {QStringView(u"di "), QStringView(u"of "), QStringView(u"di\u00A0")}) {
+        if (text.mid(at).startsWith(word))
+            return at + word.size();
+    }
+    if (text.mid(at).startsWith(u"d'") || text.mid(at).startsWith(u"d’"))
+        return at + 2;
+    return at;
+}
+
+bool isLowerWord(QStringView word)
+{
+    return word.size() >= 3 && std::ranges::all_of(word, [](QChar c) { return c.isLower() || c.isMark(); });
+}
+
+} // namespace
+
+std::optional<UnitReading> UnitGrammar::after(QStringView text, const NumberReading &number,
+                                              bool italian) const
+{
+    const qsizetype end = number.span.end;
+    if (end >= text.size())
+        return std::nullopt;
+    if (auto glued = measure(text, end, end))
+        return glued;
+    if (auto compound = hyphenated(text, end))
+        return compound;
+    const qsizetype next = pastGap(text, end);
+    if (next < 0)
+        return std::nullopt;
+    if (auto unit = measure(text, end, next))
+        return unit;
+    const qsizetype counted = number.scaled() || number.vague ? pastPartitive(text, next) : next;
+    if (counted >= text.size() || (number.vague && number.quantifier.isEmpty() && counted == next))
+        return std::nullopt;
+    if (const auto named = m_lexer.find(text, counted, {WordRole::Currency, WordRole::Period}))
+        return fromToken(named, text);
+    return noun(text, counted, italian && (counted != next || !number.vague));
+}
+
+std::optional<UnitReading> UnitGrammar::measure(QStringView text, qsizetype numberEnd, qsizetype at) const
+{
+    const bool apart = at != numberEnd;
+    const Roles roles = apart
+                            ? Roles{WordRole::Percent, WordRole::Times, WordRole::Symbol, WordRole::Period,
+                                    WordRole::Currency}
+                            : Roles{WordRole::Percent, WordRole::Times, WordRole::Symbol, WordRole::Currency};
+    const auto token = m_lexer.find(text, at, roles);
+    return token ? std::optional(fromToken(token, text)) : std::nullopt;
+}
+
+/// "12-month", "7-nanometre", "10-fold".
+std::optional<UnitReading> UnitGrammar::hyphenated(QStringView text, qsizetype numberEnd) const
+{
+    if (text[numberEnd] != u'-' || numberEnd + 1 >= text.size())
+        return std::nullopt;
+    const auto token = m_lexer.find(
+        text, numberEnd + 1,
+        {WordRole::Period, WordRole::Symbol, WordRole::Times, WordRole::Noun, WordRole::Percent});
+    if (token)
+        return fromToken(token, text);
+    const qsizetype end = wordEnd(text, numberEnd + 1);
+    const QStringView word = text.mid(numberEnd + 1, end - numberEnd - 1);
+    if (!isLowerWord(word) || m_lexer.find(text, numberEnd + 1, {WordRole::Stop}))
+        return std::nullopt;
+    UnitReading unit;
+    unit.end = end;
+    unit.unit = word.toString();
+    unit.known = false;
+    return unit;
+}
+
+std::optional<UnitReading> UnitGrammar::noun(QStringView text, qsizetype at, bool italian) const
+{
+    constexpr int farthest = 4;
+    for (int i = 0; i < farthest; ++i) {
+        if (!startsWord(text, at))
+            return std::nullopt;
+        if (const auto known = m_lexer.find(text, at, {WordRole::Noun}))
+            return fromToken(known, text);
+        const qsizetype end = wordEnd(text, at);
+        const bool adjective = bool(m_lexer.find(text, at, {WordRole::Adjective}));
+        const QStringView word = text.mid(at, end - at);
+        const bool stop =
+            !adjective &&
+            (!isLowerWord(word) || m_lexer.find(text, at,
+                                                {WordRole::Stop, WordRole::Before, WordRole::After,
+                                                 WordRole::Per, WordRole::Article, WordRole::Scale,
+                                                 WordRole::Number, WordRole::Month, WordRole::Quantifier}));
+        if (stop)
+            return std::nullopt;
+        if (!adjective && hasNounForm(word, italian)) {
+            UnitReading unit;
+            unit.end = end;
+            unit.unit = word.toString();
+            unit.known = false;
+            return unit;
+        }
+        if (italian && !adjective)
+            return std::nullopt;
+        qsizetype next = end < text.size() && text[end] == u'-' ? end + 1 : pastGap(text, end);
+        if (next < 0 || next >= text.size())
+            return std::nullopt;
+        at = next;
+    }
+    return std::nullopt;
+}
+
+bool UnitGrammar::hasNounForm(QStringView word, bool italian) const
+{
+    const QChar last = word.back();
+    if (italian)
+        return last != u'a' && last != u'o' && !word.endsWith(u"mente") && !word.endsWith(u"ndo");
+    return last == u's' && !word.endsWith(u"ss") && !word.endsWith(u"ous") && !word.endsWith(u"is") &&
+           !word.endsWith(u"us");
+}
+
+} // namespace Postilla

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mention/figurevocabulary.h"
+#include "mention/lexiconreader.h"
+#include "mention/tablereader.h"
+#include "support/testdata.h"
+
+#include <QTest>
+
+using namespace Postilla;
+using namespace Qt::StringLiterals;
+
+class TestLexiconReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theShippedFilesAreSound();
+    void namesAreWrittenOut();
+    void conditionsAreReadOrGuessed();
+    void faultsNameLineAndColumn_data();
+    void faultsNameLineAndColumn();
+    void duplicateAliasesAreHarmless();
+    void vocabularyFaultsNameLineAndColumn_data();
+    void vocabularyFaultsNameLineAndColumn();
+};
+
+void TestLexiconReader::theShippedFilesAreSound()
+{
+    const auto lexicon = LexiconReader::readShipped();
+    QVERIFY2(lexicon, lexicon ? "" : qPrintable(lexicon.error().message()));
+    QVERIFY(lexicon->entities.size() > 500);
+    QVERIFY(lexicon->chips.size() > 50);
+    const auto vocabulary = FigureVocabulary::shipped();
+    QVERIFY2(vocabulary, vocabulary ? "" : qPrintable(vocabulary.error().message()));
+}
+
+void TestLexiconReader::namesAreWrittenOut()
+{
+    QCOMPARE(expandBraces(u"{a,b} c{,s}"_s), (QStringList{u"a c"_s, u"a cs"_s, u"b c"_s, u"b cs"_s}));
+    QCOMPARE(expandBraces(u"plain"_s), QStringList{u"plain"_s});
+    QVERIFY(expandBraces(u"{a"_s).isEmpty());
+    QVERIFY(expandBraces(u"a}"_s).isEmpty());
+    QVERIFY(expandBraces(u"{a{b}}"_s).isEmpty());
+}
+
+void TestLexiconReader::conditionsAreReadOrGuessed()
+{
+    const auto lexicon = LexiconReader::read(
+        u"x"_s, "# comment\n\ngovernment\tMinistry\tit:ministero !national; US; the office\n"_ba);
+    QVERIFY(lexicon);
+    const QList<Alias> expected{{u"Ministry"_s, {}, AliasCondition::Capital},
+                                {u"ministero"_s, u"it"_s, AliasCondition::National},
+                                {u"US"_s, {}, AliasCondition::Exact},
+                                {u"the office"_s, {}, AliasCondition::Any}};
+    QCOMPARE(lexicon->entities.size(), 1);
+    QCOMPARE(lexicon->entities.first().sub, MentionSub::Government);
+    QVERIFY(lexicon->entities.first().aliases == expected);
+}
+
+void TestLexiconReader::faultsNameLineAndColumn_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("where");
+    QTest::newRow("too few cells") << "company\n"_ba << u"x.tsv, line 1, column 1"_s;
+    QTest::newRow("unknown kind") << "company\tA\ncompanie\tB\n"_ba << u"x.tsv, line 2, column 1"_s;
+    QTest::newRow("a figure") << "figure\tB\n"_ba << u"x.tsv, line 1, column 1"_s;
+    QTest::newRow("empty canonical") << "company\t \tA\n"_ba << u"x.tsv, line 1, column 9"_s;
+    QTest::newRow("empty alias") << "company\tAcme\tA;;B\n"_ba << u"x.tsv, line 1, column 14"_s;
+    QTest::newRow("alias of a condition only")
+        << "company\tAcme\t !exact\n"_ba << u"x.tsv, line 1, column 14"_s;
+    QTest::newRow("unknown condition") << "company\tAcme\tA !never\n"_ba << u"x.tsv, line 1, column 14"_s;
+    QTest::newRow("open brace") << "company\tAcme\t{A,B\n"_ba << u"x.tsv, line 1, column 14"_s;
+    QTest::newRow("bad number") << "series\tAMD\tMI\tMI\t1..x\n"_ba << u"x.tsv, line 1, column 18"_s;
+    QTest::newRow("bad property") << "series\tAMD\tMI\tMI\t1..3\tX\tsometimes\n"_ba
+                                  << u"x.tsv, line 1, column 25"_s;
+    QTest::newRow("not UTF-8") << "company\t\xFF\n"_ba << u"x.tsv"_s;
+}
+
+void TestLexiconReader::faultsNameLineAndColumn()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, where);
+    const auto lexicon = LexiconReader::read(u"x.tsv"_s, bytes);
+    QVERIFY(!lexicon);
+    QCOMPARE(lexicon.error().code(), ErrorCode::LexiconInvalid);
+    QCOMPARE(lexicon.error().where(), where);
+}
+
+void TestLexiconReader::duplicateAliasesAreHarmless()
+{
+    QVERIFY(LexiconReader::read(u"x"_s, "company\tAcme\tA; A\nperson\tAcme\tA\n"_ba));
+}
+
+void TestLexiconReader::vocabularyFaultsNameLineAndColumn_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("where");
+    QTest::newRow("unknown role") << "noum\t-\tchip\n"_ba << u"x.tsv, line 1, column 1"_s;
+    QTest::newRow("no number") << "scale\tbig\tmilioni\n"_ba << u"x.tsv, line 1, column 7"_s;
+    QTest::newRow("unknown modifier")
+        << "noun\t-\tchip\nbefore\tnearly\tquasi\n"_ba << u"x.tsv, line 2, column 8"_s;
+    QTest::newRow("a value too many") << "noun\t3\tchip\n"_ba << u"x.tsv, line 1, column 6"_s;
+    QTest::newRow("empty word") << "noun\t-\tchip;\n"_ba << u"x.tsv, line 1, column 8"_s;
+    QTest::newRow("too few cells") << "noun\t-\n"_ba << u"x.tsv, line 1, column 6"_s;
+}
+
+void TestLexiconReader::vocabularyFaultsNameLineAndColumn()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, where);
+    FigureVocabulary vocabulary;
+    const auto read = vocabulary.read(u"x.tsv"_s, bytes);
+    QVERIFY(!read);
+    QCOMPARE(read.error().code(), ErrorCode::LexiconInvalid);
+    QCOMPARE(read.error().where(), where);
+}
+
+QTEST_GUILESS_MAIN(TestLexiconReader)
+#include "tst_lexiconreader.moc"
