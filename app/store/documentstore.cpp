@@ -8,7 +8,7 @@
 #include "store/documentindex.h"
 #include "store/documentrow.h"
 #include "store/edit.h"
-#include "store/statement.h"
+#include "store/select.h"
 
 #include <QCoreApplication>
 
@@ -30,10 +30,26 @@ Error notFound(const QString &what)
             QCoreApplication::translate("Store", "Look it up in the list of documents.")};
 }
 
-QString listColumns()
+/// The list's columns and joins, up to where the caller says which documents.
+QString selectList(const QString &from, const QString &rest)
 {
-    return u"document.uuid, document.number, document.title, document.outlet, document.published, "
-           "document.collected_on, document.language, document.state, document.rev"_s;
+    return u"SELECT document.uuid, document.number, document.title, document.outlet, document.published, "
+           "document.collected_on, document.language, document.state, document.rev, marking.chips, "
+           "marking.figures, marking.agencies, marking.companies, marking.people, marking.places, "
+           "(SELECT count(*) FROM claim WHERE claim.document = document.uuid AND NOT claim.removed) FROM %1 "
+           "JOIN version ON version.uuid = document.current_version "
+           "LEFT JOIN marking ON marking.version = version.id %2"_s.arg(from, rest);
+}
+
+MentionCounts mentionCountsAt(const Statement &statement)
+{
+    const auto at = [&](int column) { return static_cast<int>(statement.integer(column)); };
+    return {.chips = at(9),
+            .figures = at(10),
+            .agencies = at(11),
+            .companies = at(12),
+            .people = at(13),
+            .places = at(14)};
 }
 
 DocumentListRow listRowAt(const Statement &statement)
@@ -46,6 +62,8 @@ DocumentListRow listRowAt(const Statement &statement)
             .collectedOn = statement.integer(5),
             .language = statement.text(6),
             .state = fromKey<ReadState>(statement.text(7)),
+            .mentions = mentionCountsAt(statement),
+            .claims = static_cast<int>(statement.integer(15)),
             .rev = static_cast<int>(statement.integer(8))};
 }
 
@@ -58,28 +76,6 @@ KnownDocument knownAt(const Statement &statement)
             .contentHash = statement.text(4),
             .rev = static_cast<int>(statement.integer(5)),
             .removed = statement.integer(6) != 0};
-}
-
-/// Reads rows of `sql` by `read`.
-template <typename Read, typename... Values>
-auto select(Database &database, const QString &sql, Read read, const Values &...values)
-{
-    auto statement = Statement::prepare(database, sql);
-    using Rows = decltype(statement->all(read));
-    if (!statement)
-        return Rows(std::unexpected(statement.error()));
-    statement->bind(values...);
-    return statement->all(read);
-}
-
-template <typename T>
-Result<T> onlyOne(Result<QList<T>> rows, const QString &what)
-{
-    if (!rows)
-        return std::unexpected(rows.error());
-    if (rows->isEmpty())
-        return std::unexpected(notFound(what));
-    return rows->constFirst();
 }
 
 /// Texts are kept once, by their hash.
@@ -148,6 +144,16 @@ Result<Document> DocumentStore::update(Edit &edit, const Document &document)
 
 Result<void> DocumentStore::remove(Edit &edit, const Document &document)
 {
+    const auto claims = select(
+        m_database, u"SELECT uuid, rev FROM claim WHERE document = ? AND NOT removed"_s,
+        [](const Statement &row) { return std::pair(row.text(0), static_cast<int>(row.integer(1))); },
+        document.uuid);
+    if (!claims)
+        return std::unexpected(claims.error());
+    for (const auto &[claim, rev] : *claims) {
+        if (auto removed = edit.remove(u"claim"_s, claim, rev); !removed)
+            return removed;
+    }
     return edit.remove(documentNoun, document.uuid, document.rev);
 }
 
@@ -171,19 +177,19 @@ Result<void> DocumentStore::restore(Edit &edit, const QString &documentUuid)
 
 Result<Document> DocumentStore::byUuid(const QString &uuid)
 {
-    return onlyOne(select(m_database,
+    return firstOf(select(m_database,
                           u"SELECT %1 FROM document WHERE uuid = ? AND NOT removed"_s.arg(documentColumns()),
                           documentAt, uuid),
-                   uuid);
+                   notFound(uuid));
 }
 
 Result<Document> DocumentStore::byNumber(int number)
 {
-    return onlyOne(
+    return firstOf(
         select(m_database,
                u"SELECT %1 FROM document WHERE number = ? AND NOT removed"_s.arg(documentColumns()),
                documentAt, number),
-        QString::number(number));
+        notFound(QString::number(number)));
 }
 
 Result<std::optional<KnownDocument>> DocumentStore::findByContentHash(const QString &hash)
@@ -215,7 +221,7 @@ Result<std::optional<KnownDocument>> DocumentStore::known(const QString &conditi
 Result<QList<DocumentListRow>> DocumentStore::list()
 {
     return select(m_database,
-                  u"SELECT %1 FROM document WHERE NOT removed ORDER BY id DESC"_s.arg(listColumns()),
+                  selectList(u"document"_s, u"WHERE NOT document.removed ORDER BY document.id DESC"_s),
                   listRowAt);
 }
 
@@ -224,26 +230,25 @@ Result<QList<DocumentListRow>> DocumentStore::search(const QString &words, int l
     const QString query = DocumentIndex::queryForWords(words);
     if (query.isEmpty())
         return QList<DocumentListRow>();
-    return select(
-        m_database,
-        u"SELECT %1 FROM document_index JOIN document ON document.id = document_index.rowid "
-        "WHERE document_index MATCH ? ORDER BY document_index.rowid DESC LIMIT ?"_s.arg(listColumns()),
-        listRowAt, query, limit);
+    return select(m_database,
+                  selectList(u"document_index JOIN document ON document.id = document_index.rowid"_s,
+                             u"WHERE document_index MATCH ? ORDER BY document_index.rowid DESC LIMIT ?"_s),
+                  listRowAt, query, limit);
 }
 
 Result<DocumentListRow> DocumentStore::listRow(const QString &uuid)
 {
-    return onlyOne(select(m_database,
-                          u"SELECT %1 FROM document WHERE uuid = ? AND NOT removed"_s.arg(listColumns()),
+    return firstOf(select(m_database,
+                          selectList(u"document"_s, u"WHERE document.uuid = ? AND NOT document.removed"_s),
                           listRowAt, uuid),
-                   uuid);
+                   notFound(uuid));
 }
 
 Result<qint64> DocumentStore::count()
 {
-    return onlyOne(select(m_database, u"SELECT count(*) FROM document WHERE NOT removed"_s,
+    return firstOf(select(m_database, u"SELECT count(*) FROM document WHERE NOT removed"_s,
                           [](const Statement &row) { return row.integer(0); }),
-                   {});
+                   notFound({}));
 }
 
 Result<DocumentVersion> DocumentStore::currentVersion(const QString &documentUuid)
@@ -263,11 +268,11 @@ Result<DocumentVersion> DocumentStore::withText(const QString &condition, const 
         version.text = row.text(row.columnCount() - 1);
         return version;
     };
-    return onlyOne(select(m_database,
+    return firstOf(select(m_database,
                           u"SELECT %1, text.body FROM version JOIN text ON text.hash = version.content_hash "
                           "WHERE %2"_s.arg(versionColumnNames(), condition),
                           read, uuid),
-                   uuid);
+                   notFound(uuid));
 }
 
 Result<QList<DocumentVersion>> DocumentStore::versions(const QString &documentUuid)
@@ -280,10 +285,10 @@ Result<QList<DocumentVersion>> DocumentStore::versions(const QString &documentUu
 
 Result<qint64> DocumentStore::rowId(const QString &versionUuid)
 {
-    return onlyOne(select(
+    return firstOf(select(
                        m_database, u"SELECT id FROM version WHERE uuid = ?"_s,
                        [](const Statement &row) { return row.integer(0); }, versionUuid),
-                   versionUuid);
+                   notFound(versionUuid));
 }
 
 } // namespace Postilla

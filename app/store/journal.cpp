@@ -5,7 +5,7 @@
 
 #include "store/database.h"
 #include "store/operationrow.h"
-#include "store/statement.h"
+#include "store/select.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,15 +14,12 @@ namespace Postilla {
 namespace {
 
 template <typename... Values>
-Result<QList<Operation>> select(Database &database, const QString &rest, const Values &...values)
+Result<QList<Operation>> operations(Database &database, const QString &rest, const Values &...values)
 {
-    auto statement = Statement::prepare(
+    return select(
         database,
-        u"SELECT %1 FROM operation JOIN act ON act.uuid = operation.act %2"_s.arg(operationColumns(), rest));
-    if (!statement)
-        return std::unexpected(statement.error());
-    statement->bind(values...);
-    return statement->all(operationAt);
+        u"SELECT %1 FROM operation JOIN act ON act.uuid = operation.act %2"_s.arg(operationColumns(), rest),
+        operationAt, values...);
 }
 
 } // namespace
@@ -37,22 +34,22 @@ Result<qint64> Journal::lastSeq()
 
 Result<QList<Operation>> Journal::since(qint64 seq, int limit)
 {
-    return select(m_database, u"WHERE seq > ? ORDER BY seq LIMIT ?"_s, seq, limit);
+    return operations(m_database, u"WHERE seq > ? ORDER BY seq LIMIT ?"_s, seq, limit);
 }
 
 Result<QList<Operation>> Journal::latest(int limit)
 {
-    return select(m_database, u"ORDER BY seq DESC LIMIT ?"_s, limit);
+    return operations(m_database, u"ORDER BY seq DESC LIMIT ?"_s, limit);
 }
 
 Result<QList<Operation>> Journal::ofRecord(const QString &noun, const QString &uuid)
 {
-    return select(m_database, u"WHERE record = ? AND noun = ? ORDER BY seq"_s, uuid, noun);
+    return operations(m_database, u"WHERE record = ? AND noun = ? ORDER BY seq"_s, uuid, noun);
 }
 
 Result<QList<Operation>> Journal::ofAct(const QString &act)
 {
-    return select(m_database, u"WHERE operation.act = ? ORDER BY seq"_s, act);
+    return operations(m_database, u"WHERE operation.act = ? ORDER BY seq"_s, act);
 }
 
 } // namespace Postilla

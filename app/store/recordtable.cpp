@@ -4,7 +4,6 @@
 #include "store/recordtable.h"
 
 #include "store/database.h"
-#include "store/documentindex.h"
 #include "store/statement.h"
 
 #include <QCoreApplication>
@@ -17,25 +16,10 @@ namespace Postilla {
 
 namespace {
 
-RecordTable documents()
+/// NULL as null: the driver gives it the type of its column, of which QJsonValue would make a value.
+QJsonValue jsonAt(const Statement &statement, int column)
 {
-    return {.noun = u"document"_s,
-            .table = u"document"_s,
-            .columns = {u"number"_s, u"current_version"_s, u"title"_s, u"outlet"_s, u"carrier"_s, u"origin"_s,
-                        u"author"_s, u"published"_s, u"published_first"_s, u"published_last"_s,
-                        u"published_known_by"_s, u"collected_on"_s, u"url"_s, u"language"_s, u"origin_file"_s,
-                        u"state"_s, u"reliability"_s, u"abstract"_s, u"note"_s},
-            .watched = {u"title"_s, u"current_version"_s},
-            .withdraw = &DocumentIndex::withdraw,
-            .derive = &DocumentIndex::add};
-}
-
-RecordTable versions()
-{
-    return {.noun = u"version"_s,
-            .table = u"version"_s,
-            .columns = {u"document"_s, u"number"_s, u"format"_s, u"content_hash"_s, u"boilerplate"_s,
-                        u"origin_file"_s, u"created_at"_s}};
+    return statement.isNull(column) ? QJsonValue() : QJsonValue::fromVariant(statement.value(column));
 }
 
 QStringList placeholders(qsizetype count)
@@ -44,12 +28,6 @@ QStringList placeholders(qsizetype count)
 }
 
 } // namespace
-
-const QList<RecordTable> &RecordTable::all()
-{
-    static const QList<RecordTable> tables{documents(), versions()};
-    return tables;
-}
 
 Result<const RecordTable *> RecordTable::ofNoun(const QString &noun)
 {
@@ -76,7 +54,7 @@ Result<std::optional<RecordState>> RecordTable::read(Database &database, const Q
         return std::nullopt;
     RecordState state{static_cast<int>(statement->integer(0)), statement->integer(1) != 0, {}};
     for (int column = 0; column < columns.size(); ++column)
-        state.row.insert(columns.at(column), QJsonValue::fromVariant(statement->value(column + 2)));
+        state.row.insert(columns.at(column), jsonAt(*statement, column + 2));
     return state;
 }
 

@@ -39,6 +39,9 @@ struct RecordTable
     QStringList watched = {};
     Hook withdraw = nullptr;
     Hook derive = nullptr;
+    /// Selects the uuids of the claims that keep a record of this noun from being undone away; one
+    /// placeholder, the record's uuid. Empty: none do.
+    QString claimsThatNeedIt = {};
 
     /// BadArgument for a noun that is not journaled.
     static Result<const RecordTable *> ofNoun(const QString &noun);

@@ -7,11 +7,12 @@
 #include "store/edit.h"
 #include "store/journal.h"
 #include "store/recordtable.h"
-#include "store/statement.h"
+#include "store/select.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +32,9 @@ public:
 
     Result<void> takeBack(const Operation &operation)
     {
-        return state(operation).transform([&](RecordState *state) {
+        if (auto kept = checkNeeded(operation); !kept)
+            return kept;
+        return state(operation.noun, operation.record).transform([&](RecordState *state) {
             const bool shouldBeRemoved = operation.kind == OperationKind::Remove;
             if (state->removed != shouldBeRemoved)
                 note(operation, u"removed"_s, shouldBeRemoved, state->removed);
@@ -51,17 +54,47 @@ public:
     const QList<FieldConflict> &conflicts() const { return m_conflicts; }
 
 private:
-    Result<RecordState *> state(const Operation &operation)
+    /// A document or tag goes only where no claim would lose it.
+    Result<void> checkNeeded(const Operation &operation)
     {
-        auto known = m_states.find(operation.record);
-        if (known == m_states.end()) {
-            const auto table = RecordTable::ofNoun(operation.noun);
-            if (!table)
-                return std::unexpected(table.error());
-            const auto now = (*table)->read(m_database, operation.record);
+        const auto table = RecordTable::ofNoun(operation.noun);
+        if (!table)
+            return std::unexpected(table.error());
+        const bool goes = operation.kind == OperationKind::Create || operation.kind == OperationKind::Restore;
+        if (!goes || (*table)->claimsThatNeedIt.isEmpty())
+            return {};
+        const auto claims = select(
+            m_database, (*table)->claimsThatNeedIt, [](const Statement &row) { return row.text(0); },
+            operation.record);
+        if (!claims)
+            return std::unexpected(claims.error());
+        for (const QString &claim : *claims) {
+            const auto now = state(u"claim"_s, claim);
             if (!now)
                 return std::unexpected(now.error());
-            known = m_states.insert(operation.record, now->value_or(RecordState{.removed = true}));
+            if (!(*now)->removed && mentions((*now)->row, operation.record))
+                note(operation, u"claim"_s, QJsonValue(), claim);
+        }
+        return {};
+    }
+
+    static bool mentions(const QJsonObject &row, const QString &uuid)
+    {
+        return std::ranges::any_of(row.begin(), row.end(),
+                                   [&](const QJsonValue value) { return value.toString().contains(uuid); });
+    }
+
+    Result<RecordState *> state(const QString &noun, const QString &uuid)
+    {
+        auto known = m_states.find(uuid);
+        if (known == m_states.end()) {
+            const auto table = RecordTable::ofNoun(noun);
+            if (!table)
+                return std::unexpected(table.error());
+            const auto now = (*table)->read(m_database, uuid);
+            if (!now)
+                return std::unexpected(now.error());
+            known = m_states.insert(uuid, now->value_or(RecordState{.removed = true}));
         }
         return &*known;
     }

@@ -3,9 +3,10 @@
 
 #include "store/verifier.h"
 
+#include "claim/claim.h"
 #include "store/database.h"
 #include "store/replay.h"
-#include "store/statement.h"
+#include "store/select.h"
 #include "store/transaction.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,8 @@ Result<QList<Finding>> Verifier::run(const Progress &progress)
         .and_then([&] { return checkLinks(); })
         .and_then([&] { return checkSearchIndex(); })
         .and_then([&] { return checkTexts(progress); })
+        .and_then([&] { return checkAnchors(); })
+        .and_then([&] { return checkTags(); })
         .and_then([&] { return checkSequence(); })
         .and_then([&] { return checkNumbers(); })
         .and_then([&] { return checkState(progress); })
@@ -111,6 +114,38 @@ Result<void> Verifier::checkTexts(const Progress &progress)
     return more.transform([](bool) {});
 }
 
+Result<void> Verifier::checkAnchors()
+{
+    const auto lost =
+        select(m_database,
+               u"SELECT claim.site, claim.number, claim.span_start, claim.span_end, claim.quote, text.body "
+               u"FROM claim "
+               "JOIN version ON version.uuid = claim.version JOIN text ON text.hash = version.content_hash "
+               "WHERE NOT claim.removed"_s,
+               [](const Statement &row) {
+                   const qsizetype start = row.integer(2);
+                   const bool holds = row.text(5).mid(start, row.integer(3) - start) == row.text(4);
+                   return holds ? QString() : claimNumberText(row.text(0), static_cast<int>(row.integer(1)));
+               });
+    if (!lost)
+        return std::unexpected(lost.error());
+    for (const QString &claim : *lost) {
+        if (!claim.isEmpty()) {
+            m_findings.append({Finding::Kind::Anchor, tr("A claim's quote is not what stands in the text"),
+                               claim, tr("Open the claim and set its passage again.")});
+        }
+    }
+    return {};
+}
+
+Result<void> Verifier::checkTags()
+{
+    return noteRows(u"SELECT 'claim ' || claim.uuid FROM claim WHERE (CASE WHEN claim.removed THEN 0 "
+                    "ELSE json_array_length(claim.tags) END) <> "
+                    "(SELECT count(*) FROM claim_tag WHERE claim_tag.claim = claim.uuid) LIMIT 100"_s,
+                    Finding::Kind::BrokenLink, tr("A claim cannot be found by its tags"), fromBackup());
+}
+
 Result<void> Verifier::checkSequence()
 {
     return noteRows(u"SELECT 'operation ' || (seq - 1) FROM operation AS here WHERE seq > 1 AND NOT EXISTS "
@@ -131,10 +166,16 @@ Result<void> Verifier::checkSequence()
 
 Result<void> Verifier::checkNumbers()
 {
+    const QString what = tr("A permanent number would be given out a second time");
     return noteRows(u"SELECT 'document ' || max(number) FROM document HAVING max(number) > "
                     "coalesce((SELECT last FROM counter WHERE series = 'document'), 0)"_s,
-                    Finding::Kind::Number, tr("A permanent number would be given out a second time"),
-                    fromBackup());
+                    Finding::Kind::Number, what, fromBackup())
+        .and_then([&] {
+            return noteRows(u"SELECT 'claim ' || site || '-' || max(number) FROM claim GROUP BY site "
+                            "HAVING max(number) > coalesce((SELECT last FROM counter "
+                            "WHERE series = 'claim/' || claim.site), 0)"_s,
+                            Finding::Kind::Number, what, fromBackup());
+        });
 }
 
 Result<void> Verifier::checkState(const Progress &progress)

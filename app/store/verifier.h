@@ -23,6 +23,7 @@ struct Finding
         ChangedText,  ///< a text is not the one its hash was taken of
         JournalHole,  ///< operations are missing
         JournalState, ///< a record is not what its operations made of it
+        Anchor,       ///< a claim's quote is not what stands at its place in the text
         Number,       ///< a permanent number was given twice or is ahead of its counter
     };
     Kind kind;
@@ -48,6 +49,8 @@ private:
     Result<void> checkLinks();
     Result<void> checkSearchIndex();
     Result<void> checkTexts(const Progress &progress);
+    Result<void> checkAnchors();
+    Result<void> checkTags();
     Result<void> checkSequence();
     Result<void> checkNumbers();
     Result<void> checkState(const Progress &progress);

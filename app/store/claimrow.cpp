@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/claimrow.h"
+
+#include "claim/claimcodes.h"
+#include "store/claimtags.h"
+#include "store/documentrow.h"
+#include "store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+QString dateText(const std::optional<PartialDate> &date)
+{
+    return date ? date->text() : u""_s;
+}
+
+/// A code that is not known counts as not stated.
+template <typename Vocabulary>
+Vocabulary vocabulary(const QString &code)
+{
+    return fromCode<Vocabulary>(code).value_or(Vocabulary{});
+}
+
+} // namespace
+
+QJsonObject claimColumns(const Claim &claim)
+{
+    const Anchor &anchor = claim.anchor;
+    return {{u"document"_s, anchor.documentUuid},
+            {u"version"_s, anchor.versionUuid},
+            {u"span_start"_s, qint64(anchor.span.start)},
+            {u"span_end"_s, qint64(anchor.span.end)},
+            {u"quote"_s, anchor.quote},
+            {u"prefix"_s, anchor.prefix},
+            {u"suffix"_s, anchor.suffix},
+            {u"summary"_s, claim.summary},
+            {u"type"_s, codeOf(claim.type)},
+            {u"source"_s, claim.source},
+            {u"source_kind"_s, codeOf(claim.sourceKind)},
+            {u"cue"_s, claim.cue},
+            {u"reported_via"_s, claim.reportedVia},
+            {u"hedge"_s, codeOf(claim.hedge)},
+            {u"polarity"_s, codeOf(claim.polarity)},
+            {u"event_from"_s, dateText(claim.eventFrom)},
+            {u"event_to"_s, dateText(claim.eventTo)},
+            {u"reliability"_s, reliabilityText(claim.reliability)},
+            {u"credibility"_s, codeOf(claim.credibility)},
+            {u"verdict"_s, codeOf(claim.verdict)},
+            {u"rationale"_s, claim.rationale},
+            {u"source_error"_s, claim.sourceError ? 1 : 0},
+            {u"correct_form"_s, claim.correctForm},
+            {u"note"_s, claim.note},
+            {u"tags"_s, ClaimTags::text(claim.tags)}};
+}
+
+QString claimColumnNames()
+{
+    return u"claim.uuid, claim.number, claim.site, claim.document, claim.version, claim.span_start, "
+           "claim.span_end, claim.quote, claim.prefix, claim.suffix, claim.summary, claim.type, "
+           "claim.source, "
+           "claim.source_kind, claim.cue, claim.reported_via, claim.hedge, claim.polarity, claim.event_from, "
+           "claim.event_to, claim.reliability, claim.credibility, claim.verdict, claim.rationale, "
+           "claim.source_error, claim.correct_form, claim.note, claim.tags, claim.made_by, claim.analyst, "
+           "claim.created_at, (SELECT operation.time FROM operation WHERE operation.record = claim.uuid "
+           "ORDER BY operation.seq DESC LIMIT 1), claim.rev"_s;
+}
+
+Claim claimAt(const Statement &statement)
+{
+    return {.uuid = statement.text(0),
+            .number = static_cast<int>(statement.integer(1)),
+            .site = statement.text(2),
+            .anchor = {.documentUuid = statement.text(3),
+                       .versionUuid = statement.text(4),
+                       .span = {qsizetype(statement.integer(5)), qsizetype(statement.integer(6))},
+                       .quote = statement.text(7),
+                       .prefix = statement.text(8),
+                       .suffix = statement.text(9)},
+            .summary = statement.text(10),
+            .type = vocabulary<ClaimType>(statement.text(11)),
+            .source = statement.text(12),
+            .sourceKind = vocabulary<SourceKind>(statement.text(13)),
+            .cue = statement.text(14),
+            .reportedVia = statement.text(15),
+            .hedge = vocabulary<Hedge>(statement.text(16)),
+            .polarity = vocabulary<Polarity>(statement.text(17)),
+            .eventFrom = storedDate(statement.text(18)),
+            .eventTo = storedDate(statement.text(19)),
+            .reliability = parseReliability(statement.text(20)).value_or(Reliability::NotJudged),
+            .credibility = vocabulary<Credibility>(statement.text(21)),
+            .verdict = vocabulary<Verdict>(statement.text(22)),
+            .rationale = statement.text(23),
+            .sourceError = statement.integer(24) != 0,
+            .correctForm = statement.text(25),
+            .note = statement.text(26),
+            .tags = ClaimTags::fromText(statement.text(27)),
+            .madeBy = statement.text(28),
+            .analyst = statement.text(29),
+            .createdAt = statement.integer(30),
+            .changedAt = statement.integer(31),
+            .rev = static_cast<int>(statement.integer(32))};
+}
+
+} // namespace Postilla

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "claim/claim.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace Postilla {
+
+class Statement;
+
+/// What an analyst may change of a claim, by column.
+QJsonObject claimColumns(const Claim &claim);
+
+/// The columns of table `claim` from which claimAt() reads; the time of the last change is the journal's.
+QString claimColumnNames();
+Claim claimAt(const Statement &statement);
+
+} // namespace Postilla

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/claimstore.h"
+
+#include "base/uuid.h"
+#include "store/claimrow.h"
+#include "store/database.h"
+#include "store/edit.h"
+#include "store/select.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+constexpr auto claimNoun = "claim"_L1;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+Error notFound(const QString &what)
+{
+    return {ErrorCode::NotFound, tr("There is no such claim in the library"), what,
+            tr("Look it up in the list of claims.")};
+}
+
+/// Claims that are in the library, whole: those of removed documents are not.
+QString selectClaims(const QString &rest)
+{
+    return u"SELECT %1 FROM claim JOIN document ON document.uuid = claim.document "
+           "WHERE NOT claim.removed AND NOT document.removed %2"_s.arg(claimColumnNames(), rest);
+}
+
+constexpr auto textOrder = " ORDER BY document.number, claim.span_start, claim.span_end, claim.id"_L1;
+
+} // namespace
+
+Result<Claim> ClaimStore::insert(Edit &edit, Claim claim)
+{
+    if (auto checked = check(claim); !checked)
+        return std::unexpected(checked.error());
+    const QString &letter = edit.site().letter;
+    const auto number = edit.nextNumber(u"claim/"_s + letter);
+    if (!number)
+        return std::unexpected(number.error());
+    claim.uuid = claim.uuid.isEmpty() ? newUuid() : claim.uuid;
+    QJsonObject row = claimColumns(claim);
+    row.insert(u"site"_s, letter);
+    row.insert(u"number"_s, *number);
+    row.insert(u"hedge_start"_s, QJsonValue());
+    row.insert(u"hedge_end"_s, QJsonValue());
+    row.insert(u"made_by"_s, claim.madeBy);
+    row.insert(u"analyst"_s, claim.analyst);
+    row.insert(u"created_at"_s, edit.time());
+    return edit.create(claimNoun, claim.uuid, row).and_then([&] { return byUuid(claim.uuid); });
+}
+
+Result<Claim> ClaimStore::update(Edit &edit, const Claim &claim)
+{
+    return check(claim)
+        .and_then([&] { return edit.update(claimNoun, claim.uuid, claim.rev, claimColumns(claim)); })
+        .and_then([&](int) { return byUuid(claim.uuid); });
+}
+
+Result<void> ClaimStore::remove(Edit &edit, const Claim &claim)
+{
+    return edit.remove(claimNoun, claim.uuid, claim.rev);
+}
+
+Result<Claim> ClaimStore::byUuid(const QString &uuid)
+{
+    return firstOf(select(m_database, selectClaims(u"AND claim.uuid = ?"_s), claimAt, uuid), notFound(uuid));
+}
+
+Result<Claim> ClaimStore::byNumber(const QString &site, int number)
+{
+    return firstOf(
+        select(m_database, selectClaims(u"AND claim.site = ? AND claim.number = ?"_s), claimAt, site, number),
+        notFound(claimNumberText(site, number)));
+}
+
+Result<QList<Claim>> ClaimStore::ofDocument(const QString &documentUuid)
+{
+    return select(m_database, selectClaims(u"AND claim.document = ?"_s + textOrder), claimAt, documentUuid);
+}
+
+Result<QList<Claim>> ClaimStore::withTag(const QString &tagUuid)
+{
+    return select(
+        m_database,
+        selectClaims(u"AND claim.uuid IN (SELECT claim_tag.claim FROM claim_tag WHERE claim_tag.tag = ?)"_s +
+                     textOrder),
+        claimAt, tagUuid);
+}
+
+Result<QList<Claim>> ClaimStore::all()
+{
+    return select(m_database, selectClaims(textOrder), claimAt);
+}
+
+Result<void> ClaimStore::check(const Claim &claim)
+{
+    const Anchor &anchor = claim.anchor;
+    if (anchor.quote.isEmpty() || anchor.span.start < 0 || anchor.span.length() != anchor.quote.size()) {
+        return std::unexpected(Error(ErrorCode::BadSpan, tr("A claim needs a passage of the text"),
+                                     u"%1–%2"_s.arg(anchor.span.start).arg(anchor.span.end),
+                                     tr("Select the words that state it.")));
+    }
+    for (const QString &tag : claim.tags) {
+        const auto known = select(
+            m_database, u"SELECT uuid FROM tag WHERE uuid = ?"_s,
+            [](const Statement &row) { return row.text(0); }, tag);
+        const auto found = firstOf(known, Error(ErrorCode::BadArgument, tr("There is no such tag"), tag,
+                                                tr("Choose a tag of the list.")));
+        if (!found)
+            return std::unexpected(found.error());
+    }
+    return {};
+}
+
+} // namespace Postilla

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/mentionstore.h"
+
+#include "store/database.h"
+#include "store/select.h"
+#include "store/transaction.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+QVariant orNull(const std::optional<double> &number)
+{
+    return number ? QVariant(*number) : QVariant();
+}
+
+std::optional<double> realAt(const Statement &statement, int column)
+{
+    return statement.isNull(column) ? std::nullopt : std::optional(statement.real(column));
+}
+
+void bindMention(Statement &statement, qint64 versionId, qsizetype place, const Mention &mention)
+{
+    const FigureValue figure = mention.figure.value_or(FigureValue());
+    const QVariant modifier = mention.figure ? QVariant(static_cast<int>(figure.modifier)) : QVariant();
+    statement.bind(versionId, place, mention.span.start, mention.span.end, static_cast<int>(mention.kind),
+                   static_cast<int>(mention.sub), mention.canonical, orNull(figure.value), orNull(figure.low),
+                   orNull(figure.high), figure.date, figure.unit, figure.currency, modifier,
+                   figure.modifierSpan.start, figure.modifierSpan.end, figure.per);
+}
+
+FigureValue figureAt(const Statement &statement)
+{
+    return {.value = realAt(statement, 5),
+            .low = realAt(statement, 6),
+            .high = realAt(statement, 7),
+            .date = statement.text(8),
+            .unit = statement.text(9),
+            .currency = statement.text(10),
+            .modifier = static_cast<FigureModifier>(statement.integer(11)),
+            .modifierSpan = {qsizetype(statement.integer(12)), qsizetype(statement.integer(13))},
+            .per = statement.text(14)};
+}
+
+Mention mentionAt(const Statement &statement)
+{
+    Mention mention{.span = {qsizetype(statement.integer(0)), qsizetype(statement.integer(1))},
+                    .kind = static_cast<MentionKind>(statement.integer(2)),
+                    .sub = static_cast<MentionSub>(statement.integer(3)),
+                    .canonical = statement.text(4),
+                    .figure = std::nullopt};
+    if (!statement.isNull(11))
+        mention.figure = figureAt(statement);
+    return mention;
+}
+
+Result<void> insertAll(Database &database, qint64 versionId, const QList<Mention> &mentions)
+{
+    auto statement = Statement::prepare(
+        database,
+        u"INSERT INTO mention (version, place, span_start, span_end, kind, sub, canonical, value, low, "
+        "high, date, unit, currency, modifier, modifier_start, modifier_end, per) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    if (!statement)
+        return std::unexpected(statement.error());
+    for (qsizetype place = 0; place < mentions.size(); ++place) {
+        bindMention(*statement, versionId, place, mentions.at(place));
+        if (auto inserted = statement->run(); !inserted)
+            return inserted;
+    }
+    return {};
+}
+
+Result<void> recordMarking(Database &database, qint64 versionId, const QString &revision,
+                           const QList<Mention> &mentions)
+{
+    const auto count = [&](MentionKind kind) {
+        return static_cast<int>(std::ranges::count(mentions, kind, &Mention::kind));
+    };
+    return Statement::run(
+        database,
+        u"INSERT INTO marking (version, revision, chips, figures, agencies, companies, people, places) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        versionId, revision, count(MentionKind::Chip), count(MentionKind::Figure), count(MentionKind::Agency),
+        count(MentionKind::Company), count(MentionKind::Person), count(MentionKind::Place));
+}
+
+/// Current versions that another revision searched, or none; one placeholder, the revision.
+constexpr auto fromBehind = " FROM document JOIN version ON version.uuid = document.current_version "
+                            "LEFT JOIN marking ON marking.version = version.id "
+                            "WHERE NOT document.removed "
+                            "AND (marking.revision IS NULL OR marking.revision <> ?)"_L1;
+
+} // namespace
+
+Result<void> MentionStore::replace(Transaction &, qint64 versionId, const QString &revision,
+                                   const QList<Mention> &mentions)
+{
+    return Statement::run(m_database, u"DELETE FROM mention WHERE version = ?"_s, versionId)
+        .and_then(
+            [&] { return Statement::run(m_database, u"DELETE FROM marking WHERE version = ?"_s, versionId); })
+        .and_then([&] { return insertAll(m_database, versionId, mentions); })
+        .and_then([&] { return recordMarking(m_database, versionId, revision, mentions); });
+}
+
+Result<QList<Mention>> MentionStore::ofVersion(const QString &versionUuid)
+{
+    return select(
+        m_database,
+        u"SELECT span_start, span_end, kind, sub, canonical, value, low, high, date, unit, currency, "
+        "modifier, modifier_start, modifier_end, per FROM mention "
+        "WHERE version = (SELECT id FROM version WHERE uuid = ?) ORDER BY place"_s,
+        mentionAt, versionUuid);
+}
+
+Result<qint64> MentionStore::behind(const QString &revision)
+{
+    const auto counts = select(
+        m_database, u"SELECT count(*)"_s + fromBehind, [](const Statement &row) { return row.integer(0); },
+        revision);
+    return counts.transform([](const QList<qint64> &rows) { return rows.constFirst(); });
+}
+
+Result<QList<QString>> MentionStore::versionsBehind(const QString &revision, int limit)
+{
+    return select(
+        m_database, u"SELECT version.uuid"_s + fromBehind + u" ORDER BY document.id DESC LIMIT ?"_s,
+        [](const Statement &row) { return row.text(0); }, revision, limit);
+}
+
+} // namespace Postilla

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/claimtags.h"
+#include "store/documentindex.h"
+#include "store/recordtable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+RecordTable documents()
+{
+    return {.noun = u"document"_s,
+            .table = u"document"_s,
+            .columns = {u"number"_s, u"current_version"_s, u"title"_s, u"outlet"_s, u"carrier"_s, u"origin"_s,
+                        u"author"_s, u"published"_s, u"published_first"_s, u"published_last"_s,
+                        u"published_known_by"_s, u"collected_on"_s, u"url"_s, u"language"_s, u"origin_file"_s,
+                        u"state"_s, u"reliability"_s, u"abstract"_s, u"note"_s},
+            .watched = {u"title"_s, u"current_version"_s},
+            .withdraw = &DocumentIndex::withdraw,
+            .derive = &DocumentIndex::add,
+            .claimsThatNeedIt = u"SELECT uuid FROM claim WHERE document = ? AND NOT removed"_s};
+}
+
+RecordTable versions()
+{
+    return {.noun = u"version"_s,
+            .table = u"version"_s,
+            .columns = {u"document"_s, u"number"_s, u"format"_s, u"content_hash"_s, u"boilerplate"_s,
+                        u"origin_file"_s, u"created_at"_s},
+            .claimsThatNeedIt = u"SELECT uuid FROM claim WHERE version = ? AND NOT removed"_s};
+}
+
+RecordTable tags()
+{
+    return {.noun = u"tag"_s,
+            .table = u"tag"_s,
+            .columns = {u"name"_s, u"color"_s, u"description"_s, u"key"_s, u"parent"_s},
+            .claimsThatNeedIt = u"SELECT claim FROM claim_tag WHERE tag = ?"_s};
+}
+
+RecordTable claims()
+{
+    return {.noun = u"claim"_s,
+            .table = u"claim"_s,
+            .columns = {u"site"_s,        u"number"_s,       u"document"_s,     u"version"_s,
+                        u"span_start"_s,  u"span_end"_s,     u"quote"_s,        u"prefix"_s,
+                        u"suffix"_s,      u"summary"_s,      u"type"_s,         u"source"_s,
+                        u"source_kind"_s, u"cue"_s,          u"reported_via"_s, u"hedge"_s,
+                        u"hedge_start"_s, u"hedge_end"_s,    u"polarity"_s,     u"event_from"_s,
+                        u"event_to"_s,    u"reliability"_s,  u"credibility"_s,  u"verdict"_s,
+                        u"rationale"_s,   u"source_error"_s, u"correct_form"_s, u"note"_s,
+                        u"tags"_s,        u"made_by"_s,      u"analyst"_s,      u"created_at"_s},
+            .watched = {u"tags"_s},
+            .withdraw = &ClaimTags::withdraw,
+            .derive = &ClaimTags::add};
+}
+
+RecordTable figures()
+{
+    return {.noun = u"figure"_s,
+            .table = u"figure"_s,
+            .columns = {u"claim"_s, u"value"_s, u"low"_s, u"high"_s, u"unit"_s, u"currency"_s, u"modifier"_s,
+                        u"object"_s, u"measure"_s, u"as_of"_s}};
+}
+
+RecordTable entities()
+{
+    return {.noun = u"claim_entity"_s,
+            .table = u"claim_entity"_s,
+            .columns = {u"claim"_s, u"kind"_s, u"canonical"_s}};
+}
+
+} // namespace
+
+const QList<RecordTable> &RecordTable::all()
+{
+    static const QList<RecordTable> tables{documents(), versions(), tags(), claims(), figures(), entities()};
+    return tables;
+}
+
+} // namespace Postilla

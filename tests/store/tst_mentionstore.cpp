@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/documentstore.h"
+#include "store/journal.h"
+#include "store/mentionstore.h"
+#include "store/storefixture.h"
+#include "store/transaction.h"
+#include "store/undostack.h"
+
+#include <QTest>
+
+using namespace Postilla;
+using namespace Qt::StringLiterals;
+
+class MentionStoreTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFieldComesBackAsItWasStored();
+    void replacingLeavesNothingOfTheOld();
+    void theListCountsByKind();
+    void aTextSearchedByAnotherRevisionIsBehind();
+    void mentionsAreNoOperations();
+};
+
+namespace {
+
+Result<void> mark(Database &database, qint64 version, const QString &revision, const QList<Mention> &mentions)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    return MentionStore(database).replace(*transaction, version, revision, mentions).and_then([&] {
+        return transaction->commit();
+    });
+}
+
+Mention nameOf(MentionKind kind, TextSpan span)
+{
+    Mention mention;
+    mention.span = span;
+    mention.kind = kind;
+    mention.canonical = u"NVIDIA H20"_s;
+    return mention;
+}
+
+Mention figureOf(TextSpan span)
+{
+    FigureValue figure;
+    figure.value = std::nullopt;
+    figure.low = 3e6;
+    figure.high = std::nullopt;
+    figure.unit = u"schede"_s;
+    figure.currency = u"USD"_s;
+    figure.modifier = FigureModifier::MoreThan;
+    figure.modifierSpan = {0, 5};
+    figure.per = u"anno"_s;
+    Mention mention;
+    mention.span = span;
+    mention.kind = MentionKind::Figure;
+    mention.sub = MentionSub::Quantity;
+    mention.figure = figure;
+    return mention;
+}
+
+Mention dateOf(TextSpan span)
+{
+    FigureValue figure;
+    figure.date = u"2025-08"_s;
+    Mention mention;
+    mention.span = span;
+    mention.kind = MentionKind::Figure;
+    mention.sub = MentionSub::Date;
+    mention.figure = figure;
+    return mention;
+}
+
+/// A library with one document, and the id and uuid of its text.
+class Desk
+{
+public:
+    Desk()
+        : database(fixture.open())
+        , document(addDocument(*database, u"anna"_s, u"Chips"_s, u"oltre 3 milioni di H20"_s).value())
+        , version(DocumentStore(*database).currentVersion(document.uuid).value())
+    {
+    }
+
+    const StoreFixture fixture;
+    const std::unique_ptr<Database> database;
+    const Document document;
+    const DocumentVersion version;
+};
+
+} // namespace
+
+void MentionStoreTest::everyFieldComesBackAsItWasStored()
+{
+    const Desk desk;
+    const QList<Mention> mentions{figureOf({0, 15}), nameOf(MentionKind::Chip, {19, 22}), dateOf({19, 22}),
+                                  nameOf(static_cast<MentionKind>(70), {19, 22})};
+    REQUIRE_OK(mark(*desk.database, desk.version.id, u"1"_s, mentions));
+    const auto read = MentionStore(*desk.fixture.open()).ofVersion(desk.version.uuid);
+    REQUIRE_OK(read);
+    QCOMPARE(*read, mentions);
+}
+
+void MentionStoreTest::replacingLeavesNothingOfTheOld()
+{
+    const Desk desk;
+    REQUIRE_OK(mark(*desk.database, desk.version.id, u"1"_s, {figureOf({0, 15}), dateOf({0, 5})}));
+    const QList<Mention> found{nameOf(MentionKind::Chip, {19, 22})};
+    REQUIRE_OK(mark(*desk.database, desk.version.id, u"2"_s, found));
+    QCOMPARE(MentionStore(*desk.database).ofVersion(desk.version.uuid).value(), found);
+}
+
+void MentionStoreTest::theListCountsByKind()
+{
+    const Desk desk;
+    REQUIRE_OK(mark(*desk.database, desk.version.id, u"1"_s,
+                    {figureOf({0, 15}), dateOf({0, 5}), nameOf(MentionKind::Chip, {0, 1}),
+                     nameOf(MentionKind::Agency, {0, 1}), nameOf(MentionKind::Cue, {0, 1})}));
+    const MentionCounts expected{.chips = 1, .figures = 2, .agencies = 1};
+    QCOMPARE(DocumentStore(*desk.database).list()->constFirst().mentions, expected);
+    QCOMPARE(DocumentStore(*desk.database).listRow(desk.document.uuid)->mentions, expected);
+}
+
+void MentionStoreTest::aTextSearchedByAnotherRevisionIsBehind()
+{
+    const Desk desk;
+    MentionStore mentions(*desk.database);
+    QCOMPARE(mentions.behind(u"1"_s).value(), 1);
+    QCOMPARE(mentions.versionsBehind(u"1"_s, 10).value(), QList<QString>{desk.version.uuid});
+    REQUIRE_OK(mark(*desk.database, desk.version.id, u"1"_s, {}));
+    QCOMPARE(mentions.behind(u"1"_s).value(), 0);
+    QCOMPARE(mentions.behind(u"2"_s).value(), 1);
+    REQUIRE_OK(UndoStack(*desk.database, u"anna"_s).undo());
+    QCOMPARE(mentions.behind(u"2"_s).value(), 0);
+}
+
+void MentionStoreTest::mentionsAreNoOperations()
+{
+    const Desk desk;
+    const qint64 seq = Journal(*desk.database).lastSeq().value();
+    REQUIRE_OK(mark(*desk.database, desk.version.id, u"1"_s, {figureOf({0, 15})}));
+    QCOMPARE(Journal(*desk.database).lastSeq().value(), seq);
+    QCOMPARE(findingsIn(*desk.database), QStringList());
+}
+
+QTEST_GUILESS_MAIN(MentionStoreTest)
+#include "tst_mentionstore.moc"
