@@ -9,6 +9,7 @@
 //   prints the code of the error, or -1 limit LIBRARY BYTES   adds documents while no file may grow beyond
 //   BYTES; prints the code of the error
 
+#include "store/claimstore.h"
 #include "store/database.h"
 #include "store/documentstore.h"
 #include "store/edit.h"
@@ -41,6 +42,18 @@ int fail(const Error &error)
     return 1;
 }
 
+/// Marks the first letter of a document as a claim that says `count`.
+Result<void> claimCount(Edit &edit, const Document &document, int count)
+{
+    const auto version = DocumentStore(edit.database()).currentVersion(document.uuid);
+    if (!version)
+        return std::unexpected(version.error());
+    Claim claim;
+    claim.anchor = {document.uuid, version->uuid, {0, 1}, version->text.first(1), {}, {}};
+    claim.note = QString::number(count);
+    return ClaimStore(edit.database()).insert(edit, claim).transform([](const Claim &) {});
+}
+
 Result<void> noteCount(Database &database, int count)
 {
     DocumentStore documents(database);
@@ -51,7 +64,9 @@ Result<void> noteCount(Database &database, int count)
     auto edit = Edit::begin(database, Act::start(u"anna"_s, u"edit"_s));
     if (!edit)
         return std::unexpected(edit.error());
-    return documents.update(*edit, *document).and_then([&](const Document &) { return edit->commit(); });
+    return documents.update(*edit, *document)
+        .and_then([&](const Document &) { return claimCount(*edit, *document, count); })
+        .and_then([&] { return edit->commit(); });
 }
 
 Result<void> addOne(Database &database, const QString &title)

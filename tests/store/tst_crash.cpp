@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/claimstore.h"
 #include "store/documentstore.h"
 #include "store/storefixture.h"
 
@@ -59,6 +60,11 @@ void CrashTest::everyAcknowledgedChangeOutlivesAKill()
             qPrintable(u"round %1: %2 acknowledged, %3 stored"_s.arg(round).arg(acknowledged).arg(last)));
     }
     const auto database = fixture.open();
+    const auto claims = ClaimStore(*database).all();
+    REQUIRE_OK(claims);
+    QCOMPARE(claims->size(), last);
+    for (int count = 1; count <= last; ++count)
+        QCOMPARE(claims->at(count - 1).note, QString::number(count));
     QCOMPARE(findingsIn(*database), QStringList());
 }
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Postilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/claimstore.h"
 #include "store/documentstore.h"
+#include "store/edit.h"
 #include "store/storefixture.h"
 #include "store/undostack.h"
 #include "store/verifier.h"
@@ -23,6 +25,23 @@ private Q_SLOTS:
     void verifyingChangesNothingAndWorksForReading();
     void verifyingCanBeCancelled();
 };
+
+namespace {
+
+/// A claim of the document's first four letters.
+Result<Claim> addClaim(Database &database, const QString &documentUuid)
+{
+    const auto version = DocumentStore(database).currentVersion(documentUuid);
+    auto edit = Edit::begin(database, Act::start(u"anna"_s, u"claim"_s));
+    if (!version || !edit)
+        return std::unexpected(version ? edit.error() : version.error());
+    Claim claim;
+    claim.anchor = {documentUuid, version->uuid, {0, 4}, version->text.first(4), {}, {}};
+    const auto stored = ClaimStore(database).insert(*edit, claim);
+    return edit->commit().and_then([&] { return stored; });
+}
+
+} // namespace
 
 void VerifierTest::aLibraryThatPeopleWorkedInHasNoFindings()
 {
@@ -48,8 +67,14 @@ void VerifierTest::whatWasChangedBehindTheJournalIsFound_data()
     QTest::newRow("search") << u"INSERT INTO document_index (document_index) VALUES ('delete-all')"_s
                             << Kind::SearchIndex;
     QTest::newRow("operation") << u"DELETE FROM operation WHERE seq = 2"_s << Kind::JournalHole;
-    QTest::newRow("last operation") << u"DELETE FROM operation WHERE seq = 5"_s << Kind::JournalHole;
+    QTest::newRow("last operation") << u"DELETE FROM operation WHERE seq = 6"_s << Kind::JournalHole;
     QTest::newRow("number") << u"UPDATE counter SET last = 1"_s << Kind::Number;
+    QTest::newRow("claim") << u"UPDATE claim SET verdict = 'refuted'"_s << Kind::JournalState;
+    QTest::newRow("claim number") << u"UPDATE counter SET last = 0 WHERE series = 'claim/A'"_s
+                                  << Kind::Number;
+    QTest::newRow("quote") << u"UPDATE claim SET quote = 'Tex'"_s << Kind::Anchor;
+    QTest::newRow("place") << u"UPDATE claim SET span_start = 1, span_end = 5"_s << Kind::Anchor;
+    QTest::newRow("tags") << u"UPDATE claim SET tags = '[\"x\"]'"_s << Kind::BrokenLink;
     QTest::newRow("link") << u"UPDATE version SET document = 'x' WHERE id = 1"_s << Kind::BrokenLink;
 }
 
@@ -62,6 +87,7 @@ void VerifierTest::whatWasChangedBehindTheJournalIsFound()
     const auto document = addDocument(*database, u"anna"_s, u"One"_s, u"Text"_s);
     REQUIRE_OK(addDocument(*database, u"anna"_s, u"Two"_s, u"Other"_s));
     REQUIRE_OK(renameDocument(*database, u"anna"_s, document->uuid, u"Uno"_s));
+    REQUIRE_OK(addClaim(*database, document->uuid));
     REQUIRE_OK(database->execute(u"PRAGMA foreign_keys = OFF"_s));
     REQUIRE_OK(database->execute(sql));
 
