@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <mutex>
 #include <string>
 
 #include <textcat.h>
@@ -71,10 +70,8 @@ QString guessLanguage(QStringView text)
     const qsizetype letters = lettersIn(sample);
     if (letters < fewestLetters)
         return {};
-    // a handle keeps its buffers between calls, so one thread at a time
-    static std::mutex mutex;
-    const std::lock_guard lock(mutex);
-    static const Classifier classifier = makeClassifier();
+    // A handle keeps its buffers between calls: one a thread.
+    static thread_local const Classifier classifier = makeClassifier();
     if (!classifier)
         return {};
     const QByteArray utf8 = sample.toUtf8();
