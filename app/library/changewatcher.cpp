@@ -49,9 +49,10 @@ ChangeWatcher::ChangeWatcher(std::shared_ptr<LibraryCore> core)
     m_timer.start(500ms);
 }
 
-void ChangeWatcher::wake()
+void ChangeWatcher::wake(const QSet<QString> &marked)
 {
-    QMetaObject::invokeMethod(this, &ChangeWatcher::readJournal, Qt::QueuedConnection);
+    const auto tellNow = [this, marked] { tell(readJournal(), marked); };
+    QMetaObject::invokeMethod(this, tellNow, Qt::QueuedConnection);
 }
 
 /// A version that cannot be read now is read at the next turn.
@@ -61,23 +62,30 @@ void ChangeWatcher::poll()
     if (!version || *version == m_seenVersion)
         return;
     m_seenVersion = *version;
-    readJournal();
+    tell(readJournal(), {});
 }
 
-void ChangeWatcher::readJournal()
+void ChangeWatcher::tell(ChangeSet changes, const QSet<QString> &marked)
+{
+    if (!changes.everything)
+        changes.documents.unite(marked);
+    if (!changes.isEmpty())
+        Q_EMIT changed(changes);
+}
+
+ChangeSet ChangeWatcher::readJournal()
 {
     const auto operations = m_core->with(
         [this](Database &database) { return Journal(database).since(m_seenSeq, mostOperations); });
     if (!operations || operations->isEmpty())
-        return;
+        return {};
     const ChangeSet changes = changesOf(*operations);
     m_seenSeq = operations->constLast().seq;
     if (changes.everything) {
         m_seenSeq =
             m_core->with([](Database &database) { return Journal(database).lastSeq(); }).value_or(m_seenSeq);
     }
-    if (!changes.isEmpty())
-        Q_EMIT changed(changes);
+    return changes;
 }
 
 } // namespace Postilla

@@ -23,15 +23,16 @@ class ChangeWatcher : public QObject
 public:
     explicit ChangeWatcher(std::shared_ptr<LibraryCore> core);
 
-    /// Has the journal read again soon. From any thread.
-    void wake();
+    /// Has the journal read again soon; `marked` are documents whose marks are new. From any thread.
+    void wake(const QSet<QString> &marked);
 
 Q_SIGNALS:
     void changed(const Postilla::ChangeSet &changes);
 
 private:
     void poll();
-    void readJournal();
+    ChangeSet readJournal();
+    void tell(ChangeSet changes, const QSet<QString> &marked);
 
     std::shared_ptr<LibraryCore> m_core;
     QTimer m_timer;

@@ -3,6 +3,7 @@
 
 #include "library/historyreader.h"
 
+#include "claim/claim.h"
 #include "library/documentfield.h"
 #include "store/journal.h"
 
@@ -102,6 +103,8 @@ QString numbered(const Operation &creation)
 {
     const int number = creation.after.value("number"_L1).toInt();
     const QString noun = nounText(creation.noun);
+    if (creation.noun == u"claim")
+        return noun + u' ' + claimNumberText(creation.after.value("site"_L1).toString(), number);
     if (number != 0)
         return noun + u' ' + QString::number(number);
     const QString name = creation.after.value("name"_L1).toString();
@@ -164,12 +167,19 @@ Result<QString> HistoryReader::recordText(const QString &noun, const QString &uu
 
 QString HistoryReader::actText(const QString &label)
 {
-    if (label == u"import")
-        return Words::tr("Import");
-    if (label == u"edit")
-        return Words::tr("Edit");
-    if (label == u"remove")
-        return Words::tr("Remove");
+    static const QHash<QString, const char *> words{
+        {u"import"_s, QT_TRANSLATE_NOOP("History", "Import")},
+        {u"edit"_s, QT_TRANSLATE_NOOP("History", "Edit")},
+        {u"remove"_s, QT_TRANSLATE_NOOP("History", "Remove documents")},
+        {u"add-claim"_s, QT_TRANSLATE_NOOP("History", "Tag a claim")},
+        {u"edit-claim"_s, QT_TRANSLATE_NOOP("History", "Edit a claim")},
+        {u"remove-claim"_s, QT_TRANSLATE_NOOP("History", "Delete claims")},
+        {u"add-tag"_s, QT_TRANSLATE_NOOP("History", "Add a tag")},
+        {u"edit-tag"_s, QT_TRANSLATE_NOOP("History", "Edit a tag")},
+        {u"remove-tag"_s, QT_TRANSLATE_NOOP("History", "Delete a tag")},
+    };
+    if (const char *const text = words.value(label))
+        return Words::tr(text);
     return label;
 }
 

@@ -4,9 +4,8 @@
 #include "library/importer.h"
 
 #include "intake/collectfiles.h"
-#include "intake/intake.h"
 #include "library/librarycore.h"
-#include "store/documentstore.h"
+#include "mention/mentionfinder.h"
 
 #include <QCoreApplication>
 #include <QtConcurrent>
@@ -24,9 +23,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Importer)
 };
 
-/// What one commit takes at most: documents, and UTF-16 units of text; either takes about 0.05 s.
+/// What is gathered for a commit at most: documents, and UTF-16 units of text, which take memory.
 constexpr qsizetype batchDocuments = 100;
-constexpr qsizetype batchUnits = 1'000'000;
+constexpr qsizetype batchUnits = 10'000'000;
 
 ImportRow passedOver(const QString &path)
 {
@@ -40,17 +39,20 @@ ImportRow failed(const QString &path, const Error &error)
 {
     return {.path = path, .outcome = ImportOutcome::Failed, .error = error};
 }
+
+Result<ReadArticle> searched(const MentionFinder &finder, Result<IncomingDocument> read)
+{
+    return std::move(read).transform([&](IncomingDocument incoming) {
+        QList<Mention> mentions = finder.find(incoming.version.text, incoming.version.boilerplate);
+        return ReadArticle{std::move(incoming), std::move(mentions), finder.revision()};
+    });
+}
 } // namespace
 
-/// A document that has been read and waits for its commit, and the row that will tell of it.
-struct Importer::Pending
-{
-    qsizetype row;
-    IncomingDocument read;
-};
-
-Importer::Importer(LibraryCore &core, ImportOptions options, Progress progress)
+Importer::Importer(LibraryCore &core, std::shared_ptr<const MentionFinder> finder, ImportOptions options,
+                   Progress progress)
     : m_core(core)
+    , m_finder(std::move(finder))
     , m_options(options)
     , m_progress(std::move(progress))
     , m_act(Act::start(core.analyst(), u"import"_s))
@@ -63,19 +65,20 @@ Importer::~Importer()
     m_core.endAct(m_act.uuid);
 }
 
-Result<ImportReport> Importer::files(const QStringList &paths)
+ImportReport Importer::files(const QStringList &paths)
 {
     const CollectedFiles collected = collectFiles(paths);
     const qsizetype total = collected.files.size();
     const qsizetype window = 4 * m_readers.maxThreadCount();
-    std::deque<QFuture<Result<IncomingDocument>>> ahead;
+    const auto read = [this](const QString &path) { return searched(*m_finder, readFile(path)); };
+    std::deque<QFuture<Result<ReadArticle>>> ahead;
     qsizetype next = 0;
     for (; next < total && !m_report.error; ++next) {
         m_report.cancelled = m_progress && !m_progress(next, total);
         if (m_report.cancelled)
             break;
         for (qsizetype toRead = next + std::ssize(ahead); toRead < std::min(next + window, total); ++toRead)
-            ahead.push_back(QtConcurrent::run(&m_readers, readFile, collected.files.at(toRead)));
+            ahead.push_back(QtConcurrent::run(&m_readers, read, collected.files.at(toRead)));
         take(collected.files.at(next), ahead.front().takeResult());
         ahead.pop_front();
     }
@@ -88,103 +91,65 @@ Result<ImportReport> Importer::files(const QStringList &paths)
     return m_report;
 }
 
-Result<ImportReport> Importer::article(const QString &name, Result<IncomingDocument> read)
+ImportReport Importer::article(const QString &name, Result<IncomingDocument> read)
 {
-    take(name, std::move(read));
+    take(name, searched(*m_finder, std::move(read)));
     storePending();
     return m_report;
 }
 
-void Importer::take(const QString &path, Result<IncomingDocument> read)
+void Importer::take(const QString &path, Result<ReadArticle> read)
 {
     if (!read) {
         m_report.rows += failed(path, read.error());
         return;
     }
-    m_report.rows += ImportRow{.path = path, .title = read->document.title, .remarks = read->remarks};
-    m_pendingUnits += read->version.text.size();
-    m_pending.push_back({m_report.rows.size() - 1, std::move(*read)});
+    const IncomingDocument &incoming = read->incoming;
+    m_report.rows += ImportRow{.path = path, .title = incoming.document.title, .remarks = incoming.remarks};
+    m_pendingUnits += incoming.version.text.size();
+    m_pending.push_back({std::move(*read), m_report.rows.size() - 1});
     if (std::ssize(m_pending) >= batchDocuments || m_pendingUnits >= batchUnits)
         storePending();
 }
 
-/// All of the batch or nothing of it.
 void Importer::storePending()
 {
-    if (m_pending.empty())
-        return;
-    const auto rows = m_core.write(m_act, Priority::Batch, [this](Edit &edit) -> Result<QList<ImportRow>> {
-        QList<ImportRow> stored;
-        for (const Pending &pending : m_pending) {
-            const auto row = store(edit, pending);
-            if (!row)
-                return std::unexpected(row.error());
-            stored += *row;
+    for (std::size_t from = 0; from < m_pending.size() && !m_report.error;) {
+        const auto reached = storeSome(from);
+        if (reached) {
+            from = *reached;
+            continue;
         }
-        return stored;
-    });
-    for (std::size_t place = 0; place < m_pending.size(); ++place) {
-        ImportRow &row = m_report.rows[m_pending[place].row];
-        row = rows ? rows->at(static_cast<qsizetype>(place)) : failed(row.path, rows.error());
+        m_report.error = reached.error();
+        for (; from < m_pending.size(); ++from) {
+            ImportRow &row = m_report.rows[m_pending[from].row];
+            row = failed(row.path, reached.error());
+        }
     }
-    if (!rows)
-        m_report.error = rows.error();
     m_pending.clear();
     m_pendingUnits = 0;
 }
 
-Result<ImportRow> Importer::store(Edit &edit, const Pending &pending)
+/// One commit: as many from there on as may hold the write lock, all or none. Answers with the first that is
+/// left.
+Result<std::size_t> Importer::storeSome(std::size_t from)
 {
-    DocumentStore documents(edit.database());
-    ImportRow row = m_report.rows.at(pending.row);
-    const auto sameText = documents.findByContentHash(pending.read.version.contentHash);
-    if (!sameText)
-        return std::unexpected(sameText.error());
-    if (*sameText) {
-        const KnownDocument &known = **sameText;
-        if (!known.removed)
-            return rowOf(std::move(row), ImportOutcome::AlreadyThere, known);
-        return documents.restore(edit, known.documentUuid).transform([&] {
-            return rowOf(std::move(row), ImportOutcome::Restored, known);
-        });
-    }
-    if (!pending.read.document.url.isEmpty()) {
-        const auto sameUrl = documents.findByUrl(pending.read.document.url);
-        if (!sameUrl)
-            return std::unexpected(sameUrl.error());
-        if (*sameUrl && !(*sameUrl)->removed)
-            return storeNewText(edit, pending.read, std::move(row), **sameUrl);
-    }
-    Document document = pending.read.document;
-    document.collectedOn = edit.time();
-    return documents.insert(edit, document, pending.read.version).transform([&](const Document &stored) {
-        row.outcome = ImportOutcome::Imported;
-        row.number = stored.number;
-        row.documentUuid = stored.uuid;
-        return row;
+    std::vector<ImportRow> rows;
+    const auto stored = m_core.write(m_act, Priority::Batch, [&](Edit &edit) -> Result<void> {
+        for (std::size_t place = from; place < m_pending.size() && !(place > from && edit.isDue()); ++place) {
+            const Pending &pending = m_pending[place];
+            auto row = storeArticle(edit, pending.article, m_report.rows.at(pending.row), m_options);
+            if (!row)
+                return std::unexpected(row.error());
+            rows.push_back(std::move(*row));
+        }
+        return {};
     });
-}
-
-Result<ImportRow> Importer::storeNewText(Edit &edit, const IncomingDocument &read, ImportRow row,
-                                         const KnownDocument &known)
-{
-    if (!m_options.update)
-        return rowOf(std::move(row), ImportOutcome::NewerText, known);
-    DocumentStore documents(edit.database());
-    return documents.byUuid(known.documentUuid)
-        .and_then(
-            [&](const Document &document) { return documents.addVersion(edit, document, read.version); })
-        .transform(
-            [&](const DocumentVersion &) { return rowOf(std::move(row), ImportOutcome::NewVersion, known); });
-}
-
-ImportRow Importer::rowOf(ImportRow row, ImportOutcome outcome, const KnownDocument &known)
-{
-    row.outcome = outcome;
-    row.number = known.number;
-    row.documentUuid = known.documentUuid;
-    row.title = known.title;
-    return row;
+    if (!stored)
+        return std::unexpected(stored.error());
+    for (ImportRow &row : rows)
+        m_report.rows[m_pending[from++].row] = std::move(row);
+    return from;
 }
 
 } // namespace Postilla

@@ -6,45 +6,49 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "library/importreport.h"
+#include "library/storearticle.h"
 #include "store/operation.h"
 
 #include <QStringList>
 #include <QThreadPool>
 
+#include <memory>
 #include <vector>
 
 namespace Postilla {
 
-class Edit;
 class LibraryCore;
-struct IncomingDocument;
-struct KnownDocument;
+class MentionFinder;
 
-/// One import: reads files on several threads, ahead of the writing but not far, and stores them in order, in
-/// commits that hold the write lock for less than 0.1 s and let a waiting save go first.
+/// One import: reads and searches files on several threads, ahead of the writing but not far, and stores them
+/// in order, in commits so short that a save in between does not wait.
 class Importer
 {
 public:
-    Importer(LibraryCore &core, ImportOptions options, Progress progress);
+    Importer(LibraryCore &core, std::shared_ptr<const MentionFinder> finder, ImportOptions options,
+             Progress progress);
     ~Importer();
     Importer(const Importer &) = delete;
     Importer &operator=(const Importer &) = delete;
 
-    Result<ImportReport> files(const QStringList &paths);
+    ImportReport files(const QStringList &paths);
     /// An article that is no file; `name` stands for its path.
-    Result<ImportReport> article(const QString &name, Result<IncomingDocument> read);
+    ImportReport article(const QString &name, Result<IncomingDocument> read);
 
 private:
-    struct Pending;
+    struct Pending
+    {
+        ReadArticle article;
+        /// The row of the report that will tell of it.
+        qsizetype row;
+    };
 
-    void take(const QString &path, Result<IncomingDocument> read);
+    void take(const QString &path, Result<ReadArticle> read);
     void storePending();
-    Result<ImportRow> store(Edit &edit, const Pending &pending);
-    Result<ImportRow> storeNewText(Edit &edit, const IncomingDocument &read, ImportRow row,
-                                   const KnownDocument &known);
-    static ImportRow rowOf(ImportRow row, ImportOutcome outcome, const KnownDocument &known);
+    Result<std::size_t> storeSome(std::size_t from);
 
     LibraryCore &m_core;
+    std::shared_ptr<const MentionFinder> m_finder;
     ImportOptions m_options;
     Progress m_progress;
     Act m_act;

@@ -9,7 +9,7 @@
 #include "library/importer.h"
 #include "library/librarycore.h"
 #include "library/settings.h"
-#include "library/startjob.h"
+#include "mention/mentionfinder.h"
 #include "store/backup.h"
 #include "store/journal.h"
 
@@ -108,14 +108,34 @@ Library::Library(std::shared_ptr<LibraryCore> core)
     : m_core(std::move(core))
     , m_watcher(std::make_unique<ChangeWatcher>(m_core))
 {
-    m_core->setCommitListener([watcher = m_watcher.get()] { watcher->wake(); });
+    m_core->setListener([watcher = m_watcher.get()](const QSet<QString> &marked) { watcher->wake(marked); });
     connect(m_watcher.get(), &ChangeWatcher::changed, this, &Library::changed);
 }
 
 Library::~Library()
 {
-    m_core->closing().request_stop();
-    m_threads.waitForDone();
+    m_core->close();
+    m_core->setListener({});
+}
+
+Claims Library::claims() const
+{
+    return Claims(m_core);
+}
+
+Tags Library::tags() const
+{
+    return Tags(m_core);
+}
+
+Marks Library::marks() const
+{
+    return Marks(m_core);
+}
+
+Reports Library::reports() const
+{
+    return Reports(m_core);
 }
 
 const QString &Library::path() const
@@ -262,21 +282,22 @@ Job<ImportReport> Library::importHtml(const QString &html)
 
 Job<ImportReport> Library::startImport(const ImportOptions &options, Import import)
 {
-    return startJob<ImportReport>(m_threads, m_core->closing().get_token(),
-                                  [core = m_core, options, import = std::move(import)](Progress progress) {
-                                      Importer importer(*core, options, std::move(progress));
-                                      return import(importer);
-                                  });
+    return LibraryCore::start<ImportReport>(
+        m_core, [options, import = std::move(import)](LibraryCore &core, Progress progress) {
+            return MentionFinder::standard().transform([&](const auto &finder) {
+                Importer importer(core, finder, options, std::move(progress));
+                return import(importer);
+            });
+        });
 }
 
 Job<void> Library::backUp(const QString &target) const
 {
-    return startJob<void>(
-        m_threads, m_core->closing().get_token(), [core = m_core, target](const Progress &) {
-            return makeFolder(target).and_then([&] {
-                return core->with([&](Database &database) { return Postilla::backUp(database, target); });
-            });
+    return LibraryCore::start<void>(m_core, [target](LibraryCore &core, const Progress &) {
+        return makeFolder(target).and_then([&] {
+            return core.with([&](Database &database) { return Postilla::backUp(database, target); });
         });
+    });
 }
 
 QString Library::backupPath() const
@@ -289,10 +310,9 @@ QString Library::backupPath() const
 
 Job<QList<Finding>> Library::verify() const
 {
-    return startJob<QList<Finding>>(
-        m_threads, m_core->closing().get_token(), [core = m_core](const Progress &progress) {
-            return core->with([&](Database &database) { return Verifier(database).run(progress); });
-        });
+    return LibraryCore::start<QList<Finding>>(m_core, [](LibraryCore &core, const Progress &progress) {
+        return core.with([&](Database &database) { return Verifier(database).run(progress); });
+    });
 }
 
 } // namespace Postilla

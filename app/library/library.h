@@ -5,19 +5,21 @@
 
 #include "base/clock.h"
 #include "base/result.h"
-#include "claim/claim.h"
 #include "document/document.h"
 #include "library/changeset.h"
+#include "library/claims.h"
 #include "library/history.h"
 #include "library/importreport.h"
 #include "library/job.h"
+#include "library/marks.h"
+#include "library/reports.h"
+#include "library/tags.h"
 #include "store/documentstore.h"
 #include "store/undostack.h"
 #include "store/verifier.h"
 
 #include <QObject>
 #include <QStringList>
-#include <QThreadPool>
 
 #include <functional>
 #include <memory>
@@ -63,6 +65,12 @@ public:
     const QString &path() const;
     const QString &analyst() const;
     bool isReadOnly() const;
+
+    // Beside the documents.
+    Claims claims() const;
+    Tags tags() const;
+    Marks marks() const;
+    Reports reports() const;
 
     // Documents. All of them may fail with NotFound, LibraryLocked, LibraryDamaged …
     Result<QList<DocumentListRow>> documents() const;
@@ -120,12 +128,11 @@ private:
     static Result<std::unique_ptr<Library>> adopt(Result<std::unique_ptr<Database>> database,
                                                   const Options &options);
 
-    using Import = std::function<Result<ImportReport>(Importer &)>;
+    using Import = std::function<ImportReport(Importer &)>;
     Job<ImportReport> startImport(const ImportOptions &options, Import import);
 
     std::shared_ptr<LibraryCore> m_core;
     std::unique_ptr<ChangeWatcher> m_watcher;
-    mutable QThreadPool m_threads;
 };
 
 } // namespace Postilla

@@ -67,10 +67,10 @@ Result<Database *> LibraryCore::database() const
     return connections.back().database.get();
 }
 
-void LibraryCore::tellCommitted() const
+void LibraryCore::tellCommitted(const QSet<QString> &marked) const
 {
     if (m_listener)
-        m_listener();
+        m_listener(marked);
 }
 
 void LibraryCore::beginAct(const QString &act)
@@ -89,6 +89,12 @@ bool LibraryCore::isActOpen(const QString &act) const
 {
     const std::scoped_lock lock(m_mutex);
     return m_openActs.contains(act);
+}
+
+void LibraryCore::close()
+{
+    m_closing.request_stop();
+    m_threads.waitForDone();
 }
 
 } // namespace Postilla

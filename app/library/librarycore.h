@@ -4,10 +4,15 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/progress.h"
+#include "library/job.h"
 #include "store/database.h"
 #include "store/edit.h"
 
+#include <QSet>
 #include <QString>
+#include <QThreadPool>
+#include <QtConcurrent>
 
 #include <functional>
 #include <memory>
@@ -80,26 +85,44 @@ public:
         return write(Act::start(analyst(), label), Priority::Save, std::move(change));
     }
 
-    /// Called on the thread that committed.
-    void setCommitListener(std::function<void()> listener) { m_listener = std::move(listener); }
-    void tellCommitted() const;
+    /// Called on the thread that committed: with the documents whose marks are new, which the journal does
+    /// not tell, or none.
+    using Listener = std::function<void(const QSet<QString> &marked)>;
+    void setListener(Listener listener) { m_listener = std::move(listener); }
+    void tellCommitted(const QSet<QString> &marked = {}) const;
 
     /// An act that a job is still adding to cannot be undone yet.
     void beginAct(const QString &act);
     void endAct(const QString &act);
     bool isActOpen(const QString &act) const;
 
-    /// Asks all jobs to end.
-    std::stop_source &closing() { return m_closing; }
+    /// Runs `work(LibraryCore &, const Progress &)`, which gives a Result<T>, on a thread of the library's
+    /// own. Its progress answers false once the job is cancelled or the library closes.
+    template <typename T, typename Work>
+    static Job<T> start(const std::shared_ptr<LibraryCore> &core, Work work)
+    {
+        const std::stop_source stop;
+        auto run = [core, stop, work = std::move(work)](QPromise<Result<T>> &promise) {
+            promise.addResult(work(*core, [&](qint64 done, qint64 total) {
+                promise.setProgressRange(0, static_cast<int>(total));
+                promise.setProgressValue(static_cast<int>(done));
+                return !stop.stop_requested() && !core->m_closing.stop_requested();
+            }));
+        };
+        return Job<T>(QtConcurrent::run(&core->m_threads, std::move(run)), stop);
+    }
+    /// Asks all jobs to end and waits for them.
+    void close();
 
 private:
     Setup m_setup;
     /// Stands for this object in the threads' lists of connections.
     std::shared_ptr<const void> m_token;
-    std::function<void()> m_listener;
+    Listener m_listener;
     mutable std::mutex m_mutex;
     std::set<QString> m_openActs;
     std::stop_source m_closing;
+    QThreadPool m_threads;
 };
 
 } // namespace Postilla

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/libraryclaimsource.h"
+
+#include "mention/mentionfinder.h"
+#include "store/claimstore.h"
+#include "store/documentstore.h"
+#include "store/tagstore.h"
+
+#include <algorithm>
+
+namespace Postilla {
+
+LibraryClaimSource::LibraryClaimSource(Database &database, std::shared_ptr<const MentionFinder> finder)
+    : m_database(database)
+    , m_finder(std::move(finder))
+{
+}
+
+Result<QList<Document>> LibraryClaimSource::documents() const
+{
+    DocumentStore store(m_database);
+    auto rows = store.list();
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::ranges::sort(*rows, {}, &DocumentListRow::number);
+    QList<Document> documents;
+    documents.reserve(rows->size());
+    for (const DocumentListRow &row : *rows) {
+        const auto document = store.byUuid(row.uuid);
+        if (!document)
+            return std::unexpected(document.error());
+        documents += *document;
+    }
+    return documents;
+}
+
+Result<QList<Tag>> LibraryClaimSource::tags() const
+{
+    return TagStore(m_database).all();
+}
+
+Result<DocumentVersion> LibraryClaimSource::currentVersion(const Document &document) const
+{
+    return DocumentStore(m_database).currentVersion(document.uuid);
+}
+
+Result<DocumentVersion> LibraryClaimSource::version(const QString &versionUuid) const
+{
+    return DocumentStore(m_database).version(versionUuid);
+}
+
+Result<QList<Claim>> LibraryClaimSource::claims(const Document &document) const
+{
+    return ClaimStore(m_database).ofDocument(document.uuid);
+}
+
+Result<QList<Mention>> LibraryClaimSource::mentions(const DocumentVersion &version) const
+{
+    return m_finder->find(version.text, version.boilerplate);
+}
+
+} // namespace Postilla

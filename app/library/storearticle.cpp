@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/storearticle.h"
+
+#include "store/documentstore.h"
+#include "store/edit.h"
+#include "store/mentionstore.h"
+
+namespace Postilla {
+
+namespace {
+ImportRow rowOf(ImportRow row, ImportOutcome outcome, const KnownDocument &known)
+{
+    row.outcome = outcome;
+    row.number = known.number;
+    row.documentUuid = known.documentUuid;
+    row.title = known.title;
+    return row;
+}
+
+Result<void> storeMarks(Edit &edit, const ReadArticle &article, qint64 versionId)
+{
+    return MentionStore(edit.database())
+        .replace(edit.transaction(), versionId, article.revision, article.mentions);
+}
+
+Result<ImportRow> storeNew(Edit &edit, const ReadArticle &article, ImportRow row)
+{
+    DocumentStore documents(edit.database());
+    Document document = article.incoming.document;
+    document.collectedOn = edit.time();
+    const auto stored = documents.insert(edit, document, article.incoming.version);
+    if (!stored)
+        return std::unexpected(stored.error());
+    row.outcome = ImportOutcome::Imported;
+    row.number = stored->number;
+    row.documentUuid = stored->uuid;
+    return documents.versions(stored->uuid)
+        .and_then([&](const auto &versions) { return storeMarks(edit, article, versions.constLast().id); })
+        .transform([&] { return row; });
+}
+
+Result<ImportRow> storeNewText(Edit &edit, const ReadArticle &article, ImportRow row,
+                               const KnownDocument &known)
+{
+    DocumentStore documents(edit.database());
+    return documents.byUuid(known.documentUuid)
+        .and_then([&](const Document &document) {
+            return documents.addVersion(edit, document, article.incoming.version);
+        })
+        .and_then([&](const DocumentVersion &version) { return storeMarks(edit, article, version.id); })
+        .transform([&] { return rowOf(std::move(row), ImportOutcome::NewVersion, known); });
+}
+
+/// A living document of the same address; without an address there is none.
+Result<std::optional<KnownDocument>> sameAddress(Edit &edit, const QString &url)
+{
+    if (url.isEmpty())
+        return std::nullopt;
+    return DocumentStore(edit.database()).findByUrl(url).transform([](const auto &known) {
+        return known && !known->removed ? known : std::nullopt;
+    });
+}
+} // namespace
+
+Result<ImportRow> storeArticle(Edit &edit, const ReadArticle &article, ImportRow row,
+                               const ImportOptions &options)
+{
+    DocumentStore documents(edit.database());
+    const auto sameText = documents.findByContentHash(article.incoming.version.contentHash);
+    if (!sameText)
+        return std::unexpected(sameText.error());
+    if (*sameText) {
+        const KnownDocument &known = **sameText;
+        if (!known.removed)
+            return rowOf(std::move(row), ImportOutcome::AlreadyThere, known);
+        return documents.restore(edit, known.documentUuid).transform([&] {
+            return rowOf(std::move(row), ImportOutcome::Restored, known);
+        });
+    }
+    const auto known = sameAddress(edit, article.incoming.document.url);
+    if (!known)
+        return std::unexpected(known.error());
+    if (!*known)
+        return storeNew(edit, article, std::move(row));
+    if (options.update)
+        return storeNewText(edit, article, std::move(row), **known);
+    return rowOf(std::move(row), ImportOutcome::NewerText, **known);
+}
+
+} // namespace Postilla

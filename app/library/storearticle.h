@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "intake/intake.h"
+#include "library/importreport.h"
+#include "mention/mention.h"
+
+namespace Postilla {
+
+class Edit;
+
+/// An article that has been read and searched, and waits for its commit.
+struct ReadArticle
+{
+    IncomingDocument incoming;
+    QList<Mention> mentions;
+    /// Revision of the finder that found them.
+    QString revision;
+};
+
+/// Stores what is new of an article: the document, or with ImportOptions::update another text of it. Answers
+/// with the row, completed. Fails only where the library does.
+Result<ImportRow> storeArticle(Edit &edit, const ReadArticle &article, ImportRow row,
+                               const ImportOptions &options);
+
+} // namespace Postilla
