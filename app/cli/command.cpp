@@ -11,8 +11,9 @@ namespace Postilla {
 
 QList<Command> commands()
 {
-    return {importCommand(), listCommand(), showCommand(), editCommand(),   backupCommand(),
-            verifyCommand(), undoCommand(), redoCommand(), historyCommand()};
+    return {importCommand(),  listCommand(),   showCommand(),   editCommand(),
+            backupCommand(),  verifyCommand(), undoCommand(),   redoCommand(),
+            historyCommand(), claimsCommand(), reportCommand(), mentionsCommand()};
 }
 
 QCommandLineOption jsonOption()

@@ -27,6 +27,10 @@ struct Command
     /// Those of its own, beside those that every verb has.
     QList<QCommandLineOption> options = {};
     ExitCode (*run)(const QCommandLineParser &given, Console &console);
+    /// Whether it has --library and --analyst.
+    bool usesLibrary = true;
+    /// Whether it needs fonts, as a PDF does.
+    bool paints = false;
 };
 
 /// All verbs, in the order of the help. Made anew in the language of the moment.
@@ -45,5 +49,8 @@ Command verifyCommand();
 Command undoCommand();
 Command redoCommand();
 Command historyCommand();
+Command claimsCommand();
+Command reportCommand();
+Command mentionsCommand();
 
 } // namespace Postilla

@@ -5,11 +5,14 @@
 
 #include "cli/cli.h"
 #include "cli/command.h"
+#include "cli/console.h"
 #include "cli/help.h"
+#include "cli/languages.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +41,7 @@ ExitCode run(const Command &command, const QStringList &arguments, Console &cons
 {
     QCommandLineParser parser;
     parser.addOptions(command.options);
-    parser.addOptions(commonOptions());
+    parser.addOptions(commonOptions(command));
     const QString helpCall = u"postilla %1 --help"_s.arg(command.name);
     if (!parser.parse(arguments)) // takes the verb for the program's name
         return refuse(console, parser.errorText(), helpCall);
@@ -50,6 +53,12 @@ ExitCode run(const Command &command, const QStringList &arguments, Console &cons
     if (const QString trouble = argumentTrouble(command, parser.positionalArguments()); !trouble.isEmpty())
         return refuse(console, trouble, helpCall);
     return command.run(parser, console);
+}
+
+const Command *findCommand(const QList<Command> &all, const QString &name)
+{
+    const auto found = std::ranges::find(all, name, &Command::name);
+    return found == all.cend() ? nullptr : &*found;
 }
 
 ExitCode dispatch(const QStringList &arguments, Console &console)
@@ -65,19 +74,31 @@ ExitCode dispatch(const QStringList &arguments, Console &console)
         return ExitCode::Done;
     }
     const QList<Command> all = commands();
-    const auto command =
-        std::ranges::find_if(all, [&](const Command &candidate) { return candidate.name == first; });
-    if (command == all.cend()) {
-        return refuse(console, Cli::tr("There is no command \"%1\"").arg(first), u"postilla --help"_s);
-    }
-    return run(*command, arguments, console);
+    if (const Command *const command = findCommand(all, first))
+        return run(*command, arguments, console);
+    return refuse(console, Cli::tr("There is no command \"%1\"").arg(first), u"postilla --help"_s);
+}
+
+/// One that paints, without a display, or none that does.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    const QList<Command> all = commands();
+    const Command *const command = argc > 1 ? findCommand(all, QString::fromLocal8Bit(argv[1])) : nullptr;
+    if (command == nullptr || !command->paints)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
 }
 } // namespace
 
-ExitCode runCommandLine(const QStringList &arguments)
+int runCommandLine(int argc, char **argv)
 {
+    const auto application = makeApplication(argc, argv);
+    QCoreApplication::setApplicationName(u"postilla"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(POSTILLA_VERSION));
+    installLanguages(*application);
     Console console;
-    return console.finish(dispatch(arguments, console));
+    return static_cast<int>(console.finish(dispatch(QCoreApplication::arguments().sliced(1), console)));
 }
 
 } // namespace Postilla

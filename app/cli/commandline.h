@@ -3,13 +3,10 @@
 
 #pragma once
 
-#include "cli/console.h"
-
-#include <QStringList>
-
 namespace Postilla {
 
-/// Does what `postilla` with these arguments (without the program's name) asks for.
-ExitCode runCommandLine(const QStringList &arguments);
+/// Does what the program's arguments ask for; answers with its exit code. Makes the application object
+/// itself.
+int runCommandLine(int argc, char **argv);
 
 } // namespace Postilla

@@ -48,16 +48,20 @@ Entry entryOf(const QCommandLineOption &option)
 }
 } // namespace
 
-QList<QCommandLineOption> commonOptions()
+QList<QCommandLineOption> commonOptions(const Command &command)
 {
-    return {
-        {u"library"_s, Cli::tr("The library to work on. Default: %1").arg(Library::defaultPath()),
-         Cli::tr("FILE")},
-        {u"analyst"_s,
-         Cli::tr("Who signs what is changed. Default: the name in the settings, else yours here."),
-         Cli::tr("NAME")},
-        {{u"h"_s, u"help"_s}, Cli::tr("Says this.")},
-    };
+    QList<QCommandLineOption> options;
+    if (command.usesLibrary) {
+        options += QCommandLineOption(
+            u"library"_s, Cli::tr("The library to work on. Default: %1").arg(Library::defaultPath()),
+            Cli::tr("FILE"));
+        options += QCommandLineOption(
+            u"analyst"_s,
+            Cli::tr("Who signs what is changed. Default: the name in the settings, else yours here."),
+            Cli::tr("NAME"));
+    }
+    options += QCommandLineOption({u"h"_s, u"help"_s}, Cli::tr("Says this."));
+    return options;
 }
 
 QStringList helpOfAll(int width)
@@ -82,7 +86,7 @@ QStringList helpOf(const Command &command, int width)
     if (!command.arguments.isEmpty())
         usage += u' ' + command.arguments;
     QList<Entry> entries;
-    for (const QCommandLineOption &option : command.options + commonOptions())
+    for (const QCommandLineOption &option : command.options + commonOptions(command))
         entries += entryOf(option);
     QStringList lines{usage, QString()};
     lines += wrapped(command.summary, width == 0 ? displayWidth(command.summary) : width);

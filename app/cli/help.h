@@ -7,8 +7,8 @@
 
 namespace Postilla {
 
-/// What every verb has: --library, --analyst, --help.
-QList<QCommandLineOption> commonOptions();
+/// What it has beside its own: --help, and --library and --analyst where it uses a library.
+QList<QCommandLineOption> commonOptions(const Command &command);
 
 /// The lines of `postilla --help`, at most `width` columns wide; 0: as long as they are.
 QStringList helpOfAll(int width);

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "mention/kindtable.h"
 #include "mention/mention.h"
 #include "report/report.h"
 
@@ -16,12 +15,14 @@
 
 namespace Postilla {
 
+enum class Underline { Solid, Dotted, Dashed, DashDot };
+
 /// How a mention shows: a tint and an underline of its own shape, which survives printing in grey.
 struct MarkStyle
 {
     QColor tint;
     QColor line;
-    UnderlineShape underline = UnderlineShape::Solid;
+    Underline underline = Underline::Solid;
 };
 
 /// The typography of the PDF report: one grid of a label column and a text column, two faces, few sizes.

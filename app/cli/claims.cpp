@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/cli.h"
+#include "cli/command.h"
+#include "cli/documentjson.h"
+#include "cli/session.h"
+#include "cli/texttable.h"
+
+#include "claim/claimcodes.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+/// What a list of claims says beside the claims themselves.
+struct Names
+{
+    QHash<QString, int> documentNumbers;
+    QHash<QString, QString> tags;
+};
+
+Result<Names> namesIn(const Library &library)
+{
+    Names names;
+    const auto documents = library.documents();
+    if (!documents)
+        return std::unexpected(documents.error());
+    for (const DocumentListRow &row : *documents)
+        names.documentNumbers.insert(row.uuid, row.number);
+    return library.tags().all().transform([&](const QList<Tag> &tags) {
+        for (const Tag &tag : tags)
+            names.tags.insert(tag.uuid, tag.name);
+        return names;
+    });
+}
+
+QString verdictText(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Unverified:
+        return Cli::tr("unverified");
+    case Verdict::Corroborated:
+        return Cli::tr("corroborated");
+    case Verdict::Disputed:
+        return Cli::tr("disputed");
+    case Verdict::Refuted:
+        return Cli::tr("refuted");
+    }
+    return {};
+}
+
+QStringList tagNames(const Claim &claim, const Names &names)
+{
+    QStringList tags;
+    for (const QString &uuid : claim.tags)
+        tags += names.tags.value(uuid);
+    return tags;
+}
+
+QJsonObject claimJson(const Claim &claim, const Names &names)
+{
+    return {{u"claim_no"_s, claimNumberText(claim.site, claim.number)},
+            {u"document_no"_s, names.documentNumbers.value(claim.anchor.documentUuid)},
+            {u"summary"_s, claim.summary},
+            {u"quote"_s, claim.anchor.quote},
+            {u"claim_type"_s, codeOf(claim.type)},
+            {u"who_says"_s, claim.source},
+            {u"source_kind"_s, codeOf(claim.sourceKind)},
+            {u"hedge"_s, codeOf(claim.hedge)},
+            {u"polarity"_s, codeOf(claim.polarity)},
+            {u"reliability"_s, reliabilityText(claim.reliability)},
+            {u"credibility"_s, codeOf(claim.credibility)},
+            {u"verdict"_s, codeOf(claim.verdict)},
+            {u"rationale"_s, claim.rationale},
+            {u"source_error"_s, claim.sourceError},
+            {u"note"_s, claim.note},
+            {u"tags"_s, QJsonArray::fromStringList(tagNames(claim, names))},
+            {u"judged_by"_s, claim.analyst},
+            {u"created_at"_s, isoTime(claim.createdAt)},
+            {u"claim_uuid"_s, claim.uuid}};
+}
+
+void printTable(const QList<Claim> &claims, const Names &names, Console &console)
+{
+    using enum TextTable::Column;
+    TextTable table({Text, Number, Elided, Text, Elided},
+                    {Cli::tr("Claim"), Cli::tr("Document"), Cli::tr("Summary or quote"), Cli::tr("Verdict"),
+                     Cli::tr("Tags")});
+    for (const Claim &claim : claims) {
+        table.addRow({claimNumberText(claim.site, claim.number),
+                      QString::number(names.documentNumbers.value(claim.anchor.documentUuid)),
+                      claim.summary.isEmpty() ? u'"' + claim.anchor.quote + u'"' : claim.summary,
+                      verdictText(claim.verdict), tagNames(claim, names).join(u", ")});
+    }
+    for (const QString &line : table.lines(console.width()))
+        console.print(line);
+}
+
+ExitCode run(const QCommandLineParser &given, Console &console)
+{
+    const auto library = openLibrary(given, Library::Access::ReadOnly);
+    if (!library)
+        return refuse(console, library.error());
+    const auto claims = (*library)->claims().all();
+    const auto names = claims.and_then([&](const auto &) { return namesIn(**library); });
+    if (!names)
+        return refuse(console, names.error());
+    if (given.isSet(u"json"_s)) {
+        QJsonArray json;
+        for (const Claim &claim : *claims)
+            json.append(claimJson(claim, *names));
+        console.print(QJsonDocument(json));
+    } else if (claims->isEmpty()) {
+        console.tell(Cli::tr("No claim has been tagged yet. Open the library in the window and press C."));
+    } else {
+        printTable(*claims, *names, console);
+    }
+    return ExitCode::Done;
+}
+} // namespace
+
+Command claimsCommand()
+{
+    return {.name = u"claims"_s,
+            .summary = Cli::tr("Lists the claims, in the order of documents and texts."),
+            .options = {jsonOption()},
+            .run = run};
+}
+
+} // namespace Postilla
