@@ -21,6 +21,8 @@ class FigureParser
 {
 public:
     explicit FigureParser(const FigureVocabulary &vocabulary);
+    // The grammars inside refer to the lexer beside them.
+    Q_DISABLE_COPY_MOVE(FigureParser)
 
     /// What was found at one position.
     struct Found

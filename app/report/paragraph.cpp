@@ -21,12 +21,12 @@ void drawUnderline(QPainter &painter, const MarkStyle &style, qreal left, qreal 
 {
     const auto pt = &PdfStyle::pt;
     QPen pen(style.line, pt(0.8), Qt::SolidLine, Qt::FlatCap);
-    if (style.underline == Underline::Dotted) {
+    if (style.underline == UnderlineShape::Dotted) {
         pen = QPen(style.line, pt(1.1), Qt::CustomDashLine, Qt::RoundCap);
         pen.setDashPattern({0.01, 2.0});
-    } else if (style.underline == Underline::Dashed) {
+    } else if (style.underline == UnderlineShape::Dashed) {
         pen.setDashPattern({4.5, 2.2});
-    } else if (style.underline == Underline::DashDot) {
+    } else if (style.underline == UnderlineShape::DashDot) {
         pen.setDashPattern({5, 1.8, 1.2, 1.8});
     }
     painter.setPen(pen);

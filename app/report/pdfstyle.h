@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "mention/kindtable.h"
 #include "mention/mention.h"
 #include "report/report.h"
 
@@ -15,14 +16,12 @@
 
 namespace Postilla {
 
-enum class Underline { Solid, Dotted, Dashed, DashDot };
-
 /// How a mention shows: a tint and an underline of its own shape, which survives printing in grey.
 struct MarkStyle
 {
     QColor tint;
     QColor line;
-    Underline underline = Underline::Solid;
+    UnderlineShape underline = UnderlineShape::Solid;
 };
 
 /// The typography of the PDF report: one grid of a label column and a text column, two faces, few sizes.

@@ -5,19 +5,15 @@
 
 #include "claim/claim.h"
 #include "document/document.h"
-#include "mention/mention.h"
 
 #include <QString>
 
-// The values of fixed vocabularies as tables carry them, beside those of claim/claimcodes.h: English, never
-// translated, never changed once released. Empty: none.
+// The values of fixed vocabularies as tables carry them, beside those of claim/claimcodes.h and
+// mention/kindtable.h: English, never translated, never changed once released. Empty: none.
 namespace Postilla::ReportCode {
 
 QString of(DateKnownBy how);
 QString of(ReadState state);
-QString of(MentionKind kind);
-QString of(MentionSub sub);
-QString of(FigureModifier modifier);
 /// "person" for a claim that an analyst made, "machine" for one that a rule proposed.
 QString madeBy(const Claim &claim);
 

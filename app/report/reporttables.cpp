@@ -5,13 +5,13 @@
 
 #include "claim/claimcodes.h"
 #include "document/offsetmap.h"
+#include "mention/mentionrow.h"
 #include "report/csvwriter.h"
 #include "report/reportcodes.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -124,40 +124,16 @@ QStringList claimRow(const ReportDocument &reported, const ReportClaim &reported
                        claim.uuid};
 }
 
-/// With a point, without thousands separators or exponent, as many digits as the number has.
-QString decimal(const std::optional<double> &number)
-{
-    return number ? QString::number(*number, 'f', QLocale::FloatingPointShortest) : QString();
-}
-
-QStringList mentionRow(const QString &document, const Mention &mention, TextSpan codePoints,
-                       QStringView surface)
-{
-    QStringList row{document,
-                    QString::number(codePoints.start),
-                    QString::number(codePoints.end),
-                    ReportCode::of(mention.kind),
-                    ReportCode::of(mention.sub),
-                    surface.toString()};
-    if (mention.figure) {
-        const FigureValue &figure = *mention.figure;
-        row << (figure.date.isEmpty() ? decimal(figure.value) : figure.date) << decimal(figure.low)
-            << decimal(figure.high) << figure.unit << figure.currency << ReportCode::of(figure.modifier);
-    } else {
-        row += QStringList(6);
-    }
-    return row << mention.canonical;
-}
-
 void writeMentionRows(CsvWriter &csv, const ReportDocument &reported)
 {
     const QStringView text = reported.version.text;
     const auto offsets = OffsetMap::ofStored(text);
     const QString document = QString::number(reported.document.number);
     for (const Mention &mention : reported.mentions) {
-        csv.writeRow(mentionRow(document, mention, offsets.codePoints(mention.span),
-                                text.sliced(mention.span.start, mention.span.length()))
-                     << reported.document.title << reported.document.uuid);
+        const TextSpan span = offsets.codePoints(mention.span);
+        csv.writeRow(QStringList{document, QString::number(span.start), QString::number(span.end)} +
+                     mentionCells(text, mention) +
+                     QStringList{reported.document.title, reported.document.uuid});
     }
 }
 } // namespace

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/textspan.h"
+#include "claim/claim.h"
+
+#include <QList>
+#include <QString>
+
+namespace Postilla {
+
+/// What the reader's margin shows of a claim.
+struct ClaimMark
+{
+    QString uuid;
+    /// "A-0042".
+    QString number;
+    /// UTF-16 units of the stored text.
+    TextSpan span;
+    Verdict verdict = Verdict::Unverified;
+    /// For the tooltip; may be empty.
+    QString summary;
+};
+
+/// "Claim A-0042, corroborated", in the language of the user.
+QString spokenClaim(const ClaimMark &claim);
+
+/// The bracket column, 0 next to the text, of each claim: claims that overlap never share one, and each takes
+/// the first that is free where it starts. Same order as `claims`.
+QList<int> bracketColumns(const QList<ClaimMark> &claims);
+
+} // namespace Postilla

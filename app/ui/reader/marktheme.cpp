@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reader/marktheme.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPixmap>
+#include <QTextLayout>
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+constexpr std::array kinds{
+    MarkKind{MentionKind::Chip, u"Chip", QT_TRANSLATE_NOOP("MarkTheme", "Chip"),
+             QT_TRANSLATE_NOOP("MarkTheme", "Chips"), QTextCharFormat::SingleUnderline, false},
+    MarkKind{MentionKind::Figure, u"Figure", QT_TRANSLATE_NOOP("MarkTheme", "Figure"),
+             QT_TRANSLATE_NOOP("MarkTheme", "Figures"), QTextCharFormat::DotLine, false},
+    MarkKind{MentionKind::Agency, u"Agency", QT_TRANSLATE_NOOP("MarkTheme", "Agency"),
+             QT_TRANSLATE_NOOP("MarkTheme", "Agencies"), QTextCharFormat::DashUnderline, false},
+    MarkKind{MentionKind::Company, u"Company", QT_TRANSLATE_NOOP("MarkTheme", "Company"),
+             QT_TRANSLATE_NOOP("MarkTheme", "Companies"), QTextCharFormat::WaveUnderline, false},
+    MarkKind{MentionKind::Person, u"Person", QT_TRANSLATE_NOOP("MarkTheme", "Person"),
+             QT_TRANSLATE_NOOP("MarkTheme", "People"), QTextCharFormat::DashDotLine, false},
+    MarkKind{MentionKind::Place, u"Place", QT_TRANSLATE_NOOP("MarkTheme", "Place"),
+             QT_TRANSLATE_NOOP("MarkTheme", "Places"), QTextCharFormat::DashDotDotLine, false},
+    MarkKind{MentionKind::Cue, u"Cue", QT_TRANSLATE_NOOP("MarkTheme", "Cue"),
+             QT_TRANSLATE_NOOP("MarkTheme", "Cues"), QTextCharFormat::NoUnderline, true},
+};
+
+struct VerdictLook
+{
+    Verdict verdict;
+    const char16_t *formatName;
+    const char *name;
+};
+
+constexpr std::array verdicts{
+    VerdictLook{Verdict::Unverified, u"Unverified", QT_TRANSLATE_NOOP("MarkTheme", "unverified")},
+    VerdictLook{Verdict::Corroborated, u"Corroborated", QT_TRANSLATE_NOOP("MarkTheme", "corroborated")},
+    VerdictLook{Verdict::Disputed, u"Disputed", QT_TRANSLATE_NOOP("MarkTheme", "disputed")},
+    VerdictLook{Verdict::Refuted, u"Refuted", QT_TRANSLATE_NOOP("MarkTheme", "refuted")},
+};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("MarkTheme", text);
+}
+
+QHash<QString, KSyntaxHighlighting::Format> formatsByName(const KSyntaxHighlighting::Repository &repository)
+{
+    QHash<QString, KSyntaxHighlighting::Format> formats;
+    const auto definition = repository.definitionForName(u"Postilla Mentions"_s);
+    for (const auto &format : definition.formats())
+        formats.insert(format.name(), format);
+    return formats;
+}
+
+QTextCharFormat drawn(const MarkKind &kind, const QColor &tint, const QColor &text, const QColor &ink)
+{
+    QTextCharFormat format;
+    format.setBackground(tint);
+    format.setForeground(text);
+    format.setUnderlineColor(ink);
+    format.setUnderlineStyle(kind.underline);
+    format.setFontOverline(kind.overline);
+    return format;
+}
+
+} // namespace
+
+std::span<const MarkKind> markKinds()
+{
+    return kinds;
+}
+
+const MarkKind *markKind(MentionKind kind)
+{
+    const auto found = std::ranges::find(kinds, kind, &MarkKind::kind);
+    return found == kinds.end() ? nullptr : &*found;
+}
+
+QString kindName(MentionKind kind)
+{
+    const MarkKind *known = markKind(kind);
+    return known ? translated(known->name) : QString();
+}
+
+QString kindPluralName(MentionKind kind)
+{
+    const MarkKind *known = markKind(kind);
+    return known ? translated(known->pluralName) : QString();
+}
+
+QString verdictName(Verdict verdict)
+{
+    return translated(std::ranges::find(verdicts, verdict, &VerdictLook::verdict)->name);
+}
+
+MarkTheme::MarkTheme(Choice choice)
+{
+    m_repository.addCustomSearchPath(u":/postilla"_s);
+    setChoice(choice);
+}
+
+void MarkTheme::setChoice(Choice choice)
+{
+    m_choice = choice == Choice::Automatic ? Choice::Light : choice;
+    m_theme = m_repository.theme(themeName(m_choice));
+    const auto formats = formatsByName(m_repository);
+    for (const MarkKind &kind : kinds) {
+        const auto format = formats.value(QString::fromUtf16(kind.formatName));
+        const QColor tint = format.backgroundColor(m_theme);
+        const QColor ink = format.textColor(m_theme);
+        m_looks.insert(kind.kind, {tint, ink, drawn(kind, tint, text(), ink)});
+    }
+    for (const VerdictLook &look : verdicts)
+        m_verdicts.insert(look.verdict,
+                          formats.value(QString::fromUtf16(look.formatName)).textColor(m_theme));
+    m_boilerplate.setForeground(formats.value(u"Boilerplate"_s).textColor(m_theme));
+}
+
+MarkTheme::Choice MarkTheme::choiceFor(const QPalette &palette)
+{
+    const QColor page = palette.color(QPalette::Active, QPalette::Base);
+    const QColor text = palette.color(QPalette::Active, QPalette::Text);
+    if (page == Qt::black && text == Qt::white)
+        return Choice::Contrast;
+    return page.lightness() < text.lightness() ? Choice::Dark : Choice::Light;
+}
+
+QString MarkTheme::themeName(Choice choice)
+{
+    switch (choice) {
+    case Choice::Dark:
+        return u"Postilla Dark"_s;
+    case Choice::Contrast:
+        return u"Postilla Contrast"_s;
+    case Choice::Light:
+    case Choice::Automatic:
+        break;
+    }
+    return u"Postilla Light"_s;
+}
+
+QColor MarkTheme::page() const
+{
+    return m_theme.editorColor(KSyntaxHighlighting::Theme::BackgroundColor);
+}
+
+QColor MarkTheme::text() const
+{
+    return m_theme.textColor(KSyntaxHighlighting::Theme::Normal);
+}
+
+QColor MarkTheme::selection() const
+{
+    return m_theme.editorColor(KSyntaxHighlighting::Theme::TextSelection);
+}
+
+QColor MarkTheme::selectedText() const
+{
+    return m_theme.selectedTextColor(KSyntaxHighlighting::Theme::Normal);
+}
+
+QColor MarkTheme::quiet() const
+{
+    return m_theme.editorColor(KSyntaxHighlighting::Theme::LineNumbers);
+}
+
+QColor MarkTheme::focus() const
+{
+    return m_theme.editorColor(KSyntaxHighlighting::Theme::BracketMatching);
+}
+
+QColor MarkTheme::claimTint() const
+{
+    return m_theme.editorColor(KSyntaxHighlighting::Theme::CurrentLine);
+}
+
+QColor MarkTheme::tint(MentionKind kind) const
+{
+    return m_looks.value(kind).tint;
+}
+
+QColor MarkTheme::ink(MentionKind kind) const
+{
+    return m_looks.value(kind).ink;
+}
+
+QColor MarkTheme::ink(Verdict verdict) const
+{
+    return m_verdicts.value(verdict);
+}
+
+QTextCharFormat MarkTheme::format(MentionKind kind) const
+{
+    return m_looks.value(kind).format;
+}
+
+QIcon MarkTheme::icon(MentionKind kind) const
+{
+    constexpr int side = 16;
+    constexpr int scale = 4;
+    QPixmap pixmap(side * scale, side * scale);
+    pixmap.setDevicePixelRatio(scale);
+    pixmap.fill(Qt::transparent);
+    // A text with the mark's own format, so that the legend cannot come to differ from the reader.
+    QFont font;
+    font.setPixelSize(11);
+    QTextLayout sample(u"Aa"_s, font);
+    sample.setFormats({{0, 2, format(kind)}});
+    sample.beginLayout();
+    QTextLine line = sample.createLine();
+    line.setLineWidth(side);
+    sample.endLayout();
+    QPainter painter(&pixmap);
+    sample.draw(&painter, {(side - line.naturalTextWidth()) / 2, (side - line.height()) / 2});
+    return QIcon(pixmap);
+}
+
+} // namespace Postilla

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "claim/claim.h"
+#include "mention/mention.h"
+
+#include <QColor>
+#include <QHash>
+#include <QIcon>
+#include <QPalette>
+#include <QString>
+#include <QTextCharFormat>
+
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/Theme>
+
+#include <span>
+
+namespace Postilla {
+
+/// A kind of mention as it looks, whatever the colours: each has an underline of its own, so that kinds can
+/// be told apart in grey.
+struct MarkKind
+{
+    MentionKind kind;
+    /// Of the format in resources/syntax/postilla-mentions.xml.
+    const char16_t *formatName;
+    /// For QCoreApplication::translate() in the context "MarkTheme".
+    const char *name;
+    const char *pluralName;
+    QTextCharFormat::UnderlineStyle underline;
+    /// A line above instead of one below.
+    bool overline;
+};
+
+/// The kinds that the program knows, in the order of the legend.
+std::span<const MarkKind> markKinds();
+/// Nothing for a kind of the user's own.
+const MarkKind *markKind(MentionKind kind);
+/// "Chip", in the language of the user; empty for a kind of the user's own.
+QString kindName(MentionKind kind);
+/// "Chips", for the legend.
+QString kindPluralName(MentionKind kind);
+/// "corroborated", in the language of the user.
+QString verdictName(Verdict verdict);
+
+/// The colours of the reader, from one of the themes in resources/themes: page, text, the tint and the ink of
+/// each kind of mention, and those of the verdicts. Belongs to the thread that made it, as its Repository
+/// does.
+class MarkTheme
+{
+public:
+    /// Automatic: by the palette.
+    enum class Choice { Automatic, Light, Dark, Contrast };
+
+    explicit MarkTheme(Choice choice = Choice::Light);
+    /// Takes the colours of another theme; Automatic is Light here.
+    void setChoice(Choice choice);
+    Choice choice() const { return m_choice; }
+
+    /// What Automatic comes to under this palette.
+    static Choice choiceFor(const QPalette &palette);
+    /// As the theme's file calls it.
+    static QString themeName(Choice choice);
+
+    /// For the document's own markup.
+    QColor markup(KSyntaxHighlighting::Theme::TextStyle style) const { return m_theme.textColor(style); }
+    QColor page() const;
+    QColor text() const;
+    QColor selection() const;
+    QColor selectedText() const;
+    /// Side matter: claim numbers, rules.
+    QColor quiet() const;
+    /// What is current: the ring and the bracket.
+    QColor focus() const;
+    /// Behind the words of the current claim.
+    QColor claimTint() const;
+
+    /// What lies behind a mention's words.
+    QColor tint(MentionKind kind) const;
+    /// Its underline, and the kind's colour elsewhere.
+    QColor ink(MentionKind kind) const;
+    QColor ink(Verdict verdict) const;
+    /// How a mention is drawn.
+    QTextCharFormat format(MentionKind kind) const;
+    /// How leftovers of the web are drawn.
+    const QTextCharFormat &boilerplateFormat() const { return m_boilerplate; }
+    /// A swatch with tint and underline, for the legend.
+    QIcon icon(MentionKind kind) const;
+
+private:
+    struct Look
+    {
+        QColor tint;
+        QColor ink;
+        QTextCharFormat format;
+    };
+
+    KSyntaxHighlighting::Repository m_repository;
+    KSyntaxHighlighting::Theme m_theme;
+    Choice m_choice;
+    QHash<MentionKind, Look> m_looks;
+    QHash<Verdict, QColor> m_verdicts;
+    QTextCharFormat m_boilerplate;
+};
+
+} // namespace Postilla
