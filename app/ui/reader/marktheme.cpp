@@ -22,19 +22,19 @@ namespace {
 
 constexpr std::array kinds{
     MarkKind{MentionKind::Chip, u"Chip", QT_TRANSLATE_NOOP("MarkTheme", "Chip"),
-             QT_TRANSLATE_NOOP("MarkTheme", "Chips"), QTextCharFormat::SingleUnderline, false},
+             QTextCharFormat::SingleUnderline, false},
     MarkKind{MentionKind::Figure, u"Figure", QT_TRANSLATE_NOOP("MarkTheme", "Figure"),
-             QT_TRANSLATE_NOOP("MarkTheme", "Figures"), QTextCharFormat::DotLine, false},
+             QTextCharFormat::DotLine, false},
     MarkKind{MentionKind::Agency, u"Agency", QT_TRANSLATE_NOOP("MarkTheme", "Agency"),
-             QT_TRANSLATE_NOOP("MarkTheme", "Agencies"), QTextCharFormat::DashUnderline, false},
+             QTextCharFormat::DashUnderline, false},
     MarkKind{MentionKind::Company, u"Company", QT_TRANSLATE_NOOP("MarkTheme", "Company"),
-             QT_TRANSLATE_NOOP("MarkTheme", "Companies"), QTextCharFormat::WaveUnderline, false},
+             QTextCharFormat::WaveUnderline, false},
     MarkKind{MentionKind::Person, u"Person", QT_TRANSLATE_NOOP("MarkTheme", "Person"),
-             QT_TRANSLATE_NOOP("MarkTheme", "People"), QTextCharFormat::DashDotLine, false},
+             QTextCharFormat::DashDotLine, false},
     MarkKind{MentionKind::Place, u"Place", QT_TRANSLATE_NOOP("MarkTheme", "Place"),
-             QT_TRANSLATE_NOOP("MarkTheme", "Places"), QTextCharFormat::DashDotDotLine, false},
-    MarkKind{MentionKind::Cue, u"Cue", QT_TRANSLATE_NOOP("MarkTheme", "Cue"),
-             QT_TRANSLATE_NOOP("MarkTheme", "Cues"), QTextCharFormat::NoUnderline, true},
+             QTextCharFormat::DashDotDotLine, false},
+    MarkKind{MentionKind::Cue, u"Cue", QT_TRANSLATE_NOOP("MarkTheme", "Cue"), QTextCharFormat::NoUnderline,
+             true},
 };
 
 struct VerdictLook
@@ -89,16 +89,10 @@ const MarkKind *markKind(MentionKind kind)
     return found == kinds.end() ? nullptr : &*found;
 }
 
-QString kindName(MentionKind kind)
+QString markName(MentionKind kind)
 {
     const MarkKind *known = markKind(kind);
     return known ? translated(known->name) : QString();
-}
-
-QString kindPluralName(MentionKind kind)
-{
-    const MarkKind *known = markKind(kind);
-    return known ? translated(known->pluralName) : QString();
 }
 
 QString verdictName(Verdict verdict)

@@ -29,7 +29,6 @@ struct MarkKind
     const char16_t *formatName;
     /// For QCoreApplication::translate() in the context "MarkTheme".
     const char *name;
-    const char *pluralName;
     QTextCharFormat::UnderlineStyle underline;
     /// A line above instead of one below.
     bool overline;
@@ -40,9 +39,7 @@ std::span<const MarkKind> markKinds();
 /// Nothing for a kind of the user's own.
 const MarkKind *markKind(MentionKind kind);
 /// "Chip", in the language of the user; empty for a kind of the user's own.
-QString kindName(MentionKind kind);
-/// "Chips", for the legend.
-QString kindPluralName(MentionKind kind);
+QString markName(MentionKind kind);
 /// "corroborated", in the language of the user.
 QString verdictName(Verdict verdict);
 
