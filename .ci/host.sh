@@ -82,7 +82,7 @@ missing_libraries() {
     for tool in cmake ninja ccache c++ pkg-config; do have "$tool" || printf '%s ' "$tool"; done
     have cmake && have ninja && have c++ || return 0
     probe=$(mktemp -d)
-    cmake -S "$here/cmake/probe" -B "$probe" -G Ninja 2>&1 | sed -n 's/^-- missing: //p' | tr '\n' ' '
+    cmake -S "$here/packaging/probe" -B "$probe" -G Ninja 2>&1 | sed -n 's/^-- missing: //p' | tr '\n' ' '
     rm -rf "$probe"
 }
 
@@ -95,7 +95,7 @@ require_host_packages() {
         fail "packages are missing; install them with:  sudo apt-get install $missing"
     fi
     checked=$here/build/.host-checked
-    [ -z "$(find "$checked" -newer "$here/cmake/requirements.cmake" 2>/dev/null)" ] || return 0
+    [ -z "$(find "$checked" -newer "$here/packaging/requirements.cmake" 2>/dev/null)" ] || return 0
     missing=$(missing_libraries)
     [ -z "$missing" ] || fail "missing, by the names CMake and pkg-config give them: $missing
      (on Fedora: sudo dnf install $(printf '%s' "$missing" | sed "s/[^ ][^ ]*/'&'/g"))"

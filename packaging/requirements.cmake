@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Postilla authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# What Postilla is built with; read by the build and by cmake/probe, which tells what a host lacks.
+# What Postilla is built with; read by the build and by packaging/probe, which tells what a host lacks.
 
 set(POSTILLA_QT_VERSION 6.8)
 set(POSTILLA_QT Core Concurrent Gui LinguistTools Network Sql Svg Test Widgets)
