@@ -6,8 +6,8 @@
 #include "store/database.h"
 #include "store/publish.h"
 #include "store/statement.h"
+#include "store/store.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -16,21 +16,16 @@ namespace Postilla {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
-
 Error unwritable(const QString &where)
 {
-    return {ErrorCode::FileUnwritable, tr("The backup cannot be written here"), where,
-            tr("Choose a folder in which you may write.")};
+    return {ErrorCode::FileUnwritable, Store::tr("The backup cannot be written here"), where,
+            Store::tr("Choose a folder in which you may write.")};
 }
 
 Error exists(const QString &target)
 {
-    return {ErrorCode::LibraryExists, tr("There is a file of that name already"), target,
-            tr("Choose another name: a backup never replaces a file.")};
+    return {ErrorCode::LibraryExists, Store::tr("There is a file of that name already"), target,
+            Store::tr("Choose another name: a backup never replaces a file.")};
 }
 
 /// Whatever SQLite says while it writes the copy is about the copy.

@@ -8,8 +8,7 @@
 #include "store/database.h"
 #include "store/edit.h"
 #include "store/select.h"
-
-#include <QCoreApplication>
+#include "store/store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,15 +18,10 @@ namespace {
 
 constexpr auto claimNoun = "claim"_L1;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
-
 Error notFound(const QString &what)
 {
-    return {ErrorCode::NotFound, tr("There is no such claim in the library"), what,
-            tr("Look it up in the list of claims.")};
+    return {ErrorCode::NotFound, Store::tr("There is no such claim in the library"), what,
+            Store::tr("Look it up in the list of claims.")};
 }
 
 /// Claims that are in the library, whole: those of removed documents are not.
@@ -108,16 +102,16 @@ Result<void> ClaimStore::check(const Claim &claim)
 {
     const Anchor &anchor = claim.anchor;
     if (anchor.quote.isEmpty() || anchor.span.start < 0 || anchor.span.length() != anchor.quote.size()) {
-        return std::unexpected(Error(ErrorCode::BadSpan, tr("A claim needs a passage of the text"),
+        return std::unexpected(Error(ErrorCode::BadSpan, Store::tr("A claim needs a passage of the text"),
                                      u"%1–%2"_s.arg(anchor.span.start).arg(anchor.span.end),
-                                     tr("Select the words that state it.")));
+                                     Store::tr("Select the words that state it.")));
     }
     for (const QString &tag : claim.tags) {
         const auto known = select(
             m_database, u"SELECT uuid FROM tag WHERE uuid = ?"_s,
             [](const Statement &row) { return row.text(0); }, tag);
-        const auto found = firstOf(known, Error(ErrorCode::BadArgument, tr("There is no such tag"), tag,
-                                                tr("Choose a tag of the list.")));
+        const auto found = firstOf(known, Error(ErrorCode::BadArgument, Store::tr("There is no such tag"),
+                                                tag, Store::tr("Choose a tag of the list.")));
         if (!found)
             return std::unexpected(found.error());
     }

@@ -9,8 +9,7 @@
 #include "store/documentrow.h"
 #include "store/edit.h"
 #include "store/select.h"
-
-#include <QCoreApplication>
+#include "store/store.h"
 
 #include <utility>
 
@@ -25,9 +24,8 @@ constexpr auto versionNoun = "version"_L1;
 
 Error notFound(const QString &what)
 {
-    return {ErrorCode::NotFound,
-            QCoreApplication::translate("Store", "There is no such document in the library"), what,
-            QCoreApplication::translate("Store", "Look it up in the list of documents.")};
+    return {ErrorCode::NotFound, Store::tr("There is no such document in the library"), what,
+            Store::tr("Look it up in the list of documents.")};
 }
 
 /// The list's columns and joins, up to where the caller says which documents.

@@ -7,8 +7,7 @@
 #include "store/operationrow.h"
 #include "store/recordtable.h"
 #include "store/statement.h"
-
-#include <QCoreApplication>
+#include "store/store.h"
 
 #include <algorithm>
 #include <utility>
@@ -19,21 +18,16 @@ namespace Postilla {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
-
 Error missing(const RecordTable &table, const QString &uuid)
 {
-    return {ErrorCode::NotFound, tr("This is not in the library any more"), table.noun + u' ' + uuid,
-            tr("Undo brings back what you have removed.")};
+    return {ErrorCode::NotFound, Store::tr("This is not in the library any more"), table.noun + u' ' + uuid,
+            Store::tr("Undo brings back what you have removed.")};
 }
 
 Error movedOn(const RecordTable &table, const QString &uuid)
 {
-    return {ErrorCode::Conflict, tr("This has been changed elsewhere in the meantime"),
-            table.noun + u' ' + uuid, tr("Look at the new state, then make your change again.")};
+    return {ErrorCode::Conflict, Store::tr("This has been changed elsewhere in the meantime"),
+            table.noun + u' ' + uuid, Store::tr("Look at the new state, then make your change again.")};
 }
 
 Operation change(OperationKind kind, const QString &noun, const QString &uuid, const QString &undoes)

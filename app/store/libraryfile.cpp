@@ -3,7 +3,8 @@
 
 #include "store/libraryfile.h"
 
-#include <QCoreApplication>
+#include "store/store.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -23,11 +24,6 @@ constexpr int pageSizeAt = 16;
 constexpr int pageCountAt = 28;
 constexpr int applicationIdAt = 68;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
-
 std::unexpected<Error> fail(ErrorCode code, const QString &what, const QString &where, const QString &advice)
 {
     return std::unexpected(Error(code, what, where, advice));
@@ -35,8 +31,8 @@ std::unexpected<Error> fail(ErrorCode code, const QString &what, const QString &
 
 std::unexpected<Error> foreign(const QString &path)
 {
-    return fail(ErrorCode::LibraryForeign, tr("This file is not a library"), path,
-                tr("Choose a library, or import the file into one."));
+    return fail(ErrorCode::LibraryForeign, Store::tr("This file is not a library"), path,
+                Store::tr("Choose a library, or import the file into one."));
 }
 
 /// In the file format 1 stands for 65,536.
@@ -58,12 +54,12 @@ LibraryFile::LibraryFile(QString path, const FileSystem &fileSystem)
 Result<void> LibraryFile::checkCreatable() const
 {
     if (QFileInfo::exists(m_path)) {
-        return fail(ErrorCode::LibraryExists, tr("There is a file of that name already"), m_path,
-                    tr("Choose another name, or open the file."));
+        return fail(ErrorCode::LibraryExists, Store::tr("There is a file of that name already"), m_path,
+                    Store::tr("Choose another name, or open the file."));
     }
     if (!QFileInfo(m_folder).isDir()) {
-        return fail(ErrorCode::FileMissing, tr("The folder does not exist"), m_folder,
-                    tr("Make the folder first, or choose another."));
+        return fail(ErrorCode::FileMissing, Store::tr("The folder does not exist"), m_folder,
+                    Store::tr("Make the folder first, or choose another."));
     }
     if (auto place = checkPlace(); !place)
         return place;
@@ -74,8 +70,8 @@ Result<void> LibraryFile::checkOpenable(Database::Mode mode) const
 {
     const QFileInfo file(m_path);
     if (!file.exists()) {
-        return fail(ErrorCode::LibraryMissing, tr("There is no library here"), m_path,
-                    tr("Check the name, or make a new library."));
+        return fail(ErrorCode::LibraryMissing, Store::tr("There is no library here"), m_path,
+                    Store::tr("Check the name, or make a new library."));
     }
     if (!file.isFile())
         return foreign(m_path);
@@ -103,21 +99,23 @@ Result<void> LibraryFile::checkPlace() const
         return {};
     return fail(
         ErrorCode::LibraryOnNetwork,
-        tr("The library lies on a network file system (%1), where two programs at once could damage it")
+        Store::tr(
+            "The library lies on a network file system (%1), where two programs at once could damage it")
             .arg(network),
-        m_path, tr("Move it to a disk of this computer."));
+        m_path, Store::tr("Move it to a disk of this computer."));
 }
 
 Result<void> LibraryFile::checkWritable() const
 {
     const QFileInfo file(m_path);
     if (file.exists() && !file.isWritable()) {
-        return fail(ErrorCode::LibraryReadOnly, tr("The library is write-protected"), m_path,
-                    tr("Give yourself the right to write it, or open a copy of it."));
+        return fail(ErrorCode::LibraryReadOnly, Store::tr("The library is write-protected"), m_path,
+                    Store::tr("Give yourself the right to write it, or open a copy of it."));
     }
     if (!QFileInfo(m_folder).isWritable()) {
-        return fail(ErrorCode::LibraryReadOnly, tr("The folder of the library is write-protected"), m_folder,
-                    tr("Give yourself the right to write in the folder, or open a copy elsewhere."));
+        return fail(ErrorCode::LibraryReadOnly, Store::tr("The folder of the library is write-protected"),
+                    m_folder,
+                    Store::tr("Give yourself the right to write in the folder, or open a copy elsewhere."));
     }
     return {};
 }
@@ -126,8 +124,8 @@ Result<void> LibraryFile::checkHeader() const
 {
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::FileUnreadable, tr("The library cannot be read"), m_path,
-                    tr("Give yourself the right to read it."));
+        return fail(ErrorCode::FileUnreadable, Store::tr("The library cannot be read"), m_path,
+                    Store::tr("Give yourself the right to read it."));
     }
     const QByteArray header = file.read(headerSize);
     if (header.size() < headerSize || !header.startsWith(magic) ||
@@ -136,10 +134,11 @@ Result<void> LibraryFile::checkHeader() const
     const qint64 stated = pageSize(header) * qFromBigEndian<quint32>(header.constData() + pageCountAt);
     // While a log is pending the header may run ahead of the file: the log completes it.
     if (file.size() < stated && !hasPendingLog()) {
-        return fail(ErrorCode::LibraryDamaged,
-                    tr("The library is cut short: %1 of %2 bytes are there").arg(file.size()).arg(stated),
-                    m_path,
-                    tr("Go on from the latest backup, and keep this file: much of it can still be read."));
+        return fail(
+            ErrorCode::LibraryDamaged,
+            Store::tr("The library is cut short: %1 of %2 bytes are there").arg(file.size()).arg(stated),
+            m_path,
+            Store::tr("Go on from the latest backup, and keep this file: much of it can still be read."));
     }
     return {};
 }

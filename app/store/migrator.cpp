@@ -5,9 +5,9 @@
 
 #include "store/database.h"
 #include "store/statement.h"
+#include "store/store.h"
 #include "store/transaction.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -34,21 +34,19 @@ QStringList statementsOf(const QString &fileName)
 Error newerSchema(const QString &path, int schema)
 {
     return {ErrorCode::LibraryNewer,
-            QCoreApplication::translate("Store",
-                                        "A later version of Postilla wrote this library (schema %1, this "
-                                        "program knows up to %2)")
+            Store::tr("A later version of Postilla wrote this library (schema %1, this "
+                      "program knows up to %2)")
                 .arg(schema)
                 .arg(Migrator::newestSchema()),
-            path, QCoreApplication::translate("Store", "Update Postilla, then open the library again.")};
+            path, Store::tr("Update Postilla, then open the library again.")};
 }
 
 Error olderSchema(const QString &path)
 {
     return {ErrorCode::LibraryReadOnly,
-            QCoreApplication::translate("Store",
-                                        "The library is of an earlier version and cannot be brought up to "
-                                        "date, because it may not be written"),
-            path, QCoreApplication::translate("Store", "Open a copy that can be written.")};
+            Store::tr("The library is of an earlier version and cannot be brought up to "
+                      "date, because it may not be written"),
+            path, Store::tr("Open a copy that can be written.")};
 }
 
 } // namespace

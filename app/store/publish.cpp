@@ -4,8 +4,8 @@
 #include "store/publish.h"
 
 #include "base/uuid.h"
+#include "store/store.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -18,19 +18,14 @@ namespace Postilla {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
-
 Error notPublished(const QString &target)
 {
     if (QFileInfo::exists(target)) {
-        return {ErrorCode::LibraryExists, tr("There is a file of that name already"), target,
-                tr("Choose another name.")};
+        return {ErrorCode::LibraryExists, Store::tr("There is a file of that name already"), target,
+                Store::tr("Choose another name.")};
     }
-    return {ErrorCode::FileUnwritable, tr("The file cannot be written here"), target,
-            tr("Choose a folder in which you may write.")};
+    return {ErrorCode::FileUnwritable, Store::tr("The file cannot be written here"), target,
+            Store::tr("Choose a folder in which you may write.")};
 }
 
 bool flushToDisk(const QString &path)

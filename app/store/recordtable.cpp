@@ -5,8 +5,7 @@
 
 #include "store/database.h"
 #include "store/statement.h"
-
-#include <QCoreApplication>
+#include "store/store.h"
 
 #include <algorithm>
 
@@ -34,10 +33,9 @@ Result<const RecordTable *> RecordTable::ofNoun(const QString &noun)
     const auto found = std::ranges::find(all(), noun, &RecordTable::noun);
     if (found != all().end())
         return &*found;
-    return std::unexpected(
-        Error(ErrorCode::BadArgument,
-              QCoreApplication::translate("Store", "The library holds a kind of record that is not known"),
-              noun, QCoreApplication::translate("Store", "Update Postilla, then try again.")));
+    return std::unexpected(Error(ErrorCode::BadArgument,
+                                 Store::tr("The library holds a kind of record that is not known"), noun,
+                                 Store::tr("Update Postilla, then try again.")));
 }
 
 Result<std::optional<RecordState>> RecordTable::read(Database &database, const QString &uuid) const

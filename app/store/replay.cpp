@@ -7,8 +7,7 @@
 #include "store/operationrow.h"
 #include "store/recordtable.h"
 #include "store/statement.h"
-
-#include <QCoreApplication>
+#include "store/store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -85,7 +84,7 @@ Result<QStringList> unaccounted(Database &database)
 
 Error cancelled()
 {
-    return {ErrorCode::Cancelled, QCoreApplication::translate("Store", "Cancelled")};
+    return {ErrorCode::Cancelled, Store::tr("Cancelled")};
 }
 
 } // namespace

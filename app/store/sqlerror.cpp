@@ -3,7 +3,7 @@
 
 #include "store/sqlerror.h"
 
-#include <QCoreApplication>
+#include "store/store.h"
 
 namespace Postilla {
 
@@ -21,11 +21,6 @@ enum SqliteCode {
     WriteFailed = 778, ///< a quota or a file size limit, too
     SharedMemorySize = 4874,
 };
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 int extendedCode(const QSqlError &error)
 {
@@ -53,27 +48,28 @@ bool isBusy(const QSqlError &error)
 Error storeError(const QSqlError &error, const QString &path)
 {
     if (isDiskFull(error)) {
-        return {ErrorCode::DiskFull, tr("The disk is full or takes nothing more: nothing was saved"), path,
-                tr("Make room on that disk, then try again.")};
+        return {ErrorCode::DiskFull, Store::tr("The disk is full or takes nothing more: nothing was saved"),
+                path, Store::tr("Make room on that disk, then try again.")};
     }
     if (extendedCode(error) == ShortRead || primaryCode(error) == Corrupt) {
-        return {ErrorCode::LibraryDamaged, tr("The library is damaged"), path,
-                tr("Go on from the latest backup, and keep this file: much of it can still be read.")};
+        return {ErrorCode::LibraryDamaged, Store::tr("The library is damaged"), path,
+                Store::tr("Go on from the latest backup, and keep this file: much of it can still be read.")};
     }
     switch (primaryCode(error)) {
     case Busy:
     case Locked:
-        return {ErrorCode::LibraryLocked, tr("Another program has kept the library locked for 5 seconds"),
-                path, tr("Close the other program or wait for it, then try again.")};
+        return {ErrorCode::LibraryLocked,
+                Store::tr("Another program has kept the library locked for 5 seconds"), path,
+                Store::tr("Close the other program or wait for it, then try again.")};
     case ReadOnly:
     case CannotOpen:
-        return {ErrorCode::LibraryReadOnly, tr("The library cannot be written"), path,
-                tr("Give yourself the right to write the file and its folder, or open a copy of it.")};
+        return {ErrorCode::LibraryReadOnly, Store::tr("The library cannot be written"), path,
+                Store::tr("Give yourself the right to write the file and its folder, or open a copy of it.")};
     case NotADatabase:
-        return {ErrorCode::LibraryForeign, tr("This file is not a library"), path,
-                tr("Choose a library, or import the file into one.")};
+        return {ErrorCode::LibraryForeign, Store::tr("This file is not a library"), path,
+                Store::tr("Choose a library, or import the file into one.")};
     default:
-        return {ErrorCode::StoreFailed, tr("The library could not be read or written"), path,
+        return {ErrorCode::StoreFailed, Store::tr("The library could not be read or written"), path,
                 error.databaseText()};
     }
 }

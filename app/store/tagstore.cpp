@@ -8,8 +8,7 @@
 #include "store/database.h"
 #include "store/edit.h"
 #include "store/select.h"
-
-#include <QCoreApplication>
+#include "store/store.h"
 
 #include <algorithm>
 
@@ -20,11 +19,6 @@ namespace Postilla {
 namespace {
 
 constexpr auto tagNoun = "tag"_L1;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 std::unexpected<Error> refused(const QString &what, const QString &where, const QString &advice)
 {
@@ -145,9 +139,9 @@ Result<QList<Tag>> TagStore::all()
 
 Result<Tag> TagStore::byUuid(const QString &uuid)
 {
-    return firstOf(
-        select(m_database, selectTags(u"AND uuid = ?"_s), tagAt, uuid),
-        Error(ErrorCode::NotFound, tr("There is no such tag"), uuid, tr("Choose a tag of the list.")));
+    return firstOf(select(m_database, selectTags(u"AND uuid = ?"_s), tagAt, uuid),
+                   Error(ErrorCode::NotFound, Store::tr("There is no such tag"), uuid,
+                         Store::tr("Choose a tag of the list.")));
 }
 
 Result<void> TagStore::check(const Tag &tag)
@@ -156,22 +150,25 @@ Result<void> TagStore::check(const Tag &tag)
     if (!tags)
         return std::unexpected(tags.error());
     if (tag.name.trimmed().isEmpty())
-        return refused(tr("A tag needs a name"), {}, tr("Type a name."));
+        return refused(Store::tr("A tag needs a name"), {}, Store::tr("Type a name."));
     if (tag.key < 0 || tag.key > 9)
-        return refused(tr("This is not a key for a tag"), QString::number(tag.key),
-                       tr("Choose 1 to 9, or none."));
+        return refused(Store::tr("This is not a key for a tag"), QString::number(tag.key),
+                       Store::tr("Choose 1 to 9, or none."));
     for (const Tag &other : *tags) {
         if (other.uuid == tag.uuid)
             continue;
         if (other.name.compare(tag.name, Qt::CaseInsensitive) == 0)
-            return refused(tr("There is a tag of that name already"), tag.name, tr("Choose another name."));
+            return refused(Store::tr("There is a tag of that name already"), tag.name,
+                           Store::tr("Choose another name."));
         if (tag.key != 0 && other.key == tag.key)
-            return refused(tr("Another tag has that key"), other.name, tr("Choose another key, or none."));
+            return refused(Store::tr("Another tag has that key"), other.name,
+                           Store::tr("Choose another key, or none."));
     }
     const bool parentKnown =
         tag.parentUuid.isEmpty() || std::ranges::contains(*tags, tag.parentUuid, &Tag::uuid);
     if (!parentKnown || standsUnderItself(tag, *tags))
-        return refused(tr("A tag cannot stand there"), tag.name, tr("Choose another tag to put it under."));
+        return refused(Store::tr("A tag cannot stand there"), tag.name,
+                       Store::tr("Choose another tag to put it under."));
     return {};
 }
 

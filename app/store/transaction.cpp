@@ -4,8 +4,8 @@
 #include "store/transaction.h"
 
 #include "store/database.h"
+#include "store/store.h"
 
-#include <QCoreApplication>
 #include <QThread>
 
 #include <chrono>
@@ -23,9 +23,8 @@ constexpr auto stepBack = 4ms;
 
 Error openedForReading(const QString &path)
 {
-    return {ErrorCode::LibraryReadOnly,
-            QCoreApplication::translate("Store", "The library is open for reading only"), path,
-            QCoreApplication::translate("Store", "Open a copy that can be written.")};
+    return {ErrorCode::LibraryReadOnly, Store::tr("The library is open for reading only"), path,
+            Store::tr("Open a copy that can be written.")};
 }
 
 } // namespace

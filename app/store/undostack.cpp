@@ -8,8 +8,8 @@
 #include "store/journal.h"
 #include "store/recordtable.h"
 #include "store/select.h"
+#include "store/store.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -110,23 +110,18 @@ private:
     QList<FieldConflict> m_conflicts;
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
-
 Error nothingLeft(bool undo)
 {
     if (undo)
-        return {ErrorCode::NothingToUndo, tr("There is nothing to undo")};
-    return {ErrorCode::NothingToRedo, tr("There is nothing to redo")};
+        return {ErrorCode::NothingToUndo, Store::tr("There is nothing to undo")};
+    return {ErrorCode::NothingToRedo, Store::tr("There is nothing to redo")};
 }
 
 Error movedOn(const FieldConflict &conflict)
 {
-    return {ErrorCode::Conflict, tr("Somebody else has changed this since, so it cannot be undone"),
+    return {ErrorCode::Conflict, Store::tr("Somebody else has changed this since, so it cannot be undone"),
             conflict.noun + u' ' + conflict.record + u", "_s + conflict.field,
-            tr("Look at both versions and change it by hand.")};
+            Store::tr("Look at both versions and change it by hand.")};
 }
 
 } // namespace

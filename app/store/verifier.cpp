@@ -7,9 +7,9 @@
 #include "store/database.h"
 #include "store/replay.h"
 #include "store/select.h"
+#include "store/store.h"
 #include "store/transaction.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
@@ -18,14 +18,9 @@ namespace Postilla {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
-
 QString fromBackup()
 {
-    return tr("Go on from the latest backup that verifies without findings.");
+    return Store::tr("Go on from the latest backup that verifies without findings.");
 }
 
 } // namespace
@@ -63,14 +58,15 @@ Result<void> Verifier::checkFile()
 {
     return noteRows(
         u"SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok' LIMIT 20"_s,
-        Finding::Kind::Damage, tr("The file of the library is damaged"), fromBackup());
+        Finding::Kind::Damage, Store::tr("The file of the library is damaged"), fromBackup());
 }
 
 Result<void> Verifier::checkLinks()
 {
     return noteRows(u"SELECT \"table\" || ' ' || coalesce(rowid, '') || ' → ' || parent "
                     "FROM pragma_foreign_key_check LIMIT 100"_s,
-                    Finding::Kind::BrokenLink, tr("A record refers to one that is not there"), fromBackup());
+                    Finding::Kind::BrokenLink, Store::tr("A record refers to one that is not there"),
+                    fromBackup());
 }
 
 /// FTS5's own check compares the index with the texts. It is spelt as a write, so it runs in a transaction
@@ -88,9 +84,9 @@ Result<void> Verifier::checkSearchIndex()
         return {};
     if (checked.error().code() != ErrorCode::LibraryDamaged)
         return checked;
-    m_findings.append({Finding::Kind::SearchIndex, tr("The search index does not match the texts"),
+    m_findings.append({Finding::Kind::SearchIndex, Store::tr("The search index does not match the texts"),
                        m_database.path(),
-                       tr("The texts themselves are safe; search may miss some of them.")});
+                       Store::tr("The texts themselves are safe; search may miss some of them.")});
     return {};
 }
 
@@ -103,11 +99,11 @@ Result<void> Verifier::checkTexts(const Progress &progress)
     Result<bool> more = statement->next();
     for (qint64 done = 0; more && *more; more = statement->next(), ++done) {
         if (progress && !progress(done, statement->integer(3)))
-            return std::unexpected(Error(ErrorCode::Cancelled, tr("Cancelled")));
+            return std::unexpected(Error(ErrorCode::Cancelled, Store::tr("Cancelled")));
         const QString body = statement->text(1);
         const QByteArray hash = QCryptographicHash::hash(body.toUtf8(), QCryptographicHash::Sha256).toHex();
         if (QString::fromLatin1(hash) != statement->text(0) || body.size() != statement->integer(2)) {
-            m_findings.append({Finding::Kind::ChangedText, tr("A text is not the one that was stored"),
+            m_findings.append({Finding::Kind::ChangedText, Store::tr("A text is not the one that was stored"),
                                statement->text(0), fromBackup()});
         }
     }
@@ -131,8 +127,9 @@ Result<void> Verifier::checkAnchors()
         return std::unexpected(lost.error());
     for (const QString &claim : *lost) {
         if (!claim.isEmpty()) {
-            m_findings.append({Finding::Kind::Anchor, tr("A claim's quote is not what stands in the text"),
-                               claim, tr("Open the claim and set its passage again.")});
+            m_findings.append({Finding::Kind::Anchor,
+                               Store::tr("A claim's quote is not what stands in the text"), claim,
+                               Store::tr("Open the claim and set its passage again.")});
         }
     }
     return {};
@@ -143,30 +140,33 @@ Result<void> Verifier::checkTags()
     return noteRows(u"SELECT 'claim ' || claim.uuid FROM claim WHERE (CASE WHEN claim.removed THEN 0 "
                     "ELSE json_array_length(claim.tags) END) <> "
                     "(SELECT count(*) FROM claim_tag WHERE claim_tag.claim = claim.uuid) LIMIT 100"_s,
-                    Finding::Kind::BrokenLink, tr("A claim cannot be found by its tags"), fromBackup());
+                    Finding::Kind::BrokenLink, Store::tr("A claim cannot be found by its tags"),
+                    fromBackup());
 }
 
 Result<void> Verifier::checkSequence()
 {
     return noteRows(u"SELECT 'operation ' || (seq - 1) FROM operation AS here WHERE seq > 1 AND NOT EXISTS "
                     "(SELECT 1 FROM operation WHERE seq = here.seq - 1) LIMIT 100"_s,
-                    Finding::Kind::JournalHole, tr("Operations are missing from the journal"), fromBackup())
+                    Finding::Kind::JournalHole, Store::tr("Operations are missing from the journal"),
+                    fromBackup())
         .and_then([&] {
             return noteRows(u"SELECT 'site ' || site || ': ' || max(site_seq) FROM operation GROUP BY site "
                             "HAVING max(site_seq) <> count(*) OR max(lamport) < count(*)"_s,
                             Finding::Kind::JournalHole,
-                            tr("Operations of a site are missing from the journal"), fromBackup());
+                            Store::tr("Operations of a site are missing from the journal"), fromBackup());
         })
         .and_then([&] {
             return noteRows(u"SELECT 'act ' || uuid FROM act WHERE NOT EXISTS "
                             "(SELECT 1 FROM operation WHERE operation.act = act.uuid) LIMIT 100"_s,
-                            Finding::Kind::JournalHole, tr("An act has lost its operations"), fromBackup());
+                            Finding::Kind::JournalHole, Store::tr("An act has lost its operations"),
+                            fromBackup());
         });
 }
 
 Result<void> Verifier::checkNumbers()
 {
-    const QString what = tr("A permanent number would be given out a second time");
+    const QString what = Store::tr("A permanent number would be given out a second time");
     return noteRows(u"SELECT 'document ' || max(number) FROM document HAVING max(number) > "
                     "coalesce((SELECT last FROM counter WHERE series = 'document'), 0)"_s,
                     Finding::Kind::Number, what, fromBackup())
@@ -184,8 +184,8 @@ Result<void> Verifier::checkState(const Progress &progress)
     if (!differences)
         return std::unexpected(differences.error());
     for (const QString &place : std::as_const(*differences)) {
-        m_findings.append({Finding::Kind::JournalState, tr("A record is not what its operations made of it"),
-                           place, fromBackup()});
+        m_findings.append({Finding::Kind::JournalState,
+                           Store::tr("A record is not what its operations made of it"), place, fromBackup()});
     }
     return {};
 }
