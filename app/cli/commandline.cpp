@@ -3,11 +3,11 @@
 
 #include "cli/commandline.h"
 
+#include "base/translations.h"
 #include "cli/cli.h"
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/help.h"
-#include "cli/languages.h"
 
 #include <QGuiApplication>
 
@@ -96,7 +96,7 @@ int runCommandLine(int argc, char **argv)
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"postilla"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(POSTILLA_VERSION));
-    installLanguages(*application);
+    installTranslations();
     Console console;
     return static_cast<int>(console.finish(dispatch(QCoreApplication::arguments().sliced(1), console)));
 }
