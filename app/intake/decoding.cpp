@@ -138,11 +138,10 @@ Result<DecodedText> decode(const QByteArray &bytes, const QString &where)
             where,
             QCoreApplication::translate("Intake", "Save the article again as UTF-8 and import that.")));
     }
-    if (lost > 0) {
-        decoded.remarks.append(QCoreApplication::translate("Intake",
-                                                           "%n place(s) could not be decoded as %1.", nullptr,
-                                                           static_cast<int>(lost))
-                                   .arg(best.encoding));
+    if (const int places = static_cast<int>(lost); places > 0) {
+        decoded.remarks.append(
+            QCoreApplication::translate("Intake", "%n place(s) could not be decoded as %1.", nullptr, places)
+                .arg(best.encoding));
     }
     return decoded;
 }

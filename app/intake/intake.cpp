@@ -27,14 +27,12 @@ Error nothingToRead(const QString &where)
 
 void addReplacements(QStringList &remarks, const StoredText &stored)
 {
-    if (stored.nuls > 0) {
-        remarks.append(QCoreApplication::translate("Intake", "%n NUL character(s) replaced.", nullptr,
-                                                   static_cast<int>(stored.nuls)));
-    }
-    if (stored.unpairedSurrogates > 0) {
-        remarks.append(QCoreApplication::translate("Intake", "%n unpaired surrogate(s) replaced.", nullptr,
-                                                   static_cast<int>(stored.unpairedSurrogates)));
-    }
+    if (const int count = static_cast<int>(stored.nuls); count > 0)
+        remarks.append(
+            QCoreApplication::translate("Intake", "%n NUL character(s) replaced.", nullptr, count));
+    if (const int count = static_cast<int>(stored.unpairedSurrogates); count > 0)
+        remarks.append(
+            QCoreApplication::translate("Intake", "%n unpaired surrogate(s) replaced.", nullptr, count));
 }
 
 /// Boilerplate and what the reader sets apart, in order and apart from each other.
