@@ -20,7 +20,6 @@ private Q_SLOTS:
     void whatCannotBeUnderstoodIsRefused_data();
     void whatCannotBeUnderstoodIsRefused();
     void theLibraryIsNamedAfterTheCommand();
-    void theHelpIsInTheLanguageOfTheUser();
 
 private:
     Test::Program m_program;
@@ -98,17 +97,6 @@ void TestUsage::theLibraryIsNamedAfterTheCommand()
     const auto ran = m_program.run({u"--library"_s, m_program.libraryPath(), u"list"_s});
     QCOMPARE(ran.code, 2);
     QVERIFY(ran.err.contains(u"--library"));
-}
-
-void TestUsage::theHelpIsInTheLanguageOfTheUser()
-{
-    Test::Program italian;
-    italian.environment().insert(u"LC_ALL"_s, u"it_IT.UTF-8"_s);
-    const auto ran = italian.run({});
-    QCOMPARE(ran.code, 0);
-    if (ran.out.startsWith(u"Postilla reads"))
-        QSKIP("This build carries no Italian translation, so nothing was checked");
-    QVERIFY2(ran.out.contains(u"archivio"), qPrintable(ran.out));
 }
 
 QTEST_GUILESS_MAIN(TestUsage)

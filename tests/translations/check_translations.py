@@ -7,7 +7,7 @@
     check_translations.py SOURCE LUPDATE
 
 Brings copies of translations/*.ts up to date with the source, and compares. What lupdate itself complains of (a tr()
-without a context) fails too, as such a string never finds its translation. Exit status 77 where there is no language.
+without a context) fails too, as such a string never finds its translation.
 """
 
 import re
@@ -18,7 +18,6 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
-SKIPPED = 77
 PLURAL_FORMS = 2  # Italian and English: one, many
 
 
@@ -70,8 +69,7 @@ def main(source, lupdate):
     folder = Path(source, "translations")
     languages = sorted(folder.glob("*.ts"))
     if not languages:
-        print("there is no language yet")
-        return SKIPPED
+        sys.exit(f"there is no language in {folder}")
     with tempfile.TemporaryDirectory() as scratch:
         for path in languages:
             shutil.copy(path, scratch)

@@ -1,0 +1,985 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it">
+<context>
+    <name>ClaimCodes</name>
+    <message>
+        <source>This is not a known value</source>
+        <translation>Questo valore non esiste</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Writing the copy</source>
+        <translation>Scrittura della copia</translation>
+    </message>
+    <message>
+        <source>[FILE]</source>
+        <translation>[FILE]</translation>
+    </message>
+    <message>
+        <source>Writes a compact copy of the library, by default beside it, and says where.</source>
+        <translation>Scrive una copia compatta dell’archivio, di norma accanto a esso, e dice dove.</translation>
+    </message>
+    <message>
+        <source>Writes JSON with English keys and ISO dates, whatever the language.</source>
+        <translation>Stampa JSON con chiavi inglesi e date ISO, qualunque sia la lingua.</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <translation>Vedi: %1</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1</source>
+        <translation>Manca qualcosa: %1</translation>
+    </message>
+    <message>
+        <source>This is too much: %1</source>
+        <translation>Questo è di troppo: %1</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;</source>
+        <translation>Il comando «%1» non esiste</translation>
+    </message>
+    <message>
+        <source>The result could not be written</source>
+        <translation>Il risultato non può essere scritto</translation>
+    </message>
+    <message>
+        <source>Send it to another place.</source>
+        <translation>Indirizzalo altrove.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change</source>
+        <translation>Non c’è nulla da modificare</translation>
+    </message>
+    <message>
+        <source>Name a field: %1</source>
+        <translation>Indica un campo: %1</translation>
+    </message>
+    <message>
+        <source>Document %1 is stored.</source>
+        <translation>Il documento %1 è salvato.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMERO</translation>
+    </message>
+    <message>
+        <source>Changes what is known of a document. An empty value clears a field.</source>
+        <translation>Modifica ciò che si sa di un documento. Un valore vuoto cancella il campo.</translation>
+    </message>
+    <message>
+        <source>The library to work on. Default: %1</source>
+        <translation>L’archivio su cui lavorare. Se manca: %1</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Who signs what is changed. Default: the name in the settings, else yours here.</source>
+        <translation>Chi firma le modifiche. Se manca: il nome scelto nelle impostazioni, altrimenti il tuo su questo computer.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOME</translation>
+    </message>
+    <message>
+        <source>Says this.</source>
+        <translation>Mostra questo aiuto.</translation>
+    </message>
+    <message>
+        <source>Postilla reads news articles with you and keeps what they claim.</source>
+        <translation>Postilla legge con te gli articoli di giornale e conserva ciò che affermano.</translation>
+    </message>
+    <message>
+        <source>Usage: postilla COMMAND [OPTIONS] …</source>
+        <translation>Uso: postilla COMANDO [OPZIONI] …</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Comandi:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opzioni:</translation>
+    </message>
+    <message>
+        <source>Says this; after a command, what that command takes.</source>
+        <translation>Mostra questo aiuto; dopo un comando, ciò che quel comando accetta.</translation>
+    </message>
+    <message>
+        <source>Says the version.</source>
+        <translation>Stampa la versione.</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 something failed, 2 wrong usage.</source>
+        <translation>Codice di uscita: 0 fatto, 1 qualcosa non è riuscito, 2 uso errato.</translation>
+    </message>
+    <message>
+        <source>Usage: postilla %1 [OPTIONS]</source>
+        <translation>Uso: postilla %1 [OPZIONI]</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Azione</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (annullamento)</translation>
+    </message>
+    <message>
+        <source>This is not a number of lines</source>
+        <translation>Questo non è un numero di righe</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 on.</source>
+        <translation>Indica un numero da 1 in su.</translation>
+    </message>
+    <message>
+        <source>[NUMBER]</source>
+        <translation>[NUMERO]</translation>
+    </message>
+    <message>
+        <source>Says who changed what and when: the last acts, or all on one document.</source>
+        <translation>Dice chi ha modificato che cosa e quando: le ultime azioni, o tutte quelle su un documento.</translation>
+    </message>
+    <message>
+        <source>At most so many lines, the newest first. Default: %1</source>
+        <translation>Al massimo tante righe, a partire dalla più recente. Se manca: %1</translation>
+    </message>
+    <message>
+        <source>LINES</source>
+        <translation>RIGHE</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importato</translation>
+    </message>
+    <message>
+        <source>new version</source>
+        <translation>nuova versione</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>ripristinato</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>già presente</translation>
+    </message>
+    <message>
+        <source>other text</source>
+        <translation>altro testo</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>non riuscito</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>saltato</translation>
+    </message>
+    <message>
+        <source>The text at this address has changed. Import it with --update to keep both.</source>
+        <translation>Il testo a questo indirizzo è cambiato. Per conservarli entrambi importalo con --update.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Title or reason</source>
+        <translation>Titolo o motivo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a count and what happened: 3 imported</comment>
+        <translation>%2: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import ended early: %n document(s) stored.</source>
+        <translation>
+            <numerusform>L’importazione è finita prima del tempo: %n documento salvato.</numerusform>
+            <numerusform>L’importazione è finita prima del tempo: %n documenti salvati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not reached; import again to go on.</source>
+        <translation>
+            <numerusform>%n file non raggiunto; per proseguire importa di nuovo.</numerusform>
+            <numerusform>%n file non raggiunti; per proseguire importa di nuovo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importazione</translation>
+    </message>
+    <message>
+        <source>FILE|FOLDER…</source>
+        <translation>FILE|CARTELLA…</translation>
+    </message>
+    <message>
+        <source>Brings articles (text, Markdown, HTML) into the library.</source>
+        <translation>Importa articoli (testo, Markdown, HTML) nell’archivio.</translation>
+    </message>
+    <message>
+        <source>Keeps another text of a known address as its new version.</source>
+        <translation>Conserva un altro testo di un indirizzo già noto come sua nuova versione.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Testata</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Pubblicato</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>date</comment>
+        <translation>ignota</translation>
+    </message>
+    <message>
+        <source>The library is empty. Bring articles in: %1</source>
+        <translation>L’archivio è vuoto. Importa qualche articolo: %1</translation>
+    </message>
+    <message>
+        <source>Lists the documents, the last collected first.</source>
+        <translation>Elenca i documenti, a partire dall’ultimo raccolto.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 di %3</translation>
+    </message>
+    <message>
+        <source>This is not the number of a document</source>
+        <translation>Questo non è il numero di un documento</translation>
+    </message>
+    <message>
+        <source>Shows what is known of a document.</source>
+        <translation>Mostra ciò che si sa di un documento.</translation>
+    </message>
+    <message>
+        <source>Writes the text instead; with --json, beside the rest.</source>
+        <translation>Stampa invece il testo; con --json, accanto al resto.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Collected on</source>
+        <translation>Raccolto il</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message numerus="yes">
+        <source>version %1, %n character(s)</source>
+        <translation>
+            <numerusform>versione %1, %n carattere</numerusform>
+            <numerusform>versione %1, %n caratteri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annullato: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Ripetuto: %1</translation>
+    </message>
+    <message>
+        <source>Takes back the last act of the analyst; a whole import is one.</source>
+        <translation>Annulla l’ultima azione dell’analista; un’intera importazione è un’azione sola.</translation>
+    </message>
+    <message>
+        <source>Does again what was undone last.</source>
+        <translation>Ripete ciò che è stato annullato per ultimo.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Tutto a posto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s).</source>
+        <translation>
+            <numerusform>%n problema trovato.</numerusform>
+            <numerusform>%n problemi trovati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Controllo</translation>
+    </message>
+    <message>
+        <source>Checks the library against itself. Changes nothing.</source>
+        <translation>Controlla la coerenza interna dell’archivio. Non modifica nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentField</name>
+    <message>
+        <source>This does not fit the field &quot;%1&quot;</source>
+        <translation>Questo valore non va bene per il campo «%1»</translation>
+    </message>
+    <message>
+        <source>Give %1, or nothing.</source>
+        <translation>Indica %1, oppure nulla.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Testata</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Ripreso da</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Prima fonte</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autore</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Pubblicato</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Affidabilità della fonte</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Sintesi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>who reposted it</source>
+        <translation>chi l’ha ripreso</translation>
+    </message>
+    <message>
+        <source>where the information first came from</source>
+        <translation>da dove viene per prima la notizia</translation>
+    </message>
+    <message>
+        <source>who published it</source>
+        <translation>chi l’ha pubblicato</translation>
+    </message>
+    <message>
+        <source>a year, month or day: 2025, 2025-08 or 2025-08-15</source>
+        <translation>un anno, un mese o un giorno: 2025, 2025-08 o 2025-08-15</translation>
+    </message>
+    <message>
+        <source>an address that begins with http:// or https://</source>
+        <translation>un indirizzo che comincia con http:// o https://</translation>
+    </message>
+    <message>
+        <source>a language code: it, en …</source>
+        <translation>il codice di una lingua: it, en …</translation>
+    </message>
+    <message>
+        <source>unread, reading or reviewed</source>
+        <translation>unread (da leggere), reading (in lettura) o reviewed (esaminato)</translation>
+    </message>
+    <message>
+        <source>a letter from A to F</source>
+        <translation>una lettera da A a F</translation>
+    </message>
+    <message>
+        <source>your own summary</source>
+        <translation>una sintesi con parole tue</translation>
+    </message>
+    <message>
+        <source>any text</source>
+        <translation>un testo qualsiasi</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>da leggere</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>in lettura</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>esaminato</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ignota</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>dichiarata</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>dedotta</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>inserita</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>testo</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>affermazione</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etichetta</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>aggiunta</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifica</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>rimozione</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>ripristino</translation>
+    </message>
+    <message>
+        <source>Date known by</source>
+        <translation>Data nota perché</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Riassunto</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Esito della verifica</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Motivazione</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citazione</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importazione</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimozione</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>This is hidden or not an article</source>
+        <translation>È nascosto o non è un articolo</translation>
+    </message>
+    <message>
+        <source>Name the file itself to import it all the same.</source>
+        <translation>Per importarlo comunque indica il file stesso.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Extract its text first, for example with pdftotext, and import that.</source>
+        <translation>Estraine prima il testo, per esempio con pdftotext, e importa quello.</translation>
+    </message>
+    <message>
+        <source>Save the article as plain text, Markdown or HTML and import that.</source>
+        <translation>Salva l’articolo come testo semplice, Markdown o HTML e importa quello.</translation>
+    </message>
+    <message>
+        <source>The file is not text</source>
+        <translation>Il file non è testo</translation>
+    </message>
+    <message>
+        <source>The file is not text (%1)</source>
+        <translation>Il file non è testo (%1)</translation>
+    </message>
+    <message>
+        <source>The folder cannot be listed</source>
+        <translation>Il contenuto della cartella non può essere letto</translation>
+    </message>
+    <message>
+        <source>Check whether you may read it.</source>
+        <translation>Controlla di avere il permesso di lettura.</translation>
+    </message>
+    <message>
+        <source>There is no article in this folder</source>
+        <translation>In questa cartella non c’è alcun articolo</translation>
+    </message>
+    <message>
+        <source>Choose one with .txt, .md or .html files.</source>
+        <translation>Scegline una con file .txt, .md o .html.</translation>
+    </message>
+    <message>
+        <source>The file does not exist</source>
+        <translation>Il file non esiste</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Controlla il percorso.</translation>
+    </message>
+    <message>
+        <source>The file says that it is in %1, but it is in %2.</source>
+        <translation>Il file dichiara la codifica %1, ma usa %2.</translation>
+    </message>
+    <message>
+        <source>There is no text in it</source>
+        <translation>Non contiene testo</translation>
+    </message>
+    <message>
+        <source>Save the article again and import that.</source>
+        <translation>Salva di nuovo l’articolo e importa quello.</translation>
+    </message>
+    <message>
+        <source>The text cannot be decoded as %1</source>
+        <translation>Il testo non è decodificabile come %1</translation>
+    </message>
+    <message>
+        <source>Save the article again as UTF-8 and import that.</source>
+        <translation>Salva di nuovo l’articolo in UTF-8 e importa quello.</translation>
+    </message>
+    <message>
+        <source>The file is too large (%1)</source>
+        <translation>Il file è troppo grande (%1)</translation>
+    </message>
+    <message>
+        <source>An article may have up to %1; split the file.</source>
+        <translation>Un articolo può arrivare a %1; dividi il file.</translation>
+    </message>
+    <message>
+        <source>Check what it is and whether you may read it.</source>
+        <translation>Controlla che cos’è e se hai il permesso di lettura.</translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation>Questo non è un file</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1)</source>
+        <translation>Il file non può essere letto (%1)</translation>
+    </message>
+    <message>
+        <source>It has no heading; the title is the beginning of the text.</source>
+        <translation>Non ha un’intestazione; il titolo è l’inizio del testo.</translation>
+    </message>
+    <message>
+        <source>Articles are not read from this kind of file</source>
+        <translation>Da questo tipo di file non si leggono articoli</translation>
+    </message>
+    <message>
+        <source>Save it as plain text (.txt), Markdown (.md) or HTML (.html).</source>
+        <translation>Salvalo come testo semplice (.txt), Markdown (.md) o HTML (.html).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) could not be decoded as %1.</source>
+        <translation>
+            <numerusform>%n punto non è decodificabile come %1.</numerusform>
+            <numerusform>%n punti non sono decodificabili come %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NUL character(s) replaced.</source>
+        <translation>
+            <numerusform>%n carattere NUL sostituito.</numerusform>
+            <numerusform>%n caratteri NUL sostituiti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unpaired surrogate(s) replaced.</source>
+        <translation>
+            <numerusform>%n surrogato spaiato sostituito.</numerusform>
+            <numerusform>%n surrogati spaiati sostituiti.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartialDate</name>
+    <message>
+        <source>This is not a date</source>
+        <translation>Questa non è una data</translation>
+    </message>
+    <message>
+        <source>Write a year, a month or a day: 2025, 2025-08 or 2025-08-15.</source>
+        <translation>Scrivi un anno, un mese o un giorno: 2025, 2025-08 o 2025-08-15.</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::Library</name>
+    <message>
+        <source>The folder cannot be made</source>
+        <translation>La cartella non può essere creata</translation>
+    </message>
+    <message>
+        <source>Choose another place for the library.</source>
+        <translation>Scegli un altro posto per l’archivio.</translation>
+    </message>
+    <message>
+        <source>The import that would be undone goes on</source>
+        <translation>L’importazione da annullare è ancora in corso</translation>
+    </message>
+    <message>
+        <source>Cancel it or wait for its end.</source>
+        <translation>Interrompila o aspetta che finisca.</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>testo incollato</translation>
+    </message>
+</context>
+<context>
+    <name>Rating</name>
+    <message>
+        <source>This is not a rating</source>
+        <translation>Questa non è una valutazione</translation>
+    </message>
+    <message>
+        <source>Write a letter from A to F for the source and a digit from 1 to 6 for the information: B2.</source>
+        <translation>Scrivi una lettera da A a F per la fonte e una cifra da 1 a 6 per la notizia: B2.</translation>
+    </message>
+    <message>
+        <source>This is not a reliability</source>
+        <translation>Questa non è un’affidabilità</translation>
+    </message>
+    <message>
+        <source>Give a letter from A to F, or nothing.</source>
+        <translation>Indica una lettera da A a F, oppure nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The backup cannot be written here</source>
+        <translation>La copia di sicurezza non può essere scritta qui</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write.</source>
+        <translation>Scegli una cartella in cui hai il permesso di scrivere.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already</source>
+        <translation>Esiste già un file con questo nome</translation>
+    </message>
+    <message>
+        <source>Choose another name: a backup never replaces a file.</source>
+        <translation>Scegli un altro nome: una copia di sicurezza non sostituisce mai un file.</translation>
+    </message>
+    <message>
+        <source>There is no such document in the library</source>
+        <translation>Questo documento non è nell’archivio</translation>
+    </message>
+    <message>
+        <source>Look it up in the list of documents.</source>
+        <translation>Cercalo nell’elenco dei documenti.</translation>
+    </message>
+    <message>
+        <source>This is not in the library any more</source>
+        <translation>Questo elemento non è più nell’archivio</translation>
+    </message>
+    <message>
+        <source>Undo brings back what you have removed.</source>
+        <translation>Annulla riporta indietro ciò che hai rimosso.</translation>
+    </message>
+    <message>
+        <source>This has been changed elsewhere in the meantime</source>
+        <translation>Nel frattempo questo elemento è stato modificato altrove</translation>
+    </message>
+    <message>
+        <source>Look at the new state, then make your change again.</source>
+        <translation>Guarda com’è ora, poi ripeti la tua modifica.</translation>
+    </message>
+    <message>
+        <source>This file is not a library</source>
+        <translation>Questo file non è un archivio</translation>
+    </message>
+    <message>
+        <source>Choose a library, or import the file into one.</source>
+        <translation>Scegli un archivio, oppure importa il file in uno.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open the file.</source>
+        <translation>Scegli un altro nome, oppure apri il file.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist</source>
+        <translation>La cartella non esiste</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another.</source>
+        <translation>Prima crea la cartella, oppure scegline un’altra.</translation>
+    </message>
+    <message>
+        <source>There is no library here</source>
+        <translation>Qui non c’è alcun archivio</translation>
+    </message>
+    <message>
+        <source>Check the name, or make a new library.</source>
+        <translation>Controlla il nome, oppure crea un archivio nuovo.</translation>
+    </message>
+    <message>
+        <source>The library lies on a network file system (%1), where two programs at once could damage it</source>
+        <translation>L’archivio si trova su un file system di rete (%1), dove due programmi insieme potrebbero danneggiarlo</translation>
+    </message>
+    <message>
+        <source>Move it to a disk of this computer.</source>
+        <translation>Spostalo su un disco di questo computer.</translation>
+    </message>
+    <message>
+        <source>The library is write-protected</source>
+        <translation>L’archivio è protetto da scrittura</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write it, or open a copy of it.</source>
+        <translation>Datti il permesso di scriverlo, oppure aprine una copia.</translation>
+    </message>
+    <message>
+        <source>The folder of the library is write-protected</source>
+        <translation>La cartella dell’archivio è protetta da scrittura</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write in the folder, or open a copy elsewhere.</source>
+        <translation>Datti il permesso di scrivere nella cartella, oppure apri una copia altrove.</translation>
+    </message>
+    <message>
+        <source>The library cannot be read</source>
+        <translation>L’archivio non può essere letto</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it.</source>
+        <translation>Datti il permesso di leggerlo.</translation>
+    </message>
+    <message>
+        <source>The library is cut short: %1 of %2 bytes are there</source>
+        <translation>L’archivio è troncato: restano %1 byte su %2</translation>
+    </message>
+    <message>
+        <source>Go on from the latest backup, and keep this file: much of it can still be read.</source>
+        <translation>Riparti dall’ultima copia di sicurezza e conserva questo file: gran parte si può ancora leggere.</translation>
+    </message>
+    <message>
+        <source>A later version of Postilla wrote this library (schema %1, this program knows up to %2)</source>
+        <translation>Questo archivio è stato scritto da una versione più recente di Postilla (schema %1, questo programma arriva al %2)</translation>
+    </message>
+    <message>
+        <source>Update Postilla, then open the library again.</source>
+        <translation>Aggiorna Postilla, poi apri di nuovo l’archivio.</translation>
+    </message>
+    <message>
+        <source>The library is of an earlier version and cannot be brought up to date, because it may not be written</source>
+        <translation>L’archivio è di una versione precedente e non può essere aggiornato, perché non si può scrivere</translation>
+    </message>
+    <message>
+        <source>Open a copy that can be written.</source>
+        <translation>Apri una copia che si possa scrivere.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Scegli un altro nome.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written here</source>
+        <translation>Il file non può essere scritto qui</translation>
+    </message>
+    <message>
+        <source>The library holds a kind of record that is not known</source>
+        <translation>L’archivio contiene elementi di un tipo sconosciuto</translation>
+    </message>
+    <message>
+        <source>Update Postilla, then try again.</source>
+        <translation>Aggiorna Postilla, poi riprova.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Interrotto</translation>
+    </message>
+    <message>
+        <source>The disk is full or takes nothing more: nothing was saved</source>
+        <translation>Il disco è pieno o non accetta altro: non è stato salvato nulla</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, then try again.</source>
+        <translation>Libera spazio su quel disco, poi riprova.</translation>
+    </message>
+    <message>
+        <source>The library is damaged</source>
+        <translation>L’archivio è danneggiato</translation>
+    </message>
+    <message>
+        <source>Another program has kept the library locked for 5 seconds</source>
+        <translation>Un altro programma tiene bloccato l’archivio da 5 secondi</translation>
+    </message>
+    <message>
+        <source>Close the other program or wait for it, then try again.</source>
+        <translation>Chiudi l’altro programma o aspetta che finisca, poi riprova.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written</source>
+        <translation>L’archivio non può essere scritto</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write the file and its folder, or open a copy of it.</source>
+        <translation>Datti il permesso di scrivere il file e la sua cartella, oppure aprine una copia.</translation>
+    </message>
+    <message>
+        <source>The library could not be read or written</source>
+        <translation>Non è stato possibile leggere o scrivere l’archivio</translation>
+    </message>
+    <message>
+        <source>The library is open for reading only</source>
+        <translation>L’archivio è aperto in sola lettura</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Non c’è nulla da annullare</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>Non c’è nulla da ripetere</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this since, so it cannot be undone</source>
+        <translation>Nel frattempo qualcun altro ha modificato questo elemento, perciò l’azione non si può annullare</translation>
+    </message>
+    <message>
+        <source>Look at both versions and change it by hand.</source>
+        <translation>Guarda entrambe le versioni e modificalo a mano.</translation>
+    </message>
+    <message>
+        <source>Go on from the latest backup that verifies without findings.</source>
+        <translation>Riparti dall’ultima copia di sicurezza che supera il controllo senza problemi.</translation>
+    </message>
+    <message>
+        <source>The file of the library is damaged</source>
+        <translation>Il file dell’archivio è danneggiato</translation>
+    </message>
+    <message>
+        <source>A record refers to one that is not there</source>
+        <translation>Un elemento rimanda a un altro che non c’è</translation>
+    </message>
+    <message>
+        <source>The search index does not match the texts</source>
+        <translation>L’indice di ricerca non corrisponde ai testi</translation>
+    </message>
+    <message>
+        <source>The texts themselves are safe; search may miss some of them.</source>
+        <translation>I testi sono al sicuro; la ricerca può non trovarne alcuni.</translation>
+    </message>
+    <message>
+        <source>A text is not the one that was stored</source>
+        <translation>Un testo non è quello che era stato salvato</translation>
+    </message>
+    <message>
+        <source>Operations are missing from the journal</source>
+        <translation>Nel registro mancano delle operazioni</translation>
+    </message>
+    <message>
+        <source>Operations of a site are missing from the journal</source>
+        <translation>Nel registro mancano delle operazioni di una sede</translation>
+    </message>
+    <message>
+        <source>An act has lost its operations</source>
+        <translation>Un’azione ha perso le sue operazioni</translation>
+    </message>
+    <message>
+        <source>A permanent number would be given out a second time</source>
+        <translation>Un numero permanente verrebbe assegnato una seconda volta</translation>
+    </message>
+    <message>
+        <source>A record is not what its operations made of it</source>
+        <translation>Un elemento non è come l’hanno lasciato le sue operazioni</translation>
+    </message>
+</context>
+</TS>
