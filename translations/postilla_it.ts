@@ -740,6 +740,83 @@
     </message>
 </context>
 <context>
+    <name>ReportBuilder</name>
+    <message>
+        <source>The quote of a claim lies outside its text</source>
+        <translation>La citazione di un’affermazione sta fuori dal suo testo</translation>
+    </message>
+    <message>
+        <source>Set its extent anew, then make the report.</source>
+        <translation>Ridefiniscine i limiti, poi crea il rapporto.</translation>
+    </message>
+    <message>
+        <source>No document is in scope</source>
+        <translation>Nessun documento rientra nell’ambito del rapporto</translation>
+    </message>
+    <message>
+        <source>Choose a wider scope, or import articles first.</source>
+        <translation>Scegli un ambito più ampio, oppure importa prima degli articoli.</translation>
+    </message>
+    <message>
+        <source>The report was cancelled</source>
+        <translation>Il rapporto è stato interrotto</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTables</name>
+    <message>
+        <source>There is no such table</source>
+        <translation>Questa tabella non esiste</translation>
+    </message>
+    <message>
+        <source>Choose documents, mentions or claims.</source>
+        <translation>Scegli documents (documenti), mentions (occorrenze) o claims (affermazioni).</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWriter</name>
+    <message>
+        <source>The report was cancelled</source>
+        <translation>Il rapporto è stato interrotto</translation>
+    </message>
+    <message>
+        <source>The PDF could not be put together</source>
+        <translation>Non è stato possibile comporre il PDF</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made</source>
+        <translation>La cartella non può essere creata</translation>
+    </message>
+    <message>
+        <source>Choose another place; nothing was written.</source>
+        <translation>Scegli un altro posto; non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>The ending of the file names no format</source>
+        <translation>La fine del nome del file non indica alcun formato</translation>
+    </message>
+    <message>
+        <source>End it in .pdf or .csv, or give a folder for all tables.</source>
+        <translation>Terminalo in .pdf o .csv, oppure indica una cartella per avere tutte le tabelle.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Il disco è pieno</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another place; nothing was written.</source>
+        <translation>Libera spazio o scegli un altro posto; non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written (%1)</source>
+        <translation>Il rapporto non può essere scritto (%1)</translation>
+    </message>
+    <message>
+        <source>What is there is not an ordinary file</source>
+        <translation>Ciò che si trova lì non è un file normale</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>The backup cannot be written here</source>
