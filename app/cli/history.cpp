@@ -25,6 +25,12 @@ QString kindKey(OperationKind kind)
     return keys.at(static_cast<std::size_t>(kind));
 }
 
+QString actKindKey(ActKind kind)
+{
+    static constexpr std::array keys{"do"_L1, "undo"_L1, "redo"_L1};
+    return keys.at(static_cast<std::size_t>(kind));
+}
+
 QJsonObject lineJson(const HistoryLine &line)
 {
     QJsonArray changes;
@@ -32,9 +38,15 @@ QJsonObject lineJson(const HistoryLine &line)
         changes.append(
             QJsonObject{{u"field"_s, change.key}, {u"before"_s, change.before}, {u"after"_s, change.after}});
     }
-    return {{u"seq"_s, line.seq},   {u"time"_s, isoTime(line.time)}, {u"analyst"_s, line.analyst},
-            {u"act"_s, line.act},   {u"label"_s, line.label},        {u"kind"_s, kindKey(line.kind)},
-            {u"noun"_s, line.noun}, {u"record"_s, line.record},      {u"undoes"_s, line.undoes},
+    return {{u"seq"_s, line.seq},
+            {u"time"_s, isoTime(line.time)},
+            {u"analyst"_s, line.analyst},
+            {u"act"_s, line.act},
+            {u"act_kind"_s, actKindKey(line.actKind)},
+            {u"label"_s, line.label},
+            {u"kind"_s, kindKey(line.kind)},
+            {u"noun"_s, line.noun},
+            {u"record"_s, line.record},
             {u"changes"_s, changes}};
 }
 
@@ -51,15 +63,27 @@ QString what(const HistoryLine &line)
     return parts.isEmpty() ? line.what : parts.join(u"; ");
 }
 
+QString actText(const HistoryLine &line)
+{
+    const QString act = Library::actText(line.label);
+    switch (line.actKind) {
+    case ActKind::Do:
+        return act;
+    case ActKind::Undo:
+        return Cli::tr("%1 (undone)").arg(act);
+    case ActKind::Redo:
+        return Cli::tr("%1 (done again)").arg(act);
+    }
+    return act;
+}
+
 void printTable(const QList<HistoryLine> &lines, Console &console)
 {
     using enum TextTable::Column;
     TextTable table({Text, Elided, Text, Text, Wrapped},
                     {Cli::tr("When"), Cli::tr("Who"), Cli::tr("Act"), Cli::tr("Record"), Cli::tr("What")});
     for (const HistoryLine &line : lines) {
-        const QString act = Library::actText(line.label);
-        table.addRow({timeText(line.time), line.analyst,
-                      line.undoes ? Cli::tr("%1 (taken back)").arg(act) : act, line.recordText, what(line)});
+        table.addRow({timeText(line.time), line.analyst, actText(line), line.recordText, what(line)});
     }
     for (const QString &line : table.lines(console.width()))
         console.print(line);

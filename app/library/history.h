@@ -27,9 +27,10 @@ struct HistoryLine
     /// UTC milliseconds since 1970.
     qint64 time = 0;
     QString analyst;
-    /// Uuid of the act (one step of undo) and its fixed key: "import", "edit" …
+    /// Uuid of the act (one step of undo), its fixed key ("import", "edit" …) and its kind.
     QString act;
     QString label;
+    ActKind actKind = ActKind::Do;
     OperationKind kind = OperationKind::Create;
     /// "document", "claim" …, the uuid, and what a person calls it: "document 12".
     QString noun;
@@ -37,8 +38,6 @@ struct HistoryLine
     QString recordText;
     /// What became of it: "added", "changed" …
     QString what;
-    /// This took an earlier operation back.
-    bool undoes = false;
     /// For Update, the fields that a person reads.
     QList<FieldChange> changes;
 };

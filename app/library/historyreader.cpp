@@ -134,13 +134,13 @@ Result<HistoryLine> HistoryReader::line(const Operation &operation)
         line.analyst = operation.analyst;
         line.act = operation.act;
         line.label = operation.label;
+        line.actKind = operation.actKind;
         line.kind = operation.kind;
         line.noun = operation.noun;
         line.record = operation.record;
         line.recordText = record;
         line.what = kindText(operation.kind);
         line.changes = changesOf(operation);
-        line.undoes = !operation.undoes.isEmpty();
         return line;
     });
 }

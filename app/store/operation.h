@@ -11,6 +11,9 @@
 
 namespace Postilla {
 
+/// What an act is to the ones before it: an ordinary one, or one that takes another back.
+enum class ActKind { Do, Undo, Redo };
+
 enum class OperationKind { Create, Update, Remove, Restore };
 
 /// One act of an analyst: one line of the history and one step of undo, however many operations and
@@ -31,9 +34,10 @@ struct Operation
     /// 1, 2, … in this library, without holes.
     qint64 seq = 0;
     QString uuid;
-    /// Uuid and label of the act it belongs to.
+    /// Uuid, label and kind of the act it belongs to.
     QString act;
     QString label;
+    ActKind actKind = ActKind::Do;
     /// Uuid of the site that made it, and its place 1, 2, … among that site's operations.
     QString site;
     qint64 siteSeq = 0;

@@ -22,7 +22,7 @@ QString operationColumns()
 {
     return u"operation.seq, operation.uuid, operation.act, act.label, operation.site, operation.site_seq, "
            "operation.lamport, operation.time, operation.analyst, operation.kind, operation.noun, "
-           "operation.record, operation.before, operation.after, operation.undoes"_s;
+           "operation.record, operation.before, operation.after, operation.undoes, act.kind"_s;
 }
 
 Operation operationAt(const Statement &statement)
@@ -31,6 +31,7 @@ Operation operationAt(const Statement &statement)
             .uuid = statement.text(1),
             .act = statement.text(2),
             .label = statement.text(3),
+            .actKind = fromKey<ActKind>(statement.text(15)),
             .site = statement.text(4),
             .siteSeq = statement.integer(5),
             .lamport = statement.integer(6),

@@ -19,6 +19,12 @@ struct EnumKeys<OperationKind>
     static constexpr std::array<QStringView, 4> keys{u"create", u"update", u"remove", u"restore"};
 };
 
+template <>
+struct EnumKeys<ActKind>
+{
+    static constexpr std::array<QStringView, 3> keys{u"do", u"undo", u"redo"};
+};
+
 /// The columns from which operationAt() reads; the table is joined as `operation` with its `act`.
 QString operationColumns();
 /// The operation in the current row of a statement that selects operationColumns().

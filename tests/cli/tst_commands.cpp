@@ -29,6 +29,7 @@ private Q_SLOTS:
     void undoAndRedoGoOnAcrossProcesses();
     void eachAnalystUndoesTheirOwn();
     void theHistoryTellsWhoWhatWhen();
+    void theHistoryTellsUndoFromRedo();
     void aBackupIsALibrary();
     void aBackupDoesNotOverwrite();
     void jsonIsTheSameInEveryLanguage();
@@ -164,6 +165,18 @@ void TestCommands::theHistoryTellsWhoWhatWhen()
                  {u"field"_s, u"outlet"_s}, {u"before"_s, u""_s}, {u"after"_s, u"The Ledger"_s}}}));
     const QString table = m_program->onLibrary({u"history"_s, u"--limit"_s, u"1"_s}).out;
     QVERIFY2(table.contains(u"Outlet: – → \"The Ledger\""), qPrintable(table));
+}
+
+void TestCommands::theHistoryTellsUndoFromRedo()
+{
+    m_program->onLibrary({u"edit"_s, u"1"_s, u"--note"_s, u"look again"_s});
+    m_program->onLibrary({u"undo"_s});
+    m_program->onLibrary({u"redo"_s});
+    const QStringList lines = m_program->onLibrary({u"history"_s, u"--limit"_s, u"3"_s}).lines();
+    QCOMPARE(lines.size(), 4);
+    QVERIFY2(lines.at(1).contains(u"Edit (done again)"), qPrintable(lines.at(1)));
+    QVERIFY2(lines.at(2).contains(u"Edit (undone)"), qPrintable(lines.at(2)));
+    QVERIFY2(lines.at(3).contains(u"Edit  "), qPrintable(lines.at(3)));
 }
 
 void TestCommands::aBackupIsALibrary()
