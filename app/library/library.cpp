@@ -303,9 +303,10 @@ Job<void> Library::backUp(const QString &target) const
 QString Library::backupPath() const
 {
     const QFileInfo file(path());
+    const QString suffix = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
     const auto now = QDateTime::fromMSecsSinceEpoch(m_core->clock().now());
-    return u"%1/backups/%2-%3.%4"_s.arg(file.path(), file.completeBaseName(),
-                                        now.toString(u"yyyyMMdd-HHmmss"), file.suffix());
+    return u"%1/backups/%2-%3%4"_s.arg(file.path(), file.completeBaseName(), now.toString(u"yyyyMMdd-HHmmss"),
+                                       suffix);
 }
 
 Job<QList<Finding>> Library::verify() const

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void severalDocumentsAreRemovedInOneStep();
     void connectionsEndWithTheirThreads();
     void aCopyOpensWithEverythingInIt();
+    void aCopyHasTheEndingOfItsLibrary();
     void aSoundLibraryHasNoFindings();
 
 private:
@@ -176,6 +177,14 @@ void TestLibrary::aCopyOpensWithEverythingInIt()
     QVERIFY(copy.has_value());
     QCOMPARE((*copy)->documents()->size(), 3);
     QCOMPARE(Test::resultOf(library->backUp(target)).error().code(), ErrorCode::LibraryExists);
+}
+
+void TestLibrary::aCopyHasTheEndingOfItsLibrary()
+{
+    QVERIFY(m_folder->open()->backupPath().endsWith(u".postilla"));
+    const auto plain = Library::create(m_folder->path(u"plain"_s), {});
+    QVERIFY(plain.has_value());
+    QVERIFY(!(*plain)->backupPath().section(u'/', -1).contains(u'.'));
 }
 
 void TestLibrary::aSoundLibraryHasNoFindings()
