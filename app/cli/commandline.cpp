@@ -26,9 +26,13 @@ ExitCode refuse(Console &console, const QString &what, const QString &helpCall)
     return ExitCode::Usage;
 }
 
-/// Empty where the number of arguments fits the command.
-QString argumentTrouble(const Command &command, const QStringList &given)
+/// Empty where the command can work with what it is given.
+QString argumentTrouble(const Command &command, const QCommandLineParser &parser)
 {
+    // An empty value, such as of an unset variable, must not mean the default library.
+    if (parser.isSet(u"library"_s) && parser.value(u"library"_s).isEmpty())
+        return Cli::tr("Something is missing: %1").arg(u"--library "_s + Cli::tr("FILE"));
+    const QStringList given = parser.positionalArguments();
     if (given.size() < command.leastArguments)
         return Cli::tr("Something is missing: %1").arg(command.arguments);
     if (command.mostArguments >= 0 && given.size() > command.mostArguments) {
@@ -50,7 +54,7 @@ ExitCode run(const Command &command, const QStringList &arguments, Console &cons
             console.print(line);
         return ExitCode::Done;
     }
-    if (const QString trouble = argumentTrouble(command, parser.positionalArguments()); !trouble.isEmpty())
+    if (const QString trouble = argumentTrouble(command, parser); !trouble.isEmpty())
         return refuse(console, trouble, helpCall);
     return command.run(parser, console);
 }

@@ -78,6 +78,8 @@ void TestUsage::whatCannotBeUnderstoodIsRefused_data()
     QTest::newRow("number 0") << QStringList{u"show"_s, u"0"_s} << u"0"_s;
     QTest::newRow("nothing to edit") << QStringList{u"edit"_s, u"1"_s} << u"--title"_s;
     QTest::newRow("option without value") << QStringList{u"edit"_s, u"1"_s, u"--title"_s} << u"title"_s;
+    QTest::newRow("library without a name")
+        << QStringList{u"list"_s, u"--library"_s, u""_s} << u"--library"_s;
     QTest::newRow("limit") << QStringList{u"history"_s, u"--limit"_s, u"many"_s} << u"many"_s;
     QTest::newRow("argument of list") << QStringList{u"list"_s, u"all"_s} << u"all"_s;
 }
