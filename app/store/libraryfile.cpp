@@ -71,7 +71,7 @@ Result<void> LibraryFile::checkOpenable(Database::Mode mode) const
     const QFileInfo file(m_path);
     if (!file.exists()) {
         return fail(ErrorCode::LibraryMissing, Store::tr("There is no library here"), m_path,
-                    Store::tr("Check the name, or make a new library."));
+                    Store::tr("Check the name. Importing articles makes a new library."));
     }
     if (!file.isFile())
         return foreign(m_path);
