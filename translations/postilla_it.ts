@@ -143,10 +143,6 @@
         <translation>Che cosa</translation>
     </message>
     <message>
-        <source>%1 (taken back)</source>
-        <translation>%1 (annullamento)</translation>
-    </message>
-    <message>
         <source>This is not a number of lines</source>
         <translation>Questo non è un numero di righe</translation>
     </message>
@@ -359,6 +355,14 @@
     <message>
         <source>Checks the library against itself. Changes nothing.</source>
         <translation>Controlla la coerenza interna dell’archivio. Non modifica nulla.</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (annullamento)</translation>
+    </message>
+    <message>
+        <source>%1 (done again)</source>
+        <translation>%1 (ripetizione)</translation>
     </message>
 </context>
 <context>
@@ -698,6 +702,73 @@
     </message>
 </context>
 <context>
+    <name>Postilla::KindTable</name>
+    <message>
+        <source>Chips</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifre</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Enti e agenzie</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Aziende</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Luoghi</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>Spie linguistiche</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>denaro</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>quantità</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>percentuale</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>rapporto</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>government body</source>
+        <translation>ente pubblico</translation>
+    </message>
+    <message>
+        <source>news agency</source>
+        <translation>agenzia di stampa</translation>
+    </message>
+    <message>
+        <source>attribution</source>
+        <translation>attribuzione</translation>
+    </message>
+    <message>
+        <source>hedge</source>
+        <translation>cautela espressa</translation>
+    </message>
+</context>
+<context>
     <name>Postilla::Library</name>
     <message>
         <source>The folder cannot be made</source>
@@ -883,10 +954,6 @@
         <translation>Qui non c’è alcun archivio</translation>
     </message>
     <message>
-        <source>Check the name, or make a new library.</source>
-        <translation>Controlla il nome, oppure crea un archivio nuovo.</translation>
-    </message>
-    <message>
         <source>The library lies on a network file system (%1), where two programs at once could damage it</source>
         <translation>L’archivio si trova su un file system di rete (%1), dove due programmi insieme potrebbero danneggiarlo</translation>
     </message>
@@ -1057,6 +1124,82 @@
     <message>
         <source>A record is not what its operations made of it</source>
         <translation>Un elemento non è come l’hanno lasciato le sue operazioni</translation>
+    </message>
+    <message>
+        <source>There is no such claim in the library</source>
+        <translation>Questa affermazione non è nell’archivio</translation>
+    </message>
+    <message>
+        <source>Look it up in the list of claims.</source>
+        <translation>Cercala nell’elenco delle affermazioni.</translation>
+    </message>
+    <message>
+        <source>A claim needs a passage of the text</source>
+        <translation>Un’affermazione ha bisogno di un passo del testo</translation>
+    </message>
+    <message>
+        <source>Select the words that state it.</source>
+        <translation>Seleziona le parole che la esprimono.</translation>
+    </message>
+    <message>
+        <source>There is no such tag</source>
+        <translation>Questa etichetta non esiste</translation>
+    </message>
+    <message>
+        <source>Choose a tag of the list.</source>
+        <translation>Scegli un’etichetta dell’elenco.</translation>
+    </message>
+    <message>
+        <source>Check the name. Importing articles makes a new library.</source>
+        <translation>Controlla il nome. Per crearne uno nuovo, importa degli articoli.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name</source>
+        <translation>Un’etichetta ha bisogno di un nome</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Scrivi un nome.</translation>
+    </message>
+    <message>
+        <source>This is not a key for a tag</source>
+        <translation>Questo non è un tasto per un’etichetta</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 9, or none.</source>
+        <translation>Scegline uno da 1 a 9, oppure nessuno.</translation>
+    </message>
+    <message>
+        <source>There is a tag of that name already</source>
+        <translation>Esiste già un’etichetta con questo nome</translation>
+    </message>
+    <message>
+        <source>Another tag has that key</source>
+        <translation>Quel tasto è già di un’altra etichetta</translation>
+    </message>
+    <message>
+        <source>Choose another key, or none.</source>
+        <translation>Scegli un altro tasto, oppure nessuno.</translation>
+    </message>
+    <message>
+        <source>A tag cannot stand there</source>
+        <translation>Un’etichetta non può stare lì</translation>
+    </message>
+    <message>
+        <source>Choose another tag to put it under.</source>
+        <translation>Scegli un’altra etichetta sotto cui metterla.</translation>
+    </message>
+    <message>
+        <source>A claim&apos;s quote is not what stands in the text</source>
+        <translation>La citazione di un’affermazione non è ciò che sta nel testo</translation>
+    </message>
+    <message>
+        <source>Open the claim and set its passage again.</source>
+        <translation>Apri l’affermazione e indicane di nuovo il passo.</translation>
+    </message>
+    <message>
+        <source>A claim cannot be found by its tags</source>
+        <translation>Un’affermazione non si trova attraverso le sue etichette</translation>
     </message>
 </context>
 </TS>
