@@ -493,6 +493,21 @@
     </message>
 </context>
 <context>
+    <name>FigureVocabulary</name>
+    <message>
+        <source>“%1” is no role of a word</source>
+        <translation>«%1» non è un ruolo di una parola</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for this role</source>
+        <translation>«%1» non è un valore per questo ruolo</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Il file non può essere letto</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>document</source>
@@ -691,6 +706,37 @@
     </message>
 </context>
 <context>
+    <name>LexiconReader</name>
+    <message>
+        <source>“%1” is no kind of entry</source>
+        <translation>«%1» non è un tipo di voce</translation>
+    </message>
+    <message>
+        <source>The canonical name is empty</source>
+        <translation>Il nome canonico è vuoto</translation>
+    </message>
+    <message>
+        <source>A name is empty</source>
+        <translation>Un nome è vuoto</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition of a name</source>
+        <translation>«%1» non è una condizione di un nome</translation>
+    </message>
+    <message>
+        <source>“%1” is no number or range</source>
+        <translation>«%1» non è un numero né un intervallo</translation>
+    </message>
+    <message>
+        <source>“%1” is no property of a series</source>
+        <translation>«%1» non è una proprietà di una serie</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Il file non può essere letto</translation>
+    </message>
+</context>
+<context>
     <name>PartialDate</name>
     <message>
         <source>This is not a date</source>
@@ -766,6 +812,10 @@
     <message>
         <source>hedge</source>
         <translation>cautela espressa</translation>
+    </message>
+    <message>
+        <source>This name is not known</source>
+        <translation>Questo nome non è conosciuto</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1250,33 @@
     <message>
         <source>A claim cannot be found by its tags</source>
         <translation>Un’affermazione non si trova attraverso le sue etichette</translation>
+    </message>
+</context>
+<context>
+    <name>TableReader</name>
+    <message>
+        <source>The file is not UTF-8</source>
+        <translation>Il file non è in UTF-8</translation>
+    </message>
+    <message>
+        <source>A cell is missing</source>
+        <translation>Manca una cella</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <translation>%1, riga %2, colonna %3</translation>
+    </message>
+    <message>
+        <source>Correct this cell</source>
+        <translation>Correggi questa cella</translation>
+    </message>
+    <message>
+        <source>A brace is not closed</source>
+        <translation>Una parentesi graffa non è chiusa</translation>
+    </message>
+    <message>
+        <source>A name is empty</source>
+        <translation>Un nome è vuoto</translation>
     </message>
 </context>
 </TS>

@@ -20,11 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Postilla::FigureVocabulary", text);
-}
-
 /// What the second cell of a row holds.
 enum class ValueForm { None, Number, Bounds, Code, CodeAndNumber, Modifier };
 
@@ -155,11 +150,16 @@ Result<void> FigureVocabulary::read(const QString &name, const QByteArray &bytes
     for (const TableRow &row : *rows) {
         const auto role = std::ranges::find(roles, row.cell(0), &RoleRow::name);
         if (role == roles.end())
-            return table.fault(row, 0, translated("“%1” is no role of a word").arg(row.cell(0)));
+            return table.fault(row, 0,
+                               QCoreApplication::translate("FigureVocabulary", "“%1” is no role of a word")
+                                   .arg(row.cell(0)));
         FigureWord word;
         word.role = role->role;
         if (!readValue(row.cell(1), role->form, word))
-            return table.fault(row, 1, translated("“%1” is no value for this role").arg(row.cell(1)));
+            return table.fault(
+                row, 1,
+                QCoreApplication::translate("FigureVocabulary", "“%1” is no value for this role")
+                    .arg(row.cell(1)));
         const auto names = table.names(row, 2);
         if (!names)
             return std::unexpected(names.error());
@@ -179,7 +179,8 @@ Result<FigureVocabulary> FigureVocabulary::shipped()
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             return std::unexpected(
-                Error(ErrorCode::LexiconInvalid, translated("The file cannot be read"), name));
+                Error(ErrorCode::LexiconInvalid,
+                      QCoreApplication::translate("FigureVocabulary", "The file cannot be read"), name));
         if (const auto done = vocabulary.read(name, file.readAll()); !done)
             return std::unexpected(done.error());
     }

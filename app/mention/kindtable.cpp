@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Postilla::KindTable", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Postilla::KindTable)
+};
 
 struct KindRow
 {
@@ -84,12 +84,12 @@ bool sameName(QStringView a, const char16_t *b)
 std::unexpected<Error> unknownName(QStringView name)
 {
     return std::unexpected(
-        Error(ErrorCode::BadArgument, translated("This name is not known"), name.toString()));
+        Error(ErrorCode::BadArgument, Words::tr("This name is not known"), name.toString()));
 }
 
 KindInfo infoOf(const KindRow &row)
 {
-    return {row.kind, QString::fromUtf16(row.key), translated(row.label), QString::fromUtf16(row.format),
+    return {row.kind, QString::fromUtf16(row.key), Words::tr(row.label), QString::fromUtf16(row.format),
             row.underline};
 }
 
@@ -112,7 +112,7 @@ KindInfo kindInfo(MentionKind kind)
 QString subLabel(MentionSub sub)
 {
     const auto row = std::ranges::find(subs, sub, &SubRow::sub);
-    return row != subs.end() ? translated(row->label) : QString();
+    return row != subs.end() ? Words::tr(row->label) : QString();
 }
 
 QString kindName(MentionKind kind)

@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Postilla::LexiconReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LexiconReader)
+};
 
 AliasCondition usualCondition(const QString &name)
 {
@@ -108,7 +108,7 @@ private:
             return std::pair(MentionKind::Cue, *sub);
         if (const auto kind = parseKind(what); kind && *kind != MentionKind::Figure)
             return std::pair(*kind, MentionSub::None);
-        return m_table.fault(row, 0, translated("“%1” is no kind of entry").arg(what));
+        return m_table.fault(row, 0, Words::tr("“%1” is no kind of entry").arg(what));
     }
 
     Result<void> addEntity(const TableRow &row)
@@ -118,7 +118,7 @@ private:
             return std::unexpected(kind.error());
         Entity entity{kind->first, kind->second, row.cell(1), {}};
         if (entity.canonical.isEmpty())
-            return m_table.fault(row, 1, translated("The canonical name is empty"));
+            return m_table.fault(row, 1, Words::tr("The canonical name is empty"));
         if (!row.cell(2).isEmpty()) {
             const auto names = m_table.names(row, 2);
             if (!names)
@@ -154,7 +154,7 @@ private:
         const qsizetype mark = name.lastIndexOf(u" !");
         alias.text = name.left(mark < 0 ? name.size() : mark).trimmed();
         if (alias.text.isEmpty())
-            return m_table.fault(row, 2, translated("A name is empty"));
+            return m_table.fault(row, 2, Words::tr("A name is empty"));
         if (mark < 0) {
             alias.condition = usualCondition(alias.text);
             return alias;
@@ -163,7 +163,7 @@ private:
         const auto known =
             std::ranges::find(conditions, condition, &std::pair<QString, AliasCondition>::first);
         if (known == conditions.end())
-            return m_table.fault(row, 2, translated("“%1” is no condition of a name").arg(condition));
+            return m_table.fault(row, 2, Words::tr("“%1” is no condition of a name").arg(condition));
         alias.condition = known->second;
         return alias;
     }
@@ -180,7 +180,7 @@ private:
         for (const QString &range : row.cell(4).split(u',', Qt::SkipEmptyParts)) {
             const auto numbers = numbersOf(range.trimmed());
             if (!numbers)
-                return m_table.fault(row, 4, translated("“%1” is no number or range").arg(range));
+                return m_table.fault(row, 4, Words::tr("“%1” is no number or range").arg(range));
             series.numbers.append(*numbers);
         }
         for (const QString &suffix : row.cell(5).split(u',', Qt::SkipEmptyParts)) {
@@ -191,7 +191,7 @@ private:
         }
         for (const QString &flag : row.cell(6).split(u' ', Qt::SkipEmptyParts)) {
             if (!setFlag(series, flag))
-                return m_table.fault(row, 6, translated("“%1” is no property of a series").arg(flag));
+                return m_table.fault(row, 6, Words::tr("“%1” is no property of a series").arg(flag));
         }
         m_lexicon.chips.append(series);
         return {};
@@ -240,7 +240,7 @@ Result<Lexicon> LexiconReader::readShipped()
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             return std::unexpected(
-                Error(ErrorCode::LexiconInvalid, translated("The file cannot be read"), name));
+                Error(ErrorCode::LexiconInvalid, Words::tr("The file cannot be read"), name));
         const auto part = read(name, file.readAll());
         if (!part)
             return part;

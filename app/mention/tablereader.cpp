@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Postilla::TableReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TableReader)
+};
 
 } // namespace
 
@@ -24,7 +24,7 @@ Result<std::vector<TableRow>> TableReader::rows(const QByteArray &bytes, int atL
     QStringDecoder decode(QStringDecoder::Utf8);
     const QString text = decode(bytes);
     if (decode.hasError())
-        return std::unexpected(Error(ErrorCode::LexiconInvalid, translated("The file is not UTF-8"), m_name));
+        return std::unexpected(Error(ErrorCode::LexiconInvalid, Words::tr("The file is not UTF-8"), m_name));
     std::vector<TableRow> rows;
     int number = 0;
     for (const QStringView line : QStringView(text).tokenize(u'\n')) {
@@ -33,7 +33,7 @@ Result<std::vector<TableRow>> TableReader::rows(const QByteArray &bytes, int atL
             continue;
         TableRow row{number, line.toString().split(u'\t')};
         if (row.cells.size() < atLeast)
-            return fault(row, int(row.cells.size()) - 1, translated("A cell is missing"));
+            return fault(row, int(row.cells.size()) - 1, Words::tr("A cell is missing"));
         rows.push_back(std::move(row));
     }
     return rows;
@@ -44,8 +44,8 @@ std::unexpected<Error> TableReader::fault(const TableRow &row, int column, const
     qsizetype position = 1;
     for (int i = 0; i < column && i < row.cells.size(); ++i)
         position += row.cells[i].size() + 1;
-    const QString where = translated("%1, line %2, column %3").arg(m_name).arg(row.line).arg(position);
-    return std::unexpected(Error(ErrorCode::LexiconInvalid, what, where, translated("Correct this cell")));
+    const QString where = Words::tr("%1, line %2, column %3").arg(m_name).arg(row.line).arg(position);
+    return std::unexpected(Error(ErrorCode::LexiconInvalid, what, where, Words::tr("Correct this cell")));
 }
 
 Result<QStringList> TableReader::names(const TableRow &row, int column) const
@@ -54,10 +54,10 @@ Result<QStringList> TableReader::names(const TableRow &row, int column) const
     for (const QString &pattern : row.cell(column).split(u';')) {
         const QStringList expanded = expandBraces(pattern.trimmed());
         if (expanded.isEmpty())
-            return fault(row, column, translated("A brace is not closed"));
+            return fault(row, column, Words::tr("A brace is not closed"));
         for (const QString &name : expanded) {
             if (name.trimmed().isEmpty())
-                return fault(row, column, translated("A name is empty"));
+                return fault(row, column, Words::tr("A name is empty"));
             names.append(name.simplified());
         }
     }

@@ -7,7 +7,7 @@
     check_translations.py SOURCE LUPDATE
 
 Brings copies of translations/*.ts up to date with the source, and compares. What lupdate itself complains of (a tr()
-without a context) fails too, as such a string never finds its translation.
+without a context) fails too, and so does a call that it passes over in silence: such a string never finds its translation.
 """
 
 import re
@@ -18,6 +18,8 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
+# translate() of a variable, and one whose number is a cast with angle brackets
+UNSEEN = re.compile(r'\btranslate\(\s*"[^"]*",\s*(?:[A-Za-z_][^)"]*\)|(?:"[^"]*"\s*)+,[^;]*?_cast<)')
 PLURAL_FORMS = 2  # Italian and English: one, many
 
 
@@ -65,6 +67,12 @@ def findings(path, updated):
     return [f"{path.name}: {context}: {source!r}: {fault}" for (context, source, _), fault in sorted(faults.items())]
 
 
+def unseen_calls(name, text):
+    """Calls in a source file whose string lupdate does not collect."""
+    return [f"{name}:{text.count(chr(10), 0, call.start()) + 1}: lupdate does not see this string; use a tr() of "
+            "Q_DECLARE_TR_FUNCTIONS, or a plain number" for call in UNSEEN.finditer(text)]
+
+
 def main(source, lupdate):
     folder = Path(source, "translations")
     languages = sorted(folder.glob("*.ts"))
@@ -75,6 +83,8 @@ def main(source, lupdate):
             shutil.copy(path, scratch)
         update = subprocess.run([folder / "update", lupdate, scratch], capture_output=True, text=True, check=True)
         wrong = update.stderr.splitlines()
+        for path in sorted(Path(source, "app").rglob("*.cpp")):
+            wrong += unseen_calls(path.relative_to(source), path.read_text(encoding="utf-8"))
         for path in languages:
             wrong += findings(path, Path(scratch, path.name))
     print("\n".join(wrong))

@@ -8,7 +8,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from check_translations import findings
+from check_translations import findings, unseen_calls
 
 FINISHED = "<message><source>Read %1</source><translation>Leggi %1</translation></message>"
 COUNTED = ('<message numerus="yes"><source>%n claim(s)</source><translation>'
@@ -58,6 +58,17 @@ class Translations(unittest.TestCase):
     def test_a_string_that_the_source_no_longer_has(self):
         self.assertEqual(self.reported(language(FINISHED, COUNTED), language(FINISHED)),
                          ["postilla_it.ts: Reader: '%n claim(s)': no longer in the source; run ./dev translations"])
+
+    def test_calls_that_lupdate_sees(self):
+        self.assertEqual(unseen_calls("a.cpp", 'translate("Reader", "%n claim(s)", nullptr, count);\n'
+                                               'translate("Reader", "Read"); static_cast<int>(x);'), [])
+
+    def test_a_variable_that_is_translated(self):
+        self.assertEqual(len(unseen_calls("a.cpp", 'translate("Reader", text);')), 1)
+
+    def test_a_number_that_hides_its_text(self):
+        found = unseen_calls("a.cpp", '\ntranslate("Reader", "%n claim(s)", nullptr, static_cast<int>(n));')
+        self.assertEqual([line.split(": ")[0] for line in found], ["a.cpp:2"])
 
 
 if __name__ == "__main__":
