@@ -2,10 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it">
 <context>
+    <name>Anchor</name>
+    <message>
+        <source>Select the passage again.</source>
+        <translation>Seleziona di nuovo il passo.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Non è selezionato nulla</translation>
+    </message>
+    <message>
+        <source>The passage is outside of the text</source>
+        <translation>Il passo è fuori dal testo</translation>
+    </message>
+    <message>
+        <source>The passage begins or ends inside a character</source>
+        <translation>Il passo comincia o finisce a metà di un carattere</translation>
+    </message>
+</context>
+<context>
     <name>ClaimCodes</name>
     <message>
         <source>This is not a known value</source>
         <translation>Questo valore non esiste</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimMark</name>
+    <message>
+        <source>Claim %1, %2</source>
+        <comment>number, verdict</comment>
+        <translation>Affermazione %1, %2</translation>
     </message>
 </context>
 <context>
@@ -364,6 +391,106 @@
         <source>%1 (done again)</source>
         <translation>%1 (ripetizione)</translation>
     </message>
+    <message>
+        <source>unverified</source>
+        <translation>da verificare</translation>
+    </message>
+    <message>
+        <source>corroborated</source>
+        <translation>riscontrata</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>controversa</translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation>confutata</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Affermazione</translation>
+    </message>
+    <message>
+        <source>Summary or quote</source>
+        <translation>Riassunto o citazione</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Esito della verifica</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>No claim has been tagged yet. Open the library in the window and press C.</source>
+        <translation>Non è ancora stata segnata alcuna affermazione. Apri l’archivio nella finestra e premi C.</translation>
+    </message>
+    <message>
+        <source>Lists the claims, in the order of documents and texts.</source>
+        <translation>Elenca le affermazioni, nell’ordine dei documenti e dei testi.</translation>
+    </message>
+    <message>
+        <source>The text could not be written</source>
+        <translation>Il testo non può essere scritto</translation>
+    </message>
+    <message>
+        <source>This format is not known</source>
+        <translation>Questo formato non è conosciuto</translation>
+    </message>
+    <message>
+        <source>Give csv or json.</source>
+        <translation>Indica csv o json.</translation>
+    </message>
+    <message>
+        <source>FILE…</source>
+        <translation>FILE…</translation>
+    </message>
+    <message>
+        <source>Prints what is named in files, without a library: chips, figures, bodies …</source>
+        <translation>Stampa ciò che i file nominano, senza bisogno di un archivio: chip, cifre, enti …</translation>
+    </message>
+    <message>
+        <source>csv or json. Offsets are code points of the decoded file.</source>
+        <translation>csv o json. Le posizioni sono punti di codice del file decodificato.</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMATO</translation>
+    </message>
+    <message>
+        <source>Writes the text of each HTML file there, in which its offsets count.</source>
+        <translation>Scrive lì il testo di ogni file HTML, al quale si riferiscono le sue posizioni.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>CARTELLA</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Scrittura del rapporto</translation>
+    </message>
+    <message>
+        <source>Writes an annotated summary as PDF or its tables as CSV, and says where.</source>
+        <translation>Scrive un riepilogo annotato in PDF o le sue tabelle in CSV, e dice dove.</translation>
+    </message>
+    <message>
+        <source>Where to; .pdf, .csv, or a folder for all tables as CSV. Must be given.</source>
+        <translation>Dove; .pdf, .csv o una cartella per tutte le tabelle in CSV. È obbligatorio.</translation>
+    </message>
+    <message>
+        <source>Adds the annotated texts to the PDF.</source>
+        <translation>Aggiunge al PDF i testi annotati.</translation>
+    </message>
+    <message>
+        <source>What a .csv holds: documents, mentions or claims.</source>
+        <translation>Che cosa contiene un .csv: documents (documenti), mentions (occorrenze) o claims (affermazioni).</translation>
+    </message>
+    <message>
+        <source>TABLE</source>
+        <translation>TABELLA</translation>
+    </message>
 </context>
 <context>
     <name>DocumentField</name>
@@ -574,8 +701,32 @@
         <translation>Modifica</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Rimozione</translation>
+        <source>Remove documents</source>
+        <translation>Rimozione di documenti</translation>
+    </message>
+    <message>
+        <source>Tag a claim</source>
+        <translation>Nuova affermazione</translation>
+    </message>
+    <message>
+        <source>Edit a claim</source>
+        <translation>Modifica di un’affermazione</translation>
+    </message>
+    <message>
+        <source>Delete claims</source>
+        <translation>Eliminazione di affermazioni</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Nuova etichetta</translation>
+    </message>
+    <message>
+        <source>Edit a tag</source>
+        <translation>Modifica di un’etichetta</translation>
+    </message>
+    <message>
+        <source>Delete a tag</source>
+        <translation>Eliminazione di un’etichetta</translation>
     </message>
 </context>
 <context>
@@ -737,6 +888,53 @@
     </message>
 </context>
 <context>
+    <name>MarkTheme</name>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Ente o agenzia</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Azienda</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Spia linguistica</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>da verificare</translation>
+    </message>
+    <message>
+        <source>corroborated</source>
+        <translation>riscontrata</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>controversa</translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation>confutata</translation>
+    </message>
+</context>
+<context>
     <name>PartialDate</name>
     <message>
         <source>This is not a date</source>
@@ -839,6 +1037,27 @@
     <message>
         <source>pasted text</source>
         <translation>testo incollato</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::Reader</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Testo del documento</translation>
+    </message>
+    <message>
+        <source>Read-only; mentions and claims are told as attributes of the text</source>
+        <translation>In sola lettura; occorrenze e affermazioni sono dette come attributi del testo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>words of the text, kind of mention</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>words of the text, kind of mention, entity</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>

@@ -51,10 +51,10 @@ constexpr std::array verdicts{
     VerdictLook{Verdict::Refuted, u"Refuted", QT_TRANSLATE_NOOP("MarkTheme", "refuted")},
 };
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("MarkTheme", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MarkTheme)
+};
 
 QHash<QString, KSyntaxHighlighting::Format> formatsByName(const KSyntaxHighlighting::Repository &repository)
 {
@@ -92,12 +92,12 @@ const MarkKind *markKind(MentionKind kind)
 QString markName(MentionKind kind)
 {
     const MarkKind *known = markKind(kind);
-    return known ? translated(known->name) : QString();
+    return known ? Words::tr(known->name) : QString();
 }
 
 QString verdictName(Verdict verdict)
 {
-    return translated(std::ranges::find(verdicts, verdict, &VerdictLook::verdict)->name);
+    return Words::tr(std::ranges::find(verdicts, verdict, &VerdictLook::verdict)->name);
 }
 
 MarkTheme::MarkTheme(Choice choice)
