@@ -30,7 +30,7 @@ ExitCode refuse(Console &console, const QString &what, const QString &helpCall)
 QString argumentTrouble(const Command &command, const QCommandLineParser &parser)
 {
     // An empty value, such as of an unset variable, must not mean the default library.
-    if (parser.isSet(u"library"_s) && parser.value(u"library"_s).isEmpty())
+    if (parser.optionNames().contains(u"library"_s) && parser.value(u"library"_s).isEmpty())
         return Cli::tr("Something is missing: %1").arg(u"--library "_s + Cli::tr("FILE"));
     const QStringList given = parser.positionalArguments();
     if (given.size() < command.leastArguments)

@@ -45,6 +45,7 @@ void TestReportCommands::mentionsArePrintedWithCodePoints()
     const QString file = m_program->write(u"a.txt"_s, "\xEF\xBB\xBF👩 sees\r\nthe H20.\r\n");
     const auto ran = m_program->run({u"mentions"_s, file});
     QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.err, QString());
     const QStringList lines = ran.out.split(u"\r\n"_s);
     QCOMPARE(lines.at(0),
              u"document,start,end,kind,sub,text,value,low,high,unit,currency,modifier,canonical"_s);
