@@ -21,7 +21,7 @@
     </message>
 </context>
 <context>
-    <name>ClaimCodes</name>
+    <name>Codes</name>
     <message>
         <source>This is not a known value</source>
         <translation>Questo valore non esiste</translation>

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/codes.h"
 #include "claim/claim.h"
 
 #include <QString>
@@ -10,25 +11,44 @@
 
 namespace Postilla {
 
-// The values of a claim's fixed vocabularies as the store keeps them and tables and JSON carry them: English,
-// never translated, never changed once released. Empty: not stated, not judged.
+// An empty code: not stated, not judged.
 
-/// "quantity", "rule", "event", "prediction", "causal", "denial".
-QString codeOf(ClaimType type);
-/// "named", "anonymous", "document".
-QString codeOf(SourceKind kind);
-/// "none", "likely", "possible".
-QString codeOf(Hedge hedge);
-/// "affirmed", "denied".
-QString codeOf(Polarity polarity);
-/// "1" … "6".
-QString codeOf(Credibility credibility);
-/// "unverified", "corroborated", "disputed", "refuted".
-QString codeOf(Verdict verdict);
+template <>
+struct Codes<ClaimType>
+{
+    static constexpr auto words =
+        codeWords("", "quantity", "rule", "event", "prediction", "causal", "denial");
+};
 
-/// Reads what codeOf() writes; ErrorCode::BadArgument for anything else. One of the six enumerations above.
-template <typename Vocabulary>
-Result<Vocabulary> fromCode(QStringView code);
+template <>
+struct Codes<SourceKind>
+{
+    static constexpr auto words = codeWords("", "named", "anonymous", "document");
+};
+
+template <>
+struct Codes<Hedge>
+{
+    static constexpr auto words = codeWords("", "none", "likely", "possible");
+};
+
+template <>
+struct Codes<Polarity>
+{
+    static constexpr auto words = codeWords("affirmed", "denied");
+};
+
+template <>
+struct Codes<Credibility>
+{
+    static constexpr auto words = codeWords("", "1", "2", "3", "4", "5", "6");
+};
+
+template <>
+struct Codes<Verdict>
+{
+    static constexpr auto words = codeWords("unverified", "corroborated", "disputed", "refuted");
+};
 
 /// Reliability and credibility as one thinks of them, judged apart.
 struct Rating

@@ -4,6 +4,7 @@
 #include "cli/documentjson.h"
 
 #include "cli/errorkey.h"
+#include "document/documentcodes.h"
 #include "library/documentfield.h"
 
 #include <QDateTime>
@@ -25,7 +26,7 @@ QJsonObject documentJson(const Document &document)
     QJsonObject json{{u"number"_s, document.number}, {u"uuid"_s, document.uuid}};
     for (const DocumentField field : documentFields())
         json.insert(fieldKey(field), textOrNull(fieldText(document, field)));
-    json.insert(u"published_known_by"_s, knownByKey(document.publishedKnownBy));
+    json.insert(u"published_known_by"_s, codeOf(document.publishedKnownBy));
     json.insert(u"collected_on"_s, isoTime(document.collectedOn));
     json.insert(u"origin_file"_s, textOrNull(document.originFile));
     return json;
@@ -40,7 +41,7 @@ QJsonObject documentJson(const DocumentListRow &row)
             {u"published"_s, textOrNull(row.published ? row.published->text() : QString())},
             {u"collected_on"_s, isoTime(row.collectedOn)},
             {u"language"_s, textOrNull(row.language)},
-            {u"state"_s, stateKey(row.state)}};
+            {u"state"_s, codeOf(row.state)}};
 }
 
 QJsonObject errorJson(const Error &error)

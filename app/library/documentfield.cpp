@@ -3,11 +3,12 @@
 
 #include "library/documentfield.h"
 
+#include "document/documentcodes.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QUrl>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -19,16 +20,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(DocumentField)
 };
-
-constexpr std::array stateKeys{"unread"_L1, "reading"_L1, "reviewed"_L1};
-constexpr std::array knownByKeys{"unknown"_L1, "stated"_L1, "inferred"_L1, "entered"_L1};
-
-template <typename Enum, typename Keys>
-std::optional<Enum> valueOfKey(const Keys &keys, QStringView key)
-{
-    const auto found = std::ranges::find_if(keys, [&](QLatin1StringView each) { return each == key; });
-    return found == keys.end() ? std::nullopt : std::optional(static_cast<Enum>(found - keys.begin()));
-}
 
 /// The member behind a field that is plain text; null for the others.
 QString Document::*textMember(DocumentField field)
@@ -99,7 +90,7 @@ Result<Document> withLanguage(Document document, const QString &typed)
 
 Result<Document> withState(Document document, const QString &typed)
 {
-    const auto state = stateOfKey(typed.toLower());
+    const auto state = fromCode<ReadState>(typed.toLower());
     if (!typed.isEmpty() && !state)
         return std::unexpected(badValue(DocumentField::State, typed));
     document.state = state.value_or(ReadState::Unread);
@@ -198,7 +189,7 @@ QString fieldText(const Document &document, DocumentField field)
     case DocumentField::Published:
         return document.published ? document.published->text() : QString();
     case DocumentField::State:
-        return stateKey(document.state);
+        return codeOf(document.state);
     case DocumentField::Reliability:
         return reliabilityText(document.reliability);
     default:
@@ -231,16 +222,6 @@ Result<Document> withField(Document document, DocumentField field, const QString
     }
 }
 
-QString stateKey(ReadState state)
-{
-    return stateKeys.at(static_cast<std::size_t>(state));
-}
-
-std::optional<ReadState> stateOfKey(QStringView key)
-{
-    return valueOfKey<ReadState>(stateKeys, key);
-}
-
 QString stateText(ReadState state)
 {
     switch (state) {
@@ -252,16 +233,6 @@ QString stateText(ReadState state)
         return Words::tr("reviewed");
     }
     return {};
-}
-
-QString knownByKey(DateKnownBy knownBy)
-{
-    return knownByKeys.at(static_cast<std::size_t>(knownBy));
-}
-
-std::optional<DateKnownBy> knownByOfKey(QStringView key)
-{
-    return valueOfKey<DateKnownBy>(knownByKeys, key);
 }
 
 QString knownByText(DateKnownBy knownBy)

@@ -42,13 +42,8 @@ QString fieldDisplay(const Document &document, DocumentField field);
 /// BadArgument.
 Result<Document> withField(Document document, DocumentField field, const QString &typed);
 
-/// "unread", "reading", "reviewed".
-QString stateKey(ReadState state);
-std::optional<ReadState> stateOfKey(QStringView key);
+/// For a person.
 QString stateText(ReadState state);
-/// "unknown", "stated", "inferred", "entered".
-QString knownByKey(DateKnownBy knownBy);
-std::optional<DateKnownBy> knownByOfKey(QStringView key);
 QString knownByText(DateKnownBy knownBy);
 
 } // namespace Postilla

@@ -4,6 +4,7 @@
 #include "library/historyreader.h"
 
 #include "claim/claim.h"
+#include "document/documentcodes.h"
 #include "library/documentfield.h"
 #include "store/journal.h"
 
@@ -78,9 +79,9 @@ QString valueText(const QString &column, const QJsonValue &value)
 {
     const QString text = value.toVariant().toString();
     if (column == u"state")
-        return stateText(stateOfKey(text).value_or(ReadState::Unread));
+        return stateText(fromCode<ReadState>(text).value_or(ReadState::Unread));
     if (column == u"published_known_by")
-        return knownByText(knownByOfKey(text).value_or(DateKnownBy::Unknown));
+        return knownByText(fromCode<DateKnownBy>(text).value_or(DateKnownBy::Unknown));
     return text;
 }
 

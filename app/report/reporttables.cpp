@@ -4,10 +4,10 @@
 #include "report/reporttables.h"
 
 #include "claim/claimcodes.h"
+#include "document/documentcodes.h"
 #include "document/offsetmap.h"
 #include "mention/mentionrow.h"
 #include "report/csvwriter.h"
-#include "report/reportcodes.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -35,6 +35,12 @@ QStringList dateParts(const std::optional<PartialDate> &date)
     return date ? QStringList{part(date->year()), part(date->month()), part(date->day())} : QStringList(3);
 }
 
+/// "person" for a claim that an analyst made, "machine" for one that a rule proposed.
+QString madeBy(const Claim &claim)
+{
+    return claim.madeBy == u"human" ? u"person"_s : u"machine"_s;
+}
+
 QStringList documentRow(const ReportDocument &reported)
 {
     const Document &document = reported.document;
@@ -45,11 +51,11 @@ QStringList documentRow(const ReportDocument &reported)
                        document.origin,
                        document.author} +
            dateParts(document.published) +
-           QStringList{ReportCode::of(document.publishedKnownBy),
+           QStringList{codeOf(document.publishedKnownBy),
                        isoDay(reported.collectedOn),
                        document.url,
                        document.language,
-                       ReportCode::of(document.state),
+                       codeOf(document.state),
                        reliabilityText(document.reliability),
                        document.abstract,
                        document.note,
@@ -90,7 +96,7 @@ QStringList claimRow(const ReportDocument &reported, const ReportClaim &reported
     return QStringList{reportedClaim.number, QString::number(document.number), document.title,
                        document.outlet, document.origin} +
            dateParts(document.published) +
-           QStringList{ReportCode::of(document.publishedKnownBy),
+           QStringList{codeOf(document.publishedKnownBy),
                        isoDay(reported.collectedOn),
                        {},
                        topicsOf(reportedClaim).join(u" | "),
@@ -115,7 +121,7 @@ QStringList claimRow(const ReportDocument &reported, const ReportClaim &reported
                        claim.sourceError ? u"true"_s : u"false"_s,
                        claim.analyst,
                        isoDay(reportedClaim.changedOn),
-                       ReportCode::madeBy(claim),
+                       madeBy(claim),
                        {},
                        claim.note,
                        QString::number(reportedClaim.versionNumber),

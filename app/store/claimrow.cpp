@@ -7,6 +7,7 @@
 #include "store/claimtags.h"
 #include "store/documentrow.h"
 #include "store/statement.h"
+#include "store/storedcode.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,13 +18,6 @@ namespace {
 QString dateText(const std::optional<PartialDate> &date)
 {
     return date ? date->text() : u""_s;
-}
-
-/// A code that is not known counts as not stated.
-template <typename Vocabulary>
-Vocabulary vocabulary(const QString &code)
-{
-    return fromCode<Vocabulary>(code).value_or(Vocabulary{});
 }
 
 } // namespace
@@ -82,18 +76,18 @@ Claim claimAt(const Statement &statement)
                        .prefix = statement.text(8),
                        .suffix = statement.text(9)},
             .summary = statement.text(10),
-            .type = vocabulary<ClaimType>(statement.text(11)),
+            .type = storedCode<ClaimType>(statement.text(11)),
             .source = statement.text(12),
-            .sourceKind = vocabulary<SourceKind>(statement.text(13)),
+            .sourceKind = storedCode<SourceKind>(statement.text(13)),
             .cue = statement.text(14),
             .reportedVia = statement.text(15),
-            .hedge = vocabulary<Hedge>(statement.text(16)),
-            .polarity = vocabulary<Polarity>(statement.text(17)),
+            .hedge = storedCode<Hedge>(statement.text(16)),
+            .polarity = storedCode<Polarity>(statement.text(17)),
             .eventFrom = storedDate(statement.text(18)),
             .eventTo = storedDate(statement.text(19)),
             .reliability = parseReliability(statement.text(20)).value_or(Reliability::NotJudged),
-            .credibility = vocabulary<Credibility>(statement.text(21)),
-            .verdict = vocabulary<Verdict>(statement.text(22)),
+            .credibility = storedCode<Credibility>(statement.text(21)),
+            .verdict = storedCode<Verdict>(statement.text(22)),
             .rationale = statement.text(23),
             .sourceError = statement.integer(24) != 0,
             .correctForm = statement.text(25),

@@ -3,7 +3,9 @@
 
 #include "store/documentrow.h"
 
+#include "document/documentcodes.h"
 #include "store/statement.h"
+#include "store/storedcode.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -49,11 +51,11 @@ QJsonObject metadataColumns(const Document &document)
             {u"published"_s, document.published ? document.published->text() : u""_s},
             {u"published_first"_s, isoDay(document.published, &PartialDate::firstDay)},
             {u"published_last"_s, isoDay(document.published, &PartialDate::lastDay)},
-            {u"published_known_by"_s, keyOf(document.publishedKnownBy)},
+            {u"published_known_by"_s, codeOf(document.publishedKnownBy)},
             {u"url"_s, document.url},
             {u"language"_s, document.language},
             {u"origin_file"_s, document.originFile},
-            {u"state"_s, keyOf(document.state)},
+            {u"state"_s, codeOf(document.state)},
             {u"reliability"_s, reliabilityText(document.reliability)},
             {u"abstract"_s, document.abstract},
             {u"note"_s, document.note}};
@@ -77,12 +79,12 @@ Document documentAt(const Statement &statement)
             .origin = statement.text(5),
             .author = statement.text(6),
             .published = storedDate(statement.text(7)),
-            .publishedKnownBy = fromKey<DateKnownBy>(statement.text(8)),
+            .publishedKnownBy = storedCode<DateKnownBy>(statement.text(8)),
             .collectedOn = statement.integer(9),
             .url = statement.text(10),
             .language = statement.text(11),
             .originFile = statement.text(12),
-            .state = fromKey<ReadState>(statement.text(13)),
+            .state = storedCode<ReadState>(statement.text(13)),
             .reliability = parseReliability(statement.text(14)).value_or(Reliability::NotJudged),
             .abstract = statement.text(15),
             .note = statement.text(16),
@@ -93,7 +95,7 @@ QJsonObject versionColumns(const DocumentVersion &version)
 {
     return {{u"document"_s, version.documentUuid},
             {u"number"_s, version.number},
-            {u"format"_s, keyOf(version.format)},
+            {u"format"_s, codeOf(version.format)},
             {u"content_hash"_s, version.contentHash},
             {u"boilerplate"_s, spansText(version.boilerplate)},
             {u"origin_file"_s, version.originFile},
@@ -112,7 +114,7 @@ DocumentVersion versionAt(const Statement &statement)
             .uuid = statement.text(1),
             .documentUuid = statement.text(2),
             .number = static_cast<int>(statement.integer(3)),
-            .format = fromKey<TextFormat>(statement.text(4)),
+            .format = storedCode<TextFormat>(statement.text(4)),
             .text = {},
             .contentHash = statement.text(5),
             .boilerplate = spansOf(statement.text(6)),

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "document/document.h"
-#include "store/keys.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -12,24 +11,6 @@
 namespace Postilla {
 
 class Statement;
-
-template <>
-struct EnumKeys<ReadState>
-{
-    static constexpr std::array<QStringView, 3> keys{u"unread", u"reading", u"reviewed"};
-};
-
-template <>
-struct EnumKeys<DateKnownBy>
-{
-    static constexpr std::array<QStringView, 4> keys{u"unknown", u"stated", u"inferred", u"entered"};
-};
-
-template <>
-struct EnumKeys<TextFormat>
-{
-    static constexpr std::array<QStringView, 3> keys{u"plain", u"markdown", u"html"};
-};
 
 /// What an analyst may change of a document, by column.
 QJsonObject metadataColumns(const Document &document);

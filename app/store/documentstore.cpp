@@ -4,12 +4,14 @@
 #include "store/documentstore.h"
 
 #include "base/uuid.h"
+#include "document/documentcodes.h"
 #include "store/database.h"
 #include "store/documentindex.h"
 #include "store/documentrow.h"
 #include "store/edit.h"
 #include "store/select.h"
 #include "store/store.h"
+#include "store/storedcode.h"
 
 #include <utility>
 
@@ -59,7 +61,7 @@ DocumentListRow listRowAt(const Statement &statement)
             .published = storedDate(statement.text(4)),
             .collectedOn = statement.integer(5),
             .language = statement.text(6),
-            .state = fromKey<ReadState>(statement.text(7)),
+            .state = storedCode<ReadState>(statement.text(7)),
             .mentions = mentionCountsAt(statement),
             .claims = static_cast<int>(statement.integer(15)),
             .rev = static_cast<int>(statement.integer(8))};

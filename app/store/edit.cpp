@@ -222,7 +222,7 @@ Result<void> Edit::record(const Operation &operation)
         "before, after, undoes) VALUES (?, ?, ?, "
         "(SELECT coalesce(max(site_seq), 0) + 1 FROM operation WHERE site = ?), "
         "(SELECT coalesce(max(lamport), 0) + 1 FROM operation), ?, ?, ?, ?, ?, ?, ?, nullif(?, ''))"_s,
-        newUuid(), m_act.uuid, m_site.uuid, m_site.uuid, m_time, m_act.analyst, keyOf(operation.kind),
+        newUuid(), m_act.uuid, m_site.uuid, m_site.uuid, m_time, m_act.analyst, codeOf(operation.kind),
         operation.noun, operation.record, jsonText(operation.before), jsonText(operation.after),
         operation.undoes);
 }

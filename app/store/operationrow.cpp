@@ -4,6 +4,7 @@
 #include "store/operationrow.h"
 
 #include "store/statement.h"
+#include "store/storedcode.h"
 
 #include <QJsonDocument>
 
@@ -31,13 +32,13 @@ Operation operationAt(const Statement &statement)
             .uuid = statement.text(1),
             .act = statement.text(2),
             .label = statement.text(3),
-            .actKind = fromKey<ActKind>(statement.text(15)),
+            .actKind = storedCode<ActKind>(statement.text(15)),
             .site = statement.text(4),
             .siteSeq = statement.integer(5),
             .lamport = statement.integer(6),
             .time = statement.integer(7),
             .analyst = statement.text(8),
-            .kind = fromKey<OperationKind>(statement.text(9)),
+            .kind = storedCode<OperationKind>(statement.text(9)),
             .noun = statement.text(10),
             .record = statement.text(11),
             .before = jsonObject(statement.text(12)),

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "store/keys.h"
+#include "base/codes.h"
 #include "store/operation.h"
 
 #include <QJsonObject>
@@ -14,15 +14,15 @@ namespace Postilla {
 class Statement;
 
 template <>
-struct EnumKeys<OperationKind>
+struct Codes<OperationKind>
 {
-    static constexpr std::array<QStringView, 4> keys{u"create", u"update", u"remove", u"restore"};
+    static constexpr auto words = codeWords("create", "update", "remove", "restore");
 };
 
 template <>
-struct EnumKeys<ActKind>
+struct Codes<ActKind>
 {
-    static constexpr std::array<QStringView, 3> keys{u"do", u"undo", u"redo"};
+    static constexpr auto words = codeWords("do", "undo", "redo");
 };
 
 /// The columns from which operationAt() reads; the table is joined as `operation` with its `act`.
