@@ -22,9 +22,11 @@ ArticleReader readerFor(const QString &fileName)
         {u"markdown"_s, readMarkdown}, {u"html"_s, readHtmlPage}, {u"htm"_s, readHtmlPage},
         {u"xhtml"_s, readHtmlPage},
     };
-    // "dazi al 2.5 per cento" and "v1.2" have no suffix
-    static const QRegularExpression suffix(u"\\.([a-z][a-z0-9]{0,9}|[0-9]+[a-z]+)\\z"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    // "dazi al 2.5 per cento" and "v1.2" have no suffix; "-wal", "-shm" and "-journal" belong to the suffix
+    // of the database that SQLite keeps them beside
+    static const QRegularExpression suffix(
+        u"\\.((?:[a-z][a-z0-9]{0,9}|[0-9]+[a-z]+)(?:-(?:wal|shm|journal))?)\\z"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = suffix.match(fileName);
     return match.hasMatch() ? readers.value(match.captured(1).toLower(), nullptr) : readPlain;
 }

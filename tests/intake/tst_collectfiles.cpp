@@ -69,11 +69,14 @@ void TestCollectFiles::foldersAreWalkedInNaturalOrder()
 
 void TestCollectFiles::hiddenAndForeignFilesArePassedOver()
 {
-    for (const QString &name : {u"a.txt"_s, u".hidden.txt"_s, u"b.pdf"_s, u".git/c.txt"_s})
+    for (const QString &name : {u"a.txt"_s, u".hidden.txt"_s, u"b.pdf"_s, u".git/c.txt"_s, u"lib.postilla"_s,
+                                u"lib.postilla-shm"_s, u"lib.postilla-wal"_s})
         touch(name);
     const CollectedFiles collected = collectFiles({m_folder->path()});
     QCOMPARE(relative(collected.files), QStringList{u"a.txt"_s});
-    QCOMPARE(relative(collected.passedOver), (QStringList{u".git"_s, u".hidden.txt"_s, u"b.pdf"_s}));
+    QCOMPARE(relative(collected.passedOver),
+             (QStringList{u".git"_s, u".hidden.txt"_s, u"b.pdf"_s, u"lib.postilla"_s, u"lib.postilla-shm"_s,
+                          u"lib.postilla-wal"_s}));
     QVERIFY(collected.errors.isEmpty());
 }
 
