@@ -29,6 +29,12 @@ const QString agency =
     u"(?:Reuters|ANSA|Ansa|AP|Associated Press|AFP|Adnkronos|AdnKronos|AGI|Agi|LaPresse|Askanews|"
     "askanews|Bloomberg|Radiocor|Xinhua|Kyodo|Yonhap|dpa|EFE|UPI|TASS|Ansa-AFP)"_s;
 
+/// A name that an outlet has and no person: with an article before it, or a word of the press in it.
+const QString outletName =
+    uR"((?:(?:(?i:il|lo|la|i|gli|le|the) |(?i:l)['’])\p{Lu}[\p{L}'’.& -]{0,40}[\p{L}.]|(?:\p{Lu}[\p{L}'’.&-]* ){0,4})"
+    uR"((?:News|Post|Times|Wire|Journal|Herald|Tribune|Gazette|Review|Daily|Weekly|Quotidiano|Giornale|)"
+    uR"(Corriere|Gazzetta|Notizie)(?: \p{Lu}[\p{L}'’.&-]*){0,4}))"_s;
+
 QString dated()
 {
     return u"(?:"_s + weekday + u",?\\s+)?(?<date>(?i:"_s + datePattern() + u"))"_s;
@@ -54,15 +60,25 @@ const QRegularExpression &dateLine()
         u"(?:(?i:pubblicat[oa](?: il| in data)?|data(?: di pubblicazione)?|published(?: on)?|posted(?: "
         "on)?|first published|date)\\s*:?\\s*)?(?:"_s +
         place + u",\\s+)?"_s + dated() +
-        u"(?:[ ,|·–-]+(?:(?i:ore|alle|at|h)\\s*)?[0-9]{1,2}[:.][0-9]{2}.{0,12})?"_s);
+        u"(?:[ ,|·–-]+(?:(?i:ore|alle|at|h)\\s*)?[0-9]{1,2}[:.][0-9]{2}.{0,12}?)?"
+        "(?:\\s*[|·–—,-]?\\s*(?i:da|di|by)\\s+(?<author>"_s +
+        authors + u")(?:\\s*[|·–—]\\s*[^.]{1,40})?)?"_s);
+    return form;
+}
+
+/// "Il Margine – 13 marzo 2026". The name may be a person's or a place's: then only the date is taken.
+const QRegularExpression &nameAndDate()
+{
+    static const QRegularExpression form = wholeLine(u"(?:(?<outlet>"_s + outletName + u")|"_s + name +
+                                                     u")\\s*(?:[|·–—]|\\s-\\s)\\s*"_s + dated());
     return form;
 }
 
 const QRegularExpression &dateline()
 {
-    static const QRegularExpression form(u"\\A(?:\\([^)]{2,30}\\)\\s*[–—-]?\\s*)?(?:"_s + place +
+    static const QRegularExpression form(u"\\A(?:\\((?<before>[^)]{2,30})\\)\\s*[–—-]?\\s*)?(?:"_s + place +
                                              u",\\s+)?"_s + dated() +
-                                             u"(?:\\s*\\([^)]{2,30}\\))?\\s*[–—:-]\\s+\\S"_s,
+                                             u"(?:\\s*\\((?<after>[^)]{2,30})\\))?\\s*[–—:-]\\s+\\S"_s,
                                          QRegularExpression::UseUnicodePropertiesOption);
     return form;
 }
@@ -145,10 +161,34 @@ bool readByline(Credits &credits, const QString &line, QStringView language)
 
 bool readDateLine(Credits &credits, const QString &line, QStringView language)
 {
-    const auto match = dateLine().match(line);
-    if (match.hasMatch())
+    for (const QRegularExpression &form : {dateLine(), nameAndDate()}) {
+        const auto match = form.match(line);
+        if (match.hasMatch()) {
+            credits.author = match.captured(u"author"_s);
+            credits.outlet = match.captured(u"outlet"_s);
+            credits.published = parseDate(match.capturedView(u"date"_s), language);
+            return true;
+        }
+    }
+    return false;
+}
+
+/// A report that opens with a dateline or names its agency in brackets, at the start or after the last word.
+void readOpening(Credits &credits, const QString &line, QStringView language)
+{
+    const QString head = line.first(std::min(line.size(), datelineSize));
+    if (const auto match = dateline().match(head); match.hasMatch()) {
         credits.published = parseDate(match.capturedView(u"date"_s), language);
-    return match.hasMatch();
+        const QString after = match.captured(u"after"_s);
+        const QString inBrackets = after.isEmpty() ? match.captured(u"before"_s) : after;
+        static const QRegularExpression newsroom = wholeLine(name);
+        if (newsroom.match(inBrackets).hasMatch())
+            credits.origin = inBrackets;
+    }
+    if (const auto match = agencyLine().match(head); match.hasMatch())
+        credits.origin = match.captured(u"origin"_s);
+    else if (credits.origin.isEmpty())
+        credits.origin = agencyCredit().match(line).captured(u"origin"_s);
 }
 
 bool readAddress(Credits &credits, const QString &line)
@@ -170,15 +210,8 @@ Credits readCredits(QStringView line, QStringView language)
         credits.isWholeLine = readAddress(credits, bare) || readLabelled(credits, bare) ||
                               readByline(credits, bare, language) || readDateLine(credits, bare, language);
     }
-    if (credits.isWholeLine)
-        return credits;
-    const QString head = bare.first(std::min(bare.size(), datelineSize));
-    if (const auto match = dateline().match(head); match.hasMatch())
-        credits.published = parseDate(match.capturedView(u"date"_s), language);
-    if (const auto match = agencyLine().match(head); match.hasMatch())
-        credits.origin = match.captured(u"origin"_s);
-    else
-        credits.origin = agencyCredit().match(bare).captured(u"origin"_s);
+    if (!credits.isWholeLine)
+        readOpening(credits, bare, language);
     return credits;
 }
 

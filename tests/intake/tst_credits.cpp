@@ -24,7 +24,10 @@ private Q_SLOTS:
     void proseIsNoCredit_data();
     void proseIsNoCredit();
     void anEventIsNotThePublication();
+    void aStatedDateWinsOverThatOfTheAddress_data();
+    void aStatedDateWinsOverThatOfTheAddress();
     void aLeadAboveItsHeadingIsNotTheTitle();
+    void aHeadingThatBeginsWithADateStaysTheTitle();
     void withoutHeadingTheTextsBeginningIsTheTitle();
 };
 
@@ -106,9 +109,25 @@ void TestCredits::aLineOfCreditsIsRead_data()
     row(u"https://example.org/2025/a"_s, {{}, {}, {}, {}, u"https://example.org/2025/a"_s, {}});
     row(u"Pubblicato il 3/8/2025"_s, {{}, {}, {}, {}, {}, u"2025-08-03"_s});
     row(u"Milano, venerdì 15 agosto 2025, ore 10:30"_s, {{}, {}, {}, {}, {}, u"2025-08-15"_s});
+    row(u"Pubblicato il 3 agosto 2025 da Redazione Il Margine"_s,
+        {u"Redazione Il Margine"_s, {}, {}, {}, {}, u"2025-08-03"_s});
+    row(u"Posted on August 3, 2025 by Jane Doe"_s, {u"Jane Doe"_s, {}, {}, {}, {}, u"2025-08-03"_s});
+    row(u"Posted on August 3, 2025 by Jane Doe-Smith · Filed under licences, H20"_s,
+        {u"Jane Doe-Smith"_s, {}, {}, {}, {}, u"2025-08-03"_s});
+    row(u"3 agosto 2025, ore 10:30 di Mario Rossi"_s, {u"Mario Rossi"_s, {}, {}, {}, {}, u"2025-08-03"_s});
+    row(u"Il Margine – 3 agosto 2025"_s, {{}, u"Il Margine"_s, {}, {}, {}, u"2025-08-03"_s});
+    row(u"Valley Weekly Review | August 3, 2025"_s,
+        {{}, u"Valley Weekly Review"_s, {}, {}, {}, u"2025-08-03"_s});
+    row(u"Mario Rossi – 3 agosto 2025"_s, {{}, {}, {}, {}, {}, u"2025-08-03"_s});
     row(u"PECHINO, 15 gennaio 2026 – Le dogane fermano i chip."_s, {{}, {}, {}, {}, {}, u"2026-01-15"_s});
     row(u"BEIJING, Aug. 15, 2025 (Reuters) - Customs agents stop the chips."_s,
         {{}, {}, {}, u"Reuters"_s, {}, u"2025-08-15"_s});
+    row(u"TAIPEI, Aug. 15, 2025 (Valley Wire) – Customs agents stop the chips."_s,
+        {{}, {}, {}, u"Valley Wire"_s, {}, u"2025-08-15"_s});
+    row(u"(Valley Wire) – TAIPEI, August 15, 2025 – Customs agents stop the chips."_s,
+        {{}, {}, {}, u"Valley Wire"_s, {}, u"2025-08-15"_s});
+    row(u"TAIPEI, 15 agosto 2025 (ore 12) – Le dogane fermano i chip."_s,
+        {{}, {}, {}, {}, {}, u"2025-08-15"_s});
     row(u"(ANSA) - ROMA, 3 AGO - Il governo valuta."_s, {{}, {}, {}, u"ANSA"_s, {}, {}});
     row(u"Le dogane fermano i chip. (Adnkronos)"_s, {{}, {}, {}, u"Adnkronos"_s, {}, {}});
 }
@@ -130,7 +149,8 @@ void TestCredits::proseIsNoCredit_data()
          {u"Il 15 gennaio 2026 la regola entra in vigore – dicono i funzionari."_s,
           u"Chinese firms have ordered more, Reuters reported."_s, u"Di Maio attacca Nvidia"_s,
           u"Via libera all’H20"_s, u"By 2026 the rule will bind."_s, u"Nvidia (NVDA) – le azioni scendono"_s,
-          u"Source code of the driver leaked"_s, u"Il presidente, il 3 agosto 2025, ha firmato."_s})
+          u"Source code of the driver leaked"_s, u"The deal – 3 August 2025 – is off."_s,
+          u"Il presidente, il 3 agosto 2025, ha firmato."_s})
         QTest::newRow(qUtf8Printable(line)) << line;
 }
 
@@ -150,12 +170,37 @@ void TestCredits::anEventIsNotThePublication()
     QCOMPARE(incoming->document.publishedKnownBy, DateKnownBy::Unknown);
 }
 
+void TestCredits::aStatedDateWinsOverThatOfTheAddress_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("by whom, it") << u"Pubblicato il 14 agosto 2025 da Redazione Il Margine"_s;
+    QTest::newRow("by whom, en") << u"Posted on August 14, 2025 by Jane Doe"_s;
+    QTest::newRow("outlet") << u"Il Margine – 14 agosto 2025"_s;
+}
+
+void TestCredits::aStatedDateWinsOverThatOfTheAddress()
+{
+    QFETCH(QString, line);
+    const auto incoming = readText(u"Le dogane fermano i chip\n"_s + line +
+                                   u"\nI chip restano in porto, dicono i funzionari.\n\n"
+                                   "Link alla fonte: https://example.org/2025/08/12/chip"_s);
+    QCOMPARE(incoming->document.published->text(), u"2025-08-14"_s);
+    QCOMPARE(incoming->document.publishedKnownBy, DateKnownBy::Stated);
+}
+
 void TestCredits::aLeadAboveItsHeadingIsNotTheTitle()
 {
     const auto incoming =
         readText(u"\nI chip hanno avuto il permesso di partire per la Cina.\nSchede H20: arriva il "
                  "permesso\nIl resto del testo segue qui."_s);
     QCOMPARE(incoming->document.title, u"Schede H20: arriva il permesso"_s);
+}
+
+void TestCredits::aHeadingThatBeginsWithADateStaysTheTitle()
+{
+    const auto incoming = readText(u"3 agosto 2025 – Schede H20, arriva il permesso\n"
+                                   "Il resto del testo segue qui."_s);
+    QCOMPARE(incoming->document.title, u"3 agosto 2025 – Schede H20, arriva il permesso"_s);
 }
 
 void TestCredits::withoutHeadingTheTextsBeginningIsTheTitle()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "document/documentcodes.h"
 #include "intake/intake.h"
 #include "support/testdata.h"
 
@@ -29,12 +30,6 @@ private Q_SLOTS:
 
 namespace {
 
-QString knownBy(DateKnownBy how)
-{
-    static const QStringList names{u"unknown"_s, u"stated"_s, u"inferred"_s, u"entered"_s};
-    return names.at(static_cast<int>(how));
-}
-
 QJsonObject summary(const IncomingDocument &incoming)
 {
     const Document &document = incoming.document;
@@ -47,10 +42,10 @@ QJsonObject summary(const IncomingDocument &incoming)
             {u"origin"_s, document.origin},
             {u"author"_s, document.author},
             {u"published"_s, document.published ? document.published->text() : QString()},
-            {u"published_known_by"_s, knownBy(document.publishedKnownBy)},
+            {u"published_known_by"_s, codeOf(document.publishedKnownBy)},
             {u"url"_s, document.url},
             {u"language"_s, document.language},
-            {u"format"_s, incoming.version.format == TextFormat::Markdown ? u"markdown"_s : u"plain"_s},
+            {u"format"_s, codeOf(incoming.version.format)},
             {u"boilerplate"_s, boilerplate},
             {u"original_length"_s, incoming.original.codePoint(incoming.version.text.size())},
             {u"remarks"_s, QJsonArray::fromStringList(incoming.remarks)}};
