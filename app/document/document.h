@@ -24,8 +24,8 @@ enum class DateKnownBy {
 
 enum class ReadState { Unread, Reading, Reviewed };
 
-/// What markup the stored text carries; HTML is reduced to plain text when it is read.
-enum class TextFormat { Plain, Markdown, Html };
+/// What markup the stored text carries. Of an HTML page the extracted text is stored, and that is Plain.
+enum class TextFormat { Plain, Markdown };
 
 /// What is known of an article besides its text. Every string may be empty: not known.
 struct Document
