@@ -228,7 +228,9 @@ bool FigureParser::Pass::looksLikeYear(const NumberReading &number, const Amount
     const bool cued = m_yearCue.end > 0 && reaches(m_yearCue.end, number.span.start);
     const bool quantity = !amount.united || amount.sub == MentionSub::Quantity;
     const bool round = *number.value == 100.0 * double(qint64(*number.value / 100));
-    const bool counts = amount.united && amount.knownUnit && (round || amount.value.unit.front().isUpper());
+    const QString &unit = amount.value.unit; // empty of money
+    const bool named = !unit.isEmpty() && unit.front().isUpper();
+    const bool counts = amount.united && amount.knownUnit && (round || named);
     return quantity && (cued || !counts);
 }
 

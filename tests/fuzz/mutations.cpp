@@ -118,7 +118,7 @@ QByteArray Mutations::input(quint32 number) const
 
 void fuzz(const Mutations &mutations, const std::function<QByteArray(const QByteArray &input)> &check)
 {
-    constexpr int usualRounds = 400;
+    constexpr int usualRounds = 200;
     const int asked = qEnvironmentVariableIntValue("POSTILLA_FUZZ_ROUNDS");
     const int rounds = asked > 0 ? asked : usualRounds;
     const auto first = static_cast<quint32>(qEnvironmentVariableIntValue("POSTILLA_FUZZ_FIRST"));

@@ -28,7 +28,7 @@ private:
 };
 
 /// Calls check with inputs 0, 1, … and, where it returns a complaint, fails the running test with the
-/// number and the input. POSTILLA_FUZZ_ROUNDS says how many (400), POSTILLA_FUZZ_FIRST where to begin.
+/// number and the input. POSTILLA_FUZZ_ROUNDS says how many (200), POSTILLA_FUZZ_FIRST where to begin.
 void fuzz(const Mutations &mutations, const std::function<QByteArray(const QByteArray &input)> &check);
 
 } // namespace Postilla::Test
