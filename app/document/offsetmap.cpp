@@ -59,13 +59,4 @@ qsizetype OffsetMap::unit(qsizetype codePoint) const
     return next == m_steps.end() ? unit : std::min(unit, next->unit);
 }
 
-QList<TextSpan> OffsetMap::codePoints(const QList<TextSpan> &units) const
-{
-    QList<TextSpan> spans;
-    spans.reserve(units.size());
-    for (const TextSpan span : units)
-        spans.append(codePoints(span));
-    return spans;
-}
-
 } // namespace Postilla

@@ -30,8 +30,6 @@ public:
     TextSpan codePoints(TextSpan units) const { return {codePoint(units.start), codePoint(units.end)}; }
     /// From code points to UTF-16 units.
     TextSpan units(TextSpan codePoints) const { return {unit(codePoints.start), unit(codePoints.end)}; }
-    /// All spans at once, in the order given.
-    QList<TextSpan> codePoints(const QList<TextSpan> &units) const;
 
 private:
     /// From here on until the next step both counts go up together.

@@ -11,16 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace Postilla {
 
-namespace {
-KConfigGroup analystGroup()
-{
-    return KSharedConfig::openConfig(u"postillarc"_s)->group(u"Analyst"_s);
-}
-} // namespace
-
 QString Settings::analyst()
 {
-    const QString name = analystGroup().readEntry("Name", QString()).trimmed();
+    const KConfigGroup group = KSharedConfig::openConfig(u"postillarc"_s)->group(u"Analyst"_s);
+    const QString name = group.readEntry("Name", QString()).trimmed();
     if (!name.isEmpty())
         return name;
     const KUser user;
@@ -28,13 +22,6 @@ QString Settings::analyst()
     if (!fullName.isEmpty())
         return fullName;
     return user.loginName().isEmpty() ? u"analyst"_s : user.loginName();
-}
-
-void Settings::setAnalyst(const QString &name)
-{
-    KConfigGroup group = analystGroup();
-    group.writeEntry("Name", name.trimmed());
-    group.sync();
 }
 
 } // namespace Postilla

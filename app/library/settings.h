@@ -13,7 +13,6 @@ class Settings
 public:
     /// Who signs acts: the name that was set, else the full or login name at this computer. Never empty.
     static QString analyst();
-    static void setAnalyst(const QString &name);
 };
 
 } // namespace Postilla

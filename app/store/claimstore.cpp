@@ -72,25 +72,9 @@ Result<Claim> ClaimStore::byUuid(const QString &uuid)
     return firstOf(select(m_database, selectClaims(u"AND claim.uuid = ?"_s), claimAt, uuid), notFound(uuid));
 }
 
-Result<Claim> ClaimStore::byNumber(const QString &site, int number)
-{
-    return firstOf(
-        select(m_database, selectClaims(u"AND claim.site = ? AND claim.number = ?"_s), claimAt, site, number),
-        notFound(claimNumberText(site, number)));
-}
-
 Result<QList<Claim>> ClaimStore::ofDocument(const QString &documentUuid)
 {
     return select(m_database, selectClaims(u"AND claim.document = ?"_s + textOrder), claimAt, documentUuid);
-}
-
-Result<QList<Claim>> ClaimStore::withTag(const QString &tagUuid)
-{
-    return select(
-        m_database,
-        selectClaims(u"AND claim.uuid IN (SELECT claim_tag.claim FROM claim_tag WHERE claim_tag.tag = ?)"_s +
-                     textOrder),
-        claimAt, tagUuid);
 }
 
 Result<QList<Claim>> ClaimStore::all()

@@ -35,11 +35,8 @@ public:
     /// NotFound.
     Result<Claim> byUuid(const QString &uuid);
     /// By the letter of the site and the number: "A", 42. NotFound.
-    Result<Claim> byNumber(const QString &site, int number);
     /// In the order of the text.
     Result<QList<Claim>> ofDocument(const QString &documentUuid);
-    /// Those that carry the tag, as all().
-    Result<QList<Claim>> withTag(const QString &tagUuid);
     /// By document number, then in the order of the text.
     Result<QList<Claim>> all();
 

@@ -244,13 +244,6 @@ Result<DocumentListRow> DocumentStore::listRow(const QString &uuid)
                    notFound(uuid));
 }
 
-Result<qint64> DocumentStore::count()
-{
-    return firstOf(select(m_database, u"SELECT count(*) FROM document WHERE NOT removed"_s,
-                          [](const Statement &row) { return row.integer(0); }),
-                   notFound({}));
-}
-
 Result<DocumentVersion> DocumentStore::currentVersion(const QString &documentUuid)
 {
     return withText(u"version.uuid = (SELECT current_version FROM document WHERE uuid = ?)"_s, documentUuid);

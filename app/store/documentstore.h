@@ -96,7 +96,6 @@ public:
     /// Case and diacritics do not count; nothing but words is understood.
     Result<QList<DocumentListRow>> search(const QString &words, int limit = 1000);
     Result<DocumentListRow> listRow(const QString &uuid);
-    Result<qint64> count();
 
     /// The text that is current. NotFound.
     Result<DocumentVersion> currentVersion(const QString &documentUuid);

@@ -72,11 +72,6 @@ int Statement::columnCount() const
     return m_query.record().count();
 }
 
-QString Statement::columnName(int column) const
-{
-    return m_query.record().fieldName(column);
-}
-
 Result<void> Statement::execute()
 {
     m_ran = true;

@@ -72,10 +72,6 @@ public:
     QString text(int column) const { return m_query.value(column).toString(); }
     QVariant value(int column) const { return m_query.value(column); }
     int columnCount() const;
-    QString columnName(int column) const;
-
-    qint64 lastRowId() const { return m_query.lastInsertId().toLongLong(); }
-    int changedRows() const { return m_query.numRowsAffected(); }
 
 private:
     Statement(Database &database, QString sql, QSqlQuery query);

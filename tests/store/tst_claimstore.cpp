@@ -126,9 +126,11 @@ void ClaimStoreTest::everyFieldComesBackAsItWasStored()
 
     const auto stored = addClaim(*desk.database, u"anna"_s, claim);
     REQUIRE_OK(stored);
-    const auto read = ClaimStore(*desk.fixture.open()).byNumber(u"A"_s, 1);
+    const auto read = ClaimStore(*desk.fixture.open()).byUuid(stored->uuid);
     REQUIRE_OK(read);
     QCOMPARE(read->uuid, stored->uuid);
+    QCOMPARE(read->site, u"A"_s);
+    QCOMPARE(read->number, 1);
     QCOMPARE(read->anchor.documentUuid, desk.document.uuid);
     QCOMPARE(read->anchor.versionUuid, desk.version.uuid);
     QCOMPARE(read->anchor.span.start, 8);

@@ -73,7 +73,7 @@ void ProcessesTest::twoThreadsThatWriteAtOnceLoseNothing()
     QVERIFY(one->wait(60000));
     QVERIFY(two->wait(60000));
     QCOMPARE(stored.load(), 2 * each);
-    QCOMPARE(DocumentStore(*fixture.open()).count().value(), 2 * each);
+    QCOMPARE(DocumentStore(*fixture.open()).list()->size(), 2 * each);
 }
 
 void ProcessesTest::aSaveGetsInBetweenTheBatchesOfAnImport()
