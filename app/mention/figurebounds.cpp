@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What stands around an amount: its other bound, its modifiers, and what shows that it is no figure.
+// What stands around an amount: its other bound and its modifiers.
 #include "mention/figureparser.h"
 
 #include <array>
@@ -215,97 +215,6 @@ FigureParser::Found FigureParser::Pass::rangeOf(Amount lower, Amount upper)
     found.figures.append(lower.mention());
     found.figures.append(upper.mention());
     return found;
-}
-
-/// Past the digits here and all that is glued to them, which is no figure.
-qsizetype FigureParser::Pass::pastDigits(qsizetype position) const
-{
-    return wordEnd(m_text, readDigits(m_text, position).end);
-}
-
-/// Past "+39 02 1234567", whose sign and groups no figure has; -1 where none stands.
-qsizetype FigureParser::Pass::pastPhoneNumber(const Amount &amount) const
-{
-    constexpr qsizetype fewestDigits = 9;
-    if (amount.united || m_text[amount.span.start] != u'+')
-        return -1;
-    qsizetype digits = 0;
-    qsizetype at = amount.span.start + 1;
-    for (; at < m_text.size() &&
-           (isDigitUnit(m_text[at].unicode()) || QStringView(u" -()").contains(m_text[at]));
-         ++at)
-        digits += isDigitUnit(m_text[at].unicode());
-    return digits >= fewestDigits ? at : -1;
-}
-
-/// "1." or "2)" at the head of a line, "[12]".
-bool FigureParser::Pass::isListNumber(const Amount &amount) const
-{
-    if (amount.united || !amount.digits || amount.span.end >= m_text.size())
-        return false;
-    const QChar after = m_text[amount.span.end];
-    const qsizetype start = amount.span.start;
-    if (after == u']' && start > 0 && m_text[start - 1] == u'[')
-        return true;
-    if (after == u':' && amount.span.end + 1 < m_text.size() &&
-        isDigitUnit(m_text[amount.span.end + 1].unicode()))
-        return true;
-    if (after != u'.' && after != u')')
-        return false;
-    qsizetype at = start;
-    while (at > 0 && start - at < 8 && (isInlineSpace(m_text[at - 1].unicode()) || m_text[at - 1] == u'('))
-        --at;
-    return (at == 0 || m_text[at - 1] == u'\n') && amount.span.length() <= 2;
-}
-
-/// Digits that belong to a name, an address or a number of another kind: "GLM-5", "Section 232", "24/7".
-bool FigureParser::Pass::isName(const Amount &amount) const
-{
-    if (!amount.digits)
-        return false;
-    const qsizetype start = amount.span.start;
-    const qsizetype end = amount.span.end;
-    const bool measured =
-        amount.united && (amount.sub != MentionSub::Quantity || amount.knownUnit) && !amount.isYear;
-    if (end + 1 < m_text.size() && (m_text[end] == u'/' || m_text[end] == u'@' || m_text[end] == u'_') &&
-        isWordUnit(m_text[end + 1].unicode()) && !measured)
-        return true;
-    const auto citation = m_parser.m_lexer.findNext(m_text, end, {WordRole::Blocker});
-    if (citation && citation.word->code == u"after")
-        return true;
-    if (!amount.united && end + 1 < m_text.size() && m_text[end] == u'-' && m_text[end + 1].isUpper())
-        return true;
-    if (start == 0)
-        return false;
-    constexpr QStringView glue = u"#/:@_.=&-\\";
-    const bool attached =
-        glue.contains(m_text[start - 1]) && start > 1 && !isSpaceUnit(m_text[start - 2].unicode());
-    if (m_text[start - 1] == u'#' ||
-        (attached && !(amount.signedBefore || (measured && m_text[start - 1] == u'-'))))
-        return true;
-    qsizetype wordStop = start;
-    while (wordStop > 0 && start - wordStop < 2 && isInlineSpace(m_text[wordStop - 1].unicode()))
-        --wordStop;
-    if (wordStop == start || amount.signedBefore || (measured && amount.sub != MentionSub::Quantity) ||
-        amount.scale >= 1e6)
-        return false;
-    qsizetype wordStart = wordStop;
-    while (wordStart > 0 && wordStop - wordStart < 30 &&
-           (isWordUnit(m_text[wordStart - 1].unicode()) ||
-            (m_text[wordStart - 1] == u'.' && wordStart == wordStop)))
-        --wordStart;
-    if (wordStart == wordStop)
-        return false;
-    if (const auto blocker = m_parser.m_lexer.find(m_text, wordStart, {WordRole::Blocker});
-        blocker && blocker.end + 1 >= wordStop && blocker.word->code != u"after" &&
-        (blocker.word->code == u"any" || (amount.bare && !amount.united)))
-        return true;
-    if (amount.isYear || measured || !amount.bare || m_text[wordStop - 1] == u'.' ||
-        !m_text[wordStart].isUpper())
-        return false;
-    const bool modifier = (m_before.end == wordStop) || (m_open.end == wordStop);
-    const bool acronym = wordStop - wordStart > 1 && m_text[wordStop - 1].isUpper();
-    return !modifier && (acronym || !startsSentence(m_text, wordStart));
 }
 
 } // namespace Postilla
