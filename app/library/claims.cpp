@@ -13,15 +13,6 @@ using namespace Qt::StringLiterals;
 namespace Postilla {
 
 namespace {
-template <typename Read>
-auto withClaims(const LibraryCore &core, Read read)
-{
-    return core.with([&](Database &database) {
-        ClaimStore store(database);
-        return read(store);
-    });
-}
-
 Result<Anchor> anchorIn(const LibraryCore &core, const QString &versionUuid, TextSpan span)
 {
     return core.with([&](Database &database) {
@@ -39,17 +30,17 @@ Claims::Claims(std::shared_ptr<LibraryCore> core)
 
 Result<QList<Claim>> Claims::ofDocument(const QString &documentUuid) const
 {
-    return withClaims(*m_core, [&](ClaimStore &store) { return store.ofDocument(documentUuid); });
+    return m_core->from<ClaimStore>([&](ClaimStore &store) { return store.ofDocument(documentUuid); });
 }
 
 Result<QList<Claim>> Claims::all() const
 {
-    return withClaims(*m_core, [](ClaimStore &store) { return store.all(); });
+    return m_core->from<ClaimStore>([](ClaimStore &store) { return store.all(); });
 }
 
 Result<Claim> Claims::claim(const QString &uuid) const
 {
-    return withClaims(*m_core, [&](ClaimStore &store) { return store.byUuid(uuid); });
+    return m_core->from<ClaimStore>([&](ClaimStore &store) { return store.byUuid(uuid); });
 }
 
 Result<Claim> Claims::create(const QString &versionUuid, TextSpan span)

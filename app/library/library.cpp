@@ -23,16 +23,6 @@ using namespace Qt::StringLiterals;
 namespace Postilla {
 
 namespace {
-/// Runs a read of one document store call.
-template <typename Read>
-auto withDocuments(const LibraryCore &core, Read read)
-{
-    return core.with([&](Database &database) {
-        DocumentStore documents(database);
-        return read(documents);
-    });
-}
-
 /// Runs a call of the undo stack of the library's analyst.
 template <typename Call>
 auto withUndoStack(const LibraryCore &core, Call call)
@@ -143,11 +133,6 @@ const QString &Library::path() const
     return m_core->path();
 }
 
-const QString &Library::analyst() const
-{
-    return m_core->analyst();
-}
-
 bool Library::isReadOnly() const
 {
     return m_core->mode() == Database::Mode::ReadOnly;
@@ -155,42 +140,38 @@ bool Library::isReadOnly() const
 
 Result<QList<DocumentListRow>> Library::documents() const
 {
-    return withDocuments(*m_core, [](DocumentStore &store) { return store.list(); });
+    return m_core->from<DocumentStore>([](DocumentStore &store) { return store.list(); });
 }
 
 Result<QList<DocumentListRow>> Library::search(const QString &words, int limit) const
 {
-    return withDocuments(*m_core, [&](DocumentStore &store) { return store.search(words, limit); });
+    return m_core->from<DocumentStore>([&](DocumentStore &store) { return store.search(words, limit); });
 }
 
 Result<DocumentListRow> Library::documentRow(const QString &uuid) const
 {
-    return withDocuments(*m_core, [&](DocumentStore &store) { return store.listRow(uuid); });
+    return m_core->from<DocumentStore>([&](DocumentStore &store) { return store.listRow(uuid); });
 }
 
 Result<Document> Library::document(const QString &uuid) const
 {
-    return withDocuments(*m_core, [&](DocumentStore &store) { return store.byUuid(uuid); });
+    return m_core->from<DocumentStore>([&](DocumentStore &store) { return store.byUuid(uuid); });
 }
 
 Result<Document> Library::documentByNumber(int number) const
 {
-    return withDocuments(*m_core, [&](DocumentStore &store) { return store.byNumber(number); });
+    return m_core->from<DocumentStore>([&](DocumentStore &store) { return store.byNumber(number); });
 }
 
 Result<DocumentVersion> Library::currentVersion(const QString &documentUuid) const
 {
-    return withDocuments(*m_core, [&](DocumentStore &store) { return store.currentVersion(documentUuid); });
-}
-
-Result<DocumentVersion> Library::version(const QString &versionUuid) const
-{
-    return withDocuments(*m_core, [&](DocumentStore &store) { return store.version(versionUuid); });
+    return m_core->from<DocumentStore>(
+        [&](DocumentStore &store) { return store.currentVersion(documentUuid); });
 }
 
 Result<QList<DocumentVersion>> Library::versions(const QString &documentUuid) const
 {
-    return withDocuments(*m_core, [&](DocumentStore &store) { return store.versions(documentUuid); });
+    return m_core->from<DocumentStore>([&](DocumentStore &store) { return store.versions(documentUuid); });
 }
 
 Result<Document> Library::edit(const Document &document)

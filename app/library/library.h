@@ -63,7 +63,6 @@ public:
 
     /// Absolute.
     const QString &path() const;
-    const QString &analyst() const;
     bool isReadOnly() const;
 
     // Beside the documents.
@@ -80,7 +79,6 @@ public:
     Result<Document> document(const QString &uuid) const;
     Result<Document> documentByNumber(int number) const;
     Result<DocumentVersion> currentVersion(const QString &documentUuid) const;
-    Result<DocumentVersion> version(const QString &versionUuid) const;
     /// Oldest first, without their texts.
     Result<QList<DocumentVersion>> versions(const QString &documentUuid) const;
 

@@ -60,6 +60,16 @@ public:
         return work(**connection);
     }
 
+    /// The same with a store on that connection: `read(Store &)`.
+    template <typename Store, typename Read>
+    std::invoke_result_t<Read, Store &> from(Read read) const
+    {
+        return with([&](Database &connection) {
+            Store store(connection);
+            return read(store);
+        });
+    }
+
     /// Runs `write(Edit &)`, which gives a Result, as one transaction of the act; nothing is written where it
     /// fails.
     template <typename Write>
