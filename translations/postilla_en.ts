@@ -56,4 +56,107 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Postilla::ImportFlow</name>
+    <message numerus="yes">
+        <source>%n document(s) imported.</source>
+        <translation>
+            <numerusform>%n document imported.</numerusform>
+            <numerusform>%n documents imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::ImportTable</name>
+    <message numerus="yes">
+        <source>%n document(s) imported.</source>
+        <translation>
+            <numerusform>%n document imported.</numerusform>
+            <numerusform>%n documents imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was cancelled before it came to %n file(s).</source>
+        <translation>
+            <numerusform>The import was cancelled before it came to %n file.</numerusform>
+            <numerusform>The import was cancelled before it came to %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n newer text(s)</source>
+        <translation>
+            <numerusform>Take %n newer text</numerusform>
+            <numerusform>Take %n newer texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::MainWindow</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n document(s)</source>
+        <translation>
+            <numerusform>%1 of %n document</numerusform>
+            <numerusform>%1 of %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chip(s)</source>
+        <translation>
+            <numerusform>%n chip</numerusform>
+            <numerusform>%n chips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agency(ies)</source>
+        <translation>
+            <numerusform>%n agency</numerusform>
+            <numerusform>%n agencies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) will leave the library</source>
+        <translation>
+            <numerusform>%n document will leave the library</numerusform>
+            <numerusform>%n documents will leave the library</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n claim(s). Undo brings them back.</source>
+        <translation>
+            <numerusform>with %n claim. Undo brings them back.</numerusform>
+            <numerusform>with %n claims. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::MentionTree</name>
+    <message numerus="yes">
+        <source>%1, %n mention(s)</source>
+        <translation>
+            <numerusform>%1, %n mention</numerusform>
+            <numerusform>%1, %n mentions</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it">
 <context>
+    <name>About</name>
+    <message>
+        <source>Reads news on one subject, and says what is claimed</source>
+        <translation>Legge le notizie su un argomento e dice che cosa vi si afferma</translation>
+    </message>
+    <message>
+        <source>© 2026 The Postilla authors</source>
+        <translation>© 2026 Gli autori di Postilla</translation>
+    </message>
+</context>
+<context>
     <name>Anchor</name>
     <message>
         <source>Select the passage again.</source>
@@ -18,13 +29,6 @@
     <message>
         <source>The passage begins or ends inside a character</source>
         <translation>Il passo comincia o finisce a metà di un carattere</translation>
-    </message>
-</context>
-<context>
-    <name>Codes</name>
-    <message>
-        <source>This is not a known value</source>
-        <translation>Questo valore non esiste</translation>
     </message>
 </context>
 <context>
@@ -120,10 +124,6 @@
     <message>
         <source>Postilla reads news articles with you and keeps what they claim.</source>
         <translation>Postilla legge con te gli articoli di giornale e conserva ciò che affermano.</translation>
-    </message>
-    <message>
-        <source>Usage: postilla COMMAND [OPTIONS] …</source>
-        <translation>Uso: postilla COMANDO [OPZIONI] …</translation>
     </message>
     <message>
         <source>Commands:</source>
@@ -491,6 +491,21 @@
         <source>TABLE</source>
         <translation>TABELLA</translation>
     </message>
+    <message>
+        <source>Usage: postilla [LIBRARY]              opens the window</source>
+        <translation>Uso: postilla [ARCHIVIO]             apre la finestra</translation>
+    </message>
+    <message>
+        <source>       postilla COMMAND [OPTIONS] …    does one thing and ends</source>
+        <translation>     postilla COMANDO [OPZIONI] …    fa una cosa e termina</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>This is not a known value</source>
+        <translation>Questo valore non esiste</translation>
+    </message>
 </context>
 <context>
     <name>DocumentField</name>
@@ -617,6 +632,37 @@
     <message>
         <source>entered</source>
         <translation>inserita</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message>
+        <source>Untitled document %1</source>
+        <translation>Documento %1 senza titolo</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>senza data</translation>
+    </message>
+    <message>
+        <source>%1, collected on %2</source>
+        <translation>%1, raccolto il %2</translation>
+    </message>
+    <message>
+        <source>%1 claims</source>
+        <translation>%1 aff.</translation>
+    </message>
+    <message>
+        <source>%1 ag.</source>
+        <translation>%1 enti/ag.</translation>
+    </message>
+    <message>
+        <source>%1 fig.</source>
+        <translation>%1 cifre</translation>
+    </message>
+    <message>
+        <source>%1 chips</source>
+        <translation>%1 chip</translation>
     </message>
 </context>
 <context>
@@ -890,34 +936,6 @@
 <context>
     <name>MarkTheme</name>
     <message>
-        <source>Chip</source>
-        <translation>Chip</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Cifra</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>Ente o agenzia</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Azienda</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Luogo</translation>
-    </message>
-    <message>
-        <source>Cue</source>
-        <translation>Spia linguistica</translation>
-    </message>
-    <message>
         <source>unverified</source>
         <translation>da verificare</translation>
     </message>
@@ -943,6 +961,579 @@
     <message>
         <source>Write a year, a month or a day: 2025, 2025-08 or 2025-08-15.</source>
         <translation>Scrivi un anno, un mese o un giorno: 2025, 2025-08 o 2025-08-15.</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::Actions</name>
+    <message>
+        <source>Reading keys</source>
+        <translation>Tasti di lettura</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Etichetta %1</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>Import Files…</source>
+        <translation>Importa file…</translation>
+    </message>
+    <message>
+        <source>Import a Folder…</source>
+        <translation>Importa una cartella…</translation>
+    </message>
+    <message>
+        <source>Paste as a Document</source>
+        <translation>Incolla come documento</translation>
+    </message>
+    <message>
+        <source>Cancel the Import</source>
+        <translation>Interrompi l’importazione</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapporto…</translation>
+    </message>
+    <message>
+        <source>Back Up the Library…</source>
+        <translation>Copia di sicurezza dell’archivio…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>Is Everything Saved?</source>
+        <translation>È tutto salvato?</translation>
+    </message>
+    <message>
+        <source>Save and Go On</source>
+        <translation>Salva e prosegui</translation>
+    </message>
+    <message>
+        <source>Find in the Text</source>
+        <translation>Trova nel testo</translation>
+    </message>
+    <message>
+        <source>Find Next</source>
+        <translation>Trova successivo</translation>
+    </message>
+    <message>
+        <source>Find Previous</source>
+        <translation>Trova precedente</translation>
+    </message>
+    <message>
+        <source>Next Document</source>
+        <translation>Documento successivo</translation>
+    </message>
+    <message>
+        <source>Previous Document</source>
+        <translation>Documento precedente</translation>
+    </message>
+    <message>
+        <source>Next Unread Document</source>
+        <translation>Prossimo documento da leggere</translation>
+    </message>
+    <message>
+        <source>Search the Library</source>
+        <translation>Cerca nell’archivio</translation>
+    </message>
+    <message>
+        <source>Reviewed, Next Unread</source>
+        <translation>Esaminato, prossimo da leggere</translation>
+    </message>
+    <message>
+        <source>Mark as Unread</source>
+        <translation>Segna come da leggere</translation>
+    </message>
+    <message>
+        <source>Document Data</source>
+        <translation>Dati del documento</translation>
+    </message>
+    <message>
+        <source>Remove from the Library…</source>
+        <translation>Rimuovi dall’archivio…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Next Sentence</source>
+        <translation>Frase successiva</translation>
+    </message>
+    <message>
+        <source>Previous Sentence</source>
+        <translation>Frase precedente</translation>
+    </message>
+    <message>
+        <source>Next Mention</source>
+        <translation>Occorrenza successiva</translation>
+    </message>
+    <message>
+        <source>Previous Mention</source>
+        <translation>Occorrenza precedente</translation>
+    </message>
+    <message>
+        <source>Next Mention of the Same Kind</source>
+        <translation>Occorrenza successiva dello stesso tipo</translation>
+    </message>
+    <message>
+        <source>Previous Mention of the Same Kind</source>
+        <translation>Occorrenza precedente dello stesso tipo</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Pagina giù</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Pagina su</translation>
+    </message>
+    <message>
+        <source>Next Pane</source>
+        <translation>Riquadro successivo</translation>
+    </message>
+    <message>
+        <source>One Level Back</source>
+        <translation>Indietro di un livello</translation>
+    </message>
+    <message>
+        <source>Claim from the Sentence or Selection</source>
+        <translation>Affermazione dalla frase o dalla selezione</translation>
+    </message>
+    <message>
+        <source>Move the Start of the Claim</source>
+        <translation>Sposta l’inizio dell’affermazione</translation>
+    </message>
+    <message>
+        <source>Move the End of the Claim</source>
+        <translation>Sposta la fine dell’affermazione</translation>
+    </message>
+    <message>
+        <source>Edit the Claim</source>
+        <translation>Modifica l’affermazione</translation>
+    </message>
+    <message>
+        <source>Rating and Verdict</source>
+        <translation>Valutazione ed esito della verifica</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etichette…</translation>
+    </message>
+    <message>
+        <source>Source Error [sic]</source>
+        <translation>Errore nella fonte [sic]</translation>
+    </message>
+    <message>
+        <source>Delete the Claim</source>
+        <translation>Elimina l’affermazione</translation>
+    </message>
+    <message>
+        <source>Find an Action</source>
+        <translation>Trova un’azione</translation>
+    </message>
+    <message>
+        <source>Key Sheet</source>
+        <translation>Elenco dei tasti</translation>
+    </message>
+    <message>
+        <source>Use Keys without Ctrl or Alt</source>
+        <translation>Usa i tasti senza Ctrl o Alt</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifica</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Documento</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Vai</translation>
+    </message>
+    <message>
+        <source>&amp;Claim</source>
+        <translation>&amp;Affermazione</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Vi&amp;sualizza</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Impostazioni</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;uto</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::ClaimActs</name>
+    <message>
+        <source>No claim is current. C makes one of the sentence at the caret.</source>
+        <translation>Nessuna affermazione è scelta. C ne crea una dalla frase in cui si trova il cursore.</translation>
+    </message>
+    <message>
+        <source>%1 made. T tags it, V rates it, E edits it.</source>
+        <translation>%1 creata. T le assegna etichette, V la valuta, E la modifica.</translation>
+    </message>
+    <message>
+        <source>← → move the end, with Ctrl by word, with Shift by clause; Enter keeps it, Esc does not.</source>
+        <translation>← → spostano la fine, con Ctrl di una parola, con Maiusc di una proposizione; Invio la conferma, Esc no.</translation>
+    </message>
+    <message>
+        <source>← → move the start, with Ctrl by word, with Shift by clause; Enter keeps it, Esc does not.</source>
+        <translation>← → spostano l’inizio, con Ctrl di una parola, con Maiusc di una proposizione; Invio lo conferma, Esc no.</translation>
+    </message>
+    <message>
+        <source>No tag has the key %1. T makes tags; the first nine get a key.</source>
+        <translation>Nessuna etichetta ha il tasto %1. T crea etichette; le prime nove ricevono un tasto.</translation>
+    </message>
+    <message>
+        <source>%1 deleted. Ctrl+Z brings it back.</source>
+        <translation>%1 eliminata. Ctrl+Z la riporta indietro.</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::ClaimForm</name>
+    <message>
+        <source>in one line</source>
+        <translation>in una riga</translation>
+    </message>
+    <message>
+        <source>A–F for the source, 1–6 for the information: B2</source>
+        <translation>A–F per la fonte, 1–6 per la notizia: B2</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes, the article is wrong here</source>
+        <translation>sì, qui l’articolo sbaglia</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Riassunto</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valutazione</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Esito della verifica</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Motivazione</translation>
+    </message>
+    <message>
+        <source>Source error [sic]</source>
+        <translation>Errore nella fonte [sic]</translation>
+    </message>
+    <message>
+        <source>Correct form</source>
+        <translation>Forma corretta</translation>
+    </message>
+    <message>
+        <source>what it should say</source>
+        <translation>ciò che dovrebbe dire</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>No claim chosen</source>
+        <translation>Nessuna affermazione scelta</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::ClaimList</name>
+    <message>
+        <source>Claims</source>
+        <translation>Affermazioni</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::DocumentForm</name>
+    <message>
+        <source>not judged</source>
+        <translation>non valutata</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>Documento %1</translation>
+    </message>
+    <message>
+        <source>Date of publication: %1</source>
+        <translation>Data di pubblicazione: %1</translation>
+    </message>
+    <message>
+        <source>Collected on %1</source>
+        <translation>Raccolto il %1</translation>
+    </message>
+    <message>
+        <source>Read from %1</source>
+        <translation>Letto da %1</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::DocumentsPane</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>Import Files…</source>
+        <translation>Importa file…</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Cerca nell’archivio</translation>
+    </message>
+    <message>
+        <source>Order and filter</source>
+        <translation>Ordine e filtro</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Last collected first</source>
+        <translation>Dall’ultimo raccolto</translation>
+    </message>
+    <message>
+        <source>Last published first</source>
+        <translation>Dall’ultimo pubblicato</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Per titolo</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>Per testata</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Tutti i documenti</translation>
+    </message>
+    <message>
+        <source>Unread only</source>
+        <translation>Solo da leggere</translation>
+    </message>
+    <message>
+        <source>Being read only</source>
+        <translation>Solo in lettura</translation>
+    </message>
+    <message>
+        <source>Reviewed only</source>
+        <translation>Solo esaminati</translation>
+    </message>
+    <message>
+        <source>No document matches</source>
+        <translation>Nessun documento corrisponde</translation>
+    </message>
+    <message>
+        <source>Change the search or the filter above. Esc empties the search.</source>
+        <translation>Cambia la ricerca o il filtro qui sopra. Esc svuota la ricerca.</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Ancora nessun documento</translation>
+    </message>
+    <message>
+        <source>Import articles, drop files here, or paste a text with Ctrl+Shift+V.</source>
+        <translation>Importa articoli, trascina qui dei file o incolla un testo con Ctrl+Maiusc+V.</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Trova nel testo</translation>
+    </message>
+    <message>
+        <source>Find Previous</source>
+        <translation>Trova precedente</translation>
+    </message>
+    <message>
+        <source>Find Next</source>
+        <translation>Trova successivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Went on from the end</source>
+        <translation>Ricerca proseguita dalla fine</translation>
+    </message>
+    <message>
+        <source>Went on from the beginning</source>
+        <translation>Ricerca proseguita dall’inizio</translation>
+    </message>
+    <message>
+        <source>Not in this text</source>
+        <translation>Non è in questo testo</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::ImportFlow</name>
+    <message>
+        <source>Import</source>
+        <translation>Importazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) imported.</source>
+        <translation>
+            <numerusform>%n documento importato.</numerusform>
+            <numerusform>%n documenti importati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was copied can be read as a text.</source>
+        <translation>Nulla di ciò che è stato copiato può essere letto come testo.</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::ImportTable</name>
+    <message>
+        <source>imported</source>
+        <translation>importato</translation>
+    </message>
+    <message>
+        <source>new version</source>
+        <translation>nuova versione</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>ripristinato</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>già presente</translation>
+    </message>
+    <message>
+        <source>another text of a known address</source>
+        <translation>altro testo di un indirizzo già noto</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>non riuscito</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>saltato</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Files of the import</source>
+        <translation>File dell’importazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) imported.</source>
+        <translation>
+            <numerusform>%n documento importato.</numerusform>
+            <numerusform>%n documenti importati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was cancelled before it came to %n file(s).</source>
+        <translation>
+            <numerusform>L’importazione è stata interrotta prima di arrivare a %n file.</numerusform>
+            <numerusform>L’importazione è stata interrotta prima di arrivare a %n file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n newer text(s)</source>
+        <translation>
+            <numerusform>Importa %n testo più recente</numerusform>
+            <numerusform>Importa %n testi più recenti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::JobStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>ancora %1</translation>
+    </message>
+    <message>
+        <source>cancelling…</source>
+        <translation>interruzione in corso…</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::KeySheet</name>
+    <message>
+        <source>Key Sheet</source>
+        <translation>Elenco dei tasti</translation>
+    </message>
+    <message>
+        <source>Filter by action or key</source>
+        <translation>Filtra per azione o tasto</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Azione</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Azioni e relativi tasti</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1606,41 @@
         <source>This name is not known</source>
         <translation>Questo nome non è conosciuto</translation>
     </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Ente o agenzia</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Azienda</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Spia linguistica</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::Legend</name>
+    <message>
+        <source>Show or hide the marks of this kind</source>
+        <translation>Mostra o nascondi le evidenziazioni di questo tipo</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::Library</name>
@@ -1040,6 +1666,174 @@
     </message>
 </context>
 <context>
+    <name>Postilla::MainWindow</name>
+    <message>
+        <source>Claims</source>
+        <translation>Affermazioni</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Occorrenze</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>New Library</source>
+        <translation>Nuovo archivio</translation>
+    </message>
+    <message>
+        <source>Postilla libraries (*.postilla)</source>
+        <translation>Archivi di Postilla (*.postilla)</translation>
+    </message>
+    <message>
+        <source>Open a Library</source>
+        <translation>Apri un archivio</translation>
+    </message>
+    <message>
+        <source>Postilla libraries (*.postilla);;All files (*)</source>
+        <translation>Archivi di Postilla (*.postilla);;Tutti i file (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n document(s)</source>
+        <translation>
+            <numerusform>%1 di %n documento</numerusform>
+            <numerusform>%1 di %n documenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chip(s)</source>
+        <translation>
+            <numerusform>%n chip</numerusform>
+            <numerusform>%n chip</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n cifra</numerusform>
+            <numerusform>%n cifre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agency(ies)</source>
+        <translation>
+            <numerusform>%n ente o agenzia</numerusform>
+            <numerusform>%n enti e agenzie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n affermazione</numerusform>
+            <numerusform>%n affermazioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annulla: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Ripeti: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annullato: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Ripetuto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) will leave the library</source>
+        <translation>
+            <numerusform>%n documento sarà rimosso dall’archivio</numerusform>
+            <numerusform>%n documenti saranno rimossi dall’archivio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n claim(s). Undo brings them back.</source>
+        <translation>
+            <numerusform>con %n affermazione. Annulla riporta indietro tutto.</numerusform>
+            <numerusform>con %n affermazioni. Annulla riporta indietro tutto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from the Library</source>
+        <translation>Rimozione dall’archivio</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Back Up the Library</source>
+        <translation>Copia di sicurezza dell’archivio</translation>
+    </message>
+    <message>
+        <source>The library was backed up to %1.</source>
+        <translation>Copia di sicurezza dell’archivio scritta in %1.</translation>
+    </message>
+    <message>
+        <source>Import Files</source>
+        <translation>Importa file</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.md *.markdown *.html *.htm *.xhtml);;All files (*)</source>
+        <translation>Articoli (*.txt *.md *.markdown *.html *.htm *.xhtml);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Import a Folder</source>
+        <translation>Importa una cartella</translation>
+    </message>
+    <message>
+        <source>All is saved: every change is stored as it is made.</source>
+        <translation>È tutto salvato: ogni modifica è conservata nel momento in cui la fai.</translation>
+    </message>
+    <message>
+        <source>No document is unread.</source>
+        <translation>Nessun documento è da leggere.</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::MarkFlow</name>
+    <message>
+        <source>Marking the texts</source>
+        <translation>Evidenziazione dei testi</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::MentionTree</name>
+    <message numerus="yes">
+        <source>%1, %n mention(s)</source>
+        <translation>
+            <numerusform>%1, %n occorrenza</numerusform>
+            <numerusform>%1, %n occorrenze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Occorrenze</translation>
+    </message>
+</context>
+<context>
     <name>Postilla::Reader</name>
     <message>
         <source>Text of the document</source>
@@ -1058,6 +1852,125 @@
         <source>%1, %2: %3</source>
         <comment>words of the text, kind of mention, entity</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::ReaderPane</name>
+    <message>
+        <source>No document chosen</source>
+        <translation>Nessun documento scelto</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or press J.</source>
+        <translation>Scegline uno nell’elenco, oppure premi J.</translation>
+    </message>
+    <message>
+        <source>No library open</source>
+        <translation>Nessun archivio aperto</translation>
+    </message>
+    <message>
+        <source>Open a library, or make a new one, in the File menu.</source>
+        <translation>Apri un archivio, o creane uno nuovo, dal menu File.</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::ReportDialog</name>
+    <message>
+        <source>With the full texts, marked</source>
+        <translation>Con i testi integrali e le evidenziazioni</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapporto</translation>
+    </message>
+    <message>
+        <source>Annotated summary (PDF)</source>
+        <translation>Riepilogo annotato (PDF)</translation>
+    </message>
+    <message>
+        <source>Table of claims (CSV)</source>
+        <translation>Tabella delle affermazioni (CSV)</translation>
+    </message>
+    <message>
+        <source>All tables (CSV, a folder)</source>
+        <translation>Tutte le tabelle (CSV, una cartella)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglese</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Scrivi…</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Lingua</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::ReportFlow</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapporto</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Scritto: %1</translation>
+    </message>
+    <message>
+        <source>The report was cancelled; no file was written.</source>
+        <translation>Il rapporto è stato interrotto; non è stato scritto alcun file.</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::TagBar</name>
+    <message>
+        <source>Tag %1, key %2</source>
+        <translation>Etichetta %1, tasto %2</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::TagPicker</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>Tag to set, take off or make</source>
+        <translation>Etichetta da assegnare, togliere o creare</translation>
+    </message>
+    <message>
+        <source>Tags that match</source>
+        <translation>Etichette corrispondenti</translation>
+    </message>
+    <message>
+        <source>%1, set</source>
+        <translation>%1, assegnata</translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation>Nuova etichetta «%1»</translation>
+    </message>
+    <message>
+        <source>No tags yet. Type a name and press Enter.</source>
+        <translation>Ancora nessuna etichetta. Scrivi un nome e premi Invio.</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +2382,14 @@
     <message>
         <source>A claim cannot be found by its tags</source>
         <translation>Un’affermazione non si trova attraverso le sue etichette</translation>
+    </message>
+    <message>
+        <source>The file of the library was moved, deleted or replaced</source>
+        <translation>Il file dell’archivio è stato spostato, eliminato o sostituito</translation>
+    </message>
+    <message>
+        <source>Nothing more is written to it. Put the file back in its place, or save what is open with a backup, and open that.</source>
+        <translation>Non vi si scrive più nulla. Rimetti il file al suo posto, oppure salva ciò che è aperto in una copia di sicurezza e apri quella.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "cli/console.h"
 #include "cli/help.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -68,7 +69,7 @@ const Command *findCommand(const QList<Command> &all, const QString &name)
 ExitCode dispatch(const QStringList &arguments, Console &console)
 {
     const QString first = arguments.value(0);
-    if (first.isEmpty() || first == u"--help" || first == u"-h") {
+    if (first == u"--help" || first == u"-h") {
         for (const QString &line : helpOfAll(console.width()))
             console.print(line);
         return ExitCode::Done;
@@ -94,6 +95,16 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 } // namespace
+
+bool asksForWindow(int argc, char **argv)
+{
+    if (argc != 2)
+        return argc < 2;
+    const QString only = QString::fromLocal8Bit(argv[1]);
+    // A misspelt command must not make a library of that name.
+    const bool isPath = only.endsWith(u".postilla") || only.contains(u'/') || QFileInfo::exists(only);
+    return isPath && !only.startsWith(u'-') && findCommand(commands(), only) == nullptr;
+}
 
 int runCommandLine(int argc, char **argv)
 {

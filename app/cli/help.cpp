@@ -69,8 +69,12 @@ QStringList helpOfAll(int width)
     QList<Entry> verbs;
     for (const Command &command : commands())
         verbs += {command.name, command.summary};
-    QStringList lines{Cli::tr("Postilla reads news articles with you and keeps what they claim."), QString(),
-                      Cli::tr("Usage: postilla COMMAND [OPTIONS] …"), QString(), Cli::tr("Commands:")};
+    QStringList lines{Cli::tr("Postilla reads news articles with you and keeps what they claim."),
+                      QString(),
+                      Cli::tr("Usage: postilla [LIBRARY]              opens the window"),
+                      Cli::tr("       postilla COMMAND [OPTIONS] …    does one thing and ends"),
+                      QString(),
+                      Cli::tr("Commands:")};
     lines += entryLines(verbs, width);
     lines += {QString(), Cli::tr("Options:")};
     lines += entryLines({{u"-h, --help"_s, Cli::tr("Says this; after a command, what that command takes.")},

@@ -25,25 +25,31 @@ struct KindRow
     const char16_t *key;
     const char16_t *name;
     const char16_t *format;
+    const char *singular;
     const char *label;
     UnderlineShape underline;
 };
 
 constexpr std::array kinds{
-    KindRow{MentionKind::Chip, u"chip", u"CHIP", u"Chip", QT_TRANSLATE_NOOP("Postilla::KindTable", "Chips"),
-            UnderlineShape::Solid},
+    KindRow{MentionKind::Chip, u"chip", u"CHIP", u"Chip", QT_TRANSLATE_NOOP("Postilla::KindTable", "Chip"),
+            QT_TRANSLATE_NOOP("Postilla::KindTable", "Chips"), UnderlineShape::Solid},
     KindRow{MentionKind::Figure, u"figure", u"FIGURE", u"Figure",
+            QT_TRANSLATE_NOOP("Postilla::KindTable", "Figure"),
             QT_TRANSLATE_NOOP("Postilla::KindTable", "Figures"), UnderlineShape::Dotted},
     KindRow{MentionKind::Agency, u"agency", u"AGENCY", u"Agency",
+            QT_TRANSLATE_NOOP("Postilla::KindTable", "Agency"),
             QT_TRANSLATE_NOOP("Postilla::KindTable", "Agencies"), UnderlineShape::Dashed},
     KindRow{MentionKind::Company, u"company", u"COMPANY", u"Company",
+            QT_TRANSLATE_NOOP("Postilla::KindTable", "Company"),
             QT_TRANSLATE_NOOP("Postilla::KindTable", "Companies"), UnderlineShape::DashDot},
     KindRow{MentionKind::Person, u"person", u"PERSON", u"Person",
-            QT_TRANSLATE_NOOP("Postilla::KindTable", "People"), UnderlineShape::Double},
+            QT_TRANSLATE_NOOP("Postilla::KindTable", "Person"),
+            QT_TRANSLATE_NOOP("Postilla::KindTable", "People"), UnderlineShape::DashDotDot},
     KindRow{MentionKind::Place, u"place", u"PLACE", u"Place",
+            QT_TRANSLATE_NOOP("Postilla::KindTable", "Place"),
             QT_TRANSLATE_NOOP("Postilla::KindTable", "Places"), UnderlineShape::Wave},
-    KindRow{MentionKind::Cue, u"cue", u"CUE", u"Cue", QT_TRANSLATE_NOOP("Postilla::KindTable", "Cues"),
-            UnderlineShape::None},
+    KindRow{MentionKind::Cue, u"cue", u"CUE", u"Cue", QT_TRANSLATE_NOOP("Postilla::KindTable", "Cue"),
+            QT_TRANSLATE_NOOP("Postilla::KindTable", "Cues"), UnderlineShape::Overline},
 };
 
 struct SubRow
@@ -89,7 +95,11 @@ std::unexpected<Error> unknownName(QStringView name)
 
 KindInfo infoOf(const KindRow &row)
 {
-    return {row.kind, QString::fromUtf16(row.key), Words::tr(row.label), QString::fromUtf16(row.format),
+    return {row.kind,
+            QString::fromUtf16(row.key),
+            Words::tr(row.singular),
+            Words::tr(row.label),
+            QString::fromUtf16(row.format),
             row.underline};
 }
 
@@ -106,7 +116,7 @@ QList<KindInfo> builtinKinds()
 KindInfo kindInfo(MentionKind kind)
 {
     const auto row = std::ranges::find(kinds, kind, &KindRow::kind);
-    return row != kinds.end() ? infoOf(*row) : KindInfo{kind, {}, {}, {}, UnderlineShape::Solid};
+    return row != kinds.end() ? infoOf(*row) : KindInfo{kind, {}, {}, {}, {}, UnderlineShape::Solid};
 }
 
 QString subLabel(MentionSub sub)

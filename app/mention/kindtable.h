@@ -14,7 +14,7 @@ namespace Postilla {
 
 /// The line under a mention, of its own shape per kind so that it survives greyscale. No Qt Gui in this
 /// folder: the reader turns it into a pen.
-enum class UnderlineShape { Solid, Dotted, Dashed, DashDot, Double, Wave, None };
+enum class UnderlineShape { Solid, Dotted, Dashed, DashDot, DashDotDot, Wave, Overline };
 
 /// What is to be known of a kind of mention besides its mentions.
 struct KindInfo
@@ -22,7 +22,8 @@ struct KindInfo
     MentionKind kind;
     /// "chip": settings, legends, search fields.
     QString key;
-    /// In the language of the user.
+    /// "Chip" and, for legends and groups, "Chips", in the language of the user.
+    QString name;
     QString label;
     /// Name of the format in resources/syntax/postilla-mentions.xml.
     QString format;

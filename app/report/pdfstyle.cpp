@@ -46,13 +46,13 @@ std::optional<MarkStyle> PdfStyle::mark(MentionKind kind)
 {
     switch (kind) {
     case MentionKind::Chip:
-        return MarkStyle{QColor(0xdc, 0xe9, 0xf8), QColor(0x1d, 0x5f, 0xa8), UnderlineShape::Solid};
+        return MarkStyle{QColor(0xdc, 0xe9, 0xf8), QColor(0x1d, 0x5f, 0xa8), kindInfo(kind).underline};
     case MentionKind::Figure:
-        return MarkStyle{QColor(0xfd, 0xee, 0xc9), QColor(0x9a, 0x5b, 0x00), UnderlineShape::Dotted};
+        return MarkStyle{QColor(0xfd, 0xee, 0xc9), QColor(0x9a, 0x5b, 0x00), kindInfo(kind).underline};
     case MentionKind::Agency:
-        return MarkStyle{QColor(0xdd, 0xf0, 0xdc), QColor(0x2a, 0x70, 0x36), UnderlineShape::Dashed};
+        return MarkStyle{QColor(0xdd, 0xf0, 0xdc), QColor(0x2a, 0x70, 0x36), kindInfo(kind).underline};
     case MentionKind::Company:
-        return MarkStyle{QColor(0xef, 0xe6, 0xf6), QColor(0x73, 0x44, 0x9b), UnderlineShape::DashDot};
+        return MarkStyle{QColor(0xef, 0xe6, 0xf6), QColor(0x73, 0x44, 0x9b), kindInfo(kind).underline};
     default:
         return std::nullopt;
     }

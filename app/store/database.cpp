@@ -9,16 +9,31 @@
 #include "store/retry.h"
 #include "store/sqlerror.h"
 #include "store/statement.h"
+#include "store/store.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QUrl>
 #include <QUuid>
+
+#include <sys/stat.h>
 
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
+
+namespace {
+
+/// 0 where there is no file.
+quint64 inodeAt(const QString &path)
+{
+    struct stat file = {};
+    return ::stat(QFile::encodeName(path).constData(), &file) == 0 ? file.st_ino : 0;
+}
+
+} // namespace
 
 Result<std::unique_ptr<Database>> Database::create(const QString &path, const FileSystem &fileSystem)
 {
@@ -80,7 +95,20 @@ Result<std::unique_ptr<Database>> Database::connect(const QString &path, Mode mo
         return std::unexpected(storeError(sql.lastError(), database->path()));
     if (auto configured = database->configure(); !configured)
         return std::unexpected(configured.error());
+    database->m_inode = inodeAt(database->path());
     return database;
+}
+
+Result<void> Database::checkPlace() const
+{
+    if (inodeAt(m_path) == m_inode)
+        return {};
+    return std::unexpected(Error(
+        ErrorCode::LibraryMissing, Store::tr("The file of the library was moved, deleted or replaced"),
+        m_path,
+        Store::tr(
+            "Nothing more is written to it. Put the file back in its place, or save what is open with a "
+            "backup, and open that.")));
 }
 
 /// Where the file may be written a connection for reading is opened as any other, so that it can finish what

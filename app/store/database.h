@@ -45,6 +45,9 @@ public:
 
     /// Runs one statement that gives no rows.
     Result<void> execute(const QString &sql);
+    /// LibraryMissing where the file that was opened is no longer at its path, moved, deleted or replaced:
+    /// what is written from then on would be lost with the connection.
+    Result<void> checkPlace() const;
     /// Grows whenever another connection, of this process or another, has committed; its own commits do not
     /// count. https://sqlite.org/pragma.html#pragma_data_version
     Result<qint64> dataVersion();
@@ -63,6 +66,8 @@ private:
 
     QString m_path;
     Mode m_mode;
+    /// Inode of the file that was opened; 0 while none is.
+    quint64 m_inode = 0;
     QString m_connection;
     /// Prepared queries that nobody steps through now, by their SQL.
     QHash<QString, std::shared_ptr<std::vector<QSqlQuery>>> m_idle;

@@ -65,6 +65,8 @@ Result<Edit> Edit::begin(Database &database, const Act &act, Priority priority, 
 
 Result<Edit> Edit::begin(Database &database, const Act &act, Role role, Priority priority, const Clock &clock)
 {
+    if (const auto inPlace = database.checkPlace(); !inPlace)
+        return std::unexpected(inPlace.error());
     auto transaction = Transaction::begin(database, priority);
     if (!transaction)
         return std::unexpected(transaction.error());

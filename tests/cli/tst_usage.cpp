@@ -3,6 +3,7 @@
 
 #include "cli/program.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 using namespace Postilla;
@@ -13,7 +14,8 @@ class TestUsage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void withoutACommandTheHelpIsPrinted();
+    void theHelpNamesEveryCommand();
+    void aMisspeltCommandOpensNoWindowAndMakesNoLibrary();
     void theVersionIsPrinted();
     void everyCommandExplainsItself_data();
     void everyCommandExplainsItself();
@@ -30,14 +32,22 @@ const QStringList verbs{u"import"_s, u"list"_s, u"show"_s, u"edit"_s,    u"backu
                         u"verify"_s, u"undo"_s, u"redo"_s, u"history"_s, u"claims"_s};
 }
 
-void TestUsage::withoutACommandTheHelpIsPrinted()
+void TestUsage::theHelpNamesEveryCommand()
 {
-    const auto ran = m_program.run({});
+    const auto ran = m_program.run({u"--help"_s});
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.err, QString());
     for (const QString &verb : verbs)
         QVERIFY2(ran.out.contains(u"\n  "_s + verb + u' '), qPrintable(verb));
-    QCOMPARE(m_program.run({u"--help"_s}).out, ran.out);
+    QCOMPARE(m_program.run({u"-h"_s}).out, ran.out);
+}
+
+void TestUsage::aMisspeltCommandOpensNoWindowAndMakesNoLibrary()
+{
+    const auto ran = m_program.run({u"improt"_s});
+    QCOMPARE(ran.code, 2);
+    QVERIFY(ran.err.contains(u"improt"));
+    QVERIFY(!QFileInfo::exists(u"improt"_s));
 }
 
 void TestUsage::theVersionIsPrinted()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aReadOnlyFolderCanBeReadButNotWritten();
     void aConnectionForReadingWritesNothing();
     void aLibraryLockedByAnotherProcessIsLocked();
+    void nothingIsWrittenToALibraryWhoseFileIsGone();
     void aFullDiskLosesNothing();
     void aFileThatMayNotGrowLosesNothing();
 };
@@ -204,6 +205,19 @@ void BadLibraryTest::aLibraryLockedByAnotherProcessIsLocked()
     other.closeWriteChannel();
     QVERIFY(other.waitForFinished());
     REQUIRE_OK(addDocument(*database, u"anna"_s, u"Chips"_s, u"Text"_s));
+}
+
+void BadLibraryTest::nothingIsWrittenToALibraryWhoseFileIsGone()
+{
+    const StoreFixture fixture;
+    const auto database = fixture.open();
+    REQUIRE_OK(addDocument(*database, u"anna"_s, u"Chips"_s, u"Text"_s));
+    QVERIFY(QFile::rename(fixture.path(), fixture.path() + u".away"_s));
+    const auto refused = addDocument(*database, u"anna"_s, u"More chips"_s, u"Another text"_s);
+    COMPARE_ERROR(refused, ErrorCode::LibraryMissing);
+    QVERIFY(isComplete(refused, fixture.path()));
+    QVERIFY(QFile::rename(fixture.path() + u".away"_s, fixture.path()));
+    REQUIRE_OK(addDocument(*database, u"anna"_s, u"More chips"_s, u"Another text"_s));
 }
 
 void BadLibraryTest::aFullDiskLosesNothing()

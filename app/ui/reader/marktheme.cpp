@@ -20,23 +20,6 @@ namespace Postilla {
 
 namespace {
 
-constexpr std::array kinds{
-    MarkKind{MentionKind::Chip, u"Chip", QT_TRANSLATE_NOOP("MarkTheme", "Chip"),
-             QTextCharFormat::SingleUnderline, false},
-    MarkKind{MentionKind::Figure, u"Figure", QT_TRANSLATE_NOOP("MarkTheme", "Figure"),
-             QTextCharFormat::DotLine, false},
-    MarkKind{MentionKind::Agency, u"Agency", QT_TRANSLATE_NOOP("MarkTheme", "Agency"),
-             QTextCharFormat::DashUnderline, false},
-    MarkKind{MentionKind::Company, u"Company", QT_TRANSLATE_NOOP("MarkTheme", "Company"),
-             QTextCharFormat::WaveUnderline, false},
-    MarkKind{MentionKind::Person, u"Person", QT_TRANSLATE_NOOP("MarkTheme", "Person"),
-             QTextCharFormat::DashDotLine, false},
-    MarkKind{MentionKind::Place, u"Place", QT_TRANSLATE_NOOP("MarkTheme", "Place"),
-             QTextCharFormat::DashDotDotLine, false},
-    MarkKind{MentionKind::Cue, u"Cue", QT_TRANSLATE_NOOP("MarkTheme", "Cue"), QTextCharFormat::NoUnderline,
-             true},
-};
-
 struct VerdictLook
 {
     Verdict verdict;
@@ -65,35 +48,39 @@ QHash<QString, KSyntaxHighlighting::Format> formatsByName(const KSyntaxHighlight
     return formats;
 }
 
-QTextCharFormat drawn(const MarkKind &kind, const QColor &tint, const QColor &text, const QColor &ink)
+QTextCharFormat::UnderlineStyle underlineOf(UnderlineShape shape)
+{
+    switch (shape) {
+    case UnderlineShape::Solid:
+        return QTextCharFormat::SingleUnderline;
+    case UnderlineShape::Dotted:
+        return QTextCharFormat::DotLine;
+    case UnderlineShape::Dashed:
+        return QTextCharFormat::DashUnderline;
+    case UnderlineShape::DashDot:
+        return QTextCharFormat::DashDotLine;
+    case UnderlineShape::DashDotDot:
+        return QTextCharFormat::DashDotDotLine;
+    case UnderlineShape::Wave:
+        return QTextCharFormat::WaveUnderline;
+    case UnderlineShape::Overline:
+        break;
+    }
+    return QTextCharFormat::NoUnderline;
+}
+
+QTextCharFormat drawn(UnderlineShape shape, const QColor &tint, const QColor &text, const QColor &ink)
 {
     QTextCharFormat format;
     format.setBackground(tint);
     format.setForeground(text);
     format.setUnderlineColor(ink);
-    format.setUnderlineStyle(kind.underline);
-    format.setFontOverline(kind.overline);
+    format.setUnderlineStyle(underlineOf(shape));
+    format.setFontOverline(shape == UnderlineShape::Overline);
     return format;
 }
 
 } // namespace
-
-std::span<const MarkKind> markKinds()
-{
-    return kinds;
-}
-
-const MarkKind *markKind(MentionKind kind)
-{
-    const auto found = std::ranges::find(kinds, kind, &MarkKind::kind);
-    return found == kinds.end() ? nullptr : &*found;
-}
-
-QString markName(MentionKind kind)
-{
-    const MarkKind *known = markKind(kind);
-    return known ? Words::tr(known->name) : QString();
-}
 
 QString verdictName(Verdict verdict)
 {
@@ -111,11 +98,11 @@ void MarkTheme::setChoice(Choice choice)
     m_choice = choice == Choice::Automatic ? Choice::Light : choice;
     m_theme = m_repository.theme(themeName(m_choice));
     const auto formats = formatsByName(m_repository);
-    for (const MarkKind &kind : kinds) {
-        const auto format = formats.value(QString::fromUtf16(kind.formatName));
+    for (const KindInfo &kind : builtinKinds()) {
+        const auto format = formats.value(kind.format);
         const QColor tint = format.backgroundColor(m_theme);
         const QColor ink = format.textColor(m_theme);
-        m_looks.insert(kind.kind, {tint, ink, drawn(kind, tint, text(), ink)});
+        m_looks.insert(kind.kind, {tint, ink, drawn(kind.underline, tint, text(), ink)});
     }
     for (const VerdictLook &look : verdicts)
         m_verdicts.insert(look.verdict,

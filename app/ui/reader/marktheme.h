@@ -4,7 +4,7 @@
 #pragma once
 
 #include "claim/claim.h"
-#include "mention/mention.h"
+#include "mention/kindtable.h"
 
 #include <QColor>
 #include <QHash>
@@ -16,30 +16,8 @@
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/Theme>
 
-#include <span>
-
 namespace Postilla {
 
-/// A kind of mention as it looks, whatever the colours: each has an underline of its own, so that kinds can
-/// be told apart in grey.
-struct MarkKind
-{
-    MentionKind kind;
-    /// Of the format in resources/syntax/postilla-mentions.xml.
-    const char16_t *formatName;
-    /// For QCoreApplication::translate() in the context "MarkTheme".
-    const char *name;
-    QTextCharFormat::UnderlineStyle underline;
-    /// A line above instead of one below.
-    bool overline;
-};
-
-/// The kinds that the program knows, in the order of the legend.
-std::span<const MarkKind> markKinds();
-/// Nothing for a kind of the user's own.
-const MarkKind *markKind(MentionKind kind);
-/// "Chip", in the language of the user; empty for a kind of the user's own.
-QString markName(MentionKind kind);
 /// "corroborated", in the language of the user.
 QString verdictName(Verdict verdict);
 

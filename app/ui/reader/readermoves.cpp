@@ -211,7 +211,7 @@ void Reader::scrollTo(qsizetype offset, double part)
 QString Reader::spoken(const Mention &mention) const
 {
     const QString words = m_text.stored(m_text.clipped(mention.span)).toString();
-    const QString kind = markName(mention.kind);
+    const QString kind = kindInfo(mention.kind).name;
     if (mention.canonical.isEmpty() || mention.canonical == words)
         return tr("%1, %2", "words of the text, kind of mention").arg(words, kind);
     return tr("%1, %2: %3", "words of the text, kind of mention, entity").arg(words, kind, mention.canonical);

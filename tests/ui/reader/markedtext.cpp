@@ -35,9 +35,9 @@ void take(MarkedText &marked, const Open &open)
 {
     const TextSpan span{open.start, marked.version.text.size()};
     const QString name = open.head.section(u'=', 0, 0);
-    const auto kinds = markKinds();
-    const auto kind = std::ranges::find_if(
-        kinds, [&](const MarkKind &known) { return QStringView(known.formatName) == name; });
+    const auto kinds = builtinKinds();
+    const auto kind =
+        std::ranges::find_if(kinds, [&](const KindInfo &known) { return known.format == name; });
     if (name == u"-") {
         marked.version.boilerplate.append(span);
     } else if (kind != kinds.end()) {

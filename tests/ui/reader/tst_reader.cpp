@@ -33,7 +33,7 @@ QList<Mention> evenly(const QString &text, int count)
     QList<Mention> mentions;
     const qsizetype apart = text.size() / count;
     for (int number = 0; number < count; ++number) {
-        const auto kind = static_cast<MentionKind>(number % static_cast<int>(markKinds().size()));
+        const auto kind = static_cast<MentionKind>(number % static_cast<int>(builtinKinds().size()));
         mentions.append({{number * apart, number * apart + 10}, kind, MentionSub::None, {}, {}});
     }
     return mentions;

@@ -49,9 +49,9 @@ QString named(const QTextCharFormat &format, const MarkTheme &theme)
 {
     if (format == theme.boilerplateFormat())
         return u"boilerplate"_s;
-    for (const MarkKind &kind : markKinds()) {
+    for (const KindInfo &kind : builtinKinds()) {
         if (format == theme.format(kind.kind))
-            return QString::fromUtf16(kind.formatName);
+            return kind.format;
     }
     QString name = u"markup"_s;
     if (format.fontWeight() == QFont::Bold)

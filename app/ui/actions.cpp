@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/actions.h"
+
+#include <KActionCollection>
+
+#include <QIcon>
+#include <QKeySequence>
+#include <QWidget>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+struct Row
+{
+    ActionId id;
+    KeyScope scope;
+    QLatin1StringView menu;
+    QLatin1StringView name;
+    const char *text;
+    QLatin1StringView icon;
+    /// As QKeySequence::fromString() reads them, several apart by ';'.
+    QLatin1StringView keys;
+    /// Whether holding the key repeats the act: moving may, acting must not.
+    bool repeats;
+};
+
+constexpr auto Window = KeyScope::Window;
+constexpr auto Reading = KeyScope::Reading;
+constexpr auto Text = KeyScope::Text;
+
+// One letter is one action everywhere. Nothing sits on AltGr or Shift+digit: an Italian keyboard has [ ] and
+// / there.
+constexpr auto rows = std::to_array<Row>({
+    // clang-format off
+    {ActionId::ImportFiles, Window, "file"_L1, "import_files"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Import Files…"), "document-import"_L1, "Ctrl+I"_L1, false},
+    {ActionId::ImportFolder, Window, "file"_L1, "import_folder"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Import a Folder…"), "folder-open"_L1, "Ctrl+Shift+I"_L1, false},
+    {ActionId::PasteArticle, Window, "file"_L1, "paste_article"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Paste as a Document"), "edit-paste"_L1, "Ctrl+Shift+V"_L1, false},
+    {ActionId::CancelImport, Window, "file"_L1, "cancel_import"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Cancel the Import"), "process-stop"_L1, ""_L1, false},
+    {ActionId::Report, Window, "file"_L1, "report"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Report…"), "document-export"_L1, "Ctrl+E"_L1, false},
+    {ActionId::Backup, Window, "file"_L1, "backup"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Back Up the Library…"), "document-save-as"_L1, ""_L1, false},
+
+    {ActionId::Undo, Window, "edit"_L1, "undo"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Undo"), "edit-undo"_L1, "Ctrl+Z"_L1, true},
+    {ActionId::Redo, Window, "edit"_L1, "redo"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Redo"), "edit-redo"_L1, "Ctrl+Shift+Z"_L1, true},
+    {ActionId::SavedAlready, Window, "edit"_L1, "saved_already"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Is Everything Saved?"), "document-save"_L1, "Ctrl+S"_L1, false},
+    {ActionId::SaveAndGoOn, Window, "edit"_L1, "save_and_go_on"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Save and Go On"), "dialog-ok-apply"_L1, "Ctrl+Return; Ctrl+Enter"_L1, false},
+    {ActionId::FindInText, Window, "edit"_L1, "find_in_text"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Find in the Text"), "edit-find"_L1, "Ctrl+F"_L1, false},
+    {ActionId::FindNext, Window, "edit"_L1, "find_next"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Find Next"), "go-down-search"_L1, "F3"_L1, true},
+    {ActionId::FindPrevious, Window, "edit"_L1, "find_previous"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Find Previous"), "go-up-search"_L1, "Shift+F3"_L1, true},
+
+    {ActionId::NextDocument, Reading, "document"_L1, "next_document"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Next Document"), "go-down"_L1, "J"_L1, true},
+    {ActionId::PreviousDocument, Reading, "document"_L1, "previous_document"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Previous Document"), "go-up"_L1, "K"_L1, true},
+    {ActionId::NextUnread, Reading, "document"_L1, "next_unread"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Next Unread Document"), "mail-mark-unread"_L1, "Shift+J"_L1, true},
+    {ActionId::SearchLibrary, Window, "document"_L1, "search_library"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Search the Library"), "search"_L1, "Ctrl+K"_L1, false},
+    {ActionId::MarkReviewed, Reading, "document"_L1, "mark_reviewed"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Reviewed, Next Unread"), "mail-mark-read"_L1, "R"_L1, false},
+    {ActionId::MarkUnread, Reading, "document"_L1, "mark_unread"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Mark as Unread"), "mail-mark-unread"_L1, "U"_L1, false},
+    {ActionId::EditDocumentData, Reading, "document"_L1, "edit_document_data"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Document Data"), "document-properties"_L1, "I"_L1, false},
+    {ActionId::RemoveDocuments, Window, "document"_L1, "remove_documents"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Remove from the Library…"), "edit-delete"_L1, ""_L1, false},
+
+    {ActionId::Back, Window, "go"_L1, "back"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Back"), "go-previous"_L1, "Alt+Left"_L1, false},
+    {ActionId::Forward, Window, "go"_L1, "forward"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Forward"), "go-next"_L1, "Alt+Right"_L1, false},
+    {ActionId::NextSentence, Text, "go"_L1, "next_sentence"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Next Sentence"), "go-down"_L1, "Down"_L1, true},
+    {ActionId::PreviousSentence, Text, "go"_L1, "previous_sentence"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Previous Sentence"), "go-up"_L1, "Up"_L1, true},
+    {ActionId::NextMention, Reading, "go"_L1, "next_mention"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Next Mention"), "go-next"_L1, "N"_L1, true},
+    {ActionId::PreviousMention, Reading, "go"_L1, "previous_mention"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Previous Mention"), "go-previous"_L1, "P"_L1, true},
+    {ActionId::NextMentionOfKind, Reading, "go"_L1, "next_mention_of_kind"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Next Mention of the Same Kind"), ""_L1, "Shift+N"_L1, true},
+    {ActionId::PreviousMentionOfKind, Reading, "go"_L1, "previous_mention_of_kind"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Previous Mention of the Same Kind"), ""_L1, "Shift+P"_L1, true},
+    {ActionId::NextScreen, Text, "go"_L1, "next_screen"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Page Down"), ""_L1, "Space"_L1, true},
+    {ActionId::PreviousScreen, Text, "go"_L1, "previous_screen"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Page Up"), ""_L1, "Shift+Space"_L1, true},
+    {ActionId::NextPane, Window, "go"_L1, "next_pane"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Next Pane"), ""_L1, "F6"_L1, false},
+    {ActionId::LevelBack, Window, "go"_L1, "level_back"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "One Level Back"), ""_L1, "Esc"_L1, false},
+
+    {ActionId::CreateClaim, Reading, "claim"_L1, "create_claim"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Claim from the Sentence or Selection"), "postilla-claim"_L1, "C"_L1, false},
+    {ActionId::AdjustStart, Reading, "claim"_L1, "adjust_start"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Move the Start of the Claim"), ""_L1, ","_L1, false},
+    {ActionId::AdjustEnd, Reading, "claim"_L1, "adjust_end"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Move the End of the Claim"), ""_L1, "."_L1, false},
+    {ActionId::EditClaim, Reading, "claim"_L1, "edit_claim"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Edit the Claim"), "document-edit"_L1, "E; F2"_L1, false},
+    {ActionId::RateClaim, Reading, "claim"_L1, "rate_claim"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Rating and Verdict"), "rating"_L1, "V"_L1, false},
+    {ActionId::SetTags, Reading, "claim"_L1, "set_tags"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Tags…"), "tag"_L1, "T"_L1, false},
+    {ActionId::SourceError, Reading, "claim"_L1, "source_error"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Source Error [sic]"), "dialog-warning"_L1, "W"_L1, false},
+    {ActionId::RemoveClaim, Reading, "claim"_L1, "remove_claim"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Delete the Claim"), "edit-delete"_L1, "Del"_L1, false},
+
+    {ActionId::Palette, Window, "settings"_L1, "palette"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Find an Action"), "search"_L1, "Ctrl+Alt+I; Ctrl+Shift+P"_L1, false},
+    {ActionId::KeySheet, Window, "help"_L1, "key_sheet"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Key Sheet"), "input-keyboard"_L1, "F1"_L1, false},
+    {ActionId::SingleKeys, Window, "settings"_L1, "single_keys"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Use Keys without Ctrl or Alt"), ""_L1, ""_L1, false},
+    // clang-format on
+});
+
+/// Window actions that a single key reaches as well, from the reader and the lists.
+struct Shortcut
+{
+    ActionId id;
+    QLatin1StringView key;
+};
+
+constexpr auto singleKeys = std::to_array<Shortcut>({
+    {ActionId::SearchLibrary, "/"_L1},
+    {ActionId::KeySheet, "?"_L1},
+});
+
+struct MenuRow
+{
+    QLatin1StringView name;
+    const char *title;
+};
+
+constexpr auto menuRows = std::to_array<MenuRow>({
+    {"file"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "&File")},
+    {"edit"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "&Edit")},
+    {"document"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "&Document")},
+    {"go"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "&Go")},
+    {"claim"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "&Claim")},
+    {"view"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "&View")},
+    {"settings"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "&Settings")},
+    {"help"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "&Help")},
+});
+
+} // namespace
+
+Actions::Actions(KActionCollection *window, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_reading(new KActionCollection(this))
+{
+    m_reading->setConfigGroup(u"Reading Shortcuts"_s);
+    m_reading->setComponentDisplayName(tr("Reading keys"));
+    for (const Row &row : rows) {
+        KActionCollection *collection = row.scope == Window ? m_window : m_reading;
+        auto *action = new QAction(tr(row.text), collection);
+        if (!row.icon.isEmpty())
+            action->setIcon(QIcon::fromTheme(row.icon));
+        action->setAutoRepeat(row.repeats);
+        collection->addAction(row.name, action);
+        collection->setDefaultShortcuts(action, QKeySequence::listFromString(row.keys));
+        m_actions.insert(row.id, action);
+        if (row.scope == Text)
+            m_textActions.append(action);
+    }
+    addSingleKeys();
+    addTagKeys();
+    m_actions[ActionId::SingleKeys]->setCheckable(true);
+    m_actions[ActionId::SingleKeys]->setChecked(true);
+    // An action in a menu would otherwise be heard in the whole window.
+    for (QAction *action : m_reading->actions())
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_reading->readSettings();
+}
+
+void Actions::addSingleKeys()
+{
+    for (const Shortcut &shortcut : singleKeys) {
+        QAction *whole = action(shortcut.id);
+        auto *twin = new QAction(whole->icon(), whole->text(), m_reading);
+        twin->setAutoRepeat(false);
+        m_reading->addAction(whole->objectName() + u"_by_key"_s, twin);
+        m_reading->setDefaultShortcut(twin, QKeySequence(shortcut.key));
+        connect(twin, &QAction::triggered, whole, &QAction::trigger);
+    }
+}
+
+void Actions::addTagKeys()
+{
+    for (int digit = 1; digit <= 9; ++digit) {
+        auto *action = new QAction(tr("Tag %1").arg(digit), m_reading);
+        action->setAutoRepeat(false);
+        m_reading->addAction(u"tag_%1"_s.arg(digit), action);
+        m_reading->setDefaultShortcut(action, QKeySequence(Qt::Key_0 + digit));
+        m_tagKeys.append(action);
+    }
+}
+
+QAction *Actions::action(ActionId id) const
+{
+    return m_actions.value(id);
+}
+
+QAction *Actions::tagKey(int digit) const
+{
+    return m_tagKeys.at(digit - 1);
+}
+
+QAction *Actions::withoutKeys(ActionId id)
+{
+    const QAction *whole = action(id);
+    auto *twin = new QAction(whole->icon(), whole->text(), this);
+    connect(twin, &QAction::triggered, whole, &QAction::trigger);
+    return twin;
+}
+
+void Actions::bind(ActionId id, QObject *receiver, const std::function<void()> &handler)
+{
+    connect(action(id), &QAction::triggered, receiver, [handler] { handler(); });
+}
+
+void Actions::listenIn(QWidget *widget, KeyScope scope)
+{
+    m_listening.append({widget, scope});
+    attach(m_listening.last());
+}
+
+QList<QAction *> Actions::readingActions(QStringView menu) const
+{
+    QList<QAction *> found;
+    for (const Row &row : rows) {
+        if (row.scope != Window && row.menu == menu)
+            found.append(action(row.id));
+    }
+    return found;
+}
+
+QList<Actions::Menu> Actions::menus()
+{
+    QList<Menu> titled;
+    for (const MenuRow &menu : menuRows)
+        titled.append({menu.name, tr(menu.title)});
+    return titled;
+}
+
+QList<Actions::Group> Actions::groups() const
+{
+    QList<Group> groups;
+    for (const Menu &menu : menus()) {
+        Group group{menu.title, {}};
+        for (const Row &row : rows) {
+            if (row.menu == menu.name)
+                group.actions.append(action(row.id));
+        }
+        if (!group.actions.isEmpty())
+            groups.append(group);
+    }
+    groups.append({tr("Tags"), m_tagKeys});
+    return groups;
+}
+
+void Actions::setSingleKeysEnabled(bool enabled)
+{
+    m_singleKeys = enabled;
+    action(ActionId::SingleKeys)->setChecked(enabled);
+    for (const Listener &listener : std::as_const(m_listening))
+        attach(listener);
+}
+
+void Actions::attach(const Listener &listener)
+{
+    for (QAction *action : m_reading->actions()) {
+        const bool heard = m_singleKeys && (listener.scope == Text || !m_textActions.contains(action));
+        if (heard)
+            listener.widget->addAction(action);
+        else
+            listener.widget->removeAction(action);
+    }
+}
+
+} // namespace Postilla

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/claims/claimacts.h"
+
+#include "ui/claims/claimform.h"
+#include "ui/claims/claimlist.h"
+#include "ui/claims/spanadjuster.h"
+#include "ui/claims/tagbar.h"
+#include "ui/claims/tagpicker.h"
+#include "ui/patience.h"
+#include "ui/reader/reader.h"
+#include "ui/reader/readerpane.h"
+
+#include <algorithm>
+
+namespace Postilla {
+
+ClaimActs::ClaimActs(ReaderPane *page, ClaimList *list, ClaimForm *form, TagBar *tagBar, QObject *parent)
+    : QObject(parent)
+    , m_page(page)
+    , m_list(list)
+    , m_form(form)
+    , m_tagBar(tagBar)
+    , m_adjuster(new SpanAdjuster(page->reader()))
+{
+    connect(page, &ReaderPane::shown, this, &ClaimActs::take);
+    connect(page->reader(), &Reader::currentClaimChanged, this, &ClaimActs::choose);
+    connect(page->reader(), &Reader::claimActivated, this, [this](const QString &uuid) {
+        choose(uuid);
+        edit();
+    });
+    connect(list, &ClaimList::chosen, this, &ClaimActs::choose);
+    connect(list, &ClaimList::opened, this, &ClaimActs::edit);
+    connect(form, &ClaimForm::failed, this, &ClaimActs::failed);
+    connect(tagBar, &TagBar::toggled, this, &ClaimActs::toggle);
+    connect(m_adjuster, &SpanAdjuster::accepted, this, &ClaimActs::keepSpan);
+}
+
+void ClaimActs::setLibrary(Library *library)
+{
+    m_adjuster->cancel();
+    m_form->show(library, std::nullopt);
+    m_library = library;
+    m_claims.clear();
+    m_tags.clear();
+    m_current.clear();
+    if (m_library)
+        refreshTags();
+}
+
+void ClaimActs::refreshTags()
+{
+    auto tags = m_library->tags().all();
+    if (tags)
+        m_tags = *std::move(tags);
+    else
+        Q_EMIT failed(tags.error());
+    show();
+}
+
+void ClaimActs::take()
+{
+    m_claims = m_page->claims();
+    if (!currentClaim())
+        m_current.clear();
+    show();
+}
+
+void ClaimActs::show()
+{
+    const auto claim = currentClaim();
+    m_list->show(m_claims, m_tags);
+    m_list->select(m_current);
+    m_form->show(m_library, claim);
+    m_tagBar->show(m_tags, claim ? claim->tags : QList<QString>(), claim.has_value());
+}
+
+void ClaimActs::choose(const QString &uuid)
+{
+    if (m_current == uuid)
+        return;
+    m_current = uuid;
+    m_page->reader()->setCurrentClaim(uuid);
+    show();
+}
+
+std::optional<Claim> ClaimActs::currentClaim() const
+{
+    const auto found = std::ranges::find(m_claims, m_current, &Claim::uuid);
+    return found == m_claims.end() ? std::nullopt : std::optional(*found);
+}
+
+bool ClaimActs::canWrite()
+{
+    if (!currentClaim()) {
+        Q_EMIT told(tr("No claim is current. C makes one of the sentence at the caret."));
+        return false;
+    }
+    return true;
+}
+
+void ClaimActs::create()
+{
+    const Reader *reader = m_page->reader();
+    if (!m_library || m_page->version().uuid.isEmpty())
+        return;
+    const TextSpan selected = reader->selectionSpan();
+    const TextSpan span = selected.isEmpty() ? reader->currentSentence() : selected;
+    auto claim = patiently([claims = m_library->claims(), version = m_page->version().uuid, span]() mutable {
+        return claims.create(version, span);
+    });
+    if (!claim) {
+        Q_EMIT failed(claim.error());
+        return;
+    }
+    store(*claim);
+    m_page->reader()->setCaret(span.start);
+    choose(claim->uuid);
+    Q_EMIT told(
+        tr("%1 made. T tags it, V rates it, E edits it.").arg(claimNumberText(claim->site, claim->number)));
+}
+
+void ClaimActs::store(const Claim &claim)
+{
+    const auto known = std::ranges::find(m_claims, claim.uuid, &Claim::uuid);
+    if (known != m_claims.end())
+        *known = claim;
+    else
+        m_claims.insert(std::ranges::upper_bound(m_claims, claim.anchor.span, {},
+                                                 [](const Claim &other) { return other.anchor.span; }),
+                        claim);
+    m_page->showClaims(m_claims);
+    show();
+}
+
+void ClaimActs::adjustStart()
+{
+    adjust(false);
+}
+
+void ClaimActs::adjustEnd()
+{
+    adjust(true);
+}
+
+void ClaimActs::adjust(bool end)
+{
+    if (!canWrite())
+        return;
+    m_adjuster->start(currentClaim()->anchor.span, end ? SpanAdjuster::End::End : SpanAdjuster::End::Start);
+    Q_EMIT told(
+        end ? tr("← → move the end, with Ctrl by word, with Shift by clause; Enter keeps it, Esc does not.")
+            : tr("← → move the start, with Ctrl by word, with Shift by clause; Enter keeps it, Esc does "
+                 "not."));
+}
+
+bool ClaimActs::cancelAdjusting()
+{
+    return m_adjuster->cancel();
+}
+
+void ClaimActs::keepSpan(TextSpan span)
+{
+    const auto claim = currentClaim();
+    if (!claim || claim->anchor.span == span)
+        return;
+    const auto moved = patiently([claims = m_library->claims(), claim = *claim, span]() mutable {
+        return claims.moveAnchor(claim, span);
+    });
+    if (moved)
+        store(*moved);
+    else
+        Q_EMIT failed(moved.error());
+}
+
+void ClaimActs::edit()
+{
+    if (!canWrite())
+        return;
+    Q_EMIT formWanted();
+    m_form->editSummary();
+}
+
+void ClaimActs::rate()
+{
+    if (!canWrite())
+        return;
+    Q_EMIT formWanted();
+    m_form->editRating();
+}
+
+void ClaimActs::markSourceError()
+{
+    if (!canWrite())
+        return;
+    Q_EMIT formWanted();
+    m_form->editSourceError();
+}
+
+void ClaimActs::pickTags()
+{
+    if (!canWrite())
+        return;
+    Reader *reader = m_page->reader();
+    auto *picker = new TagPicker(m_tags, currentClaim()->tags, reader);
+    // Queued: the picker is closing when it speaks, and a write waits in an event loop of its own.
+    connect(picker, &TagPicker::toggled, this, &ClaimActs::toggle, Qt::QueuedConnection);
+    connect(picker, &TagPicker::created, this, &ClaimActs::createTag, Qt::QueuedConnection);
+    picker->popupAt(reader->viewport()->mapToGlobal(reader->cursorRect().bottomLeft()));
+}
+
+void ClaimActs::toggleKey(int key)
+{
+    const Tag *tag = m_tagBar->tagOfKey(key);
+    if (!tag)
+        Q_EMIT told(tr("No tag has the key %1. T makes tags; the first nine get a key.").arg(key));
+    else
+        toggle(tag->uuid);
+}
+
+void ClaimActs::toggle(const QString &tagUuid)
+{
+    if (!canWrite())
+        return;
+    Claim claim = *currentClaim();
+    if (!claim.tags.removeOne(tagUuid))
+        claim.tags.append(tagUuid);
+    const auto stored =
+        patiently([claims = m_library->claims(), claim]() mutable { return claims.edit(claim); });
+    if (stored)
+        store(*stored);
+    else
+        Q_EMIT failed(stored.error());
+}
+
+void ClaimActs::createTag(const QString &name)
+{
+    const auto tag = patiently([tags = m_library->tags(), name]() mutable { return tags.create(name); });
+    if (!tag) {
+        Q_EMIT failed(tag.error());
+        return;
+    }
+    refreshTags();
+    toggle(tag->uuid);
+}
+
+void ClaimActs::remove()
+{
+    if (!canWrite())
+        return;
+    const Claim claim = *currentClaim();
+    const auto removed =
+        patiently([claims = m_library->claims(), claim]() mutable { return claims.remove({claim}); });
+    if (!removed) {
+        Q_EMIT failed(removed.error());
+        return;
+    }
+    m_claims.removeIf([&claim](const Claim &other) { return other.uuid == claim.uuid; });
+    m_page->showClaims(m_claims);
+    choose({});
+    Q_EMIT told(tr("%1 deleted. Ctrl+Z brings it back.").arg(claimNumberText(claim.site, claim.number)));
+}
+
+} // namespace Postilla

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "library/library.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace Postilla {
+
+class ClaimForm;
+class ClaimList;
+class ReaderPane;
+class SpanAdjuster;
+class TagBar;
+
+/// What the keys for claims do: makes, moves, tags, edits and deletes the claims of the document on the page,
+/// and keeps list, form, tag bar and the reader's brackets on the same current claim.
+class ClaimActs : public QObject
+{
+    Q_OBJECT
+
+public:
+    ClaimActs(ReaderPane *page, ClaimList *list, ClaimForm *form, TagBar *tagBar, QObject *parent);
+
+    /// The library whose claims these are; nullptr: none.
+    void setLibrary(Library *library);
+    /// Reads the tags again.
+    void refreshTags();
+
+    /// A claim of the selection, or of the sentence at the caret; a second claim where there is one already.
+    void create();
+    void adjustStart();
+    void adjustEnd();
+    void edit();
+    void rate();
+    void markSourceError();
+    void pickTags();
+    void toggleKey(int key);
+    void remove();
+    /// Ends the moving of a claim's border; false where none was moved.
+    bool cancelAdjusting();
+    /// Makes a claim current everywhere; empty: none.
+    void choose(const QString &uuid);
+    const QString &current() const { return m_current; }
+
+Q_SIGNALS:
+    void failed(const Postilla::Error &error);
+    /// Something worth a line to the person.
+    void told(const QString &text);
+    /// Form and list should be seen.
+    void formWanted();
+
+private:
+    void take();
+    void show();
+    std::optional<Claim> currentClaim() const;
+    void adjust(bool end);
+    void keepSpan(TextSpan span);
+    void store(const Claim &claim);
+    void toggle(const QString &tagUuid);
+    void createTag(const QString &name);
+    bool canWrite();
+
+    ReaderPane *m_page;
+    ClaimList *m_list;
+    ClaimForm *m_form;
+    TagBar *m_tagBar;
+    SpanAdjuster *m_adjuster;
+    Library *m_library = nullptr;
+    QList<Claim> m_claims;
+    QList<Tag> m_tags;
+    QString m_current;
+};
+
+} // namespace Postilla

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/claims/claimwords.h"
+
+#include "claim/claimcodes.h"
+#include "ui/reader/marktheme.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+constexpr qsizetype longestQuote = 160;
+
+QString gist(const Claim &claim)
+{
+    if (!claim.summary.isEmpty())
+        return claim.summary;
+    const QString quote = claim.anchor.quote.simplified();
+    return quote.size() <= longestQuote ? u"“%1”"_s.arg(quote) : u"“%1…”"_s.arg(quote.first(longestQuote));
+}
+
+} // namespace
+
+QStringList tagNames(const Claim &claim, const QList<Tag> &tags)
+{
+    QStringList names;
+    for (const QString &uuid : claim.tags) {
+        const auto tag = std::ranges::find(tags, uuid, &Tag::uuid);
+        if (tag != tags.end())
+            names.append(tag->name);
+    }
+    return names;
+}
+
+QString claimLine(const Claim &claim, const QList<Tag> &tags)
+{
+    QStringList head{claimNumberText(claim.site, claim.number), verdictName(claim.verdict)};
+    const QString rating = ratingText({claim.reliability, claim.credibility});
+    if (!rating.isEmpty())
+        head.insert(1, rating);
+    if (claim.sourceError)
+        head.append(u"[sic]"_s);
+    head.append(tagNames(claim, tags));
+    return head.join(u" · "_s) + u'\n' + gist(claim);
+}
+
+QString spokenClaim(const Claim &claim, const QList<Tag> &tags)
+{
+    return claimLine(claim, tags).replace(u" · "_s, u", "_s).replace(u'\n', u' ');
+}
+
+} // namespace Postilla

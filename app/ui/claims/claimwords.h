@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "claim/claim.h"
+
+#include <QList>
+#include <QString>
+
+namespace Postilla {
+
+/// Names of a claim's tags, in the order of the claim.
+QStringList tagNames(const Claim &claim, const QList<Tag> &tags);
+/// A claim in a list: number, rating, summary or quote, tags.
+QString claimLine(const Claim &claim, const QList<Tag> &tags);
+/// The same in a sentence, for a screen reader.
+QString spokenClaim(const Claim &claim, const QList<Tag> &tags);
+
+} // namespace Postilla

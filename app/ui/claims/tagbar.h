@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "claim/claim.h"
+
+#include <QIcon>
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace Postilla {
+
+/// A dot in a tag's colour.
+QIcon tagSwatch(const QColor &color);
+
+/// The tags with a key, 1 to 9, always in sight: each a switch for the current claim.
+class TagBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TagBar(QWidget *parent = nullptr);
+
+    /// Shows the tags that have a key; those in `set` are on. Without a claim they can be seen but not
+    /// pressed.
+    void show(const QList<Tag> &tags, const QList<QString> &set, bool claimChosen);
+    /// The tag with that key; nullptr: none.
+    const Tag *tagOfKey(int key) const;
+
+Q_SIGNALS:
+    void toggled(const QString &tagUuid);
+
+private:
+    void addButton(const Tag &tag, bool on, bool enabled);
+
+    QHBoxLayout *m_layout;
+    QList<Tag> m_tags;
+};
+
+} // namespace Postilla

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/documents/documentdelegate.h"
+
+#include "ui/documents/documentlistmodel.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QTextLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+constexpr int titleLines = 2;
+
+QFont smaller(const QFont &font)
+{
+    QFont small = font;
+    small.setPointSizeF(font.pointSizeF() * 0.88);
+    return small;
+}
+
+QFont titleFont(const QFont &font, ReadState state)
+{
+    QFont title = font;
+    title.setWeight(state == ReadState::Unread ? QFont::DemiBold : QFont::Normal);
+    return title;
+}
+
+/// The colour of the words, on the row as the style draws it.
+QColor inkOf(const QStyleOptionViewItem &option)
+{
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool active = option.state & QStyle::State_Active;
+    return option.palette.color(active ? QPalette::Active : QPalette::Inactive,
+                                selected ? QPalette::HighlightedText : QPalette::Text);
+}
+
+int margin(const QStyleOptionViewItem &option)
+{
+    return option.fontMetrics.height() / 2;
+}
+
+/// At most two lines; the second ends in an ellipsis where the title is longer.
+void drawTitle(QPainter *painter, const QRect &rect, const QString &title, const QFont &font)
+{
+    const QFontMetrics metrics(font, painter->device());
+    QTextLayout layout(title, font);
+    layout.beginLayout();
+    qreal top = rect.top();
+    for (int number = 1; number <= titleLines; ++number) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(rect.width());
+        const QString rest = title.mid(line.textStart());
+        const QString shown = number == titleLines ? metrics.elidedText(rest, Qt::ElideRight, rect.width())
+                                                   : rest.left(line.textLength());
+        painter->drawText(QPointF(rect.left(), top + metrics.ascent()), shown);
+        top += metrics.lineSpacing();
+    }
+    layout.endLayout();
+}
+
+/// Counts from the right edge leftwards; answers with the left end of what it drew.
+int drawBadges(QPainter *painter, const QRect &rect, const QModelIndex &index,
+               const QStyleOptionViewItem &option, const QColor &ink)
+{
+    const QFont font = smaller(option.font);
+    const QFontMetrics metrics(font, painter->device());
+    painter->setFont(font);
+    int right = rect.right();
+    const QStringList badges = index.data(DocumentListModel::BadgesRole).toStringList();
+    for (const QString &badge : badges) {
+        const int width = metrics.horizontalAdvance(badge) + metrics.height() / 2;
+        const QRect box(right - width, rect.bottom() - metrics.height(), width, metrics.height());
+        QColor tint = ink;
+        tint.setAlphaF(0.10F);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(tint);
+        painter->drawRoundedRect(box, 3, 3);
+        painter->setPen(ink);
+        painter->drawText(box, Qt::AlignCenter, badge);
+        right = box.left() - metrics.height() / 4;
+    }
+    return right;
+}
+
+void drawUnreadDot(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option, ReadState state)
+{
+    const int size = option.fontMetrics.height() / 2;
+    const QRect dot(rect.left() - size * 3 / 2, rect.top() + option.fontMetrics.ascent() / 2 - size / 4, size,
+                    size);
+    const bool selected = option.state & QStyle::State_Selected;
+    const QColor accent = selected ? inkOf(option) : option.palette.color(QPalette::Highlight);
+    painter->setPen(QPen(accent, 1.5));
+    painter->setBrush(state == ReadState::Unread ? QBrush(accent) : QBrush(Qt::NoBrush));
+    // Full: unread; ring: being read; nothing: reviewed.
+    if (state != ReadState::Reviewed)
+        painter->drawEllipse(dot);
+}
+
+} // namespace
+
+void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
+                             const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    option.text.clear();
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QColor ink = inkOf(option);
+    const int space = margin(option);
+    const QRect inside = option.rect.adjusted(space * 5 / 2, space, -space, -space);
+    const auto state = index.data(DocumentListModel::StateRole).value<ReadState>();
+
+    drawUnreadDot(painter, inside, option, state);
+    const QFont title = titleFont(option.font, state);
+    painter->setFont(title);
+    painter->setPen(ink);
+    drawTitle(painter, inside, index.data(Qt::DisplayRole).toString(), title);
+
+    const int badgesLeft = drawBadges(painter, inside, index, option, ink);
+    painter->setFont(smaller(option.font));
+    painter->setPen(ink);
+    const QRect line(inside.left(), inside.bottom() - painter->fontMetrics().height(),
+                     badgesLeft - inside.left() - space, painter->fontMetrics().height());
+    const QString source = index.data(DocumentListModel::SourceLineRole).toString();
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(source, Qt::ElideRight, line.width()));
+    painter->restore();
+}
+
+QSize DocumentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const QFontMetrics title(titleFont(option.font, ReadState::Unread));
+    const QFontMetrics small(smaller(option.font));
+    const int height =
+        titleLines * title.lineSpacing() + small.height() + small.height() / 3 + 2 * margin(option);
+    return {option.rect.width(), height};
+}
+
+} // namespace Postilla

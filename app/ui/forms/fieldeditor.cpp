@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/forms/fieldeditor.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace Postilla {
+
+FieldEditor::FieldEditor(QWidget *input)
+    : m_input(input)
+    , m_line(qobject_cast<QLineEdit *>(input))
+    , m_lines(qobject_cast<QPlainTextEdit *>(input))
+    , m_choice(qobject_cast<QComboBox *>(input))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_input);
+    setFocusProxy(m_input);
+}
+
+FieldEditor *FieldEditor::line(const QString &placeholder)
+{
+    auto *line = new QLineEdit;
+    line->setPlaceholderText(placeholder);
+    auto *editor = new FieldEditor(line);
+    connect(line, &QLineEdit::editingFinished, editor, &FieldEditor::finished);
+    return editor;
+}
+
+FieldEditor *FieldEditor::lines(int height)
+{
+    auto *lines = new QPlainTextEdit;
+    lines->setTabChangesFocus(true);
+    lines->setFixedHeight(lines->fontMetrics().lineSpacing() * height + 2 * lines->frameWidth() + 8);
+    auto *editor = new FieldEditor(lines);
+    lines->installEventFilter(editor);
+    return editor;
+}
+
+FieldEditor *FieldEditor::choice(const QList<Choice> &choices)
+{
+    auto *combo = new QComboBox;
+    for (const auto &[shown, text] : choices)
+        combo->addItem(shown, text);
+    combo->setCurrentIndex(-1); // nothing is stored yet
+    auto *editor = new FieldEditor(combo);
+    // A wheel over the form scrolls the form; it must not change what is stored.
+    combo->setFocusPolicy(Qt::StrongFocus);
+    combo->installEventFilter(editor);
+    connect(combo, &QComboBox::activated, editor, &FieldEditor::finished);
+    return editor;
+}
+
+QString FieldEditor::text() const
+{
+    if (m_choice)
+        return m_choice->currentIndex() < 0 ? m_set : m_choice->currentData().toString();
+    return m_lines ? m_lines->toPlainText() : m_line->text();
+}
+
+void FieldEditor::setText(const QString &text)
+{
+    m_set = text;
+    if (m_choice) {
+        m_choice->setCurrentIndex(m_choice->findData(text));
+        return;
+    }
+    if (text == this->text())
+        return; // keeps the caret where it is
+    if (m_lines)
+        m_lines->setPlainText(text);
+    else
+        m_line->setText(text);
+}
+
+bool FieldEditor::isTouched() const
+{
+    return text() != m_set;
+}
+
+bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut && m_lines)
+        Q_EMIT finished();
+    if (event->type() == QEvent::Wheel && m_choice) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace Postilla

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+#include <utility>
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace Postilla {
+
+/// The widget of one field: a line, a text of several lines, or a choice; text in and out in every case.
+class FieldEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What is shown, and the text it stands for.
+    using Choice = std::pair<QString, QString>;
+
+    static FieldEditor *line(const QString &placeholder);
+    static FieldEditor *lines(int height);
+    static FieldEditor *choice(const QList<Choice> &choices);
+
+    QString text() const;
+    /// Sets what is stored.
+    void setText(const QString &text);
+    /// Whether the text is no longer the one that was set.
+    bool isTouched() const;
+    /// The widget that takes the keyboard.
+    QWidget *input() const { return m_input; }
+
+Q_SIGNALS:
+    /// The person has finished with the field: left it, pressed Enter in a line, or chosen.
+    void finished();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    explicit FieldEditor(QWidget *input);
+
+    QWidget *m_input;
+    QLineEdit *m_line = nullptr;
+    QPlainTextEdit *m_lines = nullptr;
+    QComboBox *m_choice = nullptr;
+    QString m_set;
+};
+
+} // namespace Postilla

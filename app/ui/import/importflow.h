@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "library/library.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+class QMimeData;
+
+namespace Postilla {
+
+class JobStrip;
+
+/// Brings articles into the library: files and folders, dropped or chosen, and pasted texts. One import at a
+/// time; what is dropped meanwhile waits its turn.
+class ImportFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    ImportFlow(JobStrip *strip, QWidget *window);
+    ~ImportFlow() override;
+
+    /// The library to import into; nullptr: none. Cancels what is running in the one before.
+    void setLibrary(Library *library);
+    void start(const QStringList &paths, const ImportOptions &options = {});
+    /// Makes a document of what was copied: HTML where the clipboard has it, else its text.
+    void paste(const QMimeData &copied);
+    bool isRunning() const { return m_job.has_value(); }
+
+    /// Whether something dropped or pasted can be taken.
+    static bool canTake(const QMimeData &data);
+
+Q_SIGNALS:
+    void failed(const Postilla::Error &error);
+    void told(const QString &text);
+    /// A document came in that the person will want to see.
+    void arrived(const QString &documentUuid);
+
+private:
+    using Start = std::function<Job<ImportReport>(Library &)>;
+    void queue(Start start);
+    void startNext();
+    void finish();
+    void tellOutcome(const ImportReport &report);
+
+    JobStrip *m_strip;
+    QWidget *m_window;
+    Library *m_library = nullptr;
+    std::optional<Job<ImportReport>> m_job;
+    QFutureWatcher<Result<ImportReport>> m_watcher;
+    QList<Start> m_waiting;
+};
+
+} // namespace Postilla

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "library/library.h"
+#include "ui/navigationhistory.h"
+
+#include <KXmlGuiWindow>
+
+#include <functional>
+#include <memory>
+
+class KRecentFilesAction;
+class QDockWidget;
+class QLabel;
+class QSplitter;
+
+namespace Postilla {
+
+class Actions;
+class ClaimActs;
+class ClaimForm;
+class ClaimList;
+class DocumentForm;
+class DocumentsPane;
+class ImportFlow;
+class JobStrip;
+class MentionTree;
+class Prompts;
+class Questions;
+class ReaderPane;
+class MarkFlow;
+class ReportFlow;
+class TagBar;
+enum class ActionId;
+
+/// The window: documents on the left, the text in the middle, claims, mentions and document data in docks on
+/// the right. It ties its parts together; what they do is theirs.
+class MainWindow : public KXmlGuiWindow
+{
+    Q_OBJECT
+
+public:
+    /// `questions`: who answers them in place of the person; dialogs where nullptr.
+    explicit MainWindow(std::unique_ptr<Questions> questions = nullptr, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens the library there, or makes it; what goes wrong is said in the window and the library before
+    /// stays.
+    void openLibrary(const QString &path);
+    Library *library() const { return m_library.get(); }
+    /// The library that was open last, else the one in the user's data folder.
+    static QString lastLibrary();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool queryClose() override;
+
+private:
+    void makePanes();
+    void makeDocks();
+    void makeStatusLine();
+    void makeStandardActions();
+    void bindActions();
+    void bindFileActions();
+    void bindDocumentActions();
+    void bindTextActions();
+    void bindClaimActions();
+    void fillMenus();
+    void connectParts();
+    void readSettings();
+    void writeSettings();
+
+    void follow(const ChangeSet &changes);
+    void showDocument(const QString &uuid);
+    void showMarks();
+    void showCounts();
+    void showUndo();
+    void closeLibrary();
+    void step(const std::function<Result<UndoStep>()> &act, const QString &said);
+    void goTo(const NavigationHistory::Place &place);
+    void newLibrary();
+    void chooseLibrary();
+    void backUp();
+    void undo();
+    void redo();
+    void setState(ReadState state);
+    void removeDocuments();
+    void saveAndGoOn();
+    void levelBack();
+    void nextPane();
+    void raiseDockOf(QWidget *widget);
+    QDockWidget *addDock(const QString &name, const QString &title, QWidget *widget);
+
+    std::unique_ptr<Library> m_library;
+    std::unique_ptr<Questions> m_questions;
+    Actions *m_actions;
+    QSplitter *m_splitter;
+    DocumentsPane *m_documents;
+    ReaderPane *m_page;
+    ClaimList *m_claimList;
+    ClaimForm *m_claimForm;
+    TagBar *m_tagBar;
+    MentionTree *m_mentions;
+    DocumentForm *m_documentForm;
+    QLabel *m_counts;
+    JobStrip *m_jobs;
+    Prompts *m_prompts;
+    ClaimActs *m_claims;
+    ImportFlow *m_import;
+    ReportFlow *m_report;
+    MarkFlow *m_marking;
+    NavigationHistory *m_history;
+    KRecentFilesAction *m_recent;
+    QList<QDockWidget *> m_docks;
+};
+
+} // namespace Postilla

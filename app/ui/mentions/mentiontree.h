@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTreeView>
+
+class QStandardItem;
+class QStandardItemModel;
+
+namespace Postilla {
+
+class MarkTheme;
+class MentionList;
+
+/// The mentions of the document on the page, grouped by kind and by what they name, with counts. Enter on a
+/// place goes there; on a group it opens it.
+class MentionTree : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit MentionTree(QWidget *parent = nullptr);
+
+    /// Fills it anew; `text` is the stored text that the spans count in.
+    void show(const MentionList &mentions, QStringView text, const MarkTheme &theme);
+    /// Selects the row of a mention, -1 for none; says nothing of it.
+    void select(qsizetype mention);
+
+Q_SIGNALS:
+    /// The person chose the mention at that place of the list.
+    void chosen(qsizetype mention);
+
+private:
+    void open(const QModelIndex &index);
+
+    QStandardItemModel *m_model;
+    QHash<qsizetype, QStandardItem *> m_rows;
+};
+
+} // namespace Postilla

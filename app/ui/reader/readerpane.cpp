@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reader/readerpane.h"
+
+#include "ui/documents/documentwords.h"
+#include "ui/emptystate.h"
+#include "ui/reader/findbar.h"
+#include "ui/reader/legend.h"
+#include "ui/reader/reader.h"
+
+#include <KMessageWidget>
+
+#include <QLabel>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+namespace Postilla {
+
+namespace {
+
+QList<ClaimMark> marksOf(const QList<Claim> &claims, const QString &versionUuid)
+{
+    QList<ClaimMark> marks;
+    for (const Claim &claim : claims) {
+        if (claim.anchor.versionUuid != versionUuid)
+            continue;
+        marks.append({.uuid = claim.uuid,
+                      .number = claimNumberText(claim.site, claim.number),
+                      .span = claim.anchor.span,
+                      .verdict = claim.verdict,
+                      .summary = claim.summary.isEmpty() ? claim.anchor.quote : claim.summary});
+    }
+    return marks;
+}
+
+QLabel *heading(qreal scale, bool bold)
+{
+    auto *label = new QLabel;
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * scale);
+    font.setBold(bold);
+    label->setFont(font);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setAlignment(Qt::AlignHCenter);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setContentsMargins(24, 0, 24, 0);
+    return label;
+}
+
+} // namespace
+
+ReaderPane::ReaderPane(QWidget *parent)
+    : QWidget(parent)
+    , m_title(heading(1.25, true))
+    , m_source(heading(0.95, false))
+    , m_messages(new KMessageWidget)
+    , m_reader(new Reader)
+    , m_find(new FindBar(m_reader))
+    , m_legend(new Legend(m_reader))
+    , m_empty(new EmptyState({}, {}))
+    , m_pageLayout(new QVBoxLayout)
+    , m_stack(new QStackedLayout)
+{
+    auto *page = new QWidget;
+    page->setLayout(m_pageLayout);
+    m_pageLayout->setContentsMargins(0, 10, 0, 0);
+    m_pageLayout->setSpacing(4);
+    m_pageLayout->addWidget(m_title);
+    m_pageLayout->addWidget(m_source);
+    m_pageLayout->addWidget(m_reader, 1);
+    m_pageLayout->addWidget(m_find);
+    m_pageLayout->addWidget(m_legend);
+    m_stack->addWidget(page);
+    m_stack->addWidget(m_empty);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addLayout(m_stack);
+    showNothing();
+}
+
+ReaderPane::~ReaderPane()
+{
+    m_loading.waitForFinished();
+}
+
+void ReaderPane::show(Library *library, const QString &uuid)
+{
+    if (library != m_library)
+        m_loading.waitForFinished(); // it asks the library that is going away
+    m_library = library;
+    m_uuid = uuid;
+    if (!library || uuid.isEmpty())
+        showNothing();
+    else
+        load();
+}
+
+void ReaderPane::goToWhenShown(qsizetype caret)
+{
+    m_wantedCaret = caret;
+}
+
+void ReaderPane::refresh()
+{
+    show(m_library, m_uuid);
+}
+
+Result<ReaderPane::Page> ReaderPane::read(const Library &library, const QString &uuid)
+{
+    const auto document = library.document(uuid);
+    if (!document)
+        return std::unexpected(document.error());
+    const auto version = library.currentVersion(uuid);
+    if (!version)
+        return std::unexpected(version.error());
+    const auto mentions = library.marks().ofVersion(version->uuid);
+    if (!mentions)
+        return std::unexpected(mentions.error());
+    const auto claims = library.claims().ofDocument(uuid);
+    if (!claims)
+        return std::unexpected(claims.error());
+    return Page{*document, *version, *mentions, *claims};
+}
+
+void ReaderPane::load()
+{
+    m_loading = QtConcurrent::run([library = m_library, uuid = m_uuid] { return read(*library, uuid); });
+    m_loading.then(this, [this, library = m_library, uuid = m_uuid](const Result<Page> &page) {
+        if (library != m_library || uuid != m_uuid)
+            return; // the person has gone on
+        if (page) {
+            take(*page);
+        } else {
+            if (page.error().code() == ErrorCode::NotFound)
+                showNothing();
+            Q_EMIT failed(page.error());
+        }
+    });
+}
+
+void ReaderPane::take(const Page &page)
+{
+    const Document &document = page.document;
+    m_title->setText(shownTitle(document.title, document.number));
+    m_source->setText(longSourceLine(document.outlet, document.published, document.collectedOn));
+    if (page.version.uuid == m_version.uuid) {
+        m_reader->setMentions(page.mentions);
+    } else {
+        m_version = page.version;
+        m_reader->setVersion(page.version, page.mentions);
+    }
+    showClaims(page.claims);
+    m_legend->refresh();
+    m_stack->setCurrentIndex(0);
+    if (m_wantedCaret)
+        m_reader->setCaret(*std::exchange(m_wantedCaret, std::nullopt));
+    Q_EMIT shown();
+}
+
+void ReaderPane::showClaims(const QList<Claim> &claims)
+{
+    m_claims = claims;
+    m_reader->setClaims(marksOf(claims, m_version.uuid));
+}
+
+void ReaderPane::addStrip(QWidget *strip)
+{
+    m_pageLayout->insertWidget(m_pageLayout->count() - 1, strip);
+}
+
+void ReaderPane::showNothing()
+{
+    m_version = {};
+    m_claims.clear();
+    if (m_library)
+        m_empty->setTexts(tr("No document chosen"), tr("Choose one in the list, or press J."));
+    else
+        m_empty->setTexts(tr("No library open"), tr("Open a library, or make a new one, in the File menu."));
+    m_stack->setCurrentWidget(m_empty);
+    Q_EMIT shown();
+}
+
+} // namespace Postilla

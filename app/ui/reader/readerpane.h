@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "library/claims.h"
+#include "library/library.h"
+
+#include <QFuture>
+#include <QWidget>
+
+#include <optional>
+
+class KMessageWidget;
+class QLabel;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace Postilla {
+
+class EmptyState;
+class FindBar;
+class Legend;
+class Reader;
+
+/// The document on the page: its title and source, its text, the bar for finding in it and the legend.
+class ReaderPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReaderPane(QWidget *parent = nullptr);
+    ~ReaderPane() override;
+
+    /// Brings a document of that library onto the page, its text read on another thread; an empty uuid: none.
+    void show(Library *library, const QString &uuid);
+    /// Reads title, marks and claims of the document on the page again, and its text where another is
+    /// current.
+    void refresh();
+
+    /// Puts the caret there once the document that is being read is on the page.
+    void goToWhenShown(qsizetype caret);
+
+    Reader *reader() const { return m_reader; }
+    FindBar *findBar() const { return m_find; }
+    KMessageWidget *messageBar() const { return m_messages; }
+    /// The version on the page; its uuid is empty where there is none.
+    const DocumentVersion &version() const { return m_version; }
+    /// Its claims as they were read, in the order of the text.
+    const QList<Claim> &claims() const { return m_claims; }
+    /// Shows claims that have just been stored, ahead of being read again.
+    void showClaims(const QList<Claim> &claims);
+    /// Puts a widget between the text and the legend.
+    void addStrip(QWidget *strip);
+
+Q_SIGNALS:
+    /// Another text, other marks or other claims are on the page.
+    void shown();
+    void failed(const Postilla::Error &error);
+
+private:
+    /// What goes onto the page, read on another thread.
+    struct Page
+    {
+        Document document;
+        DocumentVersion version;
+        QList<Mention> mentions;
+        QList<Claim> claims;
+    };
+    static Result<Page> read(const Library &library, const QString &uuid);
+    void load();
+    void take(const Page &page);
+    void showNothing();
+
+    Library *m_library = nullptr;
+    QString m_uuid;
+    std::optional<qsizetype> m_wantedCaret;
+    DocumentVersion m_version;
+    QList<Claim> m_claims;
+    QFuture<Result<Page>> m_loading;
+    QLabel *m_title;
+    QLabel *m_source;
+    KMessageWidget *m_messages;
+    Reader *m_reader;
+    FindBar *m_find;
+    Legend *m_legend;
+    EmptyState *m_empty;
+    QVBoxLayout *m_pageLayout;
+    QStackedLayout *m_stack;
+};
+
+} // namespace Postilla

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/report/reportflow.h"
+
+#include "ui/jobstrip.h"
+#include "ui/prompts.h"
+#include "ui/report/reportdialog.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+ReportFlow::ReportFlow(JobStrip *strip, Questions &questions, QWidget *window)
+    : QObject(window)
+    , m_strip(strip)
+    , m_questions(questions)
+    , m_window(window)
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ReportFlow::finish);
+}
+
+ReportFlow::~ReportFlow()
+{
+    setLibrary(nullptr);
+}
+
+void ReportFlow::setLibrary(Library *library)
+{
+    if (m_job) {
+        m_job->cancel();
+        m_watcher.waitForFinished();
+        m_job.reset();
+    }
+    m_library = library;
+}
+
+void ReportFlow::start()
+{
+    if (!m_library || m_job)
+        return;
+    auto *dialog = new ReportDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { write(*dialog); });
+    dialog->open();
+}
+
+QString ReportFlow::askPath(const ReportDialog &dialog) const
+{
+    const QString base = QFileInfo(m_library->path()).completeBaseName();
+    switch (dialog.form()) {
+    case ReportDialog::Form::Pdf:
+        return m_questions.fileToWrite(tr("Report"), base + u".pdf"_s, tr("PDF (*.pdf)"));
+    case ReportDialog::Form::ClaimsCsv:
+        return m_questions.fileToWrite(tr("Report"), base + u"-claims.csv"_s, tr("CSV (*.csv)"));
+    case ReportDialog::Form::AllTables:
+        return m_questions.folderToOpen(tr("Report"));
+    }
+    return {};
+}
+
+void ReportFlow::write(const ReportDialog &dialog)
+{
+    const QString path = askPath(dialog);
+    if (path.isEmpty() || !m_library)
+        return;
+    m_job.emplace(m_library->reports().write(dialog.request(), path));
+    m_watcher.setFuture(m_job->future());
+    m_strip->watch(&m_watcher, tr("Report"), [this] {
+        if (m_job)
+            m_job->cancel();
+    });
+}
+
+void ReportFlow::finish()
+{
+    if (!m_job)
+        return;
+    m_job.reset();
+    const auto written = m_watcher.result();
+    if (written)
+        Q_EMIT told(tr("Written: %1").arg(QLocale().createSeparatedList(*written)));
+    else if (written.error().code() == ErrorCode::Cancelled)
+        Q_EMIT told(tr("The report was cancelled; no file was written."));
+    else
+        Q_EMIT failed(written.error());
+}
+
+} // namespace Postilla

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/windowtest.h"
+
+#include "support/testdata.h"
+#include "ui/claims/claimform.h"
+#include "ui/claims/claimlist.h"
+#include "ui/documents/documentlistmodel.h"
+#include "ui/documents/documentspane.h"
+#include "ui/reader/reader.h"
+#include "ui/reader/readerpane.h"
+
+#include <KMessageWidget>
+
+#include <QApplication>
+#include <QListView>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla::Test {
+
+WindowOnLibrary::WindowOnLibrary()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setApplicationName(u"postilla"_s); // names the layout of the menus
+    QFile::remove(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/postillarc"_s);
+    auto library = Library::create(libraryPath(), {});
+    if (!library)
+        qFatal("%s", qUtf8Printable(library.error().message()));
+    Job<ImportReport> job = (*library)->import({dataPath(u"ui"_s)});
+    job.future().waitForFinished();
+    library->reset();
+    open();
+}
+
+void WindowOnLibrary::open()
+{
+    auto answers = std::make_unique<Answers>();
+    m_answers = answers.get();
+    m_window = std::make_unique<MainWindow>(std::move(answers));
+    m_window->resize(1200, 800);
+    m_window->show();
+    m_window->openLibrary(libraryPath());
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_COMPARE(documents()->shown(), 3);
+}
+
+void WindowOnLibrary::restart()
+{
+    m_window->close();
+    m_window.reset();
+    open();
+}
+
+void WindowOnLibrary::press(const QString &key)
+{
+    QWidget *focus = QApplication::focusWidget();
+    QVERIFY(focus);
+    QTest::keySequence(focus, QKeySequence(key));
+}
+
+void WindowOnLibrary::type(const QString &text)
+{
+    QWidget *focus = QApplication::focusWidget();
+    QVERIFY(focus);
+    QTest::keyClicks(focus, text);
+}
+
+void WindowOnLibrary::openDocument(const QString &title)
+{
+    const QAbstractItemModel *model = documents()->list()->model();
+    const QModelIndexList found =
+        model->match(model->index(0, 0), Qt::DisplayRole, title, 1, Qt::MatchStartsWith);
+    QCOMPARE(found.size(), 1);
+    documents()->choose(found.first().data(DocumentListModel::UuidRole).toString());
+    QTRY_VERIFY(reader()->text().stored().contains(title));
+    reader()->setFocus();
+}
+
+Reader *WindowOnLibrary::reader() const
+{
+    return m_window->findChild<Reader *>();
+}
+
+DocumentsPane *WindowOnLibrary::documents() const
+{
+    return m_window->findChild<DocumentsPane *>();
+}
+
+ClaimList *WindowOnLibrary::claimList() const
+{
+    return m_window->findChild<ClaimList *>();
+}
+
+ClaimForm *WindowOnLibrary::claimForm() const
+{
+    return m_window->findChild<ClaimForm *>();
+}
+
+QList<Claim> WindowOnLibrary::claims() const
+{
+    const auto claims = m_window->library()->claims().ofDocument(documents()->current());
+    return claims ? *claims : QList<Claim>();
+}
+
+QString WindowOnLibrary::libraryPath() const
+{
+    return m_folder.filePath(u"h20.postilla"_s);
+}
+
+QString WindowOnLibrary::errorShown() const
+{
+    const auto *bar = m_window->findChild<KMessageWidget *>();
+    return bar->isHidden() ? QString() : bar->text();
+}
+
+QString WindowOnLibrary::statusShown() const
+{
+    return m_window->statusBar()->currentMessage();
+}
+
+} // namespace Postilla::Test

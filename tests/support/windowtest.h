@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "library/library.h"
+#include "ui/actions.h"
+#include "ui/mainwindow.h"
+#include "ui/prompts.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+class QAction;
+
+namespace Postilla {
+class ClaimForm;
+class ClaimList;
+class DocumentsPane;
+class Reader;
+} // namespace Postilla
+
+namespace Postilla::Test {
+
+/// The person at the keyboard, who answers what the window asks.
+class Answers : public Questions
+{
+public:
+    bool yes = true;
+    QStringList files;
+    QString folder;
+    QString target;
+    QStringList asked;
+
+    bool confirm(const QString &, const QString &text, const QString &) override
+    {
+        asked.append(text);
+        return yes;
+    }
+    QStringList filesToOpen(const QString &, const QString &) override { return files; }
+    QString folderToOpen(const QString &) override { return folder; }
+    QString fileToWrite(const QString &, const QString &, const QString &) override { return target; }
+};
+
+/// A real window on a library of its own that holds the articles of tests/data/ui; settings go to a place of
+/// the test.
+class WindowOnLibrary
+{
+public:
+    WindowOnLibrary();
+
+    /// Closes the window and opens another on the same library, as after a restart.
+    void restart();
+    /// Presses a key where the keyboard is now, as a person would.
+    void press(const QString &key);
+    void type(const QString &text);
+    /// Makes the document current whose title begins so, and waits until its text is on the page.
+    void openDocument(const QString &title);
+
+    MainWindow &window() { return *m_window; }
+    Answers &answers() { return *m_answers; }
+    Reader *reader() const;
+    DocumentsPane *documents() const;
+    ClaimList *claimList() const;
+    ClaimForm *claimForm() const;
+    /// The claims that the library holds of the document on the page.
+    QList<Claim> claims() const;
+    QString libraryPath() const;
+    QString folder() const { return m_folder.path(); }
+    /// What the error bar says; empty where none is shown.
+    QString errorShown() const;
+    QString statusShown() const;
+
+private:
+    void open();
+
+    QTemporaryDir m_folder;
+    Answers *m_answers = nullptr;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace Postilla::Test
