@@ -66,6 +66,10 @@ Reader::Reader(QWidget *parent)
     setCursorWidth(2);
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
+    // A bar that comes and goes changes the room for the column while it is being placed, and the text is
+    // left laid out for a width of before.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // The page goes on beside the column.
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void lettersAndSpaceReachTheWindowsActions();
     void aPageOnTakesTheCaretAlong();
     void theColumnIsOfReadableWidthAndCentred();
+    void theTextNeverRunsOutOfItsColumn();
     void linesStandApart();
     void zoomKeepsItsBounds();
     void newColoursComeAtOnce();
@@ -350,6 +351,38 @@ void TestReader::theColumnIsOfReadableWidthAndCentred()
     const int left = m_reader->viewport()->x();
     const int right = m_reader->width() - m_reader->viewport()->geometry().right();
     QCOMPARE_LE(std::abs(left - right), 30);
+}
+
+void TestReader::theTextNeverRunsOutOfItsColumn()
+{
+    const QString paragraph =
+        u"Una comunicazione recapitata il 9 aprile e resa nota con un documento depositato "
+        u"presso la SEC non lascia dubbi. "_s.repeated(4);
+    const DocumentVersion longText = version((paragraph + u'\n').repeated(60));
+    const DocumentVersion shortText = version(paragraph + u'\n' + paragraph);
+    const QList<ClaimMark> claims{{u"1"_s, u"A-0001"_s, {0, 40}, Verdict::Unverified, {}},
+                                  {u"2"_s, u"A-0002"_s, {20, 60}, Verdict::Unverified, {}}};
+    const auto fits = [this] {
+        QTest::qWait(1);
+        return m_reader->horizontalScrollBar()->maximum() == 0;
+    };
+    m_reader->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_reader.get()));
+    for (const int width : {820, 560, 1100}) {
+        m_reader->resize(width, 600);
+        m_reader->setVersion(longText, {});
+        QVERIFY(fits());
+        m_reader->setVersion(shortText, {});
+        QVERIFY(fits());
+        m_reader->setClaims(claims);
+        QVERIFY(fits());
+        m_reader->hide();
+        m_reader->setVersion(longText, {});
+        m_reader->setVersion(shortText, {});
+        m_reader->setClaims(claims);
+        m_reader->show();
+        QVERIFY(fits());
+    }
 }
 
 void TestReader::linesStandApart()
