@@ -49,6 +49,7 @@ Command verifyCommand();
 Command undoCommand();
 Command redoCommand();
 Command historyCommand();
+Command claimCommand();
 Command claimsCommand();
 Command reportCommand();
 Command mentionsCommand();
