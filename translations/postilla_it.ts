@@ -499,6 +499,94 @@
         <source>       postilla COMMAND [OPTIONS] …    does one thing and ends</source>
         <translation>     postilla COMANDO [OPZIONI] …    fa una cosa e termina</translation>
     </message>
+    <message>
+        <source>The quote does not occur in the text of the document</source>
+        <translation>La citazione non compare nel testo del documento</translation>
+    </message>
+    <message>
+        <source>Copy it to the letter from: %1</source>
+        <translation>Copiarla alla lettera da: %1</translation>
+    </message>
+    <message>
+        <source>The quote occurs more than once in the text of the document</source>
+        <translation>La citazione compare più di una volta nel testo del documento</translation>
+    </message>
+    <message>
+        <source>Give a longer one, which occurs once.</source>
+        <translation>Indicarne una più lunga, che compaia una volta sola.</translation>
+    </message>
+    <message>
+        <source>This is not a verdict</source>
+        <translation>Questo non è un esito della verifica</translation>
+    </message>
+    <message>
+        <source>Give one of these: %1</source>
+        <translation>Indicare uno di questi: %1</translation>
+    </message>
+    <message>
+        <source>A claim needs a quote</source>
+        <translation>Un’affermazione ha bisogno di una citazione</translation>
+    </message>
+    <message>
+        <source>For instance: %1</source>
+        <translation>Per esempio: %1</translation>
+    </message>
+    <message>
+        <source>A tag needs a name</source>
+        <translation>Un’etichetta ha bisogno di un nome</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TESTO</translation>
+    </message>
+    <message>
+        <source>What the document says, to the letter. Must be given.</source>
+        <translation>Ciò che il documento dice, alla lettera. È obbligatoria.</translation>
+    </message>
+    <message>
+        <source>The claim in your own words.</source>
+        <translation>L’affermazione con parole proprie.</translation>
+    </message>
+    <message>
+        <source>A tag, made where there is none of that name; may be given again.</source>
+        <translation>Un’etichetta, creata se non ce n’è una con quel nome; si può ripetere.</translation>
+    </message>
+    <message>
+        <source>Reliability of the source and credibility of the information: B2.</source>
+        <translation>Affidabilità della fonte e attendibilità della notizia: B2.</translation>
+    </message>
+    <message>
+        <source>RATING</source>
+        <translation>VALUTAZIONE</translation>
+    </message>
+    <message>
+        <source>unverified, corroborated, disputed or refuted.</source>
+        <translation>unverified (da verificare), corroborated (riscontrata), disputed (controversa) o refuted (confutata).</translation>
+    </message>
+    <message>
+        <source>VERDICT</source>
+        <translation>ESITO</translation>
+    </message>
+    <message>
+        <source>Why that verdict.</source>
+        <translation>La motivazione dell’esito.</translation>
+    </message>
+    <message>
+        <source>The article itself is wrong here [sic].</source>
+        <translation>Qui è l’articolo stesso a sbagliare [sic].</translation>
+    </message>
+    <message>
+        <source>What the article should say; a source error then.</source>
+        <translation>Ciò che l’articolo dovrebbe dire: è allora un errore nella fonte.</translation>
+    </message>
+    <message>
+        <source>A note of your own.</source>
+        <translation>Una nota dell’analista.</translation>
+    </message>
+    <message>
+        <source>Makes a claim of a quote from a document, and prints its number.</source>
+        <translation>Fa un’affermazione di una citazione da un documento, e ne stampa il numero.</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
