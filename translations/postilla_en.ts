@@ -33,6 +33,37 @@
     </message>
 </context>
 <context>
+    <name>DocumentWords</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ag.</source>
+        <translation>
+            <numerusform>%n ag.</numerusform>
+            <numerusform>%n ag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fig.</source>
+        <translation>
+            <numerusform>%n fig.</numerusform>
+            <numerusform>%n fig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chip(s)</source>
+        <translation>
+            <numerusform>%n chip</numerusform>
+            <numerusform>%n chips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message numerus="yes">
         <source>%n place(s) could not be decoded as %1.</source>

@@ -736,21 +736,33 @@
         <source>%1, collected on %2</source>
         <translation>%1, raccolto il %2</translation>
     </message>
-    <message>
-        <source>%1 claims</source>
-        <translation>%1 aff.</translation>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n affermazione</numerusform>
+            <numerusform>%n affermazioni</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 ag.</source>
-        <translation>%1 enti/ag.</translation>
+    <message numerus="yes">
+        <source>%n ag.</source>
+        <translation>
+            <numerusform>%n ente/ag.</numerusform>
+            <numerusform>%n enti/ag.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 fig.</source>
-        <translation>%1 cifre</translation>
+    <message numerus="yes">
+        <source>%n fig.</source>
+        <translation>
+            <numerusform>%n cifra</numerusform>
+            <numerusform>%n cifre</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 chips</source>
-        <translation>%1 chip</translation>
+    <message numerus="yes">
+        <source>%n chip(s)</source>
+        <translation>
+            <numerusform>%n chip</numerusform>
+            <numerusform>%n chip</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -255,7 +255,10 @@ void MainWindow::chooseLibrary()
 
 void MainWindow::follow(const ChangeSet &changes)
 {
-    m_documents->follow(changes);
+    ChangeSet rows = changes;
+    if (!changes.claims.isEmpty())
+        rows.documents.insert(m_documents->current()); // its badge counts them
+    m_documents->follow(rows);
     if (changes.everything || !changes.tags.isEmpty())
         m_claims->refreshTags();
     const QString shown = m_documents->current();

@@ -5,6 +5,7 @@
 #include "support/windowtest.h"
 #include "ui/claims/claimform.h"
 #include "ui/claims/claimlist.h"
+#include "ui/documents/documentlistmodel.h"
 #include "ui/documents/documentspane.h"
 #include "ui/reader/reader.h"
 
@@ -109,6 +110,8 @@ void TestWindow::cMakesAClaimOfTheSentenceAtTheCaret()
     QCOMPARE(claim.anchor.quote, u"Customs officials in Shenzhen have not confirmed it."_s);
     QCOMPARE(claimNumberText(claim.site, claim.number), u"A-0001"_s);
     QCOMPARE(m_on->claimList()->model()->rowCount(), 1);
+    const QModelIndex row = m_on->documents()->list()->currentIndex();
+    QTRY_VERIFY(row.data(DocumentListModel::BadgesRole).toStringList().contains(u"1 claim(s)"_s));
     QCOMPARE(m_on->reader()->currentClaim(), claim.uuid);
     QCOMPARE(QApplication::focusWidget(), m_on->reader());
 }

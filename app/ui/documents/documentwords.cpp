@@ -52,16 +52,15 @@ QString longSourceLine(const QString &outlet, const std::optional<PartialDate> &
 
 QStringList badges(const DocumentListRow &row)
 {
-    const QLocale locale;
     QStringList badges;
-    const auto add = [&](int count, const QString &text) {
-        if (count > 0)
-            badges.append(text.arg(locale.toString(count)));
-    };
-    add(row.claims, Words::tr("%1 claims"));
-    add(row.mentions.agencies, Words::tr("%1 ag."));
-    add(row.mentions.figures, Words::tr("%1 fig."));
-    add(row.mentions.chips, Words::tr("%1 chips"));
+    if (row.claims > 0)
+        badges.append(Words::tr("%n claim(s)", nullptr, row.claims));
+    if (row.mentions.agencies > 0)
+        badges.append(Words::tr("%n ag.", nullptr, row.mentions.agencies));
+    if (row.mentions.figures > 0)
+        badges.append(Words::tr("%n fig.", nullptr, row.mentions.figures));
+    if (row.mentions.chips > 0)
+        badges.append(Words::tr("%n chip(s)", nullptr, row.mentions.chips));
     return badges;
 }
 
