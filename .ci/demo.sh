@@ -10,8 +10,6 @@ claim_from_samples() { # LIBRARY
         --quote 'Il Ministero del Commercio cinese ha smentito che le dogane abbiano ricevuto l’ordine di fermare i processori H20 di Nvidia' \
         --summary 'Pechino smentisce il blocco in dogana degli H20' \
         --rationale 'Due spedizionieri riferiscono alla stessa agenzia di quattro partite trattenute a Shenzhen.'
-    postilla claim 2 --library "$1" --tag Trump --quote 'dall’ex presidente Trump' \
-        --correct-form 'dal presidente Trump' --note 'Lo stesso errore è in Transistor & Caffè.'
     postilla claim 3 --library "$1" --tag dogana --rating C3 --verdict disputed \
         --quote 'Chinese customs officers have stopped at least four consignments of Nvidia’s H20 processor at the Futian crossing in Shenzhen' \
         --summary 'Customs hold four consignments of H20 at Shenzhen' \
@@ -28,6 +26,8 @@ claim_from_samples() { # LIBRARY
         --quote 'Nvidia held about 640,000 H20s in finished stock as of Jan. 25' \
         --summary 'Nvidia held about 640,000 finished H20s on 25 January' \
         --note 'Another day and another way to count than the 900,000 of Il Corsivo.'
+    postilla claim 8 --library "$1" --tag Trump --quote 'dell’ex presidente Trump' \
+        --correct-form 'del presidente Trump' --note 'Lo stesso errore è in Bacheca Silicio.'
 }
 
 write_demo() { # LIBRARY FOLDER
