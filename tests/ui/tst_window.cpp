@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void init() { m_on = std::make_unique<WindowOnLibrary>(); }
     void cleanup() { m_on.reset(); }
 
+    void theFirstDocumentFitsItsColumn();
     void jAndKWalkThroughTheDocuments();
     void nAndPWalkThroughTheMentions();
     void arrowsWalkThroughTheSentences();
@@ -60,6 +62,17 @@ private Q_SLOTS:
 private:
     std::unique_ptr<WindowOnLibrary> m_on;
 };
+
+void TestWindow::theFirstDocumentFitsItsColumn()
+{
+    const Reader *reader = m_on->reader();
+    QTRY_VERIFY(reader->isVisible() && !reader->text().stored().isEmpty());
+    QTRY_VERIFY(reader->verticalScrollBar()->isVisible());
+    QCOMPARE(reader->horizontalScrollBar()->maximum(), 0);
+    m_on->window().resize(1390, 890);
+    QTRY_VERIFY(reader->verticalScrollBar()->isVisible());
+    QCOMPARE(reader->horizontalScrollBar()->maximum(), 0);
+}
 
 void TestWindow::jAndKWalkThroughTheDocuments()
 {

@@ -252,6 +252,18 @@ void Reader::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     placeColumn();
+    // Setting margins in here resizes the viewport once more, and which of the two the text was laid out for
+    // depends on the style; what runs out of the column is laid out again when all is settled.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            placeColumn();
+            if (horizontalScrollBar()->maximum() > 0) {
+                setLineWrapMode(NoWrap);
+                setLineWrapMode(WidgetWidth);
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void Reader::wheelEvent(QWheelEvent *event)

@@ -147,6 +147,7 @@ void ReaderPane::load()
 void ReaderPane::take(const Page &page)
 {
     const Document &document = page.document;
+    m_stack->setCurrentIndex(0); // first, so that the text is laid out for the room it has
     m_title->setText(shownTitle(document.title, document.number));
     m_source->setText(longSourceLine(document.outlet, document.published, document.collectedOn));
     if (page.version.uuid == m_version.uuid) {
@@ -157,7 +158,6 @@ void ReaderPane::take(const Page &page)
     }
     showClaims(page.claims);
     m_legend->refresh();
-    m_stack->setCurrentIndex(0);
     if (m_wantedCaret)
         m_reader->setCaret(*std::exchange(m_wantedCaret, std::nullopt));
     Q_EMIT shown();

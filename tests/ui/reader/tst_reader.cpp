@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 #include <QTextBlock>
 #include <QWheelEvent>
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void aPageOnTakesTheCaretAlong();
     void theColumnIsOfReadableWidthAndCentred();
     void theTextNeverRunsOutOfItsColumn();
+    void aTextLoadedBeforeItsPageIsShownFitsTheColumn();
     void linesStandApart();
     void zoomKeepsItsBounds();
     void newColoursComeAtOnce();
@@ -383,6 +385,23 @@ void TestReader::theTextNeverRunsOutOfItsColumn()
         m_reader->show();
         QVERIFY(fits());
     }
+}
+
+void TestReader::aTextLoadedBeforeItsPageIsShownFitsTheColumn()
+{
+    QStackedWidget pages;
+    pages.addWidget(new QWidget);
+    auto *reader = new Reader;
+    pages.addWidget(reader);
+    pages.resize(800, 700);
+    pages.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pages));
+    reader->setVersion(version(u"Una lettera, venti firme in calce e un destinatario. "_s.repeated(6)), {});
+    pages.setCurrentWidget(reader);
+    pages.resize(790, 700);
+    QCoreApplication::processEvents();
+    QVERIFY(reader->verticalScrollBar()->isVisible());
+    QCOMPARE(reader->horizontalScrollBar()->maximum(), 0);
 }
 
 void TestReader::linesStandApart()
