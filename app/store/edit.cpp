@@ -143,7 +143,7 @@ Result<int> Edit::nextNumber(const QString &series)
 bool Edit::isDue() const
 {
     // The commit itself, which writes the search index, takes about as long again.
-    constexpr qint64 longEnough = 25;
+    constexpr qint64 longEnough = 12;
     return m_held.elapsed() >= longEnough;
 }
 
