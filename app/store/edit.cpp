@@ -10,6 +10,7 @@
 #include "store/store.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -160,13 +161,14 @@ Result<void> Edit::takeBack(const Operation &operation)
     const auto state = (*table)->read(m_database, operation.record);
     if (!state)
         return std::unexpected(state.error());
-    if (!*state)
+    const std::optional<RecordState> &stored = *state;
+    if (!stored)
         return std::unexpected(missing(**table, operation.record));
     if (operation.kind != OperationKind::Update) {
         const bool remove = operation.kind != OperationKind::Remove;
-        return setRemoved(**table, operation.record, **state, remove, operation.uuid);
+        return setRemoved(**table, operation.record, *stored, remove, operation.uuid);
     }
-    return patch(**table, operation.record, **state, operation.before, operation.uuid).transform([](int) {});
+    return patch(**table, operation.record, *stored, operation.before, operation.uuid).transform([](int) {});
 }
 
 Result<int> Edit::patch(const RecordTable &table, const QString &uuid, const RecordState &state,
@@ -202,11 +204,12 @@ Result<RecordState> Edit::expect(const RecordTable &table, const QString &uuid, 
     const auto state = table.read(m_database, uuid);
     if (!state)
         return std::unexpected(state.error());
-    if (!*state || ((*state)->removed && !removed))
+    const std::optional<RecordState> &stored = *state;
+    if (!stored || (stored->removed && !removed))
         return std::unexpected(missing(table, uuid));
-    if ((*state)->rev != rev || (*state)->removed != removed)
+    if (stored->rev != rev || stored->removed != removed)
         return std::unexpected(movedOn(table, uuid));
-    return **state;
+    return *stored;
 }
 
 Result<void> Edit::record(const Operation &operation)
