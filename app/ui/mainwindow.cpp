@@ -113,6 +113,7 @@ void MainWindow::makeDocks()
     claims->addWidget(m_claimList);
     claims->addWidget(m_claimForm);
     claims->setStretchFactor(1, 1);
+    claims->setMinimumWidth(fontMetrics().averageCharWidth() * 42); // below it the form is cut off
     m_actions->listenIn(m_claimList, KeyScope::Reading);
     m_actions->listenIn(m_mentions, KeyScope::Reading);
     setDockOptions(dockOptions() | AllowTabbedDocks);

@@ -5,6 +5,7 @@
 
 #include "library/library.h"
 #include "ui/navigationhistory.h"
+#include "ui/prompts.h"
 
 #include <KXmlGuiWindow>
 
@@ -27,8 +28,6 @@ class DocumentsPane;
 class ImportFlow;
 class JobStrip;
 class MentionTree;
-class Prompts;
-class Questions;
 class ReaderPane;
 class MarkFlow;
 class ReportFlow;
