@@ -191,6 +191,8 @@ std::optional<DateReading> DateGrammar::fromOrdinal(QStringView text, const Figu
     qsizetype end = ordinal.end;
     bool quarter = true;
     if (ordinal.word->role == WordRole::Ordinal) {
+        if (const auto date = firstOfMonth(text, ordinal))
+            return date;
         qsizetype from = ordinal.end;
         if (const auto fiscal = m_lexer.findNext(text, ordinal.end, {WordRole::Fiscal}))
             from = fiscal.end;
@@ -209,6 +211,20 @@ std::optional<DateReading> DateGrammar::fromOrdinal(QStringView text, const Figu
     const QString value = (year.year ? QString::number(year.year) : u"XXXX"_s) + u"-Q"_s +
                           QString::number(int(ordinal.word->value));
     return DateReading{{ordinal.start, year.year ? year.end : end}, value};
+}
+
+/// "primo dicembre 2025".
+std::optional<DateReading> DateGrammar::firstOfMonth(QStringView text,
+                                                     const FigureLexer::Token &ordinal) const
+{
+    if (ordinal.word->value != 1)
+        return std::nullopt;
+    const auto month = m_lexer.findNext(text, ordinal.end, {WordRole::Month});
+    if (!month || isUpperAt(text, month.start))
+        return std::nullopt;
+    const Year year = yearAfter(text, month.end);
+    return DateReading{{ordinal.start, year.year ? year.end : month.end},
+                       edtf(year.year, int(month.word->value), 1)};
 }
 
 /// "metà settembre", "early 2026", "end of March".

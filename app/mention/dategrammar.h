@@ -18,7 +18,7 @@ struct DateReading
 
 /// Calendar dates:
 ///
-///     date  = day ["°"] month [year] | month day ["," ] [year] | [qualifier] month [year]
+///     date  = (day ["°"] | "primo") month [year] | month day ["," ] [year] | [qualifier] month [year]
 ///           | (qualifier | fiscal) year | ordinal ("trimestre" | "semestre" | "metà" | "quarter" …) [year]
 ///           | Q2 [year] | 2025-09-17 | 17/9/2025 | 17.9.2025
 ///     year  = ["del" | "of" | ","] 1900–2099
@@ -41,6 +41,7 @@ private:
     std::optional<DateReading> fromMonth(QStringView text, const FigureLexer::Token &month,
                                          bool qualified) const;
     std::optional<DateReading> fromOrdinal(QStringView text, const FigureLexer::Token &ordinal) const;
+    std::optional<DateReading> firstOfMonth(QStringView text, const FigureLexer::Token &ordinal) const;
     std::optional<DateReading> fromQualifier(QStringView text, const FigureLexer::Token &qualifier) const;
     std::optional<DateReading> fromFiscal(QStringView text, const FigureLexer::Token &fiscal) const;
     FigureLexer::Token monthAt(QStringView text, qsizetype at) const;

@@ -56,8 +56,11 @@ void FigureParser::Pass::applyModifiers(Amount &amount, qsizetype &next) const
 {
     const bool open = amount.value.modifier == FigureModifier::Exact;
     // "over the 15%" is no "more than"; "by the end of 2026" is an "up to".
-    const bool definite = amount.sub != MentionSub::Date && m_before.end > 0 &&
-                          m_text.mid(m_before.end, amount.span.start - m_before.end).trimmed() == u"the";
+    const bool the =
+        m_before.end > 0 && m_text.mid(m_before.end, amount.span.start - m_before.end).trimmed() == u"the";
+    const bool definite =
+        the && (amount.sub != MentionSub::Date ||
+                !m_parser.m_lexer.find(m_text, amount.span.start, {WordRole::Qualifier, WordRole::Ordinal}));
     const bool fits =
         m_before.end > 0 && (m_before.word->role == WordRole::Before || amount.sub == MentionSub::Date);
     // "$100bn over 10 years": there it means during.
@@ -71,6 +74,10 @@ void FigureParser::Pass::applyModifiers(Amount &amount, qsizetype &next) const
     const bool plus = next < m_text.size() && m_text[next] == u'+';
     auto after = plus ? m_parser.m_lexer.find(m_text, next, {WordRole::After})
                       : m_parser.m_lexer.findNext(m_text, next, {WordRole::After});
+    // "+" belongs to the figure before it only where it touches that alone: "$8bn+", not "182 USD +1.9".
+    if (after && m_text[after.start] == u'+' &&
+        (!plus || (after.end < m_text.size() && isDigitUnit(m_text[after.end].unicode()))))
+        after = {};
     if (after) {
         // "60% circa" but not "60, circa 20": there the word belongs to the next number.
         const qsizetype following = pastGap(m_text, after.end);
@@ -116,7 +123,10 @@ std::optional<FigureParser::Pass::Amount> FigureParser::Pass::upperBound(const A
             continue;
         auto upper = amountAt(joinerEnd);
         const bool period = upper && !lower.united && upper->value.date.startsWith(u'P');
-        if (!upper || upper->tentative ||
+        // "fell 0.8 percent to 25,812": a level, not the other end.
+        const bool level = upper && !opened && joiner.text.startsWith(u' ') &&
+                           lower.sub == MentionSub::Percent && lower.united && !upper->united;
+        if (!upper || upper->tentative || level ||
             (!period && (upper->sub == MentionSub::Date) != (lower.sub == MentionSub::Date)) ||
             (lower.united && upper->united && upper->sub != lower.sub))
             continue;

@@ -6,6 +6,17 @@
 
 namespace Postilla {
 
+namespace {
+
+qsizetype digitsEnd(QStringView text, qsizetype at)
+{
+    while (at < text.size() && isDigitUnit(text[at].unicode()))
+        ++at;
+    return at;
+}
+
+} // namespace
+
 /// Past the digits here and all that is glued to them, which is no figure.
 qsizetype FigureParser::Pass::pastDigits(qsizetype position) const
 {
@@ -47,13 +58,17 @@ bool FigureParser::Pass::isListNumber(const Amount &amount) const
     return (at == 0 || m_text[at - 1] == u'\n') && amount.span.length() <= 2;
 }
 
-/// Digits that belong to a name, an address or a number of another kind: "GLM-5", "Section 232", "24/7".
+/// Digits that belong to a name, an address or a number of another kind: "GLM-5", "Section 232", "24/7", the
+/// eight and more of a reference.
 bool FigureParser::Pass::isName(const Amount &amount) const
 {
     if (!amount.digits)
         return false;
     const qsizetype start = amount.span.start;
     const qsizetype end = amount.span.end;
+    constexpr qsizetype reference = 8;
+    if (!amount.united && digitsEnd(m_text, start) - start >= reference)
+        return true;
     const bool measured =
         amount.united && (amount.sub != MentionSub::Quantity || amount.knownUnit) && !amount.isYear;
     if (end + 1 < m_text.size() && (m_text[end] == u'/' || m_text[end] == u'@' || m_text[end] == u'_') &&
@@ -89,7 +104,8 @@ bool FigureParser::Pass::isName(const Amount &amount) const
         blocker && blocker.end + 1 >= wordStop && blocker.word->code != u"after" &&
         (blocker.word->code == u"any" || (amount.bare && !amount.united)))
         return true;
-    if (amount.isYear || measured || !amount.bare || m_text[wordStop - 1] == u'.' ||
+    const bool hasSign = !m_text[start].isDigit();
+    if (amount.isYear || measured || hasSign || !amount.bare || m_text[wordStop - 1] == u'.' ||
         !m_text[wordStart].isUpper())
         return false;
     const bool modifier = (m_before.end == wordStop) || (m_open.end == wordStop);

@@ -206,16 +206,14 @@ bool FigureParser::Pass::applyUnit(const NumberReading &number, Amount &amount) 
         amount.value = {};
         amount.value.date = m_text.mid(number.span.start, number.span.length()).toString();
         amount.united = amount.isYear = true;
-    } else if (!amount.united && number.scale >= 1e6 && !number.vague) {
+    } else if (!amount.united && number.scale >= 1e6) {
         amount.sub = MentionSub::Money;
     }
     if (number.justOne)
         return useUnit && !unit->period.isEmpty() && (m_italian || number.span.length() > 1);
     if (number.digits)
         return endsWord(m_text, amount.span.end);
-    // "centinaia di milioni" says enough by itself, "milioni" does not.
-    if (number.vague && number.scale >= 1e6 &&
-        m_text.mid(number.span.start, number.span.length()).contains(u' '))
+    if (number.sized)
         return true;
     amount.tentative = !amount.united && !number.scaled() && !number.vague;
     return amount.united || !number.vague;

@@ -10,6 +10,8 @@
 #include <QCryptographicHash>
 #include <QTextBoundaryFinder>
 
+#include <array>
+
 namespace Postilla {
 
 using namespace Qt::StringLiterals;
@@ -17,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Grows with every change of what the grammars find in the same text.
-constexpr QByteArrayView engineVersion = "1";
+constexpr QByteArrayView engineVersion = "2";
 
 QString revisionOf(const Lexicon &lexicon, const FigureVocabulary &vocabulary)
 {
@@ -70,6 +72,11 @@ bool startsFigure(char16_t c)
            (c >= 0x20A0 && c <= 0x20CF) || c == 0x2248 || c == 0x2264 || c == 0x2265;
 }
 
+/// What may stand between a number and what it counts: "500,000 of its Trainium2".
+constexpr std::array<QStringView, 14> partitives{u"di",        u"dei", u"degli",  u"delle",  u"dei suoi",
+                                                 u"delle sue", u"of",  u"of its", u"of the", u"of their",
+                                                 u"of these",  u"new", u"nuovi",  u"nuove"};
+
 /// A quantity without a unit counts the chip that follows it: "4k A800s", "1,5 milioni di H20".
 void countChips(QStringView text, QList<Mention> &mentions)
 {
@@ -83,7 +90,7 @@ void countChips(QStringView text, QList<Mention> &mentions)
         for (qsizetype next = i + 1; next < mentions.size() && next <= i + 2; ++next) {
             const Mention &counted = mentions[next];
             const QStringView between = text.mid(at, counted.span.start - at).trimmed();
-            if (!between.isEmpty() && between != u"di" && between != u"of")
+            if (!between.isEmpty() && !std::ranges::contains(partitives, between))
                 break;
             if (counted.kind == MentionKind::Chip) {
                 figure.figure->unit = counted.canonical.section(u' ', 1);

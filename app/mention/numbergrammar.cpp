@@ -112,8 +112,10 @@ DigitsReading readDigits(QStringView text, qsizetype at)
 
 std::optional<NumberReading> NumberGrammar::read(QStringView text, qsizetype at, bool italian) const
 {
-    if (auto number = vague(text, at))
+    if (auto number = vague(text, at)) {
+        readHalf(text, *number);
         return number;
+    }
     if (auto number = partOfScale(text, at, italian))
         return number;
     auto number = term(text, at, italian);
@@ -255,7 +257,6 @@ std::optional<NumberReading> NumberGrammar::vague(QStringView text, qsizetype at
     number.high = isScale ? std::optional(9 * word.word->value) : word.word->high;
     if (quantified && !number.high)
         number.high = *number.low / 2 * 9;
-    number.scale = *number.low / 2;
     number.span.end = word.end;
     for (int i = 0; i < 2; ++i) {
         qsizetype next = pastGap(text, number.span.end);
@@ -271,6 +272,14 @@ std::optional<NumberReading> NumberGrammar::vague(QStringView text, qsizetype at
         if (number.high)
             number.high = *number.high * more.word->value;
         number.span.end = more.end;
+        number.sized = true;
+    }
+    number.sized |= quantified && *number.low >= 1000;
+    number.scale = *number.low / 2;
+    if (number.low == number.high) {
+        number.vague = false;
+        number.value = number.scale = *number.low;
+        number.low = number.high = std::nullopt;
     }
     return number;
 }

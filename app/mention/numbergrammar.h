@@ -45,6 +45,8 @@ struct NumberReading
     /// 1 where no scale was named.
     double scale = 1;
     bool vague = false;
+    /// A vague one that says its size by itself: "decine di migliaia", "several thousand", not "milioni".
+    bool sized = false;
     /// "alcune" of "alcune decine"; empty without.
     TextSpan quantifier;
     /// "un", "a" alone: counts only before a period.
@@ -58,6 +60,7 @@ struct NumberReading
 ///     number     = term [scale {scale}] ["e mezzo"] {["e" | "and"] term scale}
 ///                | (half | one) scale ["e mezzo"]
 ///                | [quantifier] vague {"di" scale} | quantifier scale {scale}
+///                | "miliardo" ["e mezzo"]             (a vague word whose bounds are one number is exact)
 ///     term       = digits [suffix] | number word
 class NumberGrammar
 {
