@@ -21,7 +21,9 @@ void Lexicon::append(const Lexicon &other)
     chips += other.chips;
     chipCues += other.chipCues;
     titles += other.titles;
+    roles += other.roles;
     givenNames += other.givenNames;
+    familyNames += other.familyNames;
     ignored += other.ignored;
 }
 

@@ -93,10 +93,14 @@ struct Lexicon
     QList<ChipSeries> chips;
     /// Words beside which a doubtful designation is a chip: "GPU", "acceleratori".
     QStringList chipCues;
-    /// Words before a person's name: "CEO", "ministro".
+    /// Words that stand only before a person's name: "Mr", "said".
     QStringList titles;
+    /// Words before a person's name or in the apposition after it: "CEO", "ministro".
+    QStringList roles;
     /// "Jensen", "Marco".
     QStringList givenNames;
+    /// Of the languages that put them first: "Zhang", "Park".
+    QStringList familyNames;
     /// Names that are no mentions and hide the shorter names inside them: "Treasury Secretary".
     QStringList ignored;
 

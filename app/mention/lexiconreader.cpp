@@ -65,6 +65,10 @@ private:
             return addNames(row, &Lexicon::chipCues);
         if (what == u"title")
             return addNames(row, &Lexicon::titles);
+        if (what == u"role")
+            return addNames(row, &Lexicon::roles);
+        if (what == u"family")
+            return addNames(row, &Lexicon::familyNames);
         if (what == u"given")
             return addNames(row, &Lexicon::givenNames);
         if (what == u"ignore")

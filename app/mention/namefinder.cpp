@@ -27,7 +27,7 @@ NameFinder::NameFinder(const Lexicon &lexicon)
     : m_entities(lexicon.entities)
     , m_chips(lexicon)
     , m_nations(lexicon.nations)
-    , m_persons(lexicon.titles, lexicon.givenNames)
+    , m_persons(lexicon)
 {
     for (int entity = 0; entity < m_entities.size(); ++entity) {
         for (const Alias &alias : std::as_const(m_entities[entity].aliases)) {
@@ -164,20 +164,21 @@ std::optional<Mention> NameFinder::Pass::person(qsizetype position, const std::o
 {
     if (!isUpperAt(m_text, position))
         return std::nullopt;
-    const qsizetype end = wordEnd(m_text, position);
-    if (!m_persons.isEmpty() && !known) {
-        const auto full = m_persons.constFind(m_text.mid(position, end - position).toString());
-        if (full != m_persons.constEnd())
-            return Mention{{position, end}, MentionKind::Person, MentionSub::None, *full, std::nullopt};
-    }
     if (known && known->kind != MentionKind::Person)
         return std::nullopt;
     const auto reading = m_finder.m_persons.at(m_text, position);
-    if (!reading || (known && reading->end <= known->span.end))
+    if (reading && (!known || reading->span.end > known->span.end)) {
+        const QString full = m_text.mid(position, reading->span.length()).toString().simplified();
+        m_persons.insert(m_text.mid(reading->surname.start, reading->surname.length()).toString(), full);
+        return Mention{reading->span, MentionKind::Person, MentionSub::None, full, std::nullopt};
+    }
+    if (known || m_persons.isEmpty())
         return std::nullopt;
-    const QString full = m_text.mid(position, reading->end - position).toString().simplified();
-    m_persons.insert(full.section(u' ', -1), full);
-    return Mention{{position, reading->end}, MentionKind::Person, MentionSub::None, full, std::nullopt};
+    const qsizetype end = wordEnd(m_text, position);
+    const auto full = m_persons.constFind(m_text.mid(position, end - position).toString());
+    if (full == m_persons.constEnd())
+        return std::nullopt;
+    return Mention{{position, end}, MentionKind::Person, MentionSub::None, *full, std::nullopt};
 }
 
 } // namespace Postilla

@@ -13,9 +13,19 @@ namespace {
 
 bool isParticle(QStringView word)
 {
-    constexpr std::array<QStringView, 10> particles{u"de",  u"di", u"von", u"van", u"der",
-                                                    u"den", u"da", u"del", u"bin", u"al"};
+    constexpr std::array<QStringView, 14> particles{u"de",  u"di",  u"von", u"van", u"der", u"den", u"da",
+                                                    u"del", u"bin", u"al",  u"la",  u"ter", u"ten", u"dos"};
     return std::ranges::find(particles, word) != particles.end();
+}
+
+/// "said Lutnick Monday"
+bool isCalendarWord(QStringView word)
+{
+    constexpr std::array<QStringView, 19> words{
+        u"Monday",  u"Tuesday",   u"Wednesday", u"Thursday", u"Friday",  u"Saturday", u"Sunday",
+        u"January", u"February",  u"March",     u"April",    u"May",     u"June",     u"July",
+        u"August",  u"September", u"October",   u"November", u"December"};
+    return std::ranges::find(words, word) != words.end();
 }
 
 /// A capital followed by small letters, or the parts of "O'Leary", "McDonald", "Al-Rumayyan".
@@ -25,46 +35,84 @@ bool isNameWord(QStringView word)
            std::ranges::none_of(word, [](QChar c) { return c.isDigit(); });
 }
 
-/// Where the name word after one space ends; -1: none there.
-qsizetype nextNameWord(QStringView text, qsizetype end)
+bool isApostrophe(QChar c)
+{
+    return c == u'\'' || c == QChar(0x2019);
+}
+
+/// Past the word here with what a hyphen ("Jae-myung") or an elision ("D'Angelo", "O'Leary") joins to it.
+qsizetype nameWordEnd(QStringView text, qsizetype from)
+{
+    constexpr qsizetype longestElision = 4;
+    qsizetype to = wordEnd(text, from);
+    const bool elided = to + 1 < text.size() && isApostrophe(text[to]) && text[to + 1].isUpper();
+    const bool hyphened = to + 1 < text.size() && text[to] == u'-' && text[to + 1].isLetter();
+    if (hyphened || (elided && to - from <= longestElision))
+        to = wordEnd(text, to + 1);
+    return to;
+}
+
+/// The name word after one space, its particle included; empty: none there.
+TextSpan nextNameWord(QStringView text, qsizetype end)
 {
     if (end + 1 >= text.size() || !isInlineSpace(text[end].unicode()))
-        return -1;
-    qsizetype from = end + 1;
-    qsizetype to = wordEnd(text, from);
+        return {};
+    const qsizetype from = end + 1;
+    const qsizetype to = nameWordEnd(text, from);
     const QStringView word = text.mid(from, to - from);
-    if (word.size() == 1 && word.front().isUpper() && to < text.size() && text[to] == u'.')
-        return nextNameWord(text, to + 1);
-    if (isParticle(word))
-        return nextNameWord(text, to);
-    if (to + 1 < text.size() && text[to] == u'-' && text[to + 1].isLetter())
-        to = wordEnd(text, to + 1);
-    return isNameWord(text.mid(from, to - from)) ? to : -1;
+    const bool initial = word.size() == 1 && word.front().isUpper() && to < text.size() && text[to] == u'.';
+    if (initial || isParticle(word.toString().toLower())) {
+        const TextSpan rest = nextNameWord(text, initial ? to + 1 : to);
+        if (!rest.isEmpty() || initial)
+            return rest;
+    }
+    return isNameWord(word) && !isCalendarWord(word) ? TextSpan{from, to} : TextSpan{};
+}
+
+void fill(NameTrie &trie, const QStringList &names)
+{
+    for (const QString &name : names)
+        trie.add(name, 0);
+    trie.compile();
 }
 
 } // namespace
 
-PersonGrammar::PersonGrammar(const QStringList &titles, const QStringList &givenNames)
+PersonGrammar::PersonGrammar(const Lexicon &lexicon)
 {
-    for (const QString &title : titles)
-        m_titles.add(title, 0);
-    for (const QString &name : givenNames)
-        m_givenNames.add(name, 0);
-    m_titles.compile();
-    m_givenNames.compile();
+    fill(m_titles, lexicon.titles + lexicon.roles);
+    fill(m_roles, lexicon.roles);
+    fill(m_givenNames, lexicon.givenNames);
+    fill(m_familyNames, lexicon.familyNames);
 }
 
-std::optional<TextSpan> PersonGrammar::at(QStringView text, qsizetype start) const
+bool PersonGrammar::isOne(const NameTrie &names, QStringView text, qsizetype start, qsizetype end) const
 {
-    const qsizetype first = wordEnd(text, start);
-    if (!isNameWord(text.mid(start, first - start)))
+    return names.longest(text, start, [end](qsizetype to, int) { return to == end; }).first > 0;
+}
+
+std::optional<PersonGrammar::Reading> PersonGrammar::at(QStringView text, qsizetype start) const
+{
+    const TextSpan first{start, nameWordEnd(text, start)};
+    if (!isNameWord(text.mid(start, first.length())))
         return std::nullopt;
-    const qsizetype second = nextNameWord(text, first);
-    const bool given =
-        m_givenNames.longest(text, start, [first](qsizetype end, int) { return end == first; }).first > 0;
-    if (second < 0 || !(given || afterTitle(text, start)))
+    TextSpan last = nextNameWord(text, first.end);
+    if (last.isEmpty())
         return std::nullopt;
-    return TextSpan{start, second};
+    const bool family = isOne(m_familyNames, text, start, first.end);
+    const bool given = isOne(m_givenNames, text, start, wordEnd(text, start));
+    if (!given && !family && !afterTitle(text, start) && !beforeRole(text, last.end))
+        return std::nullopt;
+    if (m_titles.longest(text, start, [](qsizetype, int) { return true; }).first > 0)
+        return std::nullopt;
+    while (isOne(m_givenNames, text, last.start, last.end) ||
+           isOne(m_familyNames, text, last.start, last.end)) {
+        const TextSpan next = nextNameWord(text, last.end);
+        if (next.isEmpty())
+            break;
+        last = next;
+    }
+    return Reading{{start, last.end}, family && !given ? first : last};
 }
 
 /// Whether the words that end right before this position are a title.
@@ -77,9 +125,35 @@ bool PersonGrammar::afterTitle(QStringView text, qsizetype start) const
     for (qsizetype at = titleEnd - 1; at >= 0 && titleEnd - at < longestTitle; --at) {
         if (text[at] == u'\n' || text[at] == u',')
             return false;
-        if (startsWord(text, at) &&
-            m_titles.longest(text, at, [titleEnd](qsizetype end, int) { return end == titleEnd; }).first > 0)
+        if (startsWord(text, at) && isOne(m_titles, text, at, titleEnd))
             return true;
+    }
+    return false;
+}
+
+/// Whether an apposition follows that only persons have: an age, or a role within a few words that is not the
+/// title of somebody else ("…, CEO Jane Doe said").
+bool PersonGrammar::beforeRole(QStringView text, qsizetype end) const
+{
+    constexpr int farthest = 6;
+    if (end + 2 >= text.size() || text[end] != u',' || !isInlineSpace(text[end + 1].unicode()))
+        return false;
+    qsizetype at = end + 2;
+    if (isDigitUnit(text[at].unicode())) {
+        const qsizetype ageEnd = wordEnd(text, at);
+        const QStringView rest = text.mid(ageEnd);
+        return ageEnd - at == 2 &&
+               (rest.startsWith(u',') || rest.startsWith(u" anni") || rest.startsWith(u'.'));
+    }
+    for (int i = 0; i < farthest && at < text.size() && isWordUnit(text[at].unicode()); ++i) {
+        const qsizetype roleEnd = m_roles.longest(text, at, [](qsizetype, int) { return true; }).first;
+        if (roleEnd > 0)
+            return !(roleEnd + 1 < text.size() && isInlineSpace(text[roleEnd].unicode()) &&
+                     text[roleEnd + 1].isUpper());
+        at = wordEnd(text, at);
+        if (at + 1 < text.size() && (isApostrophe(text[at]) || text[at] == u'-' || text[at] == u'.'))
+            ++at;
+        at = pastSpaces(text, at);
     }
     return false;
 }

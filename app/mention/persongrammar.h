@@ -4,9 +4,8 @@
 #pragma once
 
 #include "base/textspan.h"
+#include "mention/lexicon.h"
 #include "mention/nametrie.h"
-
-#include <QStringList>
 
 #include <optional>
 
@@ -14,23 +13,39 @@ namespace Postilla {
 
 /// Persons that no lexicon knows, by the words around their names:
 ///
-///     person  = title • capital [particle] [capital] [capital]     "ministro • Adolfo Urso", "CEO • Lisa Su"
-///             | given name [initial "."] [particle] capital         "Marco Rossi", "Robert J. Smith"
+///     person  = title • capital name                        "ministro • Adolfo Urso", "CEO • Lisa Su"
+///             | (given | family) name                       "Marco Rossi", "Robert J. Smith", "Lin Jian"
+///             | capital name • "," [words] role             "Krishna Rao •, direttore finanziario"
+///             | capital name • "," age                      "Alan Hsu •, 43,", "Paolo Zanon •, 47 anni"
+///     name    = [initial "."] [particle] capital {capital}
 ///
-/// Only what stands after the "•" is the person.
+/// Only what stands before or after the "•" is the person. A third part of a name counts where the second is
+/// a given or a family name: "Alan Hao Hsu", "Lim Boon Keat".
 class PersonGrammar
 {
 public:
-    PersonGrammar(const QStringList &titles, const QStringList &givenNames);
+    struct Reading
+    {
+        TextSpan span;
+        /// The part that later stands for the whole: the last, or the first where the family name comes
+        /// first.
+        TextSpan surname;
+    };
+
+    explicit PersonGrammar(const Lexicon &lexicon);
 
     /// The person whose name starts at this capital.
-    std::optional<TextSpan> at(QStringView text, qsizetype start) const;
+    std::optional<Reading> at(QStringView text, qsizetype start) const;
 
 private:
+    bool isOne(const NameTrie &names, QStringView text, qsizetype start, qsizetype end) const;
     bool afterTitle(QStringView text, qsizetype start) const;
+    bool beforeRole(QStringView text, qsizetype end) const;
 
     NameTrie m_titles;
+    NameTrie m_roles;
     NameTrie m_givenNames;
+    NameTrie m_familyNames;
 };
 
 } // namespace Postilla
