@@ -20,6 +20,7 @@ void Lexicon::append(const Lexicon &other)
     nations += other.nations;
     chips += other.chips;
     chipCues += other.chipCues;
+    portfolios += other.portfolios;
     titles += other.titles;
     roles += other.roles;
     givenNames += other.givenNames;

@@ -91,6 +91,8 @@ struct Lexicon
     QList<Entity> entities;
     QList<Nation> nations;
     QList<ChipSeries> chips;
+    /// What ministries are for, which one name may hold several of: "Trade", "del Commercio".
+    QStringList portfolios;
     /// Words beside which a doubtful designation is a chip: "GPU", "acceleratori".
     QStringList chipCues;
     /// Words that stand only before a person's name: "Mr", "said".

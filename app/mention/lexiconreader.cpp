@@ -65,6 +65,8 @@ private:
             return addNames(row, &Lexicon::chipCues);
         if (what == u"title")
             return addNames(row, &Lexicon::titles);
+        if (what == u"portfolio")
+            return addNames(row, &Lexicon::portfolios);
         if (what == u"role")
             return addNames(row, &Lexicon::roles);
         if (what == u"family")

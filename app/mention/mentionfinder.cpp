@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Grows with every change of what the grammars find in the same text.
-constexpr QByteArrayView engineVersion = "2";
+constexpr QByteArrayView engineVersion = "3";
 
 QString revisionOf(const Lexicon &lexicon, const FigureVocabulary &vocabulary)
 {
@@ -44,8 +44,8 @@ QString revisionOf(const Lexicon &lexicon, const FigureVocabulary &vocabulary)
             add(u"%1..%2/%3"_s.arg(numbers.from).arg(numbers.to).arg(numbers.step));
         add(u"%1%2%3%4"_s.arg(series.alone).arg(series.cued).arg(series.elliptic).arg(series.architecture));
     }
-    add((lexicon.chipCues + lexicon.titles + lexicon.roles + lexicon.givenNames + lexicon.familyNames +
-         lexicon.ignored)
+    add((lexicon.portfolios + lexicon.chipCues + lexicon.titles + lexicon.roles + lexicon.givenNames +
+         lexicon.familyNames + lexicon.ignored)
             .join(u'\t'));
     for (const FigureWord &word : vocabulary.words())
         add(u"%1\t%2\t%3\t%4"_s.arg(int(word.role)).arg(word.value).arg(word.code, word.text) +

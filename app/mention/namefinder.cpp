@@ -3,6 +3,8 @@
 
 #include "mention/namefinder.h"
 
+#include <array>
+
 namespace Postilla {
 
 namespace {
@@ -21,12 +23,21 @@ bool keepsCapitals(QStringView found, QStringView name)
     return true;
 }
 
+/// Whether the town is part of a body's name: "tribunale di Trieste", "High Court of Singapore".
+bool hasSeat(QStringView body)
+{
+    constexpr std::array<QStringView, 7> bodies{u"court",    u"corte",       u"tribunal", u"procura",
+                                                u"district", u"camera di c", u"dda"};
+    return std::ranges::any_of(bodies,
+                               [body](QStringView word) { return body.contains(word, Qt::CaseInsensitive); });
+}
+
 } // namespace
 
 NameFinder::NameFinder(const Lexicon &lexicon)
     : m_entities(lexicon.entities)
     , m_chips(lexicon)
-    , m_nations(lexicon.nations)
+    , m_nations(lexicon)
     , m_persons(lexicon)
 {
     for (int entity = 0; entity < m_entities.size(); ++entity) {
@@ -106,7 +117,10 @@ std::optional<Mention> NameFinder::Pass::name(qsizetype position)
                 continue;
             }
             if (found.sub == MentionSub::Government) {
-                const auto nation = m_finder.m_nations.after(m_text, end);
+                found.span.end = m_finder.m_nations.pastPortfolios(m_text, {position, end});
+                auto nation = m_finder.m_nations.after(m_text, found.span.end);
+                if (!nation && (form.condition == AliasCondition::National || hasSeat(form.text)))
+                    nation = m_finder.m_nations.seatAfter(m_text, found.span.end);
                 if (!nation && form.condition == AliasCondition::National)
                     continue;
                 if (nation)
@@ -138,7 +152,8 @@ std::optional<Mention> NameFinder::Pass::body(qsizetype position) const
     });
     if (id < 0)
         return std::nullopt;
-    return m_finder.mentionOf(m_finder.m_forms[size_t(id)].entity, {position, end});
+    const qsizetype bodyEnd = m_finder.m_nations.pastPortfolios(m_text, {next, end});
+    return m_finder.mentionOf(m_finder.m_forms[size_t(id)].entity, {position, bodyEnd});
 }
 
 std::optional<Mention> NameFinder::Pass::chip(qsizetype position)

@@ -5,27 +5,74 @@
 
 namespace Postilla {
 
-NationGrammar::NationGrammar(const QList<Nation> &nations)
+namespace {
+
+/// How a portfolio is written; the number it has in its trie.
+enum PortfolioCase { InAnyCase, Capitalised };
+
+} // namespace
+
+NationGrammar::NationGrammar(const Lexicon &lexicon)
 {
-    const auto add = [this](const QStringList &names, Form form) {
-        for (const QString &name : names) {
-            m_trie.add(name, int(m_forms.size()));
-            m_forms.append({int(m_countries.size()) - 1, form});
-        }
-    };
-    for (const Nation &nation : nations) {
+    for (const Nation &nation : lexicon.nations) {
         m_countries.append(nation.country);
         add(nation.names, Name);
         add(nation.adjectives, Adjective);
         add(nation.capitals, Capital);
     }
+    for (const Entity &entity : lexicon.entities) {
+        if (entity.kind != MentionKind::Place)
+            continue;
+        m_countries.append(entity.canonical);
+        for (const Alias &alias : entity.aliases)
+            add({alias.text}, Place);
+    }
     m_trie.compile();
+    for (const QString &portfolio : lexicon.portfolios)
+        m_portfolios.add(portfolio, portfolio.front().isUpper() ? Capitalised : InAnyCase);
+    m_portfolios.compile();
     constexpr std::array<QStringView, 11> prepositions{u"di ",   u"del ",    u"dello ", u"della ",
                                                        u"dell'", u"dei ",    u"degli ", u"delle ",
                                                        u"of ",   u"of the ", u"in "};
     for (const QStringView word : prepositions)
         m_prepositions.add(word, 0);
     m_prepositions.compile();
+}
+
+void NationGrammar::add(const QStringList &names, Form form)
+{
+    for (const QString &name : names) {
+        m_trie.add(name, int(m_forms.size()));
+        m_forms.append({int(m_countries.size()) - 1, form});
+    }
+}
+
+qsizetype NationGrammar::pastPortfolios(QStringView text, TextSpan body) const
+{
+    constexpr std::array<QStringView, 3> ministries{u"minist", u"dipartiment", u"department"};
+    constexpr std::array<QStringView, 5> joiners{u", ", u" and ", u" e ", u", and ", u" & "};
+    const QStringView name = text.mid(body.start, body.length());
+    qsizetype end = body.end;
+    if (std::ranges::none_of(ministries, [name](QStringView ministry) {
+            return name.contains(ministry, Qt::CaseInsensitive);
+        }))
+        return end;
+    bool further = true;
+    while (further) {
+        further = false;
+        for (const QStringView joiner : joiners) {
+            if (!text.mid(end).startsWith(joiner) || end + joiner.size() >= text.size())
+                continue;
+            const qsizetype at = end + joiner.size();
+            const auto portfolio = m_portfolios.longest(
+                text, at, [&](qsizetype, int id) { return id == InAnyCase || text[at].isUpper(); });
+            if (portfolio.first > 0) {
+                end = portfolio.first;
+                further = true;
+            }
+        }
+    }
+    return end;
 }
 
 std::optional<NationGrammar::Reading> NationGrammar::before(QStringView text, qsizetype start) const
@@ -42,11 +89,24 @@ std::optional<NationGrammar::Reading> NationGrammar::after(QStringView text, qsi
         if (const auto adjective = form(text, next, Adjective, Adjective, text[next].isLower()))
             return adjective;
     }
+    return partitive(text, next, Name, Capital);
+}
+
+std::optional<NationGrammar::Reading> NationGrammar::seatAfter(QStringView text, qsizetype bodyEnd) const
+{
+    const qsizetype next = pastGap(text, bodyEnd);
+    return next < 0 || text.mid(next).startsWith(u"in ") ? std::nullopt : partitive(text, next, Place, Place);
+}
+
+/// "di" or "of" with a name of these forms.
+std::optional<NationGrammar::Reading> NationGrammar::partitive(QStringView text, qsizetype at, Form a,
+                                                               Form b) const
+{
     std::optional<Reading> found;
-    m_prepositions.walk(text, next, [&](qsizetype end, std::span<const int>) {
+    m_prepositions.walk(text, at, [&](qsizetype end, std::span<const int>) {
         if (isUpperAt(text, end)) {
-            if (const auto country = form(text, end, Name, Capital, false))
-                found = country;
+            if (const auto named = form(text, end, a, b, false))
+                found = named;
         }
     });
     return found;

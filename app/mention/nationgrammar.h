@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/textspan.h"
 #include "mention/lexicon.h"
 #include "mention/nametrie.h"
 
@@ -10,10 +11,12 @@
 
 namespace Postilla {
 
-/// The nationality beside a body:
+/// What belongs to the name of a body: its nationality, its town, and the further portfolios of a ministry.
 ///
 ///     before    = adjective | country                     "Chinese" customs, "US" government
+///     portfolios = {("," | "and" | "e") portfolio}        Ministry of Trade", Industry and Energy"
 ///     after     = adjective in lower case | "USA" | ("di" | "degli" | "of" | "of the" …) (country | capital)
+///     seat      = ("di" | "of" …) place                   tribunale "di Trieste", High Court "of Johor"
 class NationGrammar
 {
 public:
@@ -24,21 +27,28 @@ public:
         QString country;
     };
 
-    explicit NationGrammar(const QList<Nation> &nations);
+    explicit NationGrammar(const Lexicon &lexicon);
 
     /// A nationality at this word start, that a body may follow.
     std::optional<Reading> before(QStringView text, qsizetype start) const;
+    /// The end of a body with the portfolios that follow it: of a ministry only.
+    qsizetype pastPortfolios(QStringView text, TextSpan body) const;
     /// One that follows a body which ends here.
     std::optional<Reading> after(QStringView text, qsizetype bodyEnd) const;
+    /// The place that follows a body which ends here.
+    std::optional<Reading> seatAfter(QStringView text, qsizetype bodyEnd) const;
 
 private:
-    enum Form { Name, Adjective, Capital };
+    enum Form { Name, Adjective, Capital, Place };
+    void add(const QStringList &names, Form form);
     std::optional<Reading> form(QStringView text, qsizetype at, Form a, Form b, bool lower) const;
+    std::optional<Reading> partitive(QStringView text, qsizetype at, Form a, Form b) const;
 
     QStringList m_countries;
     QList<std::pair<int, Form>> m_forms;
     NameTrie m_trie;
     NameTrie m_prepositions;
+    NameTrie m_portfolios;
 };
 
 } // namespace Postilla
