@@ -6,6 +6,9 @@
 #include <QDir>
 #include <QFile>
 
+#include <linux/capability.h>
+#include <sys/prctl.h>
+
 using namespace Qt::StringLiterals;
 
 namespace Postilla::Test {
@@ -59,6 +62,11 @@ void Program::start(QProcess &process, const QStringList &arguments) const
 {
     process.setProcessEnvironment(m_environment);
     process.setWorkingDirectory(m_folder.path());
+    process.setChildProcessModifier([] {
+        // Not even root passes over permissions then; nobody else may do this, nor needs to.
+        ::prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE);
+        ::prctl(PR_CAPBSET_DROP, CAP_DAC_READ_SEARCH);
+    });
     process.start(QStringLiteral(POSTILLA_PROGRAM), arguments);
 }
 
