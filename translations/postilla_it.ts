@@ -182,14 +182,6 @@
         <translation>[NUMERO]</translation>
     </message>
     <message>
-        <source>Says who changed what and when: the last acts, or all on one document.</source>
-        <translation>Dice chi ha modificato che cosa e quando: le ultime azioni, o tutte quelle su un documento.</translation>
-    </message>
-    <message>
-        <source>At most so many lines, the newest first. Default: %1</source>
-        <translation>Al massimo tante righe, a partire dalla più recente. Se manca: %1</translation>
-    </message>
-    <message>
         <source>LINES</source>
         <translation>RIGHE</translation>
     </message>
@@ -587,6 +579,14 @@
         <source>Makes a claim of a quote from a document, and prints its number.</source>
         <translation>Fa un’affermazione di una citazione da un documento, e ne stampa il numero.</translation>
     </message>
+    <message>
+        <source>Says who changed what and when, the newest first: in the library, or to one document.</source>
+        <translation>Dice chi ha cambiato che cosa e quando, a cominciare dal più recente: in tutto l’archivio o in un documento.</translation>
+    </message>
+    <message>
+        <source>At most so many lines. Default: %1</source>
+        <translation>Al massimo tante righe. Se manca: %1</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -876,17 +876,6 @@
     </message>
 </context>
 <context>
-    <name>Importer</name>
-    <message>
-        <source>This is hidden or not an article</source>
-        <translation>È nascosto o non è un articolo</translation>
-    </message>
-    <message>
-        <source>Name the file itself to import it all the same.</source>
-        <translation>Per importarlo comunque indica il file stesso.</translation>
-    </message>
-</context>
-<context>
     <name>Intake</name>
     <message>
         <source>Extract its text first, for example with pdftotext, and import that.</source>
@@ -1000,6 +989,38 @@
             <numerusform>%n surrogato spaiato sostituito.</numerusform>
             <numerusform>%n surrogati spaiati sostituiti.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is a link to a file that does not exist</source>
+        <translation>È un collegamento a un file che non esiste</translation>
+    </message>
+    <message>
+        <source>It leads to %1.</source>
+        <translation>Porta a %1.</translation>
+    </message>
+    <message>
+        <source>This is a pipe, a socket or a device, not a file</source>
+        <translation>È una pipe, un socket o un dispositivo, non un file</translation>
+    </message>
+    <message>
+        <source>Save what comes out of it as a file.</source>
+        <translation>Salva in un file ciò che ne esce.</translation>
+    </message>
+    <message>
+        <source>This is hidden or not an article</source>
+        <translation>È nascosto o non è un articolo</translation>
+    </message>
+    <message>
+        <source>Name the file itself to import it all the same.</source>
+        <translation>Per importarlo comunque indica il file stesso.</translation>
+    </message>
+    <message>
+        <source>An empty name names no file</source>
+        <translation>Un nome vuoto non indica alcun file</translation>
+    </message>
+    <message>
+        <source>Name a file or a folder.</source>
+        <translation>Indica un file o una cartella.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Postilla {
 
 namespace {
@@ -49,6 +51,36 @@ QFileInfoList entriesByNaturalName(const QDir &folder)
     return entries;
 }
 
+Error missing(const QFileInfo &file)
+{
+    const QString path = file.absoluteFilePath();
+    if (file.isSymbolicLink()) {
+        return Error(ErrorCode::FileMissing,
+                     QCoreApplication::translate("Intake", "This is a link to a file that does not exist"),
+                     path,
+                     QCoreApplication::translate("Intake", "It leads to %1.").arg(file.symLinkTarget()));
+    }
+    return Error(ErrorCode::FileMissing, QCoreApplication::translate("Intake", "The file does not exist"),
+                 path, QCoreApplication::translate("Intake", "Check the path."));
+}
+
+/// Why an entry of a folder is not read.
+Error whyNot(const QFileInfo &entry)
+{
+    const QString path = entry.absoluteFilePath();
+    if (!entry.exists())
+        return missing(entry);
+    if (!entry.isFile() && !entry.isDir()) {
+        return Error(
+            ErrorCode::FileUnreadable,
+            QCoreApplication::translate("Intake", "This is a pipe, a socket or a device, not a file"), path,
+            QCoreApplication::translate("Intake", "Save what comes out of it as a file."));
+    }
+    return Error(ErrorCode::FormatUnknown,
+                 QCoreApplication::translate("Intake", "This is hidden or not an article"), path,
+                 QCoreApplication::translate("Intake", "Name the file itself to import it all the same."));
+}
+
 void Collector::addFile(const QFileInfo &file)
 {
     const QString path = file.absoluteFilePath();
@@ -70,7 +102,7 @@ QStringList Collector::addEntries(const QDir &folder)
         else if (entry.isFile() && !isHidden && isArticleName(entry.fileName()))
             addFile(entry);
         else
-            m_collected.passedOver.append(entry.absoluteFilePath());
+            m_collected.passedOver.append(whyNot(entry));
     }
     return subfolders;
 }
@@ -107,14 +139,16 @@ void Collector::addFolder(const QString &top)
 void Collector::add(const QString &path)
 {
     const QFileInfo info(path);
-    if (info.isDir()) {
+    if (path.isEmpty()) {
+        m_collected.errors.append(Error(
+            ErrorCode::FileMissing, QCoreApplication::translate("Intake", "An empty name names no file"),
+            u"\"\""_s, QCoreApplication::translate("Intake", "Name a file or a folder.")));
+    } else if (info.isDir()) {
         addFolder(info.absoluteFilePath());
     } else if (info.exists()) {
         addFile(info);
     } else {
-        m_collected.errors.append(
-            Error(ErrorCode::FileMissing, QCoreApplication::translate("Intake", "The file does not exist"),
-                  info.absoluteFilePath(), QCoreApplication::translate("Intake", "Check the path.")));
+        m_collected.errors.append(missing(info));
     }
 }
 

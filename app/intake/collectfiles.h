@@ -16,11 +16,12 @@ struct CollectedFiles
     /// Absolute paths, each once, in the order given; those of a folder by natural name ("2.txt" before
     /// "10.txt"), its files before its subfolders.
     QStringList files;
-    /// Absolute paths of files in folders that were passed over: hidden, or of a format that intake does not
-    /// read.
-    QStringList passedOver;
-    /// One each for paths that are missing (FileMissing), cannot be listed (FileUnreadable) or hold nothing
-    /// to read (FolderWithoutArticles).
+    /// One each for what was passed over in folders: hidden or of a format that intake does not read
+    /// (FormatUnknown), links that lead nowhere (FileMissing), pipes and other things that are no files
+    /// (FileUnreadable).
+    QList<Error> passedOver;
+    /// One each for paths that are empty or missing (FileMissing), cannot be listed (FileUnreadable) or hold
+    /// nothing to read (FolderWithoutArticles).
     QList<Error> errors;
 };
 

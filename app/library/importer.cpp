@@ -7,7 +7,6 @@
 #include "library/librarycore.h"
 #include "mention/mentionfinder.h"
 
-#include <QCoreApplication>
 #include <QtConcurrent>
 
 #include <deque>
@@ -18,26 +17,13 @@ using namespace Qt::StringLiterals;
 namespace Postilla {
 
 namespace {
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Importer)
-};
-
 /// What is gathered for a commit at most: documents, and UTF-16 units of text, which take memory.
 constexpr qsizetype batchDocuments = 100;
 constexpr qsizetype batchUnits = 10'000'000;
 
-ImportRow passedOver(const QString &path)
+ImportRow rowOf(const Error &error, ImportOutcome outcome)
 {
-    return {.path = path,
-            .outcome = ImportOutcome::Skipped,
-            .error = Error(ErrorCode::FormatUnknown, Words::tr("This is hidden or not an article"), path,
-                           Words::tr("Name the file itself to import it all the same."))};
-}
-
-ImportRow failed(const QString &path, const Error &error)
-{
-    return {.path = path, .outcome = ImportOutcome::Failed, .error = error};
+    return {.path = error.where(), .outcome = outcome, .error = error};
 }
 
 Result<ReadArticle> searched(const MentionFinder &finder, Result<IncomingDocument> read)
@@ -84,10 +70,10 @@ ImportReport Importer::files(const QStringList &paths)
     }
     storePending();
     m_report.notReached = total - next;
-    for (const QString &path : collected.passedOver)
-        m_report.rows += passedOver(path);
+    for (const Error &reason : collected.passedOver)
+        m_report.rows += rowOf(reason, ImportOutcome::Skipped);
     for (const Error &error : collected.errors)
-        m_report.rows += failed(error.where(), error);
+        m_report.rows += rowOf(error, ImportOutcome::Failed);
     return m_report;
 }
 
@@ -101,7 +87,7 @@ ImportReport Importer::article(const QString &name, Result<IncomingDocument> rea
 void Importer::take(const QString &path, Result<ReadArticle> read)
 {
     if (!read) {
-        m_report.rows += failed(path, read.error());
+        m_report.rows += ImportRow{.path = path, .error = read.error()};
         return;
     }
     const IncomingDocument &incoming = read->incoming;
@@ -123,7 +109,7 @@ void Importer::storePending()
         m_report.error = reached.error();
         for (; from < m_pending.size(); ++from) {
             ImportRow &row = m_report.rows[m_pending[from].row];
-            row = failed(row.path, reached.error());
+            row = ImportRow{.path = row.path, .error = reached.error()};
         }
     }
     m_pending.clear();

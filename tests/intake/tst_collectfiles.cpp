@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 #include <memory>
 
 using namespace Postilla;
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void init();
     void foldersAreWalkedInNaturalOrder();
     void hiddenAndForeignFilesArePassedOver();
+    void whatIsNoFileIsSaidToBeNone();
+    void anEmptyNameIsSaidToBeEmpty();
     void aLinkBackUpEndsThere();
     void aFileNamedTwiceIsTakenOnce();
     void aFolderWithoutArticlesSaysSo();
@@ -74,10 +78,36 @@ void TestCollectFiles::hiddenAndForeignFilesArePassedOver()
         touch(name);
     const CollectedFiles collected = collectFiles({m_folder->path()});
     QCOMPARE(relative(collected.files), QStringList{u"a.txt"_s});
-    QCOMPARE(relative(collected.passedOver),
-             (QStringList{u".git"_s, u".hidden.txt"_s, u"b.pdf"_s, u"lib.postilla"_s, u"lib.postilla-shm"_s,
-                          u"lib.postilla-wal"_s}));
+    QStringList passedOver;
+    for (const Error &reason : collected.passedOver)
+        passedOver.append(reason.where());
+    QCOMPARE(relative(passedOver), (QStringList{u".git"_s, u".hidden.txt"_s, u"b.pdf"_s, u"lib.postilla"_s,
+                                                u"lib.postilla-shm"_s, u"lib.postilla-wal"_s}));
     QVERIFY(collected.errors.isEmpty());
+}
+
+void TestCollectFiles::whatIsNoFileIsSaidToBeNone()
+{
+    touch(u"a.txt"_s);
+    const QString pipe = m_folder->filePath(u"pipe.txt"_s);
+    const QString link = m_folder->filePath(u"link.txt"_s);
+    QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
+    QVERIFY(QFile::link(m_folder->filePath(u"gone.txt"_s), link));
+    const CollectedFiles inFolder = collectFiles({m_folder->path()});
+    QCOMPARE(inFolder.passedOver.size(), 2);
+    QCOMPARE(inFolder.passedOver.at(0).where(), link);
+    QCOMPARE(inFolder.passedOver.at(0).code(), ErrorCode::FileMissing);
+    QVERIFY(inFolder.passedOver.at(0).advice().contains(u"gone.txt"));
+    QCOMPARE(inFolder.passedOver.at(1).where(), pipe);
+    QCOMPARE(inFolder.passedOver.at(1).code(), ErrorCode::FileUnreadable);
+    QCOMPARE(collectFiles({link}).errors.at(0).what(), inFolder.passedOver.at(0).what());
+}
+
+void TestCollectFiles::anEmptyNameIsSaidToBeEmpty()
+{
+    const CollectedFiles collected = collectFiles({QString()});
+    QCOMPARE(collected.errors.size(), 1);
+    QCOMPARE(collected.errors.at(0).where(), u"\"\""_s);
 }
 
 void TestCollectFiles::aLinkBackUpEndsThere()
