@@ -13,20 +13,28 @@ using namespace Qt::StringLiterals;
 namespace Postilla {
 
 namespace {
+Result<QString> writeCopy(const Library &library, const QString &named, const Console &console)
+{
+    const QString doing = Cli::tr("Writing the copy");
+    if (named.isEmpty())
+        return await(library.backUpBeside(), doing, console);
+    QString target = QFileInfo(named).absoluteFilePath();
+    return await(library.backUp(target), doing, console).transform([&] { return target; });
+}
+
 ExitCode run(const QCommandLineParser &given, Console &console)
 {
     const auto library = openLibrary(given, Library::Access::ReadOnly);
     if (!library)
         return refuse(console, library.error());
     const QString named = given.positionalArguments().value(0);
-    const QString target = named.isEmpty() ? (*library)->backupPath() : QFileInfo(named).absoluteFilePath();
-    const auto done = await((*library)->backUp(target), Cli::tr("Writing the copy"), console);
-    if (!done)
-        return refuse(console, done.error());
+    const auto target = writeCopy(**library, named, console);
+    if (!target)
+        return refuse(console, target.error());
     if (given.isSet(u"json"_s))
-        console.print(QJsonDocument(QJsonObject{{u"file"_s, target}}));
+        console.print(QJsonDocument(QJsonObject{{u"file"_s, *target}}));
     else
-        console.print(target);
+        console.print(*target);
     return ExitCode::Done;
 }
 } // namespace

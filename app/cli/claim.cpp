@@ -118,7 +118,7 @@ Result<Claim> makeClaim(Library &library, int documentNumber, const QCommandLine
 ExitCode run(const QCommandLineParser &given, Console &console)
 {
     const auto number = requireSense(given).and_then(
-        [&] { return documentNumber(given.positionalArguments().constFirst()); });
+        [&] { return documentNumber(given.positionalArguments().constFirst(), given); });
     if (!number)
         return refuse(console, number.error());
     const auto library = openLibrary(given, Library::Access::ReadWrite);

@@ -52,7 +52,7 @@ Result<void> requireField(const QCommandLineParser &given)
 ExitCode run(const QCommandLineParser &given, Console &console)
 {
     const auto number = requireField(given).and_then(
-        [&] { return documentNumber(given.positionalArguments().constFirst()); });
+        [&] { return documentNumber(given.positionalArguments().constFirst(), given); });
     if (!number)
         return refuse(console, number.error());
     if (const auto wellTyped = edited({}, given); !wellTyped)

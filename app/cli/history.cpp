@@ -99,11 +99,13 @@ Result<int> limitOf(const QCommandLineParser &given)
                                  given.value(u"limit"_s), Cli::tr("Give a number from 1 on.")));
 }
 
-Result<QList<HistoryLine>> historyOfDocument(const Library &library, const QString &argument)
+Result<QList<HistoryLine>> historyOfDocument(const Library &library, const QCommandLineParser &given,
+                                             int limit)
 {
-    return documentNumber(argument)
+    return documentNumber(given.positionalArguments().constFirst(), given)
         .and_then([&](int number) { return library.documentByNumber(number); })
-        .and_then([&](const Document &document) { return library.historyOf(u"document"_s, document.uuid); });
+        .and_then(
+            [&](const Document &document) { return library.historyOf(u"document"_s, document.uuid, limit); });
 }
 
 ExitCode run(const QCommandLineParser &given, Console &console)
@@ -114,9 +116,8 @@ ExitCode run(const QCommandLineParser &given, Console &console)
     const auto library = openLibrary(given, Library::Access::ReadOnly);
     if (!library)
         return refuse(console, library.error());
-    const QStringList arguments = given.positionalArguments();
-    const auto lines = arguments.isEmpty() ? (*library)->history(*limit)
-                                           : historyOfDocument(**library, arguments.constFirst());
+    const auto lines = given.positionalArguments().isEmpty() ? (*library)->history(*limit)
+                                                             : historyOfDocument(**library, given, *limit);
     if (!lines)
         return refuse(console, lines.error());
     if (given.isSet(u"json"_s)) {
@@ -136,9 +137,9 @@ Command historyCommand()
     return {.name = u"history"_s,
             .arguments = Cli::tr("[NUMBER]"),
             .mostArguments = 1,
-            .summary = Cli::tr("Says who changed what and when: the last acts, or all on one document."),
-            .options = {{u"limit"_s,
-                         Cli::tr("At most so many lines, the newest first. Default: %1").arg(usualLimit),
+            .summary = Cli::tr(
+                "Says who changed what and when, the newest first: in the library, or to one document."),
+            .options = {{u"limit"_s, Cli::tr("At most so many lines. Default: %1").arg(usualLimit),
                          Cli::tr("LINES"), QString::number(usualLimit)},
                         jsonOption()},
             .run = run};

@@ -46,7 +46,7 @@ ExitCode run(const QCommandLineParser &given, Console &console)
             json.append(documentJson(row));
         console.print(QJsonDocument(json));
     } else if (rows->isEmpty()) {
-        console.tell(Cli::tr("The library is empty. Bring articles in: %1").arg(u"postilla import"_s));
+        console.tell(Cli::tr("The library is empty. Bring articles in: %1").arg(callOf(u"import"_s, given)));
     } else {
         printTable(*rows, console);
     }

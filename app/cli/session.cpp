@@ -6,6 +6,7 @@
 #include "cli/cli.h"
 #include "cli/progressline.h"
 
+#include <KShell>
 #include <KSignalHandler>
 
 #include <QEventLoop>
@@ -50,14 +51,21 @@ Result<std::unique_ptr<Library>> openOrCreateLibrary(const QCommandLineParser &g
     return Library::openOrCreate(libraryPath(given), options(given, Library::Access::ReadWrite));
 }
 
-Result<int> documentNumber(const QString &argument)
+QString callOf(const QString &verb, const QCommandLineParser &given)
+{
+    const QString call = u"postilla "_s + verb;
+    return given.isSet(u"library"_s) ? call + u" --library "_s + KShell::quoteArg(given.value(u"library"_s))
+                                     : call;
+}
+
+Result<int> documentNumber(const QString &argument, const QCommandLineParser &given)
 {
     bool isNumber = false;
     const int number = argument.toInt(&isNumber);
     if (isNumber && number > 0)
         return number;
     return std::unexpected(Error(ErrorCode::BadArgument, Cli::tr("This is not the number of a document"),
-                                 argument, Cli::tr("See: %1").arg(u"postilla list"_s)));
+                                 argument, Cli::tr("See: %1").arg(callOf(u"list"_s, given))));
 }
 
 ExitCode refuse(Console &console, const Error &error)

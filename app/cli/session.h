@@ -20,8 +20,11 @@ Result<std::unique_ptr<Library>> openLibraryAsItMay(const QCommandLineParser &gi
 /// The same for writing; makes it where there is none yet.
 Result<std::unique_ptr<Library>> openOrCreateLibrary(const QCommandLineParser &given);
 
+/// What to type next on the same library: "postilla import --library L".
+QString callOf(const QString &verb, const QCommandLineParser &given);
+
 /// The document number that the command line gives; BadArgument.
-Result<int> documentNumber(const QString &argument);
+Result<int> documentNumber(const QString &argument, const QCommandLineParser &given);
 
 /// Tells the error and answers with the exit code that fits it.
 ExitCode refuse(Console &console, const Error &error);

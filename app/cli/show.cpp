@@ -34,7 +34,7 @@ ExitCode print(const Document &document, const DocumentVersion &version, const Q
 
 ExitCode run(const QCommandLineParser &given, Console &console)
 {
-    const auto number = documentNumber(given.positionalArguments().constFirst());
+    const auto number = documentNumber(given.positionalArguments().constFirst(), given);
     if (!number)
         return refuse(console, number.error());
     const auto library = openLibrary(given, Library::Access::ReadOnly);

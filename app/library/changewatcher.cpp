@@ -5,6 +5,7 @@
 
 #include "library/librarycore.h"
 #include "store/journal.h"
+#include "store/mentionstore.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -13,7 +14,7 @@ namespace Postilla {
 
 namespace {
 /// Beyond this a list is read anew faster than told what to replace.
-constexpr int mostOperations = 2000;
+constexpr int mostChanges = 2000;
 
 void add(ChangeSet &changes, const Operation &operation)
 {
@@ -25,14 +26,16 @@ void add(ChangeSet &changes, const Operation &operation)
         changes.tags.insert(operation.record);
 }
 
-ChangeSet changesOf(const QList<Operation> &operations)
+ChangeSet changesOf(const QList<Operation> &operations, const QList<MarkedDocument> &marked)
 {
     ChangeSet changes;
-    changes.everything = operations.size() == mostOperations;
-    if (!changes.everything) {
-        for (const Operation &operation : operations)
-            add(changes, operation);
-    }
+    changes.everything = operations.size() == mostChanges || marked.size() == mostChanges;
+    if (changes.everything)
+        return changes;
+    for (const Operation &operation : operations)
+        add(changes, operation);
+    for (const MarkedDocument &document : marked)
+        changes.documents.insert(document.uuid);
     return changes;
 }
 } // namespace
@@ -40,19 +43,17 @@ ChangeSet changesOf(const QList<Operation> &operations)
 ChangeWatcher::ChangeWatcher(std::shared_ptr<LibraryCore> core)
     : m_core(std::move(core))
 {
-    m_core->with([this](Database &database) -> Result<void> {
+    m_core->with([this](Database &database) {
         m_seenVersion = database.dataVersion().value_or(0);
-        m_seenSeq = Journal(database).lastSeq().value_or(0);
-        return {};
+        return skipToEnd(database);
     });
     connect(&m_timer, &QTimer::timeout, this, &ChangeWatcher::poll);
     m_timer.start(500ms);
 }
 
-void ChangeWatcher::wake(const QSet<QString> &marked)
+void ChangeWatcher::wake()
 {
-    const auto tellNow = [this, marked] { tell(readJournal(), marked); };
-    QMetaObject::invokeMethod(this, tellNow, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &ChangeWatcher::tell, Qt::QueuedConnection);
 }
 
 /// A version that cannot be read now is read at the next turn.
@@ -62,30 +63,42 @@ void ChangeWatcher::poll()
     if (!version || *version == m_seenVersion)
         return;
     m_seenVersion = *version;
-    tell(readJournal(), {});
+    tell();
 }
 
-void ChangeWatcher::tell(ChangeSet changes, const QSet<QString> &marked)
+void ChangeWatcher::tell()
 {
-    if (!changes.everything)
-        changes.documents.unite(marked);
-    if (!changes.isEmpty())
-        Q_EMIT changed(changes);
+    const auto changes = m_core->with([this](Database &database) { return readChanges(database); });
+    if (changes && !changes->isEmpty())
+        Q_EMIT changed(*changes);
 }
 
-ChangeSet ChangeWatcher::readJournal()
+Result<ChangeSet> ChangeWatcher::readChanges(Database &database)
 {
-    const auto operations = m_core->with(
-        [this](Database &database) { return Journal(database).since(m_seenSeq, mostOperations); });
-    if (!operations || operations->isEmpty())
-        return {};
-    const ChangeSet changes = changesOf(*operations);
-    m_seenSeq = operations->constLast().seq;
-    if (changes.everything) {
-        m_seenSeq =
-            m_core->with([](Database &database) { return Journal(database).lastSeq(); }).value_or(m_seenSeq);
-    }
+    const auto operations = Journal(database).since(m_seenSeq, mostChanges);
+    if (!operations)
+        return std::unexpected(operations.error());
+    const auto marked = MentionStore(database).markedSince(m_seenMarked, mostChanges);
+    if (!marked)
+        return std::unexpected(marked.error());
+    const ChangeSet changes = changesOf(*operations, *marked);
+    if (changes.everything)
+        return skipToEnd(database).transform([&] { return changes; });
+    m_seenSeq = operations->isEmpty() ? m_seenSeq : operations->constLast().seq;
+    m_seenMarked = marked->isEmpty() ? m_seenMarked : marked->constLast().seq;
     return changes;
+}
+
+/// What is there already is not told.
+Result<void> ChangeWatcher::skipToEnd(Database &database)
+{
+    return Journal(database)
+        .lastSeq()
+        .and_then([&](qint64 seq) {
+            m_seenSeq = seq;
+            return MentionStore(database).lastSeq();
+        })
+        .transform([&](qint64 marked) { m_seenMarked = marked; });
 }
 
 } // namespace Postilla

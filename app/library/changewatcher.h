@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/result.h"
 #include "library/changeset.h"
 
 #include <QObject>
@@ -12,6 +13,7 @@
 
 namespace Postilla {
 
+class Database;
 class LibraryCore;
 
 /// Tells what has changed in a library, whoever changed it: after a commit of this process at once, of
@@ -23,21 +25,24 @@ class ChangeWatcher : public QObject
 public:
     explicit ChangeWatcher(std::shared_ptr<LibraryCore> core);
 
-    /// Has the journal read again soon; `marked` are documents whose marks are new. From any thread.
-    void wake(const QSet<QString> &marked);
+    /// Has the library read again soon. From any thread.
+    void wake();
 
 Q_SIGNALS:
     void changed(const Postilla::ChangeSet &changes);
 
 private:
     void poll();
-    ChangeSet readJournal();
-    void tell(ChangeSet changes, const QSet<QString> &marked);
+    void tell();
+    Result<ChangeSet> readChanges(Database &database);
+    Result<void> skipToEnd(Database &database);
 
     std::shared_ptr<LibraryCore> m_core;
     QTimer m_timer;
-    qint64 m_seenSeq = 0;
     qint64 m_seenVersion = 0;
+    /// Of the journal, and of the searches for marks.
+    qint64 m_seenSeq = 0;
+    qint64 m_seenMarked = 0;
 };
 
 } // namespace Postilla

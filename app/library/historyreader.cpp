@@ -151,12 +151,12 @@ Result<QString> HistoryReader::recordText(const QString &noun, const QString &uu
 {
     if (const auto known = m_recordTexts.constFind(uuid); known != m_recordTexts.cend())
         return *known;
-    const auto operations = Journal(m_database).ofRecord(noun, uuid);
-    if (!operations)
-        return std::unexpected(operations.error());
-    Result<QString> text = operations->isEmpty() ? nounText(noun) : numbered(operations->constFirst());
-    if (noun == u"version" && !operations->isEmpty()) {
-        const QString document = operations->constFirst().after.value("document"_L1).toString();
+    const auto creation = Journal(m_database).creationOf(noun, uuid);
+    if (!creation)
+        return std::unexpected(creation.error());
+    Result<QString> text = *creation ? numbered(**creation) : nounText(noun);
+    if (noun == u"version" && *creation) {
+        const QString document = (*creation)->after.value("document"_L1).toString();
         text = recordText(u"document"_s, document).transform([&](const QString &owner) {
             return owner + u", "_s + *text;
         });

@@ -43,7 +43,7 @@ Result<QList<HistoryLine>> readHistory(const LibraryCore &core, Read read)
     });
 }
 
-/// The folder of a library of ours may not be there yet.
+/// The folder of a library of ours, or of its backups, may not be there yet.
 Result<void> makeFolder(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();
@@ -51,6 +51,32 @@ Result<void> makeFolder(const QString &path)
         return {};
     return std::unexpected(Error(ErrorCode::FileUnwritable, Library::tr("The folder cannot be made"), folder,
                                  Library::tr("Choose another place for the library.")));
+}
+
+/// The path of a copy made at that moment, the `turn`th of its second:
+/// "backups/news-20261122-060500-2.postilla".
+QString backupPath(const QString &library, qint64 utcMilliseconds, int turn)
+{
+    const QFileInfo file(library);
+    const QString suffix = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
+    const QString moment = QDateTime::fromMSecsSinceEpoch(utcMilliseconds).toString(u"yyyyMMdd-HHmmss");
+    const QString turnText = turn == 1 ? QString() : u"-%1"_s.arg(turn);
+    return u"%1/backups/%2-%3%4%5"_s.arg(file.path(), file.completeBaseName(), moment, turnText, suffix);
+}
+
+/// Takes the first name that is free; another process may take one meanwhile.
+Result<QString> writeBackupBeside(const LibraryCore &core)
+{
+    const qint64 now = core.clock().now();
+    for (int turn = 1;; ++turn) {
+        const QString target = backupPath(core.path(), now, turn);
+        const auto done = makeFolder(target).and_then(
+            [&] { return core.with([&](Database &database) { return backUp(database, target); }); });
+        if (done)
+            return target;
+        if (done.error().code() != ErrorCode::LibraryExists)
+            return std::unexpected(done.error());
+    }
 }
 } // namespace
 
@@ -76,7 +102,8 @@ Result<std::unique_ptr<Library>> Library::openOrCreate(const QString &path, cons
 {
     if (QFileInfo::exists(path))
         return open(path, options);
-    return makeFolder(path).and_then([&] { return create(path, options); });
+    const auto folder = path == defaultPath() ? makeFolder(path) : Result<void>();
+    return folder.and_then([&] { return create(path, options); });
 }
 
 Result<std::unique_ptr<Library>> Library::adopt(Result<std::unique_ptr<Database>> database,
@@ -98,7 +125,7 @@ Library::Library(std::shared_ptr<LibraryCore> core)
     : m_core(std::move(core))
     , m_watcher(std::make_unique<ChangeWatcher>(m_core))
 {
-    m_core->setListener([watcher = m_watcher.get()](const QSet<QString> &marked) { watcher->wake(marked); });
+    m_core->setListener([watcher = m_watcher.get()] { watcher->wake(); });
     connect(m_watcher.get(), &ChangeWatcher::changed, this, &Library::changed);
 }
 
@@ -196,9 +223,9 @@ Result<QList<HistoryLine>> Library::history(int limit) const
     return readHistory(*m_core, [&](Journal &journal) { return journal.latest(limit); });
 }
 
-Result<QList<HistoryLine>> Library::historyOf(const QString &noun, const QString &uuid) const
+Result<QList<HistoryLine>> Library::historyOf(const QString &noun, const QString &uuid, int limit) const
 {
-    return readHistory(*m_core, [&](Journal &journal) { return journal.ofRecord(noun, uuid); });
+    return readHistory(*m_core, [&](Journal &journal) { return journal.latestOf(noun, uuid, limit); });
 }
 
 QString Library::actText(const QString &label)
@@ -275,19 +302,14 @@ Job<ImportReport> Library::startImport(const ImportOptions &options, Import impo
 Job<void> Library::backUp(const QString &target) const
 {
     return LibraryCore::start<void>(m_core, [target](LibraryCore &core, const Progress &) {
-        return makeFolder(target).and_then([&] {
-            return core.with([&](Database &database) { return Postilla::backUp(database, target); });
-        });
+        return core.with([&](Database &database) { return Postilla::backUp(database, target); });
     });
 }
 
-QString Library::backupPath() const
+Job<QString> Library::backUpBeside() const
 {
-    const QFileInfo file(path());
-    const QString suffix = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
-    const auto now = QDateTime::fromMSecsSinceEpoch(m_core->clock().now());
-    return u"%1/backups/%2-%3%4"_s.arg(file.path(), file.completeBaseName(), now.toString(u"yyyyMMdd-HHmmss"),
-                                       suffix);
+    return LibraryCore::start<QString>(
+        m_core, [](LibraryCore &core, const Progress &) { return writeBackupBeside(core); });
 }
 
 Job<QList<Finding>> Library::verify() const

@@ -56,7 +56,8 @@ public:
     /// The errors of Database::open() and create().
     static Result<std::unique_ptr<Library>> open(const QString &path, const Options &options);
     static Result<std::unique_ptr<Library>> create(const QString &path, const Options &options);
-    /// Opens the library, or makes it and its folder where there is none.
+    /// Opens the library, or makes it where there is none. A folder is made for the default library only:
+    /// FileMissing.
     static Result<std::unique_ptr<Library>> openOrCreate(const QString &path, const Options &options);
     /// Cancels what is still running and waits for it.
     ~Library() override;
@@ -86,9 +87,9 @@ public:
     Result<Document> edit(const Document &document);
     Result<void> remove(const QList<Document> &documents);
 
-    // History. The last lines, newest first; those of one record, oldest first.
+    // History. The last lines, of all records or of one, newest first.
     Result<QList<HistoryLine>> history(int limit) const;
-    Result<QList<HistoryLine>> historyOf(const QString &noun, const QString &uuid) const;
+    Result<QList<HistoryLine>> historyOf(const QString &noun, const QString &uuid, int limit) const;
     /// Nothing where there is nothing to undo or redo.
     Result<std::optional<UndoStep>> nextUndo() const;
     Result<std::optional<UndoStep>> nextRedo() const;
@@ -110,10 +111,11 @@ public:
     /// The same for pasted text and HTML.
     Job<ImportReport> importText(const QString &text);
     Job<ImportReport> importHtml(const QString &html);
-    /// Writes a compact copy to `target`. LibraryExists, FileUnwritable, DiskFull.
+    /// Writes a compact copy to `target`. LibraryExists, FileMissing where its folder is not there,
+    /// FileUnwritable, DiskFull.
     Job<void> backUp(const QString &target) const;
-    /// A path for the next copy: in the folder "backups" beside the library, named by the moment.
-    QString backupPath() const;
+    /// Writes one into the folder "backups" beside the library, named by the moment. The value is its path.
+    Job<QString> backUpBeside() const;
     /// Checks the library against itself; empty where all is well.
     Job<QList<Finding>> verify() const;
 

@@ -67,10 +67,10 @@ Result<Database *> LibraryCore::database() const
     return connections.back().database.get();
 }
 
-void LibraryCore::tellCommitted(const QSet<QString> &marked) const
+void LibraryCore::tellCommitted() const
 {
     if (m_listener)
-        m_listener(marked);
+        m_listener();
 }
 
 void LibraryCore::beginAct(const QString &act)

@@ -9,7 +9,6 @@
 #include "store/database.h"
 #include "store/edit.h"
 
-#include <QSet>
 #include <QString>
 #include <QThreadPool>
 #include <QtConcurrent>
@@ -95,11 +94,10 @@ public:
         return write(Act::start(analyst(), label), Priority::Save, std::move(change));
     }
 
-    /// Called on the thread that committed: with the documents whose marks are new, which the journal does
-    /// not tell, or none.
-    using Listener = std::function<void(const QSet<QString> &marked)>;
+    /// Called on the thread that committed.
+    using Listener = std::function<void()>;
     void setListener(Listener listener) { m_listener = std::move(listener); }
-    void tellCommitted(const QSet<QString> &marked = {}) const;
+    void tellCommitted() const;
 
     /// An act that a job is still adding to cannot be undone yet.
     void beginAct(const QString &act);

@@ -77,12 +77,8 @@ Result<void> Marker::mark(const QList<DocumentVersion> &versions)
         }
         return transaction->commit();
     });
-    if (stored) {
-        QSet<QString> documents;
-        for (const DocumentVersion &version : versions)
-            documents.insert(version.documentUuid);
-        m_core.tellCommitted(documents);
-    }
+    if (stored)
+        m_core.tellCommitted();
     return stored;
 }
 

@@ -20,14 +20,6 @@ Result<QList<Mention>> Marks::ofVersion(const QString &versionUuid) const
     return m_core->with([&](Database &database) { return MentionStore(database).ofVersion(versionUuid); });
 }
 
-Result<qint64> Marks::behind() const
-{
-    return MentionFinder::standard().and_then([&](const auto &finder) {
-        return m_core->with(
-            [&](Database &database) { return MentionStore(database).behind(finder->revision()); });
-    });
-}
-
 Job<qint64> Marks::catchUp()
 {
     return LibraryCore::start<qint64>(m_core, [](LibraryCore &core, const Progress &progress) {

@@ -24,10 +24,8 @@ public:
 
     /// Sorted by span, UTF-16 units of that version's text; empty where it has not been searched yet.
     Result<QList<Mention>> ofVersion(const QString &versionUuid) const;
-    /// Documents whose current text was searched by another revision of the finder, or never.
-    Result<qint64> behind() const;
-    /// Searches those again, in the background; the value is how many it did. Cancelled, it keeps what is
-    /// done.
+    /// Searches the current texts again that another revision of the finder has searched, or none, in the
+    /// background; the value is how many it did. Cancelled, it keeps what is done.
     Job<qint64> catchUp();
 
 private:

@@ -4,6 +4,7 @@
 #include "store/backup.h"
 
 #include "store/database.h"
+#include "store/libraryfile.h"
 #include "store/publish.h"
 #include "store/statement.h"
 #include "store/store.h"
@@ -45,7 +46,9 @@ Result<void> backUp(Database &database, const QString &target)
     if (file.exists())
         return std::unexpected(exists(file.absoluteFilePath()));
     const QFileInfo folder(file.absolutePath());
-    if (!folder.isDir() || !folder.isWritable())
+    if (!folder.isDir())
+        return std::unexpected(missingFolder(folder.absoluteFilePath()));
+    if (!folder.isWritable())
         return std::unexpected(unwritable(folder.absoluteFilePath()));
     const QString part = partName(file.absoluteFilePath());
     auto done = Statement::run(database, u"VACUUM INTO ?"_s, part)

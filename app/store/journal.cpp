@@ -42,9 +42,18 @@ Result<QList<Operation>> Journal::latest(int limit)
     return operations(m_database, u"ORDER BY seq DESC LIMIT ?"_s, limit);
 }
 
-Result<QList<Operation>> Journal::ofRecord(const QString &noun, const QString &uuid)
+Result<QList<Operation>> Journal::latestOf(const QString &noun, const QString &uuid, int limit)
 {
-    return operations(m_database, u"WHERE record = ? AND noun = ? ORDER BY seq"_s, uuid, noun);
+    return operations(m_database, u"WHERE record = ? AND noun = ? ORDER BY seq DESC LIMIT ?"_s, uuid, noun,
+                      limit);
+}
+
+Result<std::optional<Operation>> Journal::creationOf(const QString &noun, const QString &uuid)
+{
+    return operations(m_database, u"WHERE record = ? AND noun = ? ORDER BY seq LIMIT 1"_s, uuid, noun)
+        .transform([](const QList<Operation> &first) {
+            return first.isEmpty() ? std::nullopt : std::optional(first.constFirst());
+        });
 }
 
 Result<QList<Operation>> Journal::ofAct(const QString &act)

@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace Postilla {
 
 class Database;
@@ -27,8 +29,10 @@ public:
     Result<QList<Operation>> since(qint64 seq, int limit = 10000);
     /// The last operations, newest first: the history.
     Result<QList<Operation>> latest(int limit);
-    /// All operations on one record, oldest first.
-    Result<QList<Operation>> ofRecord(const QString &noun, const QString &uuid);
+    /// The same of one record.
+    Result<QList<Operation>> latestOf(const QString &noun, const QString &uuid, int limit);
+    /// The operation that made a record; nothing where there is none.
+    Result<std::optional<Operation>> creationOf(const QString &noun, const QString &uuid);
     /// All operations of one act, oldest first.
     Result<QList<Operation>> ofAct(const QString &act);
 

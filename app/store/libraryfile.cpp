@@ -44,6 +44,12 @@ qint64 pageSize(const QByteArray &header)
 
 } // namespace
 
+Error missingFolder(const QString &folder)
+{
+    return {ErrorCode::FileMissing, Store::tr("The folder does not exist"), folder,
+            Store::tr("Make the folder first, or choose another.")};
+}
+
 LibraryFile::LibraryFile(QString path, const FileSystem &fileSystem)
     : m_path(std::move(path))
     , m_folder(QFileInfo(m_path).absolutePath())
@@ -57,10 +63,8 @@ Result<void> LibraryFile::checkCreatable() const
         return fail(ErrorCode::LibraryExists, Store::tr("There is a file of that name already"), m_path,
                     Store::tr("Choose another name, or open the file."));
     }
-    if (!QFileInfo(m_folder).isDir()) {
-        return fail(ErrorCode::FileMissing, Store::tr("The folder does not exist"), m_folder,
-                    Store::tr("Make the folder first, or choose another."));
-    }
+    if (!QFileInfo(m_folder).isDir())
+        return std::unexpected(missingFolder(m_folder));
     if (auto place = checkPlace(); !place)
         return place;
     return checkWritable();

@@ -11,6 +11,9 @@
 
 namespace Postilla {
 
+/// FileMissing, for a folder that is to take a new file.
+Error missingFolder(const QString &folder);
+
 /// What can be told of a library from its file, before SQLite touches it.
 class LibraryFile
 {

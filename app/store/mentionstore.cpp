@@ -77,7 +77,7 @@ Result<void> insertAll(Database &database, qint64 versionId, const QList<Mention
     return {};
 }
 
-Result<void> recordMarking(Database &database, qint64 versionId, const QString &revision,
+Result<void> recordMarking(Database &database, qint64 versionId, qint64 seq, const QString &revision,
                            const QList<Mention> &mentions)
 {
     const auto count = [&](MentionKind kind) {
@@ -85,10 +85,20 @@ Result<void> recordMarking(Database &database, qint64 versionId, const QString &
     };
     return Statement::run(
         database,
-        u"INSERT INTO marking (version, revision, chips, figures, agencies, companies, people, places) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        versionId, revision, count(MentionKind::Chip), count(MentionKind::Figure), count(MentionKind::Agency),
-        count(MentionKind::Company), count(MentionKind::Person), count(MentionKind::Place));
+        u"INSERT INTO marking (version, seq, revision, chips, figures, agencies, companies, people, places) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        versionId, seq, revision, count(MentionKind::Chip), count(MentionKind::Figure),
+        count(MentionKind::Agency), count(MentionKind::Company), count(MentionKind::Person),
+        count(MentionKind::Place));
+}
+
+/// The one number that a query answers with.
+template <typename... Values>
+Result<qint64> number(Database &database, const QString &query, const Values &...values)
+{
+    return select(
+               database, query, [](const Statement &row) { return row.integer(0); }, values...)
+        .transform([](const QList<qint64> &rows) { return rows.constFirst(); });
 }
 
 /// Current versions that another revision searched, or none; one placeholder, the revision.
@@ -102,11 +112,14 @@ constexpr auto fromBehind = " FROM document JOIN version ON version.uuid = docum
 Result<void> MentionStore::replace(Transaction &, qint64 versionId, const QString &revision,
                                    const QList<Mention> &mentions)
 {
+    const auto last = lastSeq(); // before the old marking goes, which may be the last
+    if (!last)
+        return std::unexpected(last.error());
     return Statement::run(m_database, u"DELETE FROM mention WHERE version = ?"_s, versionId)
         .and_then(
             [&] { return Statement::run(m_database, u"DELETE FROM marking WHERE version = ?"_s, versionId); })
         .and_then([&] { return insertAll(m_database, versionId, mentions); })
-        .and_then([&] { return recordMarking(m_database, versionId, revision, mentions); });
+        .and_then([&] { return recordMarking(m_database, versionId, *last + 1, revision, mentions); });
 }
 
 Result<QList<Mention>> MentionStore::ofVersion(const QString &versionUuid)
@@ -119,12 +132,23 @@ Result<QList<Mention>> MentionStore::ofVersion(const QString &versionUuid)
         mentionAt, versionUuid);
 }
 
+Result<qint64> MentionStore::lastSeq()
+{
+    return number(m_database, u"SELECT coalesce(max(seq), 0) FROM marking"_s);
+}
+
+Result<QList<MarkedDocument>> MentionStore::markedSince(qint64 seq, int limit)
+{
+    return select(
+        m_database,
+        u"SELECT marking.seq, version.document FROM marking JOIN version ON version.id = marking.version "
+        "WHERE marking.seq > ? ORDER BY marking.seq LIMIT ?"_s,
+        [](const Statement &row) { return MarkedDocument{row.integer(0), row.text(1)}; }, seq, limit);
+}
+
 Result<qint64> MentionStore::behind(const QString &revision)
 {
-    const auto counts = select(
-        m_database, u"SELECT count(*)"_s + fromBehind, [](const Statement &row) { return row.integer(0); },
-        revision);
-    return counts.transform([](const QList<qint64> &rows) { return rows.constFirst(); });
+    return number(m_database, u"SELECT count(*)"_s + fromBehind, revision);
 }
 
 Result<QList<QString>> MentionStore::versionsBehind(const QString &revision, int limit)

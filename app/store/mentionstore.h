@@ -14,6 +14,14 @@ namespace Postilla {
 class Database;
 class Transaction;
 
+/// A document of which a text was searched.
+struct MarkedDocument
+{
+    /// Place of the search among all of the library; searching again takes a new one.
+    qint64 seq = 0;
+    QString uuid;
+};
+
 /// What the machine has found in the versions' texts: kept beside them, outside of the journal, rebuilt at
 /// will.
 class MentionStore
@@ -31,6 +39,10 @@ public:
 
     /// In the order in which they were given; empty where the version has not been searched yet.
     Result<QList<Mention>> ofVersion(const QString &versionUuid);
+    /// Sequence number of the last search; 0 where there is none.
+    Result<qint64> lastSeq();
+    /// What was searched after that, oldest first, at most `limit`.
+    Result<QList<MarkedDocument>> markedSince(qint64 seq, int limit);
     /// How many documents have a current text that another revision searched, or none.
     Result<qint64> behind(const QString &revision);
     /// Uuids of such current versions, newest documents first, at most `limit`.

@@ -96,9 +96,11 @@ CREATE TABLE claim_entity (
 );
 CREATE INDEX claim_entity_of_claim ON claim_entity (claim);
 
--- By which revision of the finder a version was searched, and how much of each kind there is.
+-- By which revision of the finder a version was searched, and how much of each kind there is. seq counts the
+-- searches of this library, so that other processes see which are new.
 CREATE TABLE marking (
     version INTEGER PRIMARY KEY REFERENCES version (id),
+    seq INTEGER NOT NULL UNIQUE,
     revision TEXT NOT NULL,
     chips INTEGER NOT NULL,
     figures INTEGER NOT NULL,

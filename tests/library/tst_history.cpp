@@ -40,9 +40,9 @@ void TestHistory::anEditTellsTheFieldBeforeAndAfter()
     Document document = *m_library->documentByNumber(2);
     document.outlet = u"Corriere del Chip"_s;
     QVERIFY(m_library->edit(document).has_value());
-    const auto lines = m_library->historyOf(u"document"_s, document.uuid);
+    const auto lines = m_library->historyOf(u"document"_s, document.uuid, 10);
     QVERIFY(lines.has_value());
-    const HistoryLine &last = lines->constLast();
+    const HistoryLine &last = lines->constFirst();
     QCOMPARE(last.analyst, u"Ada"_s);
     QCOMPARE(last.label, u"edit"_s);
     QCOMPARE(last.recordText, u"document 2"_s);

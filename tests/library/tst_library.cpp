@@ -19,7 +19,8 @@ class TestLibrary : public QObject
 
 private Q_SLOTS:
     void init();
-    void theFolderIsMadeWithTheLibrary();
+    void theFolderOfTheDefaultLibraryIsMadeWithIt();
+    void noOtherFolderIsMade();
     void openingDoesNotMakeALibrary();
     void anEditOfAStaleDocumentIsAConflict();
     void undoAndRedoSurviveClosing();
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void connectionsEndWithTheirThreads();
     void aCopyOpensWithEverythingInIt();
     void aCopyHasTheEndingOfItsLibrary();
+    void copiesOfTheSameMomentAreAllKept();
     void aSoundLibraryHasNoFindings();
 
 private:
@@ -61,13 +63,26 @@ void TestLibrary::init()
     m_folder = std::make_unique<Test::LibraryFolder>();
 }
 
-void TestLibrary::theFolderIsMadeWithTheLibrary()
+void TestLibrary::theFolderOfTheDefaultLibraryIsMadeWithIt()
 {
-    const QString path = m_folder->path(u"a/b/new.postilla"_s);
-    const auto library = Library::openOrCreate(path, {.analyst = u"Ada"_s});
+    qputenv("XDG_DATA_HOME", m_folder->path(u"a/b"_s).toUtf8());
+    const auto library = Library::openOrCreate(Library::defaultPath(), {.analyst = u"Ada"_s});
+    qunsetenv("XDG_DATA_HOME");
     QVERIFY(library.has_value());
-    QCOMPARE((*library)->path(), path);
+    QCOMPARE((*library)->path(), m_folder->path(u"a/b/postilla/library.postilla"_s));
     QCOMPARE((*library)->documents()->size(), 0);
+}
+
+void TestLibrary::noOtherFolderIsMade()
+{
+    const auto library = Library::openOrCreate(m_folder->path(u"a/new.postilla"_s), {});
+    QVERIFY(!library.has_value());
+    QCOMPARE(library.error().code(), ErrorCode::FileMissing);
+    QCOMPARE(library.error().where(), m_folder->path(u"a"_s));
+    QVERIFY(!library.error().advice().isEmpty());
+    const auto copied = Test::resultOf(m_folder->open()->backUp(m_folder->path(u"b/copy.postilla"_s)));
+    QCOMPARE(copied.error().code(), ErrorCode::FileMissing);
+    QVERIFY(!QFileInfo::exists(m_folder->path(u"a"_s)) && !QFileInfo::exists(m_folder->path(u"b"_s)));
 }
 
 void TestLibrary::openingDoesNotMakeALibrary()
@@ -170,21 +185,38 @@ void TestLibrary::aCopyOpensWithEverythingInIt()
 {
     const auto library = m_folder->open();
     imported(*library, {m_folder->writeArticles(u"news"_s, 3)});
-    const QString target = library->backupPath();
-    QVERIFY(target.startsWith(m_folder->path(u"backups/test-"_s)));
-    QVERIFY(Test::resultOf(library->backUp(target)).has_value());
-    const auto copy = Library::open(target, {.access = Library::Access::ReadOnly});
+    const auto target = Test::resultOf(library->backUpBeside());
+    QVERIFY(target.has_value());
+    QVERIFY(target->startsWith(m_folder->path(u"backups/test-"_s)));
+    const auto copy = Library::open(*target, {.access = Library::Access::ReadOnly});
     QVERIFY(copy.has_value());
     QCOMPARE((*copy)->documents()->size(), 3);
-    QCOMPARE(Test::resultOf(library->backUp(target)).error().code(), ErrorCode::LibraryExists);
+    QCOMPARE(Test::resultOf(library->backUp(*target)).error().code(), ErrorCode::LibraryExists);
 }
 
 void TestLibrary::aCopyHasTheEndingOfItsLibrary()
 {
-    QVERIFY(m_folder->open()->backupPath().endsWith(u".postilla"));
+    QVERIFY(Test::resultOf(m_folder->open()->backUpBeside())->endsWith(u".postilla"));
     const auto plain = Library::create(m_folder->path(u"plain"_s), {});
     QVERIFY(plain.has_value());
-    QVERIFY(!(*plain)->backupPath().section(u'/', -1).contains(u'.'));
+    QVERIFY(!Test::resultOf((*plain)->backUpBeside())->section(u'/', -1).contains(u'.'));
+}
+
+void TestLibrary::copiesOfTheSameMomentAreAllKept()
+{
+    class StoppedClock : public Clock
+    {
+    public:
+        qint64 now() const override { return 1'763'800'000'000; }
+    };
+    const StoppedClock clock;
+    const auto library = Library::create(m_folder->path(u"stopped.postilla"_s), {.clock = &clock});
+    QSet<QString> copies;
+    for (int i = 0; i < 3; ++i)
+        copies.insert(*Test::resultOf((*library)->backUpBeside()));
+    QCOMPARE(copies.size(), 3);
+    for (const QString &copy : std::as_const(copies))
+        QVERIFY(Library::open(copy, {.access = Library::Access::ReadOnly}).has_value());
 }
 
 void TestLibrary::aSoundLibraryHasNoFindings()

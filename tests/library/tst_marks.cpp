@@ -22,6 +22,7 @@ private Q_SLOTS:
     void anImportMarksWhatItStores();
     void aNewTextIsMarkedToo();
     void whatIsBehindIsSearchedAgain();
+    void marksOfAnotherLibraryObjectAreTold();
     void theListCountsByKind();
 
 private:
@@ -65,7 +66,7 @@ void TestMarks::anImportMarksWhatItStores()
     QVERIFY(marks.has_value());
     QCOMPARE(*marks, (*MentionFinder::standard())->find(version.text, version.boilerplate));
     QVERIFY(!marks->isEmpty());
-    QCOMPARE(*m_library->marks().behind(), 0);
+    QCOMPARE(*Test::resultOf(m_library->marks().catchUp()), 0);
 }
 
 void TestMarks::aNewTextIsMarkedToo()
@@ -84,13 +85,26 @@ void TestMarks::whatIsBehindIsSearchedAgain()
     const QString version = m_library->currentVersion(m_document)->uuid;
     const auto before = m_library->marks().ofVersion(version);
     forget();
-    QCOMPARE(*m_library->marks().behind(), 1);
     QSignalSpy spy(m_library.get(), &Library::changed);
     QCOMPARE(*Test::resultOf(m_library->marks().catchUp()), 1);
-    QCOMPARE(*m_library->marks().behind(), 0);
+    QCOMPARE(*Test::resultOf(m_library->marks().catchUp()), 0);
     QCOMPARE(*m_library->marks().ofVersion(version), *before);
     while (spy.isEmpty() || !spy.constLast().constFirst().value<ChangeSet>().documents.contains(m_document))
         QVERIFY(spy.wait());
+}
+
+void TestMarks::marksOfAnotherLibraryObjectAreTold()
+{
+    forget();
+    const auto writing = m_folder->open(u"Bea"_s);
+    QSignalSpy spy(m_library.get(), &Library::changed);
+    QVERIFY(spy.wait()); // of what was forgotten
+    spy.clear();
+    QCOMPARE(*Test::resultOf(writing->marks().catchUp()), 1);
+    QVERIFY(spy.wait());
+    QCOMPARE(spy.constFirst().constFirst().value<ChangeSet>().documents, QSet{m_document});
+    QVERIFY(!spy.constFirst().constFirst().value<ChangeSet>().everything);
+    QVERIFY(!m_library->marks().ofVersion(m_library->currentVersion(m_document)->uuid)->isEmpty());
 }
 
 void TestMarks::theListCountsByKind()

@@ -52,7 +52,7 @@ void BackupTest::aBackupThatCannotBeWrittenLeavesNothing()
     const StoreFixture fixture;
     const auto database = fixture.open();
     const auto failed = backUp(*database, fixture.path(u"no/such/folder/copy"_s));
-    COMPARE_ERROR(failed, ErrorCode::FileUnwritable);
+    COMPARE_ERROR(failed, ErrorCode::FileMissing);
     QVERIFY(!failed.error().where().isEmpty());
     QVERIFY(!failed.error().advice().isEmpty());
     // A name that leaves no room for that of the unfinished copy.
