@@ -22,13 +22,14 @@ std::unexpected<Error> badArgument(const QString &what, const QString &where, co
 }
 
 /// Where the quote stands in the text; it must do so once.
-Result<TextSpan> onlySpanOf(const QString &quote, const QString &text)
+Result<TextSpan> onlySpanOf(const QString &quote, const QString &text, const QCommandLineParser &given)
 {
     const qsizetype start = text.indexOf(quote);
     if (start < 0) {
         return std::unexpected(
             Error(ErrorCode::NotFound, Cli::tr("The quote does not occur in the text of the document"), quote,
-                  Cli::tr("Copy it to the letter from: %1").arg(u"postilla show --text"_s)));
+                  Cli::tr("Copy it to the letter from: %1")
+                      .arg(callOf(u"show --text "_s + given.positionalArguments().constFirst(), given))));
     }
     if (text.indexOf(quote, start + 1) >= 0) {
         return badArgument(Cli::tr("The quote occurs more than once in the text of the document"), quote,
@@ -48,9 +49,10 @@ Result<Verdict> verdictOf(const QString &typed)
     });
 }
 
-/// The claim with everything that the command line says of it, but for the tags.
-Result<Claim> described(Claim claim, const QCommandLineParser &given)
+/// A claim with everything that the command line says of it, but for the tags.
+Result<Claim> draftOf(const QCommandLineParser &given)
 {
+    Claim claim;
     claim.summary = given.value(u"summary"_s);
     claim.rationale = given.value(u"rationale"_s);
     claim.correctForm = given.value(u"correct-form"_s);
@@ -66,7 +68,7 @@ Result<Claim> described(Claim claim, const QCommandLineParser &given)
     });
 }
 
-Result<void> requireSense(const QCommandLineParser &given)
+Result<Claim> sensibleDraft(const QCommandLineParser &given)
 {
     const QString example = u"postilla claim 1 --quote \"…\" --tag \"…\""_s;
     if (given.value(u"quote"_s).isEmpty())
@@ -74,57 +76,34 @@ Result<void> requireSense(const QCommandLineParser &given)
     if (std::ranges::any_of(given.values(u"tag"_s),
                             [](const QString &tag) { return tag.trimmed().isEmpty(); }))
         return badArgument(Cli::tr("A tag needs a name"), {}, Cli::tr("For instance: %1").arg(example));
-    return described({}, given).transform([](const Claim &) {});
+    return draftOf(given);
 }
 
-/// The uuid of the tag of that name, which is made where there is none.
-Result<QString> tagNamed(const QString &name, Tags tags)
-{
-    return tags.all().and_then([&](const QList<Tag> &known) -> Result<QString> {
-        const auto found = std::ranges::find_if(
-            known, [&](const Tag &tag) { return tag.name.compare(name, Qt::CaseInsensitive) == 0; });
-        if (found != known.end())
-            return found->uuid;
-        return tags.create(name).transform([](const Tag &made) { return made.uuid; });
-    });
-}
-
-Result<Claim> tagged(Claim claim, const QStringList &names, const Tags &tags)
-{
-    for (const QString &name : names) {
-        const auto uuid = tagNamed(name.trimmed(), tags);
-        if (!uuid)
-            return std::unexpected(uuid.error());
-        if (!claim.tags.contains(*uuid))
-            claim.tags += *uuid;
-    }
-    return claim;
-}
-
-Result<Claim> makeClaim(Library &library, int documentNumber, const QCommandLineParser &given)
+Result<Claim> makeClaim(Library &library, int documentNumber, const Claim &draft,
+                        const QCommandLineParser &given)
 {
     const auto version = library.documentByNumber(documentNumber).and_then([&](const Document &document) {
         return library.currentVersion(document.uuid);
     });
     if (!version)
         return std::unexpected(version.error());
-    return onlySpanOf(given.value(u"quote"_s), version->text)
-        .and_then([&](TextSpan span) { return library.claims().create(version->uuid, span); })
-        .and_then([&](const Claim &made) { return described(made, given); })
-        .and_then([&](const Claim &claim) { return tagged(claim, given.values(u"tag"_s), library.tags()); })
-        .and_then([&](const Claim &claim) { return library.claims().edit(claim); });
+    return onlySpanOf(given.value(u"quote"_s), version->text, given).and_then([&](TextSpan span) {
+        return library.claims().create(version->uuid, span, draft, given.values(u"tag"_s));
+    });
 }
 
 ExitCode run(const QCommandLineParser &given, Console &console)
 {
-    const auto number = requireSense(given).and_then(
-        [&] { return documentNumber(given.positionalArguments().constFirst(), given); });
+    const auto draft = sensibleDraft(given);
+    if (!draft)
+        return refuse(console, draft.error());
+    const auto number = documentNumber(given.positionalArguments().constFirst(), given);
     if (!number)
         return refuse(console, number.error());
     const auto library = openLibrary(given, Library::Access::ReadWrite);
     if (!library)
         return refuse(console, library.error());
-    const auto claim = makeClaim(**library, *number, given);
+    const auto claim = makeClaim(**library, *number, *draft, given);
     if (!claim)
         return refuse(console, claim.error());
     const QString claimNumber = claimNumberText(claim->site, claim->number);

@@ -5,6 +5,7 @@
 
 #include "claim/anchoring.h"
 #include "library/librarycore.h"
+#include "library/tagging.h"
 #include "store/claimstore.h"
 #include "store/documentstore.h"
 
@@ -43,22 +44,28 @@ Result<Claim> Claims::claim(const QString &uuid) const
     return m_core->from<ClaimStore>([&](ClaimStore &store) { return store.byUuid(uuid); });
 }
 
-Result<Claim> Claims::create(const QString &versionUuid, TextSpan span)
+Result<Claim> Claims::create(const QString &versionUuid, TextSpan span, Claim draft,
+                             const QStringList &tagNames)
 {
     return anchorIn(*m_core, versionUuid, span).and_then([&](const Anchor &anchor) {
-        Claim claim;
-        claim.anchor = anchor;
-        claim.madeBy = u"human"_s;
-        claim.analyst = m_core->analyst();
-        return m_core->write(u"add-claim"_s,
-                             [&](Edit &edit) { return ClaimStore(edit.database()).insert(edit, claim); });
+        draft.anchor = anchor;
+        draft.madeBy = u"human"_s;
+        draft.analyst = m_core->analyst();
+        return m_core->write(u"add-claim"_s, [&](Edit &edit) {
+            return tagged(edit, draft, tagNames).and_then([&](const Claim &claim) {
+                return ClaimStore(edit.database()).insert(edit, claim);
+            });
+        });
     });
 }
 
-Result<Claim> Claims::edit(const Claim &claim)
+Result<Claim> Claims::edit(const Claim &claim, const QStringList &tagNames)
 {
-    return m_core->write(u"edit-claim"_s,
-                         [&](Edit &edit) { return ClaimStore(edit.database()).update(edit, claim); });
+    return m_core->write(u"edit-claim"_s, [&](Edit &edit) {
+        return tagged(edit, claim, tagNames).and_then([&](const Claim &changed) {
+            return ClaimStore(edit.database()).update(edit, changed);
+        });
+    });
 }
 
 Result<Claim> Claims::moveAnchor(const Claim &claim, TextSpan span)

@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -30,12 +31,14 @@ public:
     Result<Claim> claim(const QString &uuid) const;
 
     /// Makes a claim of that span (UTF-16 units) of a version's text: anchor, permanent number, analyst and
-    /// times are filled in, everything else is left open. BadSpan where the span is empty, outside the text
-    /// or splits a grapheme.
-    Result<Claim> create(const QString &versionUuid, TextSpan span);
-    /// Stores what differs, tags included. Conflict where the claim has been changed since it was read,
-    /// BadArgument.
-    Result<Claim> edit(const Claim &claim);
+    /// times are filled in, the rest is as in `draft`, with the tags of these names, which are made where
+    /// there are none. BadSpan where the span is empty, outside the text or splits a grapheme; BadArgument
+    /// for a tag without a name.
+    Result<Claim> create(const QString &versionUuid, TextSpan span, Claim draft = {},
+                         const QStringList &tagNames = {});
+    /// Stores what differs, and adds the tags of these names as above. Conflict where the claim has been
+    /// changed since it was read, BadArgument.
+    Result<Claim> edit(const Claim &claim, const QStringList &tagNames = {});
     /// Moves both ends of the claim's anchor on its version's text. BadSpan, Conflict.
     Result<Claim> moveAnchor(const Claim &claim, TextSpan span);
     Result<void> remove(const QList<Claim> &claims);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init();
     void aClaimIsMadeOfAQuoteAndItsNumberPrinted();
     void everythingThatIsSaidOfAClaimIsStored();
+    void oneUndoTakesTheWholeClaimBack();
     void aTagThatIsThereIsTakenWhateverItsCase();
     void jsonSaysTheNumberAndTheUuid();
     void aCorrectFormMakesASourceError();
@@ -77,6 +78,16 @@ void TestClaimCommand::everythingThatIsSaidOfAClaimIsStored()
     QCOMPARE(made["note"_L1].toString(), u"ask again"_s);
 }
 
+void TestClaimCommand::oneUndoTakesTheWholeClaimBack()
+{
+    QCOMPARE(claim({u"--quote"_s, u"three chips"_s, u"--tag"_s, u"licences"_s, u"--note"_s, u"ask"_s}).code,
+             0);
+    QCOMPARE(m_program->onLibrary({u"undo"_s}).code, 0);
+    QVERIFY(claims().isEmpty());
+    const auto import = m_program->onLibrary({u"undo"_s, u"--json"_s});
+    QCOMPARE(import.json()["label"_L1].toString(), u"import"_s);
+}
+
 void TestClaimCommand::aTagThatIsThereIsTakenWhateverItsCase()
 {
     QCOMPARE(claim({u"--quote"_s, u"three chips"_s, u"--tag"_s, u"Licences"_s}).code, 0);
@@ -102,7 +113,7 @@ void TestClaimCommand::aQuoteThatDoesNotOccurMakesNoClaim()
     const auto ran = claim({u"--quote"_s, u"five chips"_s, u"--tag"_s, u"licences"_s});
     QCOMPARE(ran.code, 1);
     QCOMPARE(ran.out, QString());
-    QVERIFY2(ran.err.contains(u"five chips") && ran.err.contains(u"postilla show --text"),
+    QVERIFY2(ran.err.contains(u"five chips") && ran.err.contains(u"postilla show --text 1 --library"),
              qPrintable(ran.err));
     QVERIFY(claims().isEmpty());
 }

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aNewClaimIsTold();
     void numbersAreNotGivenTwice();
     void tagsGetKeysAndColoursOfTheirOwn();
+    void aClaimAndItsNewTagAreOneStepOfUndo();
     void aRemovedTagLeavesItsClaims();
     void historyNamesTheClaim();
 
@@ -158,6 +159,19 @@ void TestClaims::tagsGetKeysAndColoursOfTheirOwn()
     QCOMPARE(tags.create(u"supply"_s).error().code(), ErrorCode::BadArgument);
     QCOMPARE(tags.create(u"  "_s).error().code(), ErrorCode::BadArgument);
     QCOMPARE(tags.all()->size(), 2);
+}
+
+void TestClaims::aClaimAndItsNewTagAreOneStepOfUndo()
+{
+    auto claims = m_library->claims();
+    const Claim plain = *claims.create(m_version.uuid, {0, 19});
+    const auto both = claims.edit(plain, {u"Supply"_s, u"supply "_s});
+    QVERIFY(both.has_value());
+    QCOMPARE(both->tags.size(), 1);
+    QVERIFY(m_library->undo().has_value());
+    QVERIFY(claims.claim(plain.uuid)->tags.isEmpty());
+    QVERIFY(m_library->tags().all()->isEmpty());
+    QCOMPARE(claims.edit(*claims.claim(plain.uuid), {u" "_s}).error().code(), ErrorCode::BadArgument);
 }
 
 void TestClaims::aRemovedTagLeavesItsClaims()

@@ -236,13 +236,17 @@ void ClaimActs::toggle(const QString &tagUuid)
 
 void ClaimActs::createTag(const QString &name)
 {
-    const auto tag = patiently([tags = m_library->tags(), name]() mutable { return tags.create(name); });
-    if (!tag) {
-        Q_EMIT failed(tag.error());
+    if (!canWrite())
+        return;
+    const auto stored = patiently([claims = m_library->claims(), claim = *currentClaim(), name]() mutable {
+        return claims.edit(claim, {name});
+    });
+    if (!stored) {
+        Q_EMIT failed(stored.error());
         return;
     }
     refreshTags();
-    toggle(tag->uuid);
+    store(*stored);
 }
 
 void ClaimActs::remove()
