@@ -6,17 +6,42 @@
 #include <QChar>
 #include <QStringView>
 
+#include <array>
+
 namespace Postilla {
 
-/// Part of a word: letters, digits, marks and "_". Not the scripts that write no spaces (Chinese, Japanese,
-/// Korean), so that a Latin name inside them starts a word; not surrogates, of which names have none.
+/// What one UTF-16 unit is to the finder, looked up at once.
+struct TextUnit
+{
+    enum Class : quint16 {
+        /// Part of a word: letters, digits, marks and "_". Not the scripts that write no spaces (Chinese,
+        /// Japanese, Korean), so that a Latin name inside them starts a word; not surrogates, of which names
+        /// have none.
+        Word = 1,
+        Digit = 2, ///< 0–9 alone
+        Space = 4,
+        InlineSpace = 8, ///< a space that keeps to its line
+        Upper = 16,
+        FigureSign = 32, ///< may begin a figure without being part of a word: "$", "≈"
+        Unsteady = 64,   ///< part of a word as it stands but not folded, or the other way round
+    };
+
+    /// As names are compared: case folded, typographic apostrophes, hyphens and spaces as ASCII.
+    char16_t fold = 0;
+    quint16 classes = 0;
+};
+
+/// By unit.
+extern const std::array<TextUnit, 0x10000> textUnits;
+
+inline bool isOfClass(char16_t c, quint16 classes)
+{
+    return textUnits[c].classes & classes;
+}
+
 inline bool isWordUnit(char16_t c)
 {
-    if (c < 0x80)
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_';
-    if (c >= 0x2E80 && c <= 0xFDCF && !(c >= 0xA4D0 && c <= 0xABFF))
-        return false;
-    return QChar::isLetterOrNumber(c) || QChar::isMark(c);
+    return isOfClass(c, TextUnit::Word);
 }
 
 inline bool isDigitUnit(char16_t c)
@@ -26,27 +51,17 @@ inline bool isDigitUnit(char16_t c)
 
 inline bool isSpaceUnit(char16_t c)
 {
-    return c == u' ' || (c >= 0x09 && c <= 0x0D) || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F;
+    return isOfClass(c, TextUnit::Space);
 }
 
-/// A space that keeps to its line.
 inline bool isInlineSpace(char16_t c)
 {
-    return isSpaceUnit(c) && (c < 0x0A || c > 0x0D);
+    return isOfClass(c, TextUnit::InlineSpace);
 }
 
-/// One unit as names are compared: case folded, typographic apostrophes, hyphens and spaces as ASCII.
 inline char16_t foldUnit(char16_t c)
 {
-    if (c < 0x80)
-        return c >= u'A' && c <= u'Z' ? char16_t(c + 32) : (c >= 0x09 && c <= 0x0D ? u' ' : c);
-    if (isSpaceUnit(c))
-        return u' ';
-    if (c == 0x2019 || c == 0x2018 || c == 0x02BC)
-        return u'\'';
-    if (c == 0x2010 || c == 0x2011)
-        return u'-';
-    return char16_t(QChar::toCaseFolded(char32_t(c)));
+    return textUnits[c].fold;
 }
 
 inline bool startsWord(QStringView text, qsizetype at)
@@ -63,7 +78,7 @@ inline bool endsWord(QStringView text, qsizetype end)
 
 inline bool isUpperAt(QStringView text, qsizetype at)
 {
-    return at < text.size() && text[at].isUpper();
+    return at < text.size() && isOfClass(text[at].unicode(), TextUnit::Upper);
 }
 
 /// Where the word at this position ends.
@@ -72,6 +87,14 @@ inline qsizetype wordEnd(QStringView text, qsizetype at)
     while (at < text.size() && isWordUnit(text[at].unicode()))
         ++at;
     return at;
+}
+
+/// Where the word that ends here starts.
+inline qsizetype wordStart(QStringView text, qsizetype end)
+{
+    while (end > 0 && isWordUnit(text[end - 1].unicode()))
+        --end;
+    return end;
 }
 
 /// Past at most two spaces of the same line; the same position where there is none.
