@@ -58,6 +58,17 @@ ChipGrammar::ChipGrammar(const Lexicon &lexicon)
         m_cues.insert(simplified(cue));
 }
 
+void ChipGrammar::addFirstWords(WordIndex &index) const
+{
+    for (const QString &prefix : m_prefixes) {
+        // "Blackwells"
+        for (const QString &form : {prefix, prefix + u's'}) {
+            if (WordIndex::Entry *entry = index.add(form))
+                entry->readers |= WordIndex::Chips;
+        }
+    }
+}
+
 std::optional<ChipGrammar::Reading> ChipGrammar::at(QStringView text, qsizetype start) const
 {
     if (isDigitUnit(text[start].unicode()))

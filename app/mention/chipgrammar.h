@@ -5,7 +5,7 @@
 
 #include "base/textspan.h"
 #include "mention/lexicon.h"
-#include "mention/nametrie.h"
+#include "mention/wordindex.h"
 
 #include <QSet>
 
@@ -35,6 +35,9 @@ public:
     };
 
     explicit ChipGrammar(const Lexicon &lexicon);
+
+    /// Enters the words without digits that designations begin with.
+    void addFirstWords(WordIndex &index) const;
 
     /// The longest designation that starts at this word start.
     std::optional<Reading> at(QStringView text, qsizetype start) const;

@@ -126,10 +126,12 @@ std::optional<DateReading> DateGrammar::fromDigits(QStringView text, qsizetype s
 std::optional<DateReading> DateGrammar::numeric(QStringView text, qsizetype start) const
 {
     constexpr qsizetype longest = 10;
-    const QString form = text.mid(start, longest).toString();
-    const QDate iso = QDate::fromString(form, u"yyyy-MM-dd");
-    if (iso.isValid() && endsWord(text, start + longest))
-        return DateReading{{start, start + longest}, edtf(iso.year(), iso.month(), iso.day())};
+    constexpr qsizetype yearDigits = 4;
+    if (start + longest <= text.size() && text[start + yearDigits] == u'-') {
+        const QDate iso = QDate::fromString(text.mid(start, longest), u"yyyy-MM-dd");
+        if (iso.isValid() && endsWord(text, start + longest))
+            return DateReading{{start, start + longest}, edtf(iso.year(), iso.month(), iso.day())};
+    }
     qsizetype dayEnd = start;
     const int day = smallNumber(text, start, 31, dayEnd);
     if (day == 0 || dayEnd + 1 >= text.size() || (text[dayEnd] != u'/' && text[dayEnd] != u'.'))

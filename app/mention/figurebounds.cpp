@@ -30,6 +30,15 @@ constexpr std::array joiners{
     Joiner{u" and ", u"and"},  Joiner{u" ed ", u"and"},   Joiner{u" e la ", u"and"},
 };
 
+/// Most amounts are followed by none: their first two units tell.
+bool standsAt(const Joiner &joiner, QStringView text, qsizetype at)
+{
+    const QStringView word = joiner.text;
+    if (at + word.size() > text.size() || text[at] != word[0] || (word.size() > 1 && text[at + 1] != word[1]))
+        return false;
+    return text.sliced(at, word.size()) == word;
+}
+
 } // namespace
 
 /// Whether only articles stand between a word and the figure.
@@ -108,7 +117,7 @@ std::optional<FigureParser::Pass::Amount> FigureParser::Pass::upperBound(const A
     if (!lower.value.value && lower.sub != MentionSub::Date)
         return std::nullopt;
     for (const Joiner &joiner : joiners) {
-        if (!m_text.mid(lower.span.end).startsWith(joiner.text))
+        if (!standsAt(joiner, m_text, lower.span.end))
             continue;
         if (!joiner.opener.isEmpty() && !(opened && m_open.word->code == joiner.opener))
             continue;

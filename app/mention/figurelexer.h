@@ -4,6 +4,8 @@
 #pragma once
 
 #include "mention/figurevocabulary.h"
+#include "mention/nametrie.h"
+#include "mention/wordindex.h"
 
 #include <initializer_list>
 
@@ -19,6 +21,12 @@ public:
             m_bits |= quint64(1) << int(role);
     }
     constexpr bool has(WordRole role) const { return m_bits >> int(role) & 1; }
+    constexpr quint64 bits() const { return m_bits; }
+    friend constexpr Roles operator|(Roles a, Roles b)
+    {
+        a.m_bits |= b.m_bits;
+        return a;
+    }
 
 private:
     quint64 m_bits = 0;
@@ -44,12 +52,21 @@ public:
     /// The same past one border between words.
     Token findNext(QStringView text, qsizetype end, Roles roles) const;
 
-    /// Calls visit(Token) for every word that starts here and ends with a word, the shortest first.
+    /// Calls visit(Token) for every word of one of these roles that starts here and ends with a word, the
+    /// shortest first.
     template <typename Visit>
-    void each(QStringView text, qsizetype at, Visit visit) const;
+    void each(QStringView text, qsizetype at, Roles roles, Visit visit) const;
+    /// The same where the index has seen the first word of the text (addFirstWords).
+    template <typename Visit>
+    void eachFrom(NameTrie::Entry entry, QStringView text, qsizetype at, Roles roles, Visit visit) const;
+
+    /// Enters the first words of all words of these roles.
+    void addFirstWords(WordIndex &index, Roles roles) const;
 
 private:
-    bool fits(QStringView text, qsizetype at, qsizetype end, const FigureWord &word) const;
+    template <typename Visit>
+    auto visitor(QStringView text, qsizetype at, Roles roles, Visit &visit) const;
+    bool fits(QStringView text, qsizetype at, qsizetype end, size_t id) const;
 
     std::vector<FigureWord> m_words;
     /// By word: it holds a capital, or its role wants it to the letter.
@@ -58,15 +75,28 @@ private:
 };
 
 template <typename Visit>
-void FigureLexer::each(QStringView text, qsizetype at, Visit visit) const
+auto FigureLexer::visitor(QStringView text, qsizetype at, Roles roles, Visit &visit) const
 {
-    m_trie.walk(text, at, [&](qsizetype end, std::span<const int> ids) {
+    return [this, text, at, roles, &visit](qsizetype end, std::span<const int> ids) {
         for (const int id : ids) {
-            if (fits(text, at, end, m_words[size_t(id)]) &&
-                (!m_literal[size_t(id)] || text.mid(at, end - at) == m_words[size_t(id)].text))
-                visit(Token{at, end, &m_words[size_t(id)]});
+            const FigureWord &word = m_words[size_t(id)];
+            if (roles.has(word.role) && fits(text, at, end, size_t(id)))
+                visit(Token{at, end, &word});
         }
-    });
+    };
+}
+
+template <typename Visit>
+void FigureLexer::each(QStringView text, qsizetype at, Roles roles, Visit visit) const
+{
+    m_trie.walk(text, at, visitor(text, at, roles, visit), roles.bits());
+}
+
+template <typename Visit>
+void FigureLexer::eachFrom(NameTrie::Entry entry, QStringView text, qsizetype at, Roles roles,
+                           Visit visit) const
+{
+    m_trie.walkFrom(entry, text, at, visitor(text, at, roles, visit), roles.bits());
 }
 
 } // namespace Postilla

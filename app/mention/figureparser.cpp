@@ -19,6 +19,18 @@ FigureParser::Found nothingUntil(qsizetype next)
     return found;
 }
 
+/// Of words that a figure may start with.
+constexpr Roles starters{WordRole::Number,    WordRole::One,     WordRole::Vague,   WordRole::Quantifier,
+                         WordRole::Half,      WordRole::Sign,    WordRole::Month,   WordRole::ShortMonth,
+                         WordRole::Fold,      WordRole::Fiscal,  WordRole::Ordinal, WordRole::QuarterCode,
+                         WordRole::Qualifier, WordRole::Fraction};
+
+/// Of words that say something about a number to come.
+constexpr Roles heralds{WordRole::Before, WordRole::Deadline, WordRole::Open, WordRole::YearCue,
+                        WordRole::Change};
+
+constexpr Roles notedRoles = starters | heralds;
+
 bool isSign(QChar c)
 {
     return c == u'-' || c == QChar(0x2212) || c == u'+';
@@ -59,15 +71,16 @@ FigureParser::Pass::Pass(const FigureParser &parser, QStringView text)
 {
 }
 
-/// Remembers what the words here say about a number to come; answers whether a figure may start here.
-bool FigureParser::Pass::noteWords(qsizetype position)
+void FigureParser::addFirstWords(WordIndex &index) const
 {
-    constexpr Roles starters{WordRole::Number,    WordRole::One,     WordRole::Vague,   WordRole::Quantifier,
-                             WordRole::Half,      WordRole::Sign,    WordRole::Month,   WordRole::ShortMonth,
-                             WordRole::Fold,      WordRole::Fiscal,  WordRole::Ordinal, WordRole::QuarterCode,
-                             WordRole::Qualifier, WordRole::Fraction};
+    m_lexer.addFirstWords(index, notedRoles);
+}
+
+/// Remembers what the words here say about a number to come; answers whether a figure may start here.
+bool FigureParser::Pass::noteWords(qsizetype position, NameTrie::Entry entry)
+{
     bool starts = false;
-    m_parser.m_lexer.each(m_text, position, [&](const FigureLexer::Token &token) {
+    const auto note = [&](const FigureLexer::Token &token) {
         starts |= starters.has(token.word->role);
         // Words inside a longer modifier ("superare" of "non può superare") say nothing of their own.
         const bool modifier = token.word->role == WordRole::Before || token.word->role == WordRole::Deadline;
@@ -79,15 +92,16 @@ bool FigureParser::Pass::noteWords(qsizetype position)
             m_yearCue = token;
         else if (token.word->role == WordRole::Change)
             m_changeEnd = token.end;
-    });
+    };
+    m_parser.m_lexer.eachFrom(entry, m_text, position, notedRoles, note);
     return starts;
 }
 
-FigureParser::Found FigureParser::Pass::at(qsizetype position)
+FigureParser::Found FigureParser::Pass::at(qsizetype position, const WordIndex::Entry &entry)
 {
     const bool digit = isDigitUnit(m_text[position].unicode());
     const FigureLexer::Token before = m_before;
-    if (!digit && !noteWords(position))
+    if (!digit && !noteWords(position, entry.figure))
         return nothingUntil(position);
     if (m_before.start == position && m_before.end > 0) {
         // A longer modifier ("at least") is no article before a number; a longer number is no modifier.

@@ -24,6 +24,9 @@ public:
     // The grammars inside refer to the lexer beside them.
     Q_DISABLE_COPY_MOVE(FigureParser)
 
+    /// Enters the first words of figures, and of what is said before them.
+    void addFirstWords(WordIndex &index) const;
+
     /// What was found at one position.
     struct Found
     {
@@ -42,8 +45,9 @@ public:
     public:
         Pass(const FigureParser &parser, QStringView text);
 
-        /// What starts at this word start or currency sign; positions only ever grow.
-        Found at(qsizetype position);
+        /// What starts at this word start, of which the index has this entry, or at this sign; positions only
+        /// ever grow.
+        Found at(qsizetype position, const WordIndex::Entry &entry);
 
     private:
         struct Amount
@@ -67,7 +71,7 @@ public:
             Mention mention() const { return {span, MentionKind::Figure, sub, {}, value}; }
         };
 
-        bool noteWords(qsizetype position);
+        bool noteWords(qsizetype position, NameTrie::Entry entry);
         std::optional<Amount> amountAt(qsizetype position) const;
         std::optional<Amount> dateAt(qsizetype position) const;
         std::optional<Amount> countedAt(qsizetype position) const;

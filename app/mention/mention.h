@@ -44,3 +44,5 @@ struct Mention
 };
 
 } // namespace Postilla
+
+Q_DECLARE_TYPEINFO(Postilla::Mention, Q_RELOCATABLE_TYPE);

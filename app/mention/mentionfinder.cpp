@@ -68,12 +68,6 @@ bool onGraphemeBorder(QStringView text, qsizetype at)
     return finder.isAtBoundary();
 }
 
-bool startsFigure(char16_t c)
-{
-    return c == u'$' || c == u'<' || c == u'>' || c == u'~' || (c >= 0xA2 && c <= 0xA5) || c == 0xBD ||
-           (c >= 0x20A0 && c <= 0x20CF) || c == 0x2248 || c == 0x2264 || c == 0x2265;
-}
-
 /// What may stand between a number and what it counts: "500,000 of its Trainium2".
 constexpr std::array<QStringView, 14> partitives{u"di",        u"dei", u"degli",  u"delle",  u"dei suoi",
                                                  u"delle sue", u"of",  u"of its", u"of the", u"of their",
@@ -115,10 +109,13 @@ struct MentionFinder::Engine
         , figures(vocabulary)
         , revision(revisionOf(lexicon, vocabulary))
     {
+        names.addFirstWords(index);
+        figures.addFirstWords(index);
     }
 
     NameFinder names;
     FigureParser figures;
+    WordIndex index;
     QString revision;
 };
 
@@ -128,9 +125,11 @@ namespace {
 class Walk
 {
 public:
-    Walk(const NameFinder &names, const FigureParser &figures, QStringView text, const QList<TextSpan> &skip)
+    Walk(const NameFinder &names, const FigureParser &figures, const WordIndex &index, QStringView text,
+         const QList<TextSpan> &skip)
         : m_text(text)
         , m_skip(skip)
+        , m_index(index)
         , m_names(names, text, looksItalian(text))
         , m_figures(figures, text)
     {
@@ -140,62 +139,84 @@ public:
     {
         qsizetype at = 0;
         while (at < m_text.size()) {
-            if (m_nextSkip < m_skip.size() && at >= m_skip[m_nextSkip].start) {
+            if (m_nextSkip < m_skip.size() && at >= m_skip[m_nextSkip].start)
                 at = std::max(at, m_skip[m_nextSkip++].end);
-                continue;
-            }
-            const char16_t c = m_text[at].unicode();
-            if (isWordUnit(c))
-                at = atWord(at);
-            else if (startsFigure(c))
-                at = std::max(at + 1, takeFigures(m_figures.at(at)));
             else
-                ++at;
+                at = readUntil(m_nextSkip < m_skip.size() ? m_skip[m_nextSkip].start : m_text.size(), at);
         }
         countChips(m_text, m_mentions);
-        std::ranges::sort(m_mentions, {}, &Mention::span);
         return std::move(m_mentions);
     }
 
 private:
+    /// Takes what starts before the limit; ends there, or behind the last mention.
+    qsizetype readUntil(qsizetype limit, qsizetype at)
+    {
+        limit = std::min(limit, m_text.size());
+        while (at < limit) {
+            const quint16 classes = textUnits[m_text[at].unicode()].classes;
+            if (classes & TextUnit::Word)
+                at = atWord(at);
+            else if (classes & TextUnit::FigureSign)
+                at = std::max(at + 1, takeFigures(m_figures.at(at, WordIndex::anything)));
+            else
+                ++at;
+        }
+        return at;
+    }
+
     qsizetype atWord(qsizetype at)
     {
-        const auto name = m_names.at(at);
-        const FigureParser::Found figures = m_figures.at(at);
-        for (const Mention &cue : m_names.cues())
-            take(cue);
-        const auto counting = std::exchange(m_beforeChip, figures.beforeChip);
+        const TextWord word = readWord(m_text, at);
+        const WordIndex::Entry *entry = m_index.find(m_text, word);
+        const auto counting = std::exchange(m_beforeChip, std::nullopt);
+        if (!entry && !isUpperAt(m_text, at))
+            return word.end;
+        auto name = m_names.at(word, entry);
+        if (m_names.cue())
+            take(*m_names.cue());
+        FigureParser::Found figures;
+        if (entry && entry->has(WordIndex::Figures))
+            figures = m_figures.at(at, *entry);
+        m_beforeChip = figures.beforeChip;
         if (name && name->kind == MentionKind::Chip && counting && pastGap(m_text, counting->span.end) == at)
             take(*counting);
         const bool figureWins =
             !figures.figures.isEmpty() && (!name || figures.figures.last().span.end > name->span.end);
         if (figureWins)
-            return std::max(takeFigures(figures), at + 1);
+            return std::max(takeFigures(std::move(figures)), at + 1);
         if (name) {
-            take(*name);
-            return name->span.end;
+            const qsizetype end = name->span.end;
+            take(std::move(*name));
+            return end;
         }
-        return std::max(figures.next, wordEnd(m_text, at));
+        return std::max(figures.next, word.end);
     }
 
-    qsizetype takeFigures(const FigureParser::Found &found)
+    qsizetype takeFigures(FigureParser::Found found)
     {
-        for (const Mention &figure : found.figures)
-            take(figure);
+        for (Mention &figure : found.figures)
+            take(std::move(figure));
         return found.next;
     }
 
-    void take(const Mention &mention)
+    /// Mentions come nearly in order: a number that waited for its chip comes late.
+    void take(Mention mention)
     {
         const bool skipped = m_nextSkip < m_skip.size() && mention.span.overlaps(m_skip[m_nextSkip]);
-        if (!skipped && !mention.span.isEmpty() && onGraphemeBorder(m_text, mention.span.start) &&
-            onGraphemeBorder(m_text, mention.span.end))
-            m_mentions.append(mention);
+        if (skipped || mention.span.isEmpty() || !onGraphemeBorder(m_text, mention.span.start) ||
+            !onGraphemeBorder(m_text, mention.span.end))
+            return;
+        qsizetype place = m_mentions.size();
+        while (place > 0 && mention.span < m_mentions.at(place - 1).span)
+            --place;
+        m_mentions.insert(place, std::move(mention));
     }
 
     QStringView m_text;
     const QList<TextSpan> &m_skip;
     qsizetype m_nextSkip = 0;
+    const WordIndex &m_index;
     NameFinder::Pass m_names;
     FigureParser::Pass m_figures;
     QList<Mention> m_mentions;
@@ -235,7 +256,7 @@ Result<std::shared_ptr<const MentionFinder>> MentionFinder::standard()
 
 QList<Mention> MentionFinder::find(QStringView text, const QList<TextSpan> &skip) const
 {
-    return Walk(m_engine->names, m_engine->figures, text, skip).run();
+    return Walk(m_engine->names, m_engine->figures, m_engine->index, text, skip).run();
 }
 
 const QString &MentionFinder::revision() const

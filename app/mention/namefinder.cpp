@@ -53,6 +53,19 @@ NameFinder::NameFinder(const Lexicon &lexicon)
     m_trie.compile();
 }
 
+void NameFinder::addFirstWords(WordIndex &index) const
+{
+    for (const Form &form : m_forms) {
+        WordIndex::Entry *entry = index.add(form.text);
+        if (!entry || entry->has(WordIndex::Names))
+            continue;
+        entry->readers |= WordIndex::Names;
+        entry->name = m_trie.entryOf(WordIndex::firstWord(form.text));
+    }
+    m_chips.addFirstWords(index);
+    m_nations.addFirstWords(index);
+}
+
 bool NameFinder::holds(QStringView text, qsizetype at, qsizetype end, const Form &form, bool italian) const
 {
     if (!form.language.isEmpty() && form.language != (italian ? u"it" : u"en"))
@@ -77,30 +90,40 @@ Mention NameFinder::mentionOf(int entity, TextSpan span) const
     return {span, named.kind, named.sub, named.canonical, std::nullopt};
 }
 
-std::optional<Mention> NameFinder::Pass::at(qsizetype position)
+std::optional<Mention> NameFinder::Pass::at(const TextWord &word, const WordIndex::Entry *entry)
 {
-    m_cues.clear();
-    std::optional<Mention> best = name(position);
-    const auto prefer = [&best](const std::optional<Mention> &other) {
+    const auto mayBe = [entry](WordIndex::Reader reader) { return entry && entry->has(reader); };
+    const qsizetype position = word.start;
+    m_cue.reset();
+    std::optional<Mention> best;
+    const auto prefer = [&best](std::optional<Mention> other) {
         if (other && (!best || other->span.end > best->span.end))
-            best = other;
+            best = std::move(other);
     };
+    if (mayBe(WordIndex::Names))
+        best = name(word, entry->name);
     if (best && best->span.end <= m_ignoredEnd)
         best.reset();
     if (position < m_ignoredEnd)
         return best;
-    prefer(body(position));
-    prefer(chip(position));
-    prefer(person(position, best));
+    if (mayBe(WordIndex::Nations))
+        prefer(body(position));
+    if (mayBe(WordIndex::Chips))
+        prefer(chip(position));
+    if (isUpperAt(m_text, position))
+        prefer(person(word, best));
     return best;
 }
 
-/// The longest name here; cues are gathered beside it.
-std::optional<Mention> NameFinder::Pass::name(qsizetype position)
+/// The longest name here; a cue is kept beside it.
+std::optional<Mention> NameFinder::Pass::name(const TextWord &word, NameTrie::Entry entry)
 {
-    std::optional<Mention> best;
-    std::optional<Mention> cue;
-    m_finder.m_trie.walk(m_text, position, [&](qsizetype end, std::span<const int> ids) {
+    const qsizetype position = word.start;
+    TextSpan best{position, position};
+    TextSpan cue = best;
+    int named = -1;
+    int cueing = -1;
+    const auto visit = [&](qsizetype end, std::span<const int> ids) {
         if (!endsWord(m_text, end))
             return;
         for (const int id : ids) {
@@ -111,31 +134,43 @@ std::optional<Mention> NameFinder::Pass::name(qsizetype position)
                 m_ignoredEnd = std::max(m_ignoredEnd, end);
                 continue;
             }
-            Mention found = m_finder.mentionOf(form.entity, {position, end});
-            if (found.kind == MentionKind::Cue) {
-                cue = found;
+            const Entity &entity = m_finder.m_entities[form.entity];
+            if (entity.kind == MentionKind::Cue) {
+                cue.end = end;
+                cueing = form.entity;
                 continue;
             }
-            if (found.sub == MentionSub::Government) {
-                found.span.end = m_finder.m_nations.pastPortfolios(m_text, {position, end});
-                auto nation = m_finder.m_nations.after(m_text, found.span.end);
+            qsizetype bodyEnd = end;
+            if (entity.sub == MentionSub::Government) {
+                bodyEnd = m_finder.m_nations.pastPortfolios(m_text, {position, end});
+                auto nation = m_finder.m_nations.after(m_text, bodyEnd);
                 if (!nation && (form.condition == AliasCondition::National || hasSeat(form.text)))
-                    nation = m_finder.m_nations.seatAfter(m_text, found.span.end);
+                    nation = m_finder.m_nations.seatAfter(m_text, bodyEnd);
                 if (!nation && form.condition == AliasCondition::National)
                     continue;
                 if (nation)
-                    found.span.end = nation->end;
+                    bodyEnd = nation->end;
             }
-            if (!best || found.span.end > best->span.end)
-                best = found;
+            if (named < 0 || bodyEnd > best.end) {
+                best.end = bodyEnd;
+                named = form.entity;
+            }
         }
-    });
-    if (cue && position >= m_cuesEnd) {
-        m_cuesEnd = cue->span.end;
-        cue->canonical.clear();
-        m_cues.append(*cue);
-    }
-    return best;
+    };
+    m_finder.m_trie.walkFrom(entry, m_text, position, visit);
+    if (cueing >= 0)
+        takeCue(cue, cueing);
+    return named < 0 ? std::nullopt : std::optional(m_finder.mentionOf(named, best));
+}
+
+/// Cues inside a longer cue say nothing of their own.
+void NameFinder::Pass::takeCue(TextSpan span, int entity)
+{
+    if (span.start < m_cuesEnd)
+        return;
+    m_cuesEnd = span.end;
+    m_cue = m_finder.mentionOf(entity, span);
+    m_cue->canonical.clear();
 }
 
 /// A body with its nationality before it: "US government", "Dutch customs".
@@ -175,25 +210,22 @@ std::optional<Mention> NameFinder::Pass::chip(qsizetype position)
 }
 
 /// A person by title or given name, or by a surname that the text has given in full before.
-std::optional<Mention> NameFinder::Pass::person(qsizetype position, const std::optional<Mention> &known)
+std::optional<Mention> NameFinder::Pass::person(const TextWord &word, const std::optional<Mention> &known)
 {
-    if (!isUpperAt(m_text, position))
-        return std::nullopt;
     if (known && known->kind != MentionKind::Person)
         return std::nullopt;
-    const auto reading = m_finder.m_persons.at(m_text, position);
+    const auto reading = m_finder.m_persons.at(m_text, word.start);
     if (reading && (!known || reading->span.end > known->span.end)) {
-        const QString full = m_text.mid(position, reading->span.length()).toString().simplified();
+        const QString full = m_text.mid(word.start, reading->span.length()).toString().simplified();
         m_persons.insert(m_text.mid(reading->surname.start, reading->surname.length()).toString(), full);
         return Mention{reading->span, MentionKind::Person, MentionSub::None, full, std::nullopt};
     }
     if (known || m_persons.isEmpty())
         return std::nullopt;
-    const qsizetype end = wordEnd(m_text, position);
-    const auto full = m_persons.constFind(m_text.mid(position, end - position).toString());
+    const auto full = m_persons.constFind(m_text.mid(word.start, word.end - word.start));
     if (full == m_persons.constEnd())
         return std::nullopt;
-    return Mention{{position, end}, MentionKind::Person, MentionSub::None, *full, std::nullopt};
+    return Mention{{word.start, word.end}, MentionKind::Person, MentionSub::None, *full, std::nullopt};
 }
 
 } // namespace Postilla

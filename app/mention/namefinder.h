@@ -21,6 +21,9 @@ class NameFinder
 public:
     explicit NameFinder(const Lexicon &lexicon);
 
+    /// Enters the first words of all that this finder may find.
+    void addFirstWords(WordIndex &index) const;
+
     /// Reads one text from front to back: remembers chips and persons so that their short forms are
     /// understood later ("6000D", a surname). Belongs to one thread, and lives as long as the text.
     class Pass
@@ -33,22 +36,24 @@ public:
         {
         }
 
-        /// The mention that starts at this word start; positions only ever grow.
-        std::optional<Mention> at(qsizetype position);
-        /// The cues that the last call of at() came upon.
-        const QList<Mention> &cues() const { return m_cues; }
+        /// The mention that starts with this word, of which the index has this entry, or none; words only
+        /// ever come later in the text.
+        std::optional<Mention> at(const TextWord &word, const WordIndex::Entry *entry);
+        /// The cue that the last call of at() came upon.
+        const std::optional<Mention> &cue() const { return m_cue; }
 
     private:
-        std::optional<Mention> name(qsizetype position);
+        std::optional<Mention> name(const TextWord &word, NameTrie::Entry entry);
         std::optional<Mention> body(qsizetype position) const;
         std::optional<Mention> chip(qsizetype position);
-        std::optional<Mention> person(qsizetype position, const std::optional<Mention> &known);
+        std::optional<Mention> person(const TextWord &word, const std::optional<Mention> &known);
+        void takeCue(TextSpan span, int entity);
 
         const NameFinder &m_finder;
         QStringView m_text;
         bool m_italian;
         qsizetype m_ignoredEnd = 0;
-        QList<Mention> m_cues;
+        std::optional<Mention> m_cue;
         qsizetype m_cuesEnd = 0;
         std::optional<ChipGrammar::Reading> m_lastChip;
         /// Canonical name by number and suffix, "6000D".

@@ -3,47 +3,88 @@
 
 #include "mention/nametrie.h"
 
+#include <algorithm>
+
 namespace Postilla {
 
-NameTrie::NameTrie()
-    : m_drafts(1)
-{
-    m_roots.fill(-1);
-}
-
-void NameTrie::add(QStringView name, int id)
+void NameTrie::add(QStringView name, int id, Tags tags)
 {
     if (name.trimmed().isEmpty())
         return;
-    int node = 0;
-    for (const QChar c : name) {
-        const char16_t unit = foldUnit(c.unicode());
-        auto &children = m_drafts[size_t(node)].children;
-        const auto found = children.find(unit);
-        if (found != children.end()) {
-            node = found->second;
-            continue;
-        }
-        const int next = int(m_drafts.size());
-        children.emplace(unit, next);
-        m_drafts.emplace_back();
-        node = next;
-    }
-    m_drafts[size_t(node)].ids.push_back(id);
+    m_names.push_back({m_text.size(), size_t(name.size()), id, tags});
+    for (const QChar c : name)
+        m_text.push_back(foldUnit(c.unicode()));
 }
 
+std::u16string_view NameTrie::unitsOf(const Name &name) const
+{
+    return std::u16string_view(m_text).substr(name.start, name.size);
+}
+
+/// Level by level over the sorted names, so that the children of a node stand together.
 void NameTrie::compile()
 {
-    for (const Draft &draft : m_drafts) {
-        m_nodes.push_back(
-            {int(m_edges.size()), int(draft.children.size()), int(m_ids.size()), int(draft.ids.size())});
-        for (const auto &[unit, target] : draft.children)
-            m_edges.push_back({unit, target});
-        m_ids.insert(m_ids.end(), draft.ids.begin(), draft.ids.end());
+    std::ranges::stable_sort(m_names, {}, [this](const Name &name) { return unitsOf(name); });
+    m_nodes.assign(1, {});
+    m_units.assign(1, 0);
+    // By node: the names that lead through it.
+    std::vector<std::span<const Name>> ranges{m_names};
+    size_t levelEnd = 1;
+    for (size_t node = 0, depth = 0; node < m_nodes.size(); ++node) {
+        if (node == levelEnd) {
+            levelEnd = m_nodes.size();
+            ++depth;
+        }
+        appendChildren(node, ranges[node], depth, ranges);
+    }
+    // Children stand behind their parents.
+    for (size_t node = m_nodes.size(); node-- > 0;) {
+        Node &parent = m_nodes[node];
+        parent.below = parent.here;
+        for (int i = parent.firstChild; i < parent.firstChild + parent.children; ++i)
+            parent.below |= m_nodes[size_t(i)].below;
     }
     for (size_t unit = 0; unit < m_roots.size(); ++unit)
-        m_roots[unit] = child(0, char16_t(unit));
-    m_drafts = {};
+        m_roots[unit] = child(m_nodes.front(), char16_t(unit));
+    m_names = {};
+    m_text = {};
+}
+
+/// Of names that share their first `depth` units: gives the node those that end here, and a child for every
+/// unit that goes on.
+void NameTrie::appendChildren(size_t node, std::span<const Name> names, size_t depth,
+                              std::vector<std::span<const Name>> &ranges)
+{
+    m_nodes[node].firstId = int(m_ids.size());
+    while (!names.empty() && names.front().size == depth) {
+        m_ids.push_back(names.front().id);
+        m_nodes[node].here |= names.front().tags;
+        ++m_nodes[node].ids;
+        names = names.subspan(1);
+    }
+    m_nodes[node].firstChild = int(m_nodes.size());
+    while (!names.empty()) {
+        const char16_t unit = unitsOf(names.front())[depth];
+        const auto next =
+            std::ranges::find_if(names, [&](const Name &name) { return unitsOf(name)[depth] != unit; });
+        const auto count = size_t(next - names.begin());
+        m_nodes.emplace_back();
+        m_units.push_back(unit);
+        ranges.push_back(names.first(count));
+        ++m_nodes[node].children;
+        names = names.subspan(count);
+    }
+}
+
+NameTrie::Entry NameTrie::entryOf(QStringView folded) const
+{
+    Entry entry;
+    for (const QChar c : folded) {
+        entry.node = child(m_nodes[size_t(entry.node)], c.unicode());
+        Q_ASSERT(entry.node >= 0);
+        ++entry.units;
+    }
+    return entry;
 }
 
 } // namespace Postilla

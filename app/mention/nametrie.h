@@ -8,8 +8,8 @@
 #include <QStringView>
 
 #include <array>
-#include <map>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace Postilla {
@@ -17,27 +17,37 @@ namespace Postilla {
 /// Names over folded units (textunits.h), each carrying numbers of its user's. Entered at one position of a
 /// text and walked unit by unit; a space of a name matches one or two spaces of the text. Immutable once
 /// built.
+///
+/// A name may bear tags, bits of its user's meaning. Every node knows the tags of all names below it, so that
+/// a walk ends as soon as no wanted name can follow.
 class NameTrie
 {
 public:
-    struct Match
+    using Tags = quint64;
+    static constexpr Tags anyTag = ~Tags(0);
+
+    /// Where a walk begins: how many units of the text lie behind it, and the node that they lead to.
+    struct Entry
     {
-        /// In UTF-16 units of the text; 0: no match.
-        qsizetype end = 0;
-        std::span<const int> ids;
+        int node = 0;
+        qsizetype units = 0;
     };
 
-    NameTrie();
-
     /// Several ids may share a name. An empty name is ignored: it would match everywhere.
-    void add(QStringView name, int id);
+    void add(QStringView name, int id, Tags tags = anyTag);
     /// Ends the adding; nothing matches before.
     void compile();
 
-    /// Calls visit(end, ids) for every name that starts here, the shortest first, whether or not a word ends
-    /// there.
+    /// Behind these folded units, with which a name begins.
+    Entry entryOf(QStringView folded) const;
+
+    /// Calls visit(end, ids) for every name that starts here and is, or shares its node with, a name of the
+    /// wanted tags, the shortest first, whether or not a word ends there.
     template <typename Visit>
-    void walk(QStringView text, qsizetype at, Visit visit) const;
+    void walk(QStringView text, qsizetype at, Visit visit, Tags wanted = anyTag) const;
+    /// The same for a text whose first units are known to lead to a node; shorter names are passed over.
+    template <typename Visit>
+    void walkFrom(Entry entry, QStringView text, qsizetype at, Visit visit, Tags wanted = anyTag) const;
 
     /// The longest name that starts here and ends with a word and for which accept(end, id) holds of one id.
     template <typename Accept>
@@ -46,58 +56,74 @@ public:
 private:
     struct Node
     {
-        int firstEdge = 0;
-        int edges = 0;
+        Tags here = 0;
+        Tags below = 0;
+        int firstChild = 0;
         int firstId = 0;
+        int children = 0;
         int ids = 0;
     };
-    struct Edge
+    struct Name
     {
-        char16_t unit;
-        int target;
-    };
-    struct Draft
-    {
-        std::map<char16_t, int> children;
-        std::vector<int> ids;
+        size_t start;
+        size_t size;
+        int id;
+        Tags tags;
     };
 
-    int child(int node, char16_t unit) const;
+    int child(const Node &from, char16_t unit) const;
+    std::u16string_view unitsOf(const Name &name) const;
+    void appendChildren(size_t node, std::span<const Name> names, size_t depth,
+                        std::vector<std::span<const Name>> &ranges);
 
-    std::vector<Draft> m_drafts;
+    /// Children of one node stand together, in the order of their units.
     std::vector<Node> m_nodes;
-    std::vector<Edge> m_edges;
+    /// By node: the unit that leads to it.
+    std::vector<char16_t> m_units;
     std::vector<int> m_ids;
     /// Children of the root by their unit, -1: none.
-    std::array<int, 128> m_roots;
+    std::array<int, 128> m_roots{};
+    /// Until compiled: the names, and their folded units one after the other.
+    std::vector<Name> m_names;
+    std::u16string m_text;
 };
 
-inline int NameTrie::child(int node, char16_t unit) const
+inline int NameTrie::child(const Node &from, char16_t unit) const
 {
-    const Node &from = m_nodes[size_t(node)];
-    for (int i = from.firstEdge; i < from.firstEdge + from.edges; ++i) {
-        if (m_edges[size_t(i)].unit == unit)
-            return m_edges[size_t(i)].target;
+    const auto first = m_units.begin() + from.firstChild;
+    for (auto at = first; at != first + from.children; ++at) {
+        if (*at >= unit)
+            return *at == unit ? int(at - m_units.begin()) : -1;
     }
     return -1;
 }
 
 template <typename Visit>
-void NameTrie::walk(QStringView text, qsizetype at, Visit visit) const
+void NameTrie::walk(QStringView text, qsizetype at, Visit visit, Tags wanted) const
 {
     if (m_nodes.empty() || at >= text.size())
         return;
     const char16_t first = foldUnit(text[at].unicode());
-    int node = first < m_roots.size() ? m_roots[first] : child(0, first);
-    for (qsizetype i = at + 1; node >= 0; ++i) {
-        const Node &here = m_nodes[size_t(node)];
-        if (here.ids > 0)
-            visit(i, std::span<const int>(m_ids.data() + here.firstId, size_t(here.ids)));
-        if (i >= text.size() || here.edges == 0)
+    const int node = first < m_roots.size() ? m_roots[first] : child(m_nodes.front(), first);
+    if (node >= 0)
+        walkFrom({node, 1}, text, at, visit, wanted);
+}
+
+template <typename Visit>
+void NameTrie::walkFrom(Entry entry, QStringView text, qsizetype at, Visit visit, Tags wanted) const
+{
+    const Node *node = &m_nodes[size_t(entry.node)];
+    for (qsizetype i = at + entry.units; node->below & wanted; ++i) {
+        if (node->here & wanted)
+            visit(i, std::span<const int>(m_ids.data() + node->firstId, size_t(node->ids)));
+        if (i >= text.size())
             return;
         const char16_t unit = foldUnit(text[i].unicode());
-        node = child(node, unit);
-        if (unit == u' ' && node >= 0 && i + 1 < text.size() && isInlineSpace(text[i + 1].unicode()))
+        const int next = child(*node, unit);
+        if (next < 0)
+            return;
+        node = &m_nodes[size_t(next)];
+        if (unit == u' ' && i + 1 < text.size() && isInlineSpace(text[i + 1].unicode()))
             ++i;
     }
 }

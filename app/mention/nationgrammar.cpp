@@ -16,6 +16,7 @@ NationGrammar::NationGrammar(const Lexicon &lexicon)
 {
     for (const Nation &nation : lexicon.nations) {
         m_countries.append(nation.country);
+        m_nationalities += nation.names + nation.adjectives;
         add(nation.names, Name);
         add(nation.adjectives, Adjective);
         add(nation.capitals, Capital);
@@ -37,6 +38,14 @@ NationGrammar::NationGrammar(const Lexicon &lexicon)
     for (const QStringView word : prepositions)
         m_prepositions.add(word, 0);
     m_prepositions.compile();
+}
+
+void NationGrammar::addFirstWords(WordIndex &index) const
+{
+    for (const QString &name : m_nationalities) {
+        if (WordIndex::Entry *entry = index.add(name))
+            entry->readers |= WordIndex::Nations;
+    }
 }
 
 void NationGrammar::add(const QStringList &names, Form form)

@@ -5,7 +5,7 @@
 
 #include "base/textspan.h"
 #include "mention/lexicon.h"
-#include "mention/nametrie.h"
+#include "mention/wordindex.h"
 
 #include <optional>
 
@@ -29,6 +29,9 @@ public:
 
     explicit NationGrammar(const Lexicon &lexicon);
 
+    /// Enters the first words of the nationalities that stand before a body.
+    void addFirstWords(WordIndex &index) const;
+
     /// A nationality at this word start, that a body may follow.
     std::optional<Reading> before(QStringView text, qsizetype start) const;
     /// The end of a body with the portfolios that follow it: of a ministry only.
@@ -45,6 +48,7 @@ private:
     std::optional<Reading> partitive(QStringView text, qsizetype at, Form a, Form b) const;
 
     QStringList m_countries;
+    QStringList m_nationalities;
     QList<std::pair<int, Form>> m_forms;
     NameTrie m_trie;
     NameTrie m_prepositions;

@@ -15,7 +15,7 @@ bool isParticle(QStringView word)
 {
     constexpr std::array<QStringView, 14> particles{u"de",  u"di",  u"von", u"van", u"der", u"den", u"da",
                                                     u"del", u"bin", u"al",  u"la",  u"ter", u"ten", u"dos"};
-    return std::ranges::find(particles, word) != particles.end();
+    return word.size() <= 3 && std::ranges::find(particles, word.toString().toLower()) != particles.end();
 }
 
 /// "said Lutnick Monday"
@@ -52,6 +52,15 @@ qsizetype nameWordEnd(QStringView text, qsizetype from)
     return to;
 }
 
+/// The word that ends here, or last before the signs here ("Sen.").
+TextWord lastWord(QStringView text, qsizetype end)
+{
+    constexpr int mostSigns = 3;
+    for (int i = 0; i < mostSigns && end > 0 && !isWordUnit(text[end - 1].unicode()); ++i)
+        --end;
+    return readWord(text, wordStart(text, end));
+}
+
 /// The name word after one space, its particle included; empty: none there.
 TextSpan nextNameWord(QStringView text, qsizetype end)
 {
@@ -61,7 +70,7 @@ TextSpan nextNameWord(QStringView text, qsizetype end)
     const qsizetype to = nameWordEnd(text, from);
     const QStringView word = text.mid(from, to - from);
     const bool initial = word.size() == 1 && word.front().isUpper() && to < text.size() && text[to] == u'.';
-    if (initial || isParticle(word.toString().toLower())) {
+    if (initial || isParticle(word)) {
         const TextSpan rest = nextNameWord(text, initial ? to + 1 : to);
         if (!rest.isEmpty() || initial)
             return rest;
@@ -81,6 +90,8 @@ void fill(NameTrie &trie, const QStringList &names)
 PersonGrammar::PersonGrammar(const Lexicon &lexicon)
 {
     fill(m_titles, lexicon.titles + lexicon.roles);
+    for (const QString &title : lexicon.titles + lexicon.roles)
+        m_titleEnds.insert(lastWord(title, title.size()).hash);
     fill(m_roles, lexicon.roles);
     fill(m_givenNames, lexicon.givenNames);
     fill(m_familyNames, lexicon.familyNames);
@@ -122,6 +133,8 @@ bool PersonGrammar::afterTitle(QStringView text, qsizetype start) const
     if (start < 2 || !isInlineSpace(text[start - 1].unicode()))
         return false;
     const qsizetype titleEnd = text[start - 2] == u',' ? start - 2 : start - 1;
+    if (!m_titleEnds.contains(lastWord(text, titleEnd).hash))
+        return false;
     for (qsizetype at = titleEnd - 1; at >= 0 && titleEnd - at < longestTitle; --at) {
         if (text[at] == u'\n' || text[at] == u',')
             return false;

@@ -5,7 +5,9 @@
 
 #include "base/textspan.h"
 #include "mention/lexicon.h"
-#include "mention/nametrie.h"
+#include "mention/wordindex.h"
+
+#include <QSet>
 
 #include <optional>
 
@@ -42,6 +44,8 @@ private:
     bool afterTitle(QStringView text, qsizetype start) const;
     bool beforeRole(QStringView text, qsizetype end) const;
 
+    /// The last words of the titles, by their hash.
+    QSet<quint32> m_titleEnds;
     NameTrie m_titles;
     NameTrie m_roles;
     NameTrie m_givenNames;
