@@ -115,6 +115,14 @@ std::optional<Mention> NameFinder::Pass::at(const TextWord &word, const WordInde
     return best;
 }
 
+bool NameFinder::Pass::holds(qsizetype position, qsizetype end, const Form &form) const
+{
+    if (m_finder.holds(m_text, position, end, form, m_italian))
+        return true;
+    return form.condition == AliasCondition::InSentence && m_named.contains(form.entity) &&
+           m_text.mid(position, end - position) == form.text;
+}
+
 /// The longest name here; a cue is kept beside it.
 std::optional<Mention> NameFinder::Pass::name(const TextWord &word, NameTrie::Entry entry)
 {
@@ -128,7 +136,7 @@ std::optional<Mention> NameFinder::Pass::name(const TextWord &word, NameTrie::En
             return;
         for (const int id : ids) {
             const Form &form = m_finder.m_forms[size_t(id)];
-            if (!m_finder.holds(m_text, position, end, form, m_italian))
+            if (!holds(position, end, form))
                 continue;
             if (form.entity < 0) {
                 m_ignoredEnd = std::max(m_ignoredEnd, end);
@@ -160,7 +168,10 @@ std::optional<Mention> NameFinder::Pass::name(const TextWord &word, NameTrie::En
     m_finder.m_trie.walkFrom(entry, m_text, position, visit);
     if (cueing >= 0)
         takeCue(cue, cueing);
-    return named < 0 ? std::nullopt : std::optional(m_finder.mentionOf(named, best));
+    if (named < 0)
+        return std::nullopt;
+    m_named.insert(named);
+    return m_finder.mentionOf(named, best);
 }
 
 /// Cues inside a longer cue say nothing of their own.

@@ -21,6 +21,16 @@ class NameFinder
 public:
     explicit NameFinder(const Lexicon &lexicon);
 
+    /// A name as texts write it.
+    struct Form
+    {
+        /// -1: an ignored name.
+        int entity = 0;
+        AliasCondition condition = AliasCondition::Capital;
+        QString text;
+        QString language;
+    };
+
     /// Enters the first words of all that this finder may find.
     void addFirstWords(WordIndex &index) const;
 
@@ -44,6 +54,7 @@ public:
 
     private:
         std::optional<Mention> name(const TextWord &word, NameTrie::Entry entry);
+        bool holds(qsizetype position, qsizetype end, const Form &form) const;
         std::optional<Mention> body(qsizetype position) const;
         std::optional<Mention> chip(qsizetype position);
         std::optional<Mention> person(const TextWord &word, const std::optional<Mention> &known);
@@ -58,20 +69,13 @@ public:
         std::optional<ChipGrammar::Reading> m_lastChip;
         /// Canonical name by number and suffix, "6000D".
         QHash<QString, QString> m_chips;
+        /// Entities that this text has named: their everyday words count at the head of a sentence too.
+        QSet<int> m_named;
         /// Full name by surname.
         QHash<QString, QString> m_persons;
     };
 
 private:
-    struct Form
-    {
-        /// -1: an ignored name.
-        int entity = 0;
-        AliasCondition condition = AliasCondition::Capital;
-        QString text;
-        QString language;
-    };
-
     bool holds(QStringView text, qsizetype at, qsizetype end, const Form &form, bool italian) const;
     Mention mentionOf(int entity, TextSpan span) const;
 
