@@ -21,6 +21,10 @@ void Lexicon::append(const Lexicon &other)
     chips += other.chips;
     chipCues += other.chipCues;
     portfolios += other.portfolios;
+    companyTails += other.companyTails;
+    companyCues += other.companyCues;
+    smallWords += other.smallWords;
+    genericWords += other.genericWords;
     titles += other.titles;
     roles += other.roles;
     givenNames += other.givenNames;

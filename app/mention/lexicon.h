@@ -95,6 +95,14 @@ struct Lexicon
     QStringList portfolios;
     /// Words beside which a doubtful designation is a chip: "GPU", "acceleratori".
     QStringList chipCues;
+    /// Last words of companies' names: "Technologies", "Inc.".
+    QStringList companyTails;
+    /// Words that a company's name follows: "startup", "based".
+    QStringList companyCues;
+    /// Words of the sentence that no company's name begins with: "The", "When".
+    QStringList smallWords;
+    /// Words that make no company's name by themselves: "Clean", "AI".
+    QStringList genericWords;
     /// Words that stand only before a person's name: "Mr", "said".
     QStringList titles;
     /// Words before a person's name or in the apposition after it: "CEO", "ministro".

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -61,20 +62,19 @@ private:
             return addNation(row);
         if (what == u"series")
             return addSeries(row);
-        if (what == u"chipcue")
-            return addNames(row, &Lexicon::chipCues);
-        if (what == u"title")
-            return addNames(row, &Lexicon::titles);
-        if (what == u"portfolio")
-            return addNames(row, &Lexicon::portfolios);
-        if (what == u"role")
-            return addNames(row, &Lexicon::roles);
-        if (what == u"family")
-            return addNames(row, &Lexicon::familyNames);
-        if (what == u"given")
-            return addNames(row, &Lexicon::givenNames);
-        if (what == u"ignore")
-            return addNames(row, &Lexicon::ignored);
+        static const QHash<QString, QStringList Lexicon::*> lists{{u"chipcue"_s, &Lexicon::chipCues},
+                                                                  {u"portfolio"_s, &Lexicon::portfolios},
+                                                                  {u"companytail"_s, &Lexicon::companyTails},
+                                                                  {u"companycue"_s, &Lexicon::companyCues},
+                                                                  {u"smallword"_s, &Lexicon::smallWords},
+                                                                  {u"genericword"_s, &Lexicon::genericWords},
+                                                                  {u"title"_s, &Lexicon::titles},
+                                                                  {u"role"_s, &Lexicon::roles},
+                                                                  {u"given"_s, &Lexicon::givenNames},
+                                                                  {u"family"_s, &Lexicon::familyNames},
+                                                                  {u"ignore"_s, &Lexicon::ignored}};
+        if (const auto list = lists.constFind(what); list != lists.constEnd())
+            return addNames(row, *list);
         return addEntity(row);
     }
 

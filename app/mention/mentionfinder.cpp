@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Grows with every change of what the grammars find in the same text.
-constexpr QByteArrayView engineVersion = "4";
+constexpr QByteArrayView engineVersion = "6";
 
 QString revisionOf(const Lexicon &lexicon, const FigureVocabulary &vocabulary)
 {
@@ -44,7 +44,8 @@ QString revisionOf(const Lexicon &lexicon, const FigureVocabulary &vocabulary)
             add(u"%1..%2/%3"_s.arg(numbers.from).arg(numbers.to).arg(numbers.step));
         add(u"%1%2%3%4"_s.arg(series.alone).arg(series.cued).arg(series.elliptic).arg(series.architecture));
     }
-    add((lexicon.portfolios + lexicon.chipCues + lexicon.titles + lexicon.roles + lexicon.givenNames +
+    add((lexicon.portfolios + lexicon.chipCues + lexicon.companyTails + lexicon.companyCues +
+         lexicon.smallWords + lexicon.genericWords + lexicon.titles + lexicon.roles + lexicon.givenNames +
          lexicon.familyNames + lexicon.ignored)
             .join(u'\t'));
     for (const FigureWord &word : vocabulary.words())
@@ -187,10 +188,19 @@ private:
             return std::max(takeFigures(std::move(figures)), at + 1);
         if (name) {
             const qsizetype end = name->span.end;
+            if (name->span.start < at)
+                dropFrom(name->span.start);
             take(std::move(*name));
             return end;
         }
         return std::max(figures.next, word.end);
+    }
+
+    /// A company is recognised by its last word: what its first words were taken for is void.
+    void dropFrom(qsizetype start)
+    {
+        while (!m_mentions.isEmpty() && m_mentions.last().span.end > start)
+            m_mentions.removeLast();
     }
 
     qsizetype takeFigures(FigureParser::Found found)

@@ -39,6 +39,7 @@ NameFinder::NameFinder(const Lexicon &lexicon)
     , m_chips(lexicon)
     , m_nations(lexicon)
     , m_persons(lexicon)
+    , m_companies(lexicon)
 {
     for (int entity = 0; entity < m_entities.size(); ++entity) {
         for (const Alias &alias : std::as_const(m_entities[entity].aliases)) {
@@ -46,10 +47,15 @@ NameFinder::NameFinder(const Lexicon &lexicon)
             m_forms.push_back({entity, alias.condition, alias.text, alias.language});
         }
     }
-    for (const QString &name : lexicon.ignored) {
-        m_trie.add(name, int(m_forms.size()));
-        m_forms.push_back({-1, AliasCondition::Capital, name, {}});
-    }
+    const auto addWords = [this](const QStringList &words, int role) {
+        for (const QString &word : words) {
+            m_trie.add(word, int(m_forms.size()));
+            m_forms.push_back({role, AliasCondition::Capital, word, {}});
+        }
+    };
+    addWords(lexicon.ignored, ignoredName);
+    addWords(lexicon.companyTails, companyTail);
+    addWords(lexicon.companyCues, companyCue);
     m_trie.compile();
 }
 
@@ -110,8 +116,10 @@ std::optional<Mention> NameFinder::Pass::at(const TextWord &word, const WordInde
         prefer(body(position));
     if (mayBe(WordIndex::Chips))
         prefer(chip(position));
-    if (isUpperAt(m_text, position))
+    if (isUpperAt(m_text, position)) {
         prefer(person(word, best));
+        prefer(company(word, best));
+    }
     return best;
 }
 
@@ -139,7 +147,7 @@ std::optional<Mention> NameFinder::Pass::name(const TextWord &word, NameTrie::En
             if (!holds(position, end, form))
                 continue;
             if (form.entity < 0) {
-                m_ignoredEnd = std::max(m_ignoredEnd, end);
+                noteWord(position, end, form.entity);
                 continue;
             }
             const Entity &entity = m_finder.m_entities[form.entity];
@@ -172,6 +180,47 @@ std::optional<Mention> NameFinder::Pass::name(const TextWord &word, NameTrie::En
         return std::nullopt;
     m_named.insert(named);
     return m_finder.mentionOf(named, best);
+}
+
+/// Remembers an ignored name, or what tells of a company.
+void NameFinder::Pass::noteWord(qsizetype position, qsizetype end, int role)
+{
+    if (role == ignoredName)
+        m_ignoredEnd = std::max(m_ignoredEnd, end);
+    else if (role == companyTail)
+        m_companyTail = {position, end};
+    else if (m_text[position].isLower())
+        m_companyCueEnd = end;
+}
+
+/// Whether a company's last word follows.
+bool NameFinder::Pass::beforeTail(qsizetype end) const
+{
+    const qsizetype next = pastSpaces(m_text, end);
+    return next > end && next < m_text.size() &&
+           m_finder.m_trie
+                   .longest(
+                       m_text, next,
+                       [this, next](qsizetype to, int id) {
+                           const Form &form = m_finder.m_forms[size_t(id)];
+                           return form.entity == companyTail && holds(next, to, form);
+                       })
+                   .first > 0;
+}
+
+/// A company that no lexicon knows, by its last word or by the word before its name.
+std::optional<Mention> NameFinder::Pass::company(const TextWord &word,
+                                                 const std::optional<Mention> &known) const
+{
+    std::optional<TextSpan> span;
+    if (m_companyTail.start == word.start && m_companyTail.end > (known ? known->span.end : 0))
+        span = m_finder.m_companies.endingWith(m_text, m_companyTail);
+    else if (!known && m_companyCueEnd > 0 && pastGap(m_text, m_companyCueEnd) == word.start)
+        span = m_finder.m_companies.after(m_text, m_companyCueEnd);
+    if (!span)
+        return std::nullopt;
+    const QString name = m_text.mid(span->start, span->length()).toString().simplified();
+    return Mention{*span, MentionKind::Company, MentionSub::None, name, std::nullopt};
 }
 
 /// Cues inside a longer cue say nothing of their own.
@@ -226,7 +275,7 @@ std::optional<Mention> NameFinder::Pass::person(const TextWord &word, const std:
     if (known && known->kind != MentionKind::Person)
         return std::nullopt;
     const auto reading = m_finder.m_persons.at(m_text, word.start);
-    if (reading && (!known || reading->span.end > known->span.end)) {
+    if (reading && !beforeTail(reading->span.end) && (!known || reading->span.end > known->span.end)) {
         const QString full = m_text.mid(word.start, reading->span.length()).toString().simplified();
         m_persons.insert(m_text.mid(reading->surname.start, reading->surname.length()).toString(), full);
         return Mention{reading->span, MentionKind::Person, MentionSub::None, full, std::nullopt};

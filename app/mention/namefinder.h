@@ -4,6 +4,7 @@
 #pragma once
 
 #include "mention/chipgrammar.h"
+#include "mention/companygrammar.h"
 #include "mention/nationgrammar.h"
 #include "mention/persongrammar.h"
 
@@ -24,12 +25,16 @@ public:
     /// A name as texts write it.
     struct Form
     {
-        /// -1: an ignored name.
+        /// Or one of the constants below.
         int entity = 0;
         AliasCondition condition = AliasCondition::Capital;
         QString text;
         QString language;
     };
+
+    static constexpr int ignoredName = -1;
+    static constexpr int companyTail = -2;
+    static constexpr int companyCue = -3;
 
     /// Enters the first words of all that this finder may find.
     void addFirstWords(WordIndex &index) const;
@@ -59,6 +64,9 @@ public:
         std::optional<Mention> chip(qsizetype position);
         std::optional<Mention> person(const TextWord &word, const std::optional<Mention> &known);
         void takeCue(TextSpan span, int entity);
+        void noteWord(qsizetype position, qsizetype end, int role);
+        std::optional<Mention> company(const TextWord &word, const std::optional<Mention> &known) const;
+        bool beforeTail(qsizetype end) const;
 
         const NameFinder &m_finder;
         QStringView m_text;
@@ -66,6 +74,9 @@ public:
         qsizetype m_ignoredEnd = 0;
         std::optional<Mention> m_cue;
         qsizetype m_cuesEnd = 0;
+        /// The last tail and the end of the last cue of a company.
+        TextSpan m_companyTail;
+        qsizetype m_companyCueEnd = -1;
         std::optional<ChipGrammar::Reading> m_lastChip;
         /// Canonical name by number and suffix, "6000D".
         QHash<QString, QString> m_chips;
@@ -85,6 +96,7 @@ private:
     ChipGrammar m_chips;
     NationGrammar m_nations;
     PersonGrammar m_persons;
+    CompanyGrammar m_companies;
 };
 
 } // namespace Postilla

@@ -95,6 +95,7 @@ PersonGrammar::PersonGrammar(const Lexicon &lexicon)
     fill(m_roles, lexicon.roles);
     fill(m_givenNames, lexicon.givenNames);
     fill(m_familyNames, lexicon.familyNames);
+    fill(m_smallWords, lexicon.smallWords);
 }
 
 bool PersonGrammar::isOne(const NameTrie &names, QStringView text, qsizetype start, qsizetype end) const
@@ -114,7 +115,8 @@ std::optional<PersonGrammar::Reading> PersonGrammar::at(QStringView text, qsizet
     const bool given = isOne(m_givenNames, text, start, wordEnd(text, start));
     if (!given && !family && !afterTitle(text, start) && !beforeRole(text, last.end))
         return std::nullopt;
-    if (m_titles.longest(text, start, [](qsizetype, int) { return true; }).first > 0)
+    if (isOne(m_smallWords, text, start, first.end) ||
+        m_titles.longest(text, start, [](qsizetype, int) { return true; }).first > 0)
         return std::nullopt;
     while (isOne(m_givenNames, text, last.start, last.end) ||
            isOne(m_familyNames, text, last.start, last.end)) {

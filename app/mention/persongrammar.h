@@ -50,6 +50,8 @@ private:
     NameTrie m_roles;
     NameTrie m_givenNames;
     NameTrie m_familyNames;
+    /// Words of the sentence that a capital may begin: "Il", "The".
+    NameTrie m_smallWords;
 };
 
 } // namespace Postilla

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mention/companygrammar.h"
+
+#include <QVarLengthArray>
+
+namespace Postilla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool joinsWords(QChar c)
+{
+    return c == u'-' || c == u'&' || c == u'\'' || c == QChar(0x2019) || c == u'.';
+}
+
+/// The word that ends before one space here, hyphens and ampersands included; empty: none.
+TextSpan wordBefore(QStringView text, qsizetype position)
+{
+    const qsizetype end = position - 1;
+    if (end < 1 || !isInlineSpace(text[end].unicode()))
+        return {};
+    qsizetype start = end;
+    while (start > 0 && (isWordUnit(text[start - 1].unicode()) || joinsWords(text[start - 1])))
+        --start;
+    const bool closed = text[end - 1] == u'.' || text[end - 1] == u'\'';
+    return closed ? TextSpan{} : TextSpan{start, end};
+}
+
+bool isCapitalised(QStringView word)
+{
+    return !word.isEmpty() && (word.front().isUpper() || word == u"&");
+}
+
+void fill(NameTrie &trie, const QStringList &names)
+{
+    for (const QString &name : names)
+        trie.add(name, 0);
+}
+
+} // namespace
+
+CompanyGrammar::CompanyGrammar(const Lexicon &lexicon)
+{
+    fill(m_tails, lexicon.companyTails);
+    fill(m_smallWords, lexicon.smallWords + lexicon.roles);
+    fill(m_genericWords, lexicon.genericWords);
+    for (const Nation &nation : lexicon.nations)
+        fill(m_genericWords, nation.adjectives + nation.names);
+    m_tails.compile();
+    m_smallWords.compile();
+    m_genericWords.compile();
+}
+
+bool CompanyGrammar::isOne(const NameTrie &words, QStringView text, TextSpan word) const
+{
+    return words.longest(text, word.start, [word](qsizetype end, int) { return end == word.end; }).first > 0;
+}
+
+std::optional<TextSpan> CompanyGrammar::endingWith(QStringView text, TextSpan tail) const
+{
+    constexpr qsizetype longestName = 4;
+    constexpr qsizetype longestAbbreviation = 4;
+    const QStringView last = text.mid(tail.start, tail.length());
+    if (last.size() > longestAbbreviation && last.isUpper())
+        return std::nullopt;
+    QVarLengthArray<TextSpan, longestName + 1> words;
+    for (TextSpan word = wordBefore(text, tail.start);
+         !word.isEmpty() && isCapitalised(text.mid(word.start, word.length()));
+         word = wordBefore(text, word.start)) {
+        words.append(word);
+        if (words.size() > longestName)
+            return std::nullopt;
+    }
+    while (!words.isEmpty() && isOne(m_smallWords, text, words.last()))
+        words.removeLast();
+    if (std::ranges::all_of(words, [&](TextSpan word) { return isOne(m_genericWords, text, word); }))
+        return std::nullopt;
+    return TextSpan{words.last().start, pastFurtherTails(text, tail.end)};
+}
+
+/// "Technologies Co., Ltd."
+qsizetype CompanyGrammar::pastFurtherTails(QStringView text, qsizetype end) const
+{
+    for (int i = 0; i < 3; ++i) {
+        qsizetype next = end < text.size() && text[end] == u',' ? end + 1 : end;
+        if (next >= text.size() || !isInlineSpace(text[next].unicode()))
+            break;
+        const auto tail = m_tails.longest(text, next + 1, [&](qsizetype, int) {
+            return next + 1 < text.size() && text[next + 1].isUpper();
+        });
+        if (tail.first == 0)
+            break;
+        end = tail.first;
+    }
+    return end;
+}
+
+std::optional<TextSpan> CompanyGrammar::after(QStringView text, qsizetype cueEnd) const
+{
+    constexpr int longestName = 3;
+    const qsizetype start = pastGap(text, cueEnd);
+    if (start < 0)
+        return std::nullopt;
+    qsizetype end = start;
+    for (int i = 0; i < longestName; ++i) {
+        const qsizetype from = i == 0 ? start : pastSpaces(text, end);
+        const TextSpan word{from, from < text.size() ? wordEnd(text, from) : from};
+        if (word.length() < 2 || (i > 0 && from == end) || !text[from].isUpper() ||
+            isOne(m_smallWords, text, word) || isOne(m_genericWords, text, word))
+            break;
+        end = word.end;
+    }
+    return end > start ? std::optional(TextSpan{start, end}) : std::nullopt;
+}
+
+} // namespace Postilla
