@@ -71,9 +71,13 @@ void ChipGrammar::addFirstWords(WordIndex &index) const
 
 std::optional<ChipGrammar::Reading> ChipGrammar::at(QStringView text, qsizetype start) const
 {
-    if (isDigitUnit(text[start].unicode()))
-        return elliptic(text, start);
     std::optional<Reading> best;
+    if (isDigitUnit(text[start].unicode())) {
+        best = elliptic(text, start);
+        if (best)
+            best->span.end = pastArchitecture(text, *best);
+        return best;
+    }
     m_trie.walk(text, start, [&](qsizetype end, std::span<const int> ids) {
         for (const int id : ids) {
             const auto reading = afterPrefix(text, start, end, id);
@@ -81,7 +85,24 @@ std::optional<ChipGrammar::Reading> ChipGrammar::at(QStringView text, qsizetype 
                 best = reading;
         }
     });
+    if (best)
+        best->span.end = pastArchitecture(text, *best);
     return best;
+}
+
+/// The end of a designation with the architecture that may follow its number: "GB200 Grace Blackwell".
+qsizetype ChipGrammar::pastArchitecture(QStringView text, const Reading &reading) const
+{
+    const qsizetype next = reading.span.end + 1;
+    if (reading.number.isEmpty() || next >= text.size() || !isInlineSpace(text[next - 1].unicode()))
+        return reading.span.end;
+    const auto [end, id] = m_trie.longest(text, next, [&](qsizetype to, int candidate) {
+        const ChipSeries &series = m_series[m_seriesOf[candidate]];
+        return series.alone && !series.cued && series.maker == m_series[reading.series].maker &&
+               wellCased(text, next, m_prefixes[candidate]) &&
+               numberStart(text, to, series, m_prefixes[candidate]) < 0;
+    });
+    return id < 0 ? reading.span.end : end;
 }
 
 std::optional<ChipGrammar::Reading> ChipGrammar::afterPrefix(QStringView text, qsizetype start,

@@ -17,6 +17,7 @@ namespace Postilla {
 ///
 ///     chip      = [architecture] series [space | "-"] number [suffix] {(space | "-") word} ["s"]
 ///               | architecture | number suffix            (elliptic: "910C", "6000D")
+///     full      = chip [architecture]                      "GB200 Grace Blackwell"
 ///     listed    = chip ("/" | "," | "e" | "and" | "o" | "or") number [suffix]     "MI300A e 325X"
 ///
 /// A letter O among the digits is read as a zero ("H2O") where a cue stands beside it.
@@ -57,6 +58,7 @@ private:
 
     std::optional<Reading> afterPrefix(QStringView text, qsizetype start, qsizetype prefixEnd, int id) const;
     std::optional<Reading> elliptic(QStringView text, qsizetype start) const;
+    qsizetype pastArchitecture(QStringView text, const Reading &reading) const;
     std::optional<Number> number(QStringView text, qsizetype at, const ChipSeries &series) const;
     void readWords(QStringView text, const ChipSeries &series, Number &number) const;
     bool hasCue(QStringView text, qsizetype start, qsizetype end) const;

@@ -206,9 +206,13 @@ std::optional<DateReading> DateGrammar::fromOrdinal(QStringView text, const Figu
     }
     const Year year = yearAfter(text, end);
     if (!quarter) {
-        if (!year.year)
+        if (year.year)
+            return DateReading{{ordinal.start, year.end}, QString::number(year.year)};
+        // "the first half of the deal"
+        const QStringView rest = text.mid(end, 4);
+        if (rest.startsWith(u" of ") || rest.startsWith(u" d") || ordinal.word->value > 2)
             return std::nullopt;
-        return DateReading{{ordinal.start, year.end}, QString::number(year.year)};
+        return DateReading{{ordinal.start, end}, u"XXXX-H"_s + QString::number(int(ordinal.word->value))};
     }
     const QString value = (year.year ? QString::number(year.year) : u"XXXX"_s) + u"-Q"_s +
                           QString::number(int(ordinal.word->value));

@@ -39,6 +39,15 @@ bool standsAt(const Joiner &joiner, QStringView text, qsizetype at)
     return text.sliced(at, word.size()) == word;
 }
 
+/// "a commitment over eight years", but "lasted for over eight years"
+bool meansDuring(QStringView text, const FigureLexer::Token &modifier)
+{
+    constexpr std::array<QStringView, 6> cues{u" for ", u" after ", u" took ", u" lasted ", u" in ", u" of "};
+    return modifier.word->text == u"over" && std::ranges::none_of(cues, [&](QStringView cue) {
+               return text.left(modifier.start).endsWith(cue);
+           });
+}
+
 } // namespace
 
 /// Whether only articles stand between a word and the figure.
@@ -73,9 +82,10 @@ void FigureParser::Pass::applyModifiers(Amount &amount, qsizetype &next) const
     const bool fits =
         m_before.end > 0 && (m_before.word->role == WordRole::Before || amount.sub == MentionSub::Date);
     // "$100bn over 10 years": there it means during.
-    const bool during = !amount.value.date.isEmpty() && m_figureEnd >= 0 && m_before.end > 0 &&
-                        pastGap(m_text, m_figureEnd) == m_before.start &&
-                        m_before.word->modifier == FigureModifier::MoreThan;
+    const bool during = !amount.value.date.isEmpty() && m_before.end > 0 &&
+                        m_before.word->modifier == FigureModifier::MoreThan &&
+                        ((m_figureEnd >= 0 && pastGap(m_text, m_figureEnd) == m_before.start) ||
+                         meansDuring(m_text, m_before));
     if (open && fits && !during && !definite && reaches(m_before.end, amount.span.start)) {
         amount.value.modifier = m_before.word->modifier;
         amount.value.modifierSpan = {m_before.start, m_before.end};

@@ -58,8 +58,8 @@ bool FigureParser::Pass::isListNumber(const Amount &amount) const
     return (at == 0 || m_text[at - 1] == u'\n') && amount.span.length() <= 2;
 }
 
-/// Digits that belong to a name, an address or a number of another kind: "GLM-5", "Section 232", "24/7", the
-/// eight and more of a reference.
+/// Digits that belong to a name, an address or a number of another kind: "GLM-5", "Section 232", "24/7",
+/// "48-(1)", the eight and more of a reference.
 bool FigureParser::Pass::isName(const Amount &amount) const
 {
     if (!amount.digits)
@@ -77,11 +77,12 @@ bool FigureParser::Pass::isName(const Amount &amount) const
     const auto citation = m_parser.m_lexer.findNext(m_text, end, {WordRole::Blocker});
     if (citation && citation.word->code == u"after")
         return true;
-    if (!amount.united && end + 1 < m_text.size() && m_text[end] == u'-' && m_text[end + 1].isUpper())
+    if (!amount.united && end + 1 < m_text.size() && m_text[end] == u'-' &&
+        (m_text[end + 1].isUpper() || m_text[end + 1] == u'('))
         return true;
     if (start == 0)
         return false;
-    constexpr QStringView glue = u"#/:@_.=&-\\";
+    constexpr QStringView glue = u"#/:@_.=&-+(\\";
     const bool attached =
         glue.contains(m_text[start - 1]) && start > 1 && !isSpaceUnit(m_text[start - 2].unicode());
     if (m_text[start - 1] == u'#' ||

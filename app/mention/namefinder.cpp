@@ -9,13 +9,19 @@ namespace Postilla {
 
 namespace {
 
-/// Whether a name has capitals in the text wherever it is written with them; more capitals do no harm.
+/// Whether the words of a name begin with capitals in the text wherever they are written so; more capitals do
+/// no harm.
 bool keepsCapitals(QStringView found, QStringView name)
 {
+    constexpr qsizetype shortest = 4;
     qsizetype at = 0;
+    QChar before;
     for (const QChar c : name) {
-        if (at >= found.size() || (c.isUpper() && !found[at].isUpper()))
+        // "Softbank" and "Tsmc" are ways to write SoftBank and TSMC.
+        const bool inside = before.isLetter() && name.size() >= shortest;
+        if (at >= found.size() || (c.isUpper() && !inside && !found[at].isUpper()))
             return false;
+        before = c;
         ++at;
         while (c == u' ' && at < found.size() && isSpaceUnit(found[at].unicode()))
             ++at;
@@ -116,10 +122,11 @@ std::optional<Mention> NameFinder::Pass::at(const TextWord &word, const WordInde
         prefer(body(position));
     if (mayBe(WordIndex::Chips))
         prefer(chip(position));
-    if (isUpperAt(m_text, position)) {
+    const bool capital = isUpperAt(m_text, position);
+    if (capital)
         prefer(person(word, best));
+    if (capital || m_companyTail.start == position)
         prefer(company(word, best));
-    }
     return best;
 }
 
@@ -275,17 +282,24 @@ std::optional<Mention> NameFinder::Pass::person(const TextWord &word, const std:
     if (known && known->kind != MentionKind::Person)
         return std::nullopt;
     const auto reading = m_finder.m_persons.at(m_text, word.start);
+    const auto remember = [this](TextSpan surname, const QString &full) {
+        if (!surname.isEmpty())
+            m_persons.insert(m_text.mid(surname.start, surname.length()).toString(), full);
+    };
     if (reading && !beforeTail(reading->span.end) && (!known || reading->span.end > known->span.end)) {
         const QString full = m_text.mid(word.start, reading->span.length()).toString().simplified();
-        m_persons.insert(m_text.mid(reading->surname.start, reading->surname.length()).toString(), full);
+        remember(reading->surname, full);
         return Mention{reading->span, MentionKind::Person, MentionSub::None, full, std::nullopt};
     }
+    if (known)
+        remember(m_finder.m_persons.surnameOf(m_text, known->span), known->canonical);
     if (known || m_persons.isEmpty())
         return std::nullopt;
-    const auto full = m_persons.constFind(m_text.mid(word.start, word.end - word.start));
+    const TextSpan surname = PersonGrammar::surnameAt(m_text, word.start);
+    const auto full = m_persons.constFind(m_text.mid(surname.start, surname.length()));
     if (full == m_persons.constEnd())
         return std::nullopt;
-    return Mention{{word.start, word.end}, MentionKind::Person, MentionSub::None, *full, std::nullopt};
+    return Mention{surname, MentionKind::Person, MentionSub::None, *full, std::nullopt};
 }
 
 } // namespace Postilla

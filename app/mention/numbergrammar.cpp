@@ -153,7 +153,9 @@ std::optional<NumberReading> NumberGrammar::term(QStringView text, qsizetype at,
     }
     readScales(text, number);
     const bool decimalSign = digits.separator == (italian ? u',' : u'.');
-    if (digits.asDecimal && decimalSign && number.scale >= 1e6)
+    // "2,881 miliardi", "32,135 euro", but "14,500 GPU" as English writes it
+    const bool round = !italian || text.mid(digits.end - 2, 2) == u"00";
+    if (digits.asDecimal && decimalSign && (number.scale >= 1e6 || !round))
         number.value = *digits.asDecimal * number.scale;
     else
         number.value = *digits.value * number.scale;

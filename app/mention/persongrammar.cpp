@@ -73,7 +73,7 @@ TextSpan nextNameWord(QStringView text, qsizetype end)
     if (initial || isParticle(word)) {
         const TextSpan rest = nextNameWord(text, initial ? to + 1 : to);
         if (!rest.isEmpty() || initial)
-            return rest;
+            return rest.isEmpty() || initial ? rest : TextSpan{from, rest.end};
     }
     return isNameWord(word) && !isCalendarWord(word) ? TextSpan{from, to} : TextSpan{};
 }
@@ -106,10 +106,12 @@ bool PersonGrammar::isOne(const NameTrie &names, QStringView text, qsizetype sta
 std::optional<PersonGrammar::Reading> PersonGrammar::at(QStringView text, qsizetype start) const
 {
     const TextSpan first{start, nameWordEnd(text, start)};
-    if (!isNameWord(text.mid(start, first.length())))
+    const bool initial = first.length() == 1;
+    if (!initial && !isNameWord(text.mid(start, first.length())))
         return std::nullopt;
-    TextSpan last = nextNameWord(text, first.end);
-    if (last.isEmpty())
+    TextSpan last =
+        nextNameWord(text, initial && text.mid(first.end).startsWith(u'.') ? first.end + 1 : first.end);
+    if (last.isEmpty() || (initial && !afterTitle(text, start)))
         return std::nullopt;
     const bool family = isOne(m_familyNames, text, start, first.end);
     const bool given = isOne(m_givenNames, text, start, wordEnd(text, start));
@@ -135,15 +137,62 @@ bool PersonGrammar::afterTitle(QStringView text, qsizetype start) const
     if (start < 2 || !isInlineSpace(text[start - 1].unicode()))
         return false;
     const qsizetype titleEnd = text[start - 2] == u',' ? start - 2 : start - 1;
+    if (text[titleEnd] == u',' && afterOffice(text, titleEnd))
+        return true;
     if (!m_titleEnds.contains(lastWord(text, titleEnd).hash))
         return false;
     for (qsizetype at = titleEnd - 1; at >= 0 && titleEnd - at < longestTitle; --at) {
         if (text[at] == u'\n' || text[at] == u',')
             return false;
+        // "Amministratore" is no title where "Amministratore Delegato" stands.
         if (startsWord(text, at) && isOne(m_titles, text, at, titleEnd))
-            return true;
+            return m_titles.longest(text, at, [](qsizetype, int) { return true; }).first == titleEnd;
     }
     return false;
+}
+
+/// Whether the words before this comma name an office by a role and what it is over.
+bool PersonGrammar::afterOffice(QStringView text, qsizetype comma) const
+{
+    constexpr std::array<QStringView, 10> prepositions{u"of ",   u"for ",   u"at ",    u"del ", u"della ",
+                                                       u"dell'", u"degli ", u"delle ", u"di ",  u"al "};
+    constexpr qsizetype longestOffice = 70;
+    for (qsizetype at = comma - 1; at >= 0 && comma - at < longestOffice; --at) {
+        if (text[at] == u'\n' || text[at] == u',' || text[at] == u'.')
+            return false;
+        if (!startsWord(text, at))
+            continue;
+        const qsizetype roleEnd = m_roles.longest(text, at, [](qsizetype, int) { return true; }).first;
+        if (roleEnd > 0 && roleEnd < comma) {
+            const QStringView rest = text.mid(pastSpaces(text, roleEnd));
+            return std::ranges::any_of(prepositions,
+                                       [rest](QStringView word) { return rest.startsWith(word); });
+        }
+    }
+    return false;
+}
+
+TextSpan PersonGrammar::surnameOf(QStringView text, TextSpan name) const
+{
+    const TextSpan first{name.start, nameWordEnd(text, name.start)};
+    TextSpan last;
+    for (TextSpan next = nextNameWord(text, first.end); !next.isEmpty() && next.end <= name.end;
+         next = nextNameWord(text, next.end))
+        last = next;
+    const bool familyFirst = !last.isEmpty() && isOne(m_familyNames, text, first.start, first.end) &&
+                             !isOne(m_givenNames, text, first.start, first.end);
+    return familyFirst ? first : last;
+}
+
+TextSpan PersonGrammar::surnameAt(QStringView text, qsizetype start)
+{
+    const qsizetype end = nameWordEnd(text, start);
+    if (isParticle(text.mid(start, end - start).toString().toLower())) {
+        const TextSpan rest = nextNameWord(text, end);
+        if (!rest.isEmpty())
+            return {start, rest.end};
+    }
+    return {start, end};
 }
 
 /// Whether an apposition follows that only persons have: an age, or a role within a few words that is not the

@@ -16,9 +16,10 @@ namespace Postilla {
 /// Persons that no lexicon knows, by the words around their names:
 ///
 ///     person  = title • capital name                        "ministro • Adolfo Urso", "CEO • Lisa Su"
-///             | (given | family) name                       "Marco Rossi", "Robert J. Smith", "Lin Jian"
-///             | capital name • "," [words] role             "Krishna Rao •, direttore finanziario"
-///             | capital name • "," age                      "Alan Hsu •, 43,", "Paolo Zanon •, 47 anni"
+///             | role preposition words "," • capital name    "ministro della Difesa di Taiwan, • Wellington
+///             Koo" | (given | family) name                       "Marco Rossi", "Robert J. Smith", "Lin
+///             Jian" | capital name • "," [words] role             "Krishna Rao •, direttore finanziario" |
+///             capital name • "," age                      "Alan Hsu •, 43,", "Paolo Zanon •, 47 anni"
 ///     name    = [initial "."] [particle] capital {capital}
 ///
 /// Only what stands before or after the "•" is the person. A third part of a name counts where the second is
@@ -38,10 +39,15 @@ public:
 
     /// The person whose name starts at this capital.
     std::optional<Reading> at(QStringView text, qsizetype start) const;
+    /// The surname that starts at this capital, its particle included: "Al Kaissi".
+    static TextSpan surnameAt(QStringView text, qsizetype start);
+    /// The surname of a whole name: what stands for it later. Empty for a single word.
+    TextSpan surnameOf(QStringView text, TextSpan name) const;
 
 private:
     bool isOne(const NameTrie &names, QStringView text, qsizetype start, qsizetype end) const;
     bool afterTitle(QStringView text, qsizetype start) const;
+    bool afterOffice(QStringView text, qsizetype comma) const;
     bool beforeRole(QStringView text, qsizetype end) const;
 
     /// The last words of the titles, by their hash.

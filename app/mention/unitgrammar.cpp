@@ -64,6 +64,9 @@ std::optional<UnitReading> UnitGrammar::after(QStringView text, const NumberRead
         return std::nullopt;
     if (auto glued = measure(text, end, end))
         return glued;
+    const bool elided = text[end - 1] == u'\'' || text[end - 1] == QChar(0x2019);
+    if (const auto hour = elided ? m_lexer.find(text, end, {WordRole::Period}) : FigureLexer::Token())
+        return fromToken(hour, text);
     if (auto compound = hyphenated(text, end))
         return compound;
     const qsizetype next = pastGap(text, end);
