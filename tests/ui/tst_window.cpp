@@ -41,6 +41,7 @@ private Q_SLOTS:
     void cMakesAClaimOfTheSelection();
     void aClaimIsThereAfterARestartAndCanStillBeUndone();
     void aTagIsMadeAndSetFromTheKeyboard();
+    void aTagThatIsThereIsChosenFromThePicker();
     void aDigitSetsATagAndTakesItOffAgain();
     void theEndOfAClaimMovesByKeys();
     void aRatingIsTypedInOneField();
@@ -168,6 +169,17 @@ void TestWindow::aTagIsMadeAndSetFromTheKeyboard()
     QCOMPARE(tags->size(), 1);
     QCOMPARE(tags->first().name, u"approvals"_s);
     QCOMPARE(m_on->claims().first().tags, QList<QString>{tags->first().uuid});
+}
+
+void TestWindow::aTagThatIsThereIsChosenFromThePicker()
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    const auto tag = m_on->window().library()->tags().create(u"approvals"_s);
+    QVERIFY(tag.has_value());
+    m_on->press(u"C"_s);
+    m_on->press(u"T"_s);
+    m_on->press(u"Return"_s);
+    QTRY_COMPARE(m_on->claims().first().tags, QList<QString>{tag->uuid});
 }
 
 void TestWindow::aDigitSetsATagAndTakesItOffAgain()

@@ -64,7 +64,9 @@ void TagPicker::narrow(const QString &typed)
     const QString wanted = typed.trimmed();
     QList<std::pair<int, const Tag *>> matches;
     for (const Tag &tag : std::as_const(m_tags)) {
-        const KFuzzyMatcher::Result match = KFuzzyMatcher::match(wanted, tag.name);
+        // The matcher reads the first letter unasked.
+        const auto match =
+            wanted.isEmpty() ? KFuzzyMatcher::Result() : KFuzzyMatcher::match(wanted, tag.name);
         if (wanted.isEmpty() || match.matched)
             matches.append({match.score, &tag});
     }
