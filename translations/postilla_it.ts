@@ -384,22 +384,6 @@
         <translation>%1 (ripetizione)</translation>
     </message>
     <message>
-        <source>unverified</source>
-        <translation>da verificare</translation>
-    </message>
-    <message>
-        <source>corroborated</source>
-        <translation>riscontrata</translation>
-    </message>
-    <message>
-        <source>disputed</source>
-        <translation>controversa</translation>
-    </message>
-    <message>
-        <source>refuted</source>
-        <translation>confutata</translation>
-    </message>
-    <message>
         <source>Claim</source>
         <translation>Affermazione</translation>
     </message>
@@ -1052,25 +1036,6 @@
     <message>
         <source>The file cannot be read</source>
         <translation>Il file non può essere letto</translation>
-    </message>
-</context>
-<context>
-    <name>MarkTheme</name>
-    <message>
-        <source>unverified</source>
-        <translation>da verificare</translation>
-    </message>
-    <message>
-        <source>corroborated</source>
-        <translation>riscontrata</translation>
-    </message>
-    <message>
-        <source>disputed</source>
-        <translation>controversa</translation>
-    </message>
-    <message>
-        <source>refuted</source>
-        <translation>confutata</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2057,25 @@
     <message>
         <source>No tags yet. Type a name and press Enter.</source>
         <translation>Ancora nessuna etichetta. Scrivi un nome e premi Invio.</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::Verdict</name>
+    <message>
+        <source>unverified</source>
+        <translation>da verificare</translation>
+    </message>
+    <message>
+        <source>corroborated</source>
+        <translation>riscontrata</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>controversa</translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation>confutata</translation>
     </message>
 </context>
 <context>

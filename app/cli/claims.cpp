@@ -8,6 +8,7 @@
 #include "cli/texttable.h"
 
 #include "claim/claimcodes.h"
+#include "claim/verdicts.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -37,21 +38,6 @@ Result<Names> namesIn(const Library &library)
             names.tags.insert(tag.uuid, tag.name);
         return names;
     });
-}
-
-QString verdictText(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Unverified:
-        return Cli::tr("unverified");
-    case Verdict::Corroborated:
-        return Cli::tr("corroborated");
-    case Verdict::Disputed:
-        return Cli::tr("disputed");
-    case Verdict::Refuted:
-        return Cli::tr("refuted");
-    }
-    return {};
 }
 
 QStringList tagNames(const Claim &claim, const Names &names)
@@ -95,7 +81,7 @@ void printTable(const QList<Claim> &claims, const Names &names, Console &console
         table.addRow({claimNumberText(claim.site, claim.number),
                       QString::number(names.documentNumbers.value(claim.anchor.documentUuid)),
                       claim.summary.isEmpty() ? u'"' + claim.anchor.quote + u'"' : claim.summary,
-                      verdictText(claim.verdict), tagNames(claim, names).join(u", ")});
+                      verdictName(claim.verdict), tagNames(claim, names).join(u", ")});
     }
     for (const QString &line : table.lines(console.width()))
         console.print(line);

@@ -4,9 +4,9 @@
 #include "ui/claims/claimform.h"
 
 #include "claim/claimcodes.h"
+#include "claim/verdicts.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/patience.h"
-#include "ui/reader/marktheme.h"
 
 #include <QLabel>
 
@@ -38,8 +38,7 @@ Result<void> setVerdict(Claim &claim, const QString &code)
 QList<FieldEditor::Choice> verdictChoices()
 {
     QList<FieldEditor::Choice> choices;
-    for (const Verdict verdict :
-         {Verdict::Unverified, Verdict::Corroborated, Verdict::Disputed, Verdict::Refuted})
+    for (const Verdict verdict : allVerdicts())
         choices.append({verdictName(verdict), codeOf(verdict)});
     return choices;
 }

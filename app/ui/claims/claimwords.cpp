@@ -4,7 +4,7 @@
 #include "ui/claims/claimwords.h"
 
 #include "claim/claimcodes.h"
-#include "ui/reader/marktheme.h"
+#include "claim/verdicts.h"
 
 #include <algorithm>
 

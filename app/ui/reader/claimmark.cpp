@@ -3,7 +3,7 @@
 
 #include "ui/reader/claimmark.h"
 
-#include "ui/reader/marktheme.h"
+#include "claim/verdicts.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,9 @@
 
 #include "ui/reader/marktheme.h"
 
-#include <QCoreApplication>
+#include "claim/claimcodes.h"
+#include "claim/verdicts.h"
+
 #include <QPainter>
 #include <QPixmap>
 #include <QTextLayout>
@@ -11,33 +13,19 @@
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
 
-#include <algorithm>
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
 
 namespace {
 
-struct VerdictLook
+/// As the theme's files call it.
+QString formatName(Verdict verdict)
 {
-    Verdict verdict;
-    const char16_t *formatName;
-    const char *name;
-};
-
-constexpr std::array verdicts{
-    VerdictLook{Verdict::Unverified, u"Unverified", QT_TRANSLATE_NOOP("MarkTheme", "unverified")},
-    VerdictLook{Verdict::Corroborated, u"Corroborated", QT_TRANSLATE_NOOP("MarkTheme", "corroborated")},
-    VerdictLook{Verdict::Disputed, u"Disputed", QT_TRANSLATE_NOOP("MarkTheme", "disputed")},
-    VerdictLook{Verdict::Refuted, u"Refuted", QT_TRANSLATE_NOOP("MarkTheme", "refuted")},
-};
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(MarkTheme)
-};
+    QString name = codeOf(verdict);
+    name[0] = name[0].toUpper();
+    return name;
+}
 
 QHash<QString, KSyntaxHighlighting::Format> formatsByName(const KSyntaxHighlighting::Repository &repository)
 {
@@ -82,11 +70,6 @@ QTextCharFormat drawn(UnderlineShape shape, const QColor &tint, const QColor &te
 
 } // namespace
 
-QString verdictName(Verdict verdict)
-{
-    return Words::tr(std::ranges::find(verdicts, verdict, &VerdictLook::verdict)->name);
-}
-
 MarkTheme::MarkTheme(Choice choice)
 {
     m_repository.addCustomSearchPath(u":/postilla"_s);
@@ -104,9 +87,8 @@ void MarkTheme::setChoice(Choice choice)
         const QColor ink = format.textColor(m_theme);
         m_looks.insert(kind.kind, {tint, ink, drawn(kind.underline, tint, text(), ink)});
     }
-    for (const VerdictLook &look : verdicts)
-        m_verdicts.insert(look.verdict,
-                          formats.value(QString::fromUtf16(look.formatName)).textColor(m_theme));
+    for (const Verdict verdict : allVerdicts())
+        m_verdicts.insert(verdict, formats.value(formatName(verdict)).textColor(m_theme));
     m_boilerplate.setForeground(formats.value(u"Boilerplate"_s).textColor(m_theme));
 }
 

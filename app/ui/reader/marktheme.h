@@ -18,9 +18,6 @@
 
 namespace Postilla {
 
-/// "corroborated", in the language of the user.
-QString verdictName(Verdict verdict);
-
 /// The colours of the reader, from one of the themes in resources/themes: page, text, the tint and the ink of
 /// each kind of mention, and those of the verdicts. Belongs to the thread that made it, as its Repository
 /// does.

@@ -3,6 +3,7 @@
 
 #include "ui/reader/readeraccessible.h"
 
+#include "claim/verdicts.h"
 #include "mention/kindtable.h"
 #include "ui/reader/reader.h"
 

@@ -3,8 +3,9 @@
 
 #include "markedtext.h"
 
+#include "claim/verdicts.h"
+#include "mention/kindtable.h"
 #include "support/testdata.h"
-#include "ui/reader/marktheme.h"
 
 #include <QStack>
 
