@@ -78,7 +78,7 @@ MarkTheme::MarkTheme(Choice choice)
 
 void MarkTheme::setChoice(Choice choice)
 {
-    m_choice = choice == Choice::Automatic ? Choice::Light : choice;
+    m_choice = choice;
     m_theme = m_repository.theme(themeName(m_choice));
     const auto formats = formatsByName(m_repository);
     for (const KindInfo &kind : builtinKinds()) {
@@ -109,7 +109,6 @@ QString MarkTheme::themeName(Choice choice)
     case Choice::Contrast:
         return u"Postilla Contrast"_s;
     case Choice::Light:
-    case Choice::Automatic:
         break;
     }
     return u"Postilla Light"_s;

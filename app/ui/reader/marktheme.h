@@ -24,15 +24,14 @@ namespace Postilla {
 class MarkTheme
 {
 public:
-    /// Automatic: by the palette.
-    enum class Choice { Automatic, Light, Dark, Contrast };
+    enum class Choice { Light, Dark, Contrast };
 
     explicit MarkTheme(Choice choice = Choice::Light);
-    /// Takes the colours of another theme; Automatic is Light here.
+    /// Takes the colours of another theme.
     void setChoice(Choice choice);
     Choice choice() const { return m_choice; }
 
-    /// What Automatic comes to under this palette.
+    /// What goes with this palette.
     static Choice choiceFor(const QPalette &palette);
     /// As the theme's file calls it.
     static QString themeName(Choice choice);

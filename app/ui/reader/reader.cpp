@@ -154,21 +154,9 @@ bool Reader::isKindVisible(MentionKind kind) const
     return m_highlighter->isKindVisible(kind);
 }
 
-void Reader::setThemeChoice(MarkTheme::Choice choice)
-{
-    m_themeChoice = choice;
-    applyTheme();
-}
-
-MarkTheme::Choice Reader::wantedTheme() const
-{
-    const bool automatic = m_themeChoice == MarkTheme::Choice::Automatic;
-    return automatic ? MarkTheme::choiceFor(QGuiApplication::palette()) : m_themeChoice;
-}
-
 void Reader::applyTheme()
 {
-    m_theme.setChoice(wantedTheme());
+    m_theme.setChoice(MarkTheme::choiceFor(QGuiApplication::palette()));
     QPalette page = palette();
     page.setColor(QPalette::Base, m_theme.page());
     page.setColor(QPalette::Text, m_theme.text());
@@ -220,7 +208,7 @@ void Reader::placeColumn()
 bool Reader::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange &&
-        wantedTheme() != m_theme.choice())
+        MarkTheme::choiceFor(QGuiApplication::palette()) != m_theme.choice())
         applyTheme();
     return QPlainTextEdit::eventFilter(watched, event);
 }

@@ -47,10 +47,8 @@ public:
     void setKindVisible(MentionKind kind, bool visible);
     bool isKindVisible(MentionKind kind) const;
 
-    /// Colours and shapes of the kinds in the palette of now, for the legend and the lists.
+    /// Colours and shapes of the kinds in the application's palette of now, for the legend and the lists.
     const MarkTheme &theme() const { return m_theme; }
-    /// Follows the application's palette unless one theme is wanted for good.
-    void setThemeChoice(MarkTheme::Choice choice);
 
     /// Place of the current mention in mentions(), or -1.
     qsizetype currentMention() const { return m_currentMention; }
@@ -123,7 +121,6 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
-    MarkTheme::Choice wantedTheme() const;
     void applyTheme();
     void applyFont();
     void placeColumn();
@@ -148,7 +145,6 @@ private:
     ReaderDocument m_text;
     MentionList m_mentions;
     MarkTheme m_theme;
-    MarkTheme::Choice m_themeChoice = MarkTheme::Choice::Automatic;
     ReaderHighlighter *m_highlighter;
     ReaderLayout *m_layout;
     ClaimMargin *m_margin;

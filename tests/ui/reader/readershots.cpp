@@ -23,13 +23,22 @@ bool shoot(Reader &reader, const QDir &folder, const QString &name)
     return reader.grab().save(folder.filePath(name + u".png"_s));
 }
 
+/// The reader follows the application's palette.
+void showOn(const QColor &page, const QColor &text)
+{
+    QPalette palette = QApplication::palette();
+    palette.setColor(QPalette::Base, page);
+    palette.setColor(QPalette::Text, text);
+    QApplication::setPalette(palette);
+}
+
 /// Markup under the marks, and a selection over them, in a narrow window.
 bool shootMarkup(Reader &reader, const QDir &folder)
 {
     const QByteArray source = Test::readFile(Test::dataPath(u"reader/licences.marked.md"_s));
     const Test::MarkedText text = Test::markedText(QString::fromUtf8(source), TextFormat::Markdown);
     reader.resize(480, 420);
-    reader.setThemeChoice(MarkTheme::Choice::Light);
+    showOn(Qt::white, Qt::black);
     QEventLoop markup;
     QObject::connect(reader.findChild<ReaderHighlighter *>(), &ReaderHighlighter::markupFound, &markup,
                      &QEventLoop::quit);
@@ -55,10 +64,11 @@ int main(int argc, char **argv)
     reader.setCurrentClaim(u"uuid-A-0013"_s);
     reader.setCurrentMention(9);
     bool saved = true;
-    for (const auto choice :
-         {MarkTheme::Choice::Light, MarkTheme::Choice::Dark, MarkTheme::Choice::Contrast}) {
-        reader.setThemeChoice(choice);
-        saved = shoot(reader, folder, MarkTheme::themeName(choice)) && saved;
+    const QList<std::pair<QColor, QColor>> looks{
+        {Qt::white, Qt::black}, {u"#1b1e20"_s, Qt::white}, {Qt::black, Qt::white}};
+    for (const auto &[page, text] : looks) {
+        showOn(page, text);
+        saved = shoot(reader, folder, MarkTheme::themeName(reader.theme().choice())) && saved;
     }
     saved = shootMarkup(reader, folder) && saved;
     return saved ? 0 : 1;
