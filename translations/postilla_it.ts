@@ -2031,6 +2031,18 @@
         <source>Tag %1, key %2</source>
         <translation>Etichetta %1, tasto %2</translation>
     </message>
+    <message>
+        <source>No claim chosen</source>
+        <translation>Nessuna affermazione scelta</translation>
+    </message>
+    <message>
+        <source>Set the tag or take it off: %1</source>
+        <translation>Mette o toglie l’etichetta: %1</translation>
+    </message>
+    <message>
+        <source>Choose a claim to set its tags</source>
+        <translation>Scegliere un’affermazione per darle etichette</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::TagPicker</name>

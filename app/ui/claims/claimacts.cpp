@@ -73,7 +73,7 @@ void ClaimActs::show()
     m_list->show(m_claims, m_tags);
     m_list->select(m_current);
     m_form->show(m_library, claim);
-    m_tagBar->show(m_tags, claim ? claim->tags : QList<QString>(), claim.has_value());
+    m_tagBar->show(m_tags, claim);
 }
 
 void ClaimActs::choose(const QString &uuid)
@@ -263,6 +263,8 @@ void ClaimActs::remove()
     m_claims.removeIf([&claim](const Claim &other) { return other.uuid == claim.uuid; });
     m_page->showClaims(m_claims);
     choose({});
+    if (m_claims.isEmpty())
+        m_page->reader()->setFocus(); // the list goes, and the keyboard with it
     Q_EMIT told(tr("%1 deleted. Ctrl+Z brings it back.").arg(claimNumberText(claim.site, claim.number)));
 }
 

@@ -3,8 +3,12 @@
 
 #include "ui/claims/tagbar.h"
 
-#include <QHBoxLayout>
+#include "ui/flowlayout.h"
+
+#include <KAcceleratorManager>
+
 #include <QIcon>
+#include <QLabel>
 #include <QPainter>
 #include <QPixmap>
 #include <QToolButton>
@@ -15,28 +19,42 @@ using namespace Qt::StringLiterals;
 
 namespace Postilla {
 
-QIcon tagSwatch(const QColor &color)
+namespace {
+
+QPixmap dot(const QColor &color, qreal opacity)
 {
     constexpr int size = 32;
-    QPixmap swatch(size, size);
-    swatch.fill(Qt::transparent);
-    QPainter painter(&swatch);
+    QPixmap pixmap(size, size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(opacity);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     painter.drawEllipse(4, 4, size - 8, size - 8);
+    return pixmap;
+}
+
+} // namespace
+
+QIcon tagSwatch(const QColor &color)
+{
+    // The colour is the tag's in every state: greyed by the style, all tags would look the same.
+    QIcon swatch;
+    swatch.addPixmap(dot(color, 1), QIcon::Normal);
+    swatch.addPixmap(dot(color, 0.45), QIcon::Disabled);
     return swatch;
 }
 
 TagBar::TagBar(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QHBoxLayout(this))
+    , m_layout(new FlowLayout(this))
 {
     m_layout->setContentsMargins(6, 2, 6, 2);
     m_layout->setSpacing(2);
 }
 
-void TagBar::show(const QList<Tag> &tags, const QList<QString> &set, bool claimChosen)
+void TagBar::show(const QList<Tag> &tags, const std::optional<Claim> &claim)
 {
     while (QLayoutItem *item = m_layout->takeAt(0)) {
         delete item->widget();
@@ -48,9 +66,11 @@ void TagBar::show(const QList<Tag> &tags, const QList<QString> &set, bool claimC
             m_tags.append(tag);
     }
     std::ranges::sort(m_tags, {}, &Tag::key);
+    auto *whose = new QLabel(claim ? claimNumberText(claim->site, claim->number) : tr("No claim chosen"));
+    whose->setEnabled(claim.has_value());
+    m_layout->addWidget(whose);
     for (const Tag &tag : std::as_const(m_tags))
-        addButton(tag, set.contains(tag.uuid), claimChosen);
-    m_layout->addStretch();
+        addButton(tag, claim && claim->tags.contains(tag.uuid), claim.has_value());
     setVisible(!m_tags.isEmpty());
 }
 
@@ -60,6 +80,8 @@ void TagBar::addButton(const Tag &tag, bool on, bool enabled)
     button->setText(u"%1 %2"_s.arg(tag.key).arg(tag.name));
     button->setAccessibleName(tr("Tag %1, key %2").arg(tag.name).arg(tag.key));
     button->setIcon(tagSwatch(QColor(tag.color)));
+    button->setToolTip(enabled ? tr("Set the tag or take it off: %1").arg(tag.key)
+                               : tr("Choose a claim to set its tags"));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setCheckable(true);
     button->setChecked(on);
@@ -71,6 +93,7 @@ void TagBar::addButton(const Tag &tag, bool on, bool enabled)
         button->setChecked(on);
         Q_EMIT toggled(uuid);
     });
+    KAcceleratorManager::setNoAccel(button); // the digit alone is the key
     m_layout->addWidget(button);
 }
 

@@ -8,9 +8,11 @@
 #include <QIcon>
 #include <QWidget>
 
-class QHBoxLayout;
+#include <optional>
 
 namespace Postilla {
+
+class FlowLayout;
 
 /// A dot in a tag's colour.
 QIcon tagSwatch(const QColor &color);
@@ -23,9 +25,9 @@ class TagBar : public QWidget
 public:
     explicit TagBar(QWidget *parent = nullptr);
 
-    /// Shows the tags that have a key; those in `set` are on. Without a claim they can be seen but not
+    /// Shows the tags that have a key; those of the claim are on. Without a claim they can be seen but not
     /// pressed.
-    void show(const QList<Tag> &tags, const QList<QString> &set, bool claimChosen);
+    void show(const QList<Tag> &tags, const std::optional<Claim> &claim);
     /// The tag with that key; nullptr: none.
     const Tag *tagOfKey(int key) const;
 
@@ -35,7 +37,7 @@ Q_SIGNALS:
 private:
     void addButton(const Tag &tag, bool on, bool enabled);
 
-    QHBoxLayout *m_layout;
+    FlowLayout *m_layout;
     QList<Tag> m_tags;
 };
 

@@ -3,11 +3,11 @@
 
 #include "ui/reader/legend.h"
 
+#include "ui/flowlayout.h"
 #include "ui/reader/reader.h"
 
 #include <KAcceleratorManager>
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QToolButton>
 
@@ -19,10 +19,9 @@ Legend::Legend(Reader *reader, QWidget *parent)
     : QWidget(parent)
     , m_reader(reader)
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new FlowLayout(this, Qt::AlignHCenter);
     layout->setContentsMargins(6, 2, 6, 2);
     layout->setSpacing(2);
-    layout->addStretch();
     for (const KindInfo &mark : builtinKinds()) {
         auto *button = new QToolButton;
         button->setCheckable(true);
@@ -37,7 +36,6 @@ Legend::Legend(Reader *reader, QWidget *parent)
         m_buttons.emplace(mark.kind, button);
         layout->addWidget(button);
     }
-    layout->addStretch();
     connect(reader, &Reader::themeChanged, this, &Legend::refresh);
     connect(reader, &Reader::kindVisibleChanged, this,
             [this](MentionKind kind, bool visible) { m_buttons.at(kind)->setChecked(visible); });
