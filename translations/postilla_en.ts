@@ -88,41 +88,7 @@
     </message>
 </context>
 <context>
-    <name>Postilla::ImportFlow</name>
-    <message numerus="yes">
-        <source>%n document(s) imported.</source>
-        <translation>
-            <numerusform>%n document imported.</numerusform>
-            <numerusform>%n documents imported.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Postilla::ImportTable</name>
-    <message numerus="yes">
-        <source>%n document(s) imported.</source>
-        <translation>
-            <numerusform>%n document imported.</numerusform>
-            <numerusform>%n documents imported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The import was cancelled before it came to %n file(s).</source>
-        <translation>
-            <numerusform>The import was cancelled before it came to %n file.</numerusform>
-            <numerusform>The import was cancelled before it came to %n files.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n newer text(s)</source>
-        <translation>
-            <numerusform>Take %n newer text</numerusform>
-            <numerusform>Take %n newer texts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Postilla::MainWindow</name>
+    <name>Postilla::CountLine</name>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
@@ -165,6 +131,43 @@
             <numerusform>%n claims</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Postilla::ImportFlow</name>
+    <message numerus="yes">
+        <source>%n document(s) imported.</source>
+        <translation>
+            <numerusform>%n document imported.</numerusform>
+            <numerusform>%n documents imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::ImportTable</name>
+    <message numerus="yes">
+        <source>%n document(s) imported.</source>
+        <translation>
+            <numerusform>%n document imported.</numerusform>
+            <numerusform>%n documents imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was cancelled before it came to %n file(s).</source>
+        <translation>
+            <numerusform>The import was cancelled before it came to %n file.</numerusform>
+            <numerusform>The import was cancelled before it came to %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n newer text(s)</source>
+        <translation>
+            <numerusform>Take %n newer text</numerusform>
+            <numerusform>Take %n newer texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::LibraryActs</name>
     <message numerus="yes">
         <source>%n document(s) will leave the library</source>
         <translation>
@@ -177,6 +180,16 @@
         <translation>
             <numerusform>with %n claim. Undo brings them back.</numerusform>
             <numerusform>with %n claims. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::MainWindow</name>
+    <message numerus="yes">
+        <source>What was typed for %n record(s) could not be stored and will be lost.</source>
+        <translation>
+            <numerusform>What was typed for %n record could not be stored and will be lost.</numerusform>
+            <numerusform>What was typed for %n records could not be stored and will be lost.</numerusform>
         </translation>
     </message>
 </context>

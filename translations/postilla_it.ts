@@ -1353,12 +1353,61 @@
         <source>No claim chosen</source>
         <translation>Nessuna affermazione scelta</translation>
     </message>
+    <message>
+        <source>Choose one in the list, or click its bracket in the margin.</source>
+        <translation>Sceglierne una nell’elenco, o fare clic sulla sua parentesi a margine.</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::ClaimList</name>
     <message>
         <source>Claims</source>
         <translation>Affermazioni</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::CountLine</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n document(s)</source>
+        <translation>
+            <numerusform>%1 di %n documento</numerusform>
+            <numerusform>%1 di %n documenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chip(s)</source>
+        <translation>
+            <numerusform>%n chip</numerusform>
+            <numerusform>%n chip</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n cifra</numerusform>
+            <numerusform>%n cifre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agency(ies)</source>
+        <translation>
+            <numerusform>%n ente o agenzia</numerusform>
+            <numerusform>%n enti e agenzie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n affermazione</numerusform>
+            <numerusform>%n affermazioni</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1431,14 @@
     <message>
         <source>Read from %1</source>
         <translation>Letto da %1</translation>
+    </message>
+    <message>
+        <source>No document chosen</source>
+        <translation>Nessun documento scelto</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or press J.</source>
+        <translation>Sceglierne uno nell’elenco, o premere J.</translation>
     </message>
 </context>
 <context>
@@ -1752,76 +1809,14 @@
     </message>
 </context>
 <context>
-    <name>Postilla::MainWindow</name>
+    <name>Postilla::LibraryActs</name>
     <message>
-        <source>Claims</source>
-        <translation>Affermazioni</translation>
-    </message>
-    <message>
-        <source>Mentions</source>
-        <translation>Occorrenze</translation>
+        <source>Undone: %1</source>
+        <translation>Annullato: %1</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>Documento</translation>
-    </message>
-    <message>
-        <source>New Library</source>
-        <translation>Nuovo archivio</translation>
-    </message>
-    <message>
-        <source>Postilla libraries (*.postilla)</source>
-        <translation>Archivi di Postilla (*.postilla)</translation>
-    </message>
-    <message>
-        <source>Open a Library</source>
-        <translation>Apri un archivio</translation>
-    </message>
-    <message>
-        <source>Postilla libraries (*.postilla);;All files (*)</source>
-        <translation>Archivi di Postilla (*.postilla);;Tutti i file (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n documento</numerusform>
-            <numerusform>%n documenti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n document(s)</source>
-        <translation>
-            <numerusform>%1 di %n documento</numerusform>
-            <numerusform>%1 di %n documenti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chip(s)</source>
-        <translation>
-            <numerusform>%n chip</numerusform>
-            <numerusform>%n chip</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figure(s)</source>
-        <translation>
-            <numerusform>%n cifra</numerusform>
-            <numerusform>%n cifre</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agency(ies)</source>
-        <translation>
-            <numerusform>%n ente o agenzia</numerusform>
-            <numerusform>%n enti e agenzie</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s)</source>
-        <translation>
-            <numerusform>%n affermazione</numerusform>
-            <numerusform>%n affermazioni</numerusform>
-        </translation>
+        <source>Done again: %1</source>
+        <translation>Ripetuto: %1</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -1838,14 +1833,6 @@
     <message>
         <source>Redo</source>
         <translation>Ripeti</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Annullato: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Ripetuto: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) will leave the library</source>
@@ -1874,8 +1861,31 @@
         <translation>Copia di sicurezza dell’archivio</translation>
     </message>
     <message>
+        <source>Postilla libraries (*.postilla)</source>
+        <translation>Archivi di Postilla (*.postilla)</translation>
+    </message>
+    <message>
         <source>The library was backed up to %1.</source>
         <translation>Copia di sicurezza dell’archivio scritta in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::MainWindow</name>
+    <message>
+        <source>New Library</source>
+        <translation>Nuovo archivio</translation>
+    </message>
+    <message>
+        <source>Postilla libraries (*.postilla)</source>
+        <translation>Archivi di Postilla (*.postilla)</translation>
+    </message>
+    <message>
+        <source>Open a Library</source>
+        <translation>Apri un archivio</translation>
+    </message>
+    <message>
+        <source>Postilla libraries (*.postilla);;All files (*)</source>
+        <translation>Archivi di Postilla (*.postilla);;Tutti i file (*)</translation>
     </message>
     <message>
         <source>Import Files</source>
@@ -1896,6 +1906,29 @@
     <message>
         <source>No document is unread.</source>
         <translation>Nessun documento è da leggere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was typed for %n record(s) could not be stored and will be lost.</source>
+        <translation>
+            <numerusform>Quanto scritto per %n scheda non si è potuto registrare e andrà perso.</numerusform>
+            <numerusform>Quanto scritto per %n schede non si è potuto registrare e andrà perso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Close Anyway</source>
+        <translation>Chiudi comunque</translation>
+    </message>
+    <message>
+        <source>Find an action by its name</source>
+        <translation>Trova un’azione dal nome</translation>
+    </message>
+    <message>
+        <source>Actions that match</source>
+        <translation>Azioni che corrispondono</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2056,45 @@
     <message>
         <source>The report was cancelled; no file was written.</source>
         <translation>Il rapporto è stato interrotto; non è stato scritto alcun file.</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::SideDocks</name>
+    <message>
+        <source>Claims</source>
+        <translation>Affermazioni</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Occorrenze</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation>Ancora nessuna affermazione</translation>
+    </message>
+    <message>
+        <source>Put the caret in a sentence, or select words, and press C.</source>
+        <translation>Mettere il cursore in una frase, o selezionare delle parole, e premere C.</translation>
+    </message>
+    <message>
+        <source>No mentions in this text</source>
+        <translation>Nessuna occorrenza in questo testo</translation>
+    </message>
+    <message>
+        <source>No chip, figure, agency or other name of the lexicon stands in it.</source>
+        <translation>Non contiene chip, cifre, enti o altri nomi del lessico.</translation>
+    </message>
+    <message>
+        <source>No document chosen</source>
+        <translation>Nessun documento scelto</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or press J.</source>
+        <translation>Sceglierne uno nell’elenco, o premere J.</translation>
     </message>
 </context>
 <context>

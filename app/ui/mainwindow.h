@@ -5,34 +5,29 @@
 
 #include "library/library.h"
 #include "ui/navigationhistory.h"
+#include "ui/paneround.h"
 #include "ui/prompts.h"
 
 #include <KXmlGuiWindow>
 
-#include <functional>
 #include <memory>
 
 class KRecentFilesAction;
-class QDockWidget;
-class QLabel;
 class QSplitter;
 
 namespace Postilla {
 
 class Actions;
 class ClaimActs;
-class ClaimForm;
-class ClaimList;
-class DocumentForm;
 class DocumentsPane;
 class ImportFlow;
 class JobStrip;
-class MentionTree;
+class LibraryActs;
 class ReaderPane;
 class MarkFlow;
 class ReportFlow;
+class SideDocks;
 class TagBar;
-enum class ActionId;
 
 /// The window: documents on the left, the text in the middle, claims, mentions and document data in docks on
 /// the right. It ties its parts together; what they do is theirs.
@@ -59,11 +54,10 @@ protected:
 
 private:
     void makePanes();
-    void makeDocks();
-    void makeStatusLine();
     void makeStandardActions();
     void bindActions();
     void bindFileActions();
+    void showPalette();
     void bindDocumentActions();
     void bindTextActions();
     void bindClaimActions();
@@ -75,23 +69,13 @@ private:
     void follow(const ChangeSet &changes);
     void showDocument(const QString &uuid);
     void showMarks();
-    void showCounts();
-    void showUndo();
+    void showPlaces();
     void closeLibrary();
-    void step(const std::function<Result<UndoStep>()> &act, const QString &said);
     void goTo(const NavigationHistory::Place &place);
     void newLibrary();
     void chooseLibrary();
-    void backUp();
-    void undo();
-    void redo();
-    void setState(ReadState state);
-    void removeDocuments();
     void saveAndGoOn();
     void levelBack();
-    void nextPane();
-    void raiseDockOf(QWidget *widget);
-    QDockWidget *addDock(const QString &name, const QString &title, QWidget *widget);
 
     std::unique_ptr<Library> m_library;
     std::unique_ptr<Questions> m_questions;
@@ -99,21 +83,18 @@ private:
     QSplitter *m_splitter;
     DocumentsPane *m_documents;
     ReaderPane *m_page;
-    ClaimList *m_claimList;
-    ClaimForm *m_claimForm;
     TagBar *m_tagBar;
-    MentionTree *m_mentions;
-    DocumentForm *m_documentForm;
-    QLabel *m_counts;
+    SideDocks *m_docks;
     JobStrip *m_jobs;
     Prompts *m_prompts;
+    LibraryActs *m_acts;
     ClaimActs *m_claims;
     ImportFlow *m_import;
     ReportFlow *m_report;
     MarkFlow *m_marking;
     NavigationHistory *m_history;
     KRecentFilesAction *m_recent;
-    QList<QDockWidget *> m_docks;
+    PaneRound m_round;
 };
 
 } // namespace Postilla

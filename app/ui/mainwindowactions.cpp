@@ -5,7 +5,6 @@
 
 #include "ui/actions.h"
 #include "ui/claims/claimacts.h"
-#include "ui/claims/claimform.h"
 #include "ui/documents/documentform.h"
 #include "ui/documents/documentspane.h"
 #include "ui/import/importflow.h"
@@ -18,6 +17,7 @@
 #include "ui/reader/reader.h"
 #include "ui/reader/readerpane.h"
 #include "ui/report/reportflow.h"
+#include "ui/sidedocks.h"
 
 #include <KAboutApplicationDialog>
 #include <KAboutData>
@@ -32,7 +32,9 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -71,21 +73,26 @@ void MainWindow::bindActions()
     bindDocumentActions();
     bindTextActions();
     bindClaimActions();
-    m_actions->bind(ActionId::Palette, this, [this] {
-        QList<KCommandBar::ActionGroup> groups;
-        for (const Actions::Group &group : m_actions->groups())
-            groups.append({group.title, group.actions});
-        auto *bar = new KCommandBar(this);
-        bar->setAttribute(Qt::WA_DeleteOnClose);
-        bar->setActions(groups);
-        bar->show();
-    });
+    m_actions->bind(ActionId::Palette, this, [this] { showPalette(); });
     m_actions->bind(ActionId::KeySheet, this, [this] { KeySheet(m_actions->groups(), this).exec(); });
     m_actions->bind(ActionId::SingleKeys, this, [this] {
         m_actions->setSingleKeysEnabled(m_actions->action(ActionId::SingleKeys)->isChecked());
     });
-    m_actions->bind(ActionId::NextPane, this, [this] { nextPane(); });
+    m_actions->bind(ActionId::NextPane, this, [this] { m_round.goOn(); });
     m_actions->bind(ActionId::LevelBack, this, [this] { levelBack(); });
+}
+
+void MainWindow::showPalette()
+{
+    QList<KCommandBar::ActionGroup> groups;
+    for (const Actions::Group &group : m_actions->groups())
+        groups.append({group.title, group.actions});
+    auto *bar = new KCommandBar(this);
+    bar->setAttribute(Qt::WA_DeleteOnClose);
+    bar->setActions(groups);
+    bar->findChild<QLineEdit *>()->setAccessibleName(tr("Find an action by its name"));
+    bar->findChild<QTreeView *>()->setAccessibleName(tr("Actions that match"));
+    bar->show();
 }
 
 void MainWindow::bindFileActions()
@@ -103,12 +110,9 @@ void MainWindow::bindFileActions()
                     [this] { m_import->paste(*QGuiApplication::clipboard()->mimeData()); });
     m_actions->bind(ActionId::CancelImport, this, [this] { m_jobs->cancel(); });
     m_actions->bind(ActionId::Report, this, [this] { m_report->start(); });
-    m_actions->bind(ActionId::Backup, this, [this] { backUp(); });
-    m_actions->bind(ActionId::Undo, this, [this] { undo(); });
-    m_actions->bind(ActionId::Redo, this, [this] { redo(); });
     m_actions->bind(ActionId::SaveAndGoOn, this, [this] { saveAndGoOn(); });
     m_actions->bind(ActionId::SavedAlready, this, [this] {
-        if (m_claimForm->save() && m_documentForm->save())
+        if (m_docks->save())
             m_prompts->tell(tr("All is saved: every change is stored as it is made."));
     });
 }
@@ -122,12 +126,9 @@ void MainWindow::bindDocumentActions()
             m_prompts->tell(tr("No document is unread."));
     });
     m_actions->bind(ActionId::SearchLibrary, m_documents, [this] { m_documents->startSearch(); });
-    m_actions->bind(ActionId::MarkReviewed, this, [this] { setState(ReadState::Reviewed); });
-    m_actions->bind(ActionId::MarkUnread, this, [this] { setState(ReadState::Unread); });
-    m_actions->bind(ActionId::RemoveDocuments, this, [this] { removeDocuments(); });
     m_actions->bind(ActionId::EditDocumentData, this, [this] {
-        raiseDockOf(m_documentForm);
-        m_documentForm->startEditing();
+        m_docks->raise(m_docks->documentForm());
+        m_docks->documentForm()->startEditing();
     });
     m_actions->bind(ActionId::Back, m_history, [this] { goTo(m_history->back()); });
     m_actions->bind(ActionId::Forward, m_history, [this] { goTo(m_history->forward()); });

@@ -11,6 +11,7 @@
 #include "ui/reader/reader.h"
 #include "ui/reader/readerpane.h"
 
+#include <KLocalizedString>
 #include <KMessageWidget>
 
 #include <QApplication>
@@ -28,6 +29,7 @@ WindowOnLibrary::WindowOnLibrary()
 {
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setApplicationName(u"postilla"_s); // names the layout of the menus
+    KLocalizedString::setApplicationDomain("postilla");
     QFile::remove(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/postillarc"_s);
     auto library = Library::create(libraryPath(), {});
     if (!library)

@@ -107,17 +107,18 @@ void ClaimForm::show(Library *library, const std::optional<Claim> &claim)
 {
     const bool sameClaim = claim && m_stored && claim->uuid == m_stored->uuid && library == m_library;
     if (!sameClaim)
-        save();
+        leave();
     m_library = library;
     m_stored = claim;
-    setFieldsEnabled(m_stored && !library->isReadOnly());
-    m_quote->setText(claim
-                         ? u"%1  “%2”"_s.arg(claimNumberText(claim->site, claim->number), claim->anchor.quote)
-                         : tr("No claim chosen"));
+    if (!claim) {
+        showNothing(tr("No claim chosen"), tr("Choose one in the list, or click its bracket in the margin."));
+        return;
+    }
+    m_quote->setText(u"%1  “%2”"_s.arg(claimNumberText(claim->site, claim->number), claim->anchor.quote));
     if (sameClaim)
         fillUntouched();
     else
-        fillAll();
+        enter(!library->isReadOnly());
 }
 
 void ClaimForm::beginDraft()

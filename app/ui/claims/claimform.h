@@ -29,6 +29,7 @@ public:
     void editSourceError();
 
 protected:
+    QString recordUuid() const override { return m_stored ? m_stored->uuid : QString(); }
     void beginDraft() override;
     Result<void> storeDraft() override;
     void readAgain() override;

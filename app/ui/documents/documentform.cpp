@@ -67,7 +67,7 @@ DocumentForm::DocumentForm(QWidget *parent)
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     addRow(m_facts);
-    setFieldsEnabled(false);
+    show(nullptr, {});
 }
 
 void DocumentForm::show(Library *library, const QString &uuid)
@@ -76,7 +76,7 @@ void DocumentForm::show(Library *library, const QString &uuid)
         readAgain();
         return;
     }
-    save();
+    leave();
     m_library = library;
     m_stored.reset();
     if (library && !uuid.isEmpty()) {
@@ -86,9 +86,11 @@ void DocumentForm::show(Library *library, const QString &uuid)
         else
             Q_EMIT failed(document.error());
     }
-    setFieldsEnabled(m_stored && !library->isReadOnly());
-    fillAll();
     showFacts();
+    if (m_stored)
+        enter(!library->isReadOnly());
+    else
+        showNothing(tr("No document chosen"), tr("Choose one in the list, or press J."));
 }
 
 void DocumentForm::beginDraft()

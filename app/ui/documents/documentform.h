@@ -27,8 +27,10 @@ public:
     void refresh() { readAgain(); }
     /// Puts the keyboard into the first field.
     void startEditing();
+    QWidget *firstField() const { return m_first; }
 
 protected:
+    QString recordUuid() const override { return m_stored ? m_stored->uuid : QString(); }
     void beginDraft() override;
     Result<void> storeDraft() override;
     void readAgain() override;

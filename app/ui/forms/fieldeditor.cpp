@@ -66,6 +66,11 @@ QString FieldEditor::text() const
 void FieldEditor::setText(const QString &text)
 {
     m_set = text;
+    type(text);
+}
+
+void FieldEditor::type(const QString &text)
+{
     if (m_choice) {
         m_choice->setCurrentIndex(m_choice->findData(text));
         return;

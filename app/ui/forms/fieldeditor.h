@@ -30,6 +30,8 @@ public:
     QString text() const;
     /// Sets what is stored.
     void setText(const QString &text);
+    /// Puts a text there as if the person had typed it.
+    void type(const QString &text);
     /// Whether the text is no longer the one that was set.
     bool isTouched() const;
     /// The widget that takes the keyboard.

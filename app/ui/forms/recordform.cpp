@@ -3,6 +3,7 @@
 
 #include "ui/forms/recordform.h"
 
+#include "ui/contentplace.h"
 #include "ui/forms/fieldeditor.h"
 
 #include <QFormLayout>
@@ -15,12 +16,12 @@ namespace Postilla {
 
 RecordForm::RecordForm(QWidget *parent)
     : QScrollArea(parent)
-    , m_form(nullptr)
+    , m_form(new QFormLayout)
+    , m_place(new ContentPlace(new QWidget))
 {
-    auto *page = new QWidget;
-    m_form = new QFormLayout(page);
+    m_place->content()->setLayout(m_form);
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    setWidget(page);
+    setWidget(m_place);
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -57,9 +58,31 @@ void RecordForm::fillUntouched()
     }
 }
 
-void RecordForm::setFieldsEnabled(bool enabled)
+void RecordForm::leave()
 {
-    widget()->setEnabled(enabled);
+    if (save())
+        return;
+    Draft &draft = m_drafts[recordUuid()];
+    for (const Field &field : std::as_const(m_fields))
+        draft.append(field.editor->isTouched() ? std::optional(field.editor->text()) : std::nullopt);
+}
+
+void RecordForm::enter(bool canWrite)
+{
+    m_place->content()->setEnabled(canWrite);
+    m_place->showContent();
+    fillAll();
+    const Draft draft = m_drafts.take(recordUuid());
+    for (qsizetype i = 0; i < draft.size(); ++i) {
+        if (draft.at(i))
+            m_fields.at(i).editor->type(*draft.at(i));
+    }
+}
+
+void RecordForm::showNothing(const QString &heading, const QString &advice)
+{
+    m_place->showEmpty(heading, advice);
+    fillAll();
 }
 
 bool RecordForm::isTouched() const

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/libraryacts.h"
+
+#include "ui/actions.h"
+#include "ui/documents/documentspane.h"
+#include "ui/patience.h"
+#include "ui/prompts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+LibraryActs::LibraryActs(Actions *actions, DocumentsPane *documents, Questions *questions, QObject *parent)
+    : QObject(parent)
+    , m_actions(actions)
+    , m_documents(documents)
+    , m_questions(questions)
+{
+    bindActions();
+    refresh();
+}
+
+void LibraryActs::bindActions()
+{
+    m_actions->bind(ActionId::Undo, this,
+                    [this] { step([library = m_library] { return library->undo(); }, tr("Undone: %1")); });
+    m_actions->bind(ActionId::Redo, this, [this] {
+        step([library = m_library] { return library->redo(); }, tr("Done again: %1"));
+    });
+    m_actions->bind(ActionId::MarkReviewed, this, [this] { setState(ReadState::Reviewed); });
+    m_actions->bind(ActionId::MarkUnread, this, [this] { setState(ReadState::Unread); });
+    m_actions->bind(ActionId::RemoveDocuments, this, [this] { removeDocuments(); });
+    m_actions->bind(ActionId::Backup, this, [this] { backUp(); });
+}
+
+void LibraryActs::setLibrary(Library *library)
+{
+    m_library = library;
+    refresh();
+}
+
+void LibraryActs::refresh()
+{
+    const bool canWrite = m_library && !m_library->isReadOnly();
+    offerSteps(canWrite);
+    for (const ActionId id : {ActionId::ImportFiles, ActionId::ImportFolder, ActionId::PasteArticle})
+        m_actions->action(id)->setEnabled(canWrite);
+    for (const ActionId id : {ActionId::Report, ActionId::Backup})
+        m_actions->action(id)->setEnabled(m_library != nullptr);
+}
+
+void LibraryActs::offerSteps(bool canWrite)
+{
+    using Step = Result<std::optional<UndoStep>>;
+    const auto offer = [](QAction *action, const Step &step, const QString &with, const QString &without) {
+        const bool possible = step && *step;
+        action->setEnabled(possible);
+        action->setText(possible ? with.arg(Library::actText((*step)->label)) : without);
+    };
+    offer(m_actions->action(ActionId::Undo), canWrite ? m_library->nextUndo() : Step(), tr("Undo: %1"),
+          tr("Undo"));
+    offer(m_actions->action(ActionId::Redo), canWrite ? m_library->nextRedo() : Step(), tr("Redo: %1"),
+          tr("Redo"));
+}
+
+void LibraryActs::step(const std::function<Result<UndoStep>()> &act, const QString &said)
+{
+    if (!m_library)
+        return;
+    const auto done = patiently(act);
+    if (done)
+        Q_EMIT told(said.arg(Library::actText(done->label)));
+    else
+        Q_EMIT failed(done.error());
+}
+
+void LibraryActs::setState(ReadState state)
+{
+    const QStringList uuids = m_documents->selection();
+    if (!m_library || uuids.isEmpty())
+        return;
+    for (const QString &uuid : uuids) {
+        if (!store(uuid, state))
+            return;
+    }
+    if (state == ReadState::Reviewed)
+        m_documents->chooseNextUnread();
+}
+
+bool LibraryActs::store(const QString &uuid, ReadState state)
+{
+    auto document = m_library->document(uuid);
+    if (document) {
+        document->state = state;
+        document = patiently([library = m_library, edited = *document] { return library->edit(edited); });
+    }
+    if (!document)
+        Q_EMIT failed(document.error());
+    return document.has_value();
+}
+
+void LibraryActs::removeDocuments()
+{
+    QList<Document> documents;
+    qsizetype claims = 0;
+    for (const QString &uuid : m_documents->selection()) {
+        const auto document = m_library->document(uuid);
+        const auto theirs = m_library->claims().ofDocument(uuid);
+        if (document && theirs) {
+            documents.append(*document);
+            claims += theirs->size();
+        }
+    }
+    if (documents.isEmpty())
+        return;
+    const QString what =
+        tr("%n document(s) will leave the library", nullptr, static_cast<int>(documents.size())) + u", "_s +
+        tr("with %n claim(s). Undo brings them back.", nullptr, static_cast<int>(claims));
+    if (!m_questions->confirm(tr("Remove from the Library"), what, tr("Remove")))
+        return;
+    const auto removed = patiently([library = m_library, documents] { return library->remove(documents); });
+    if (!removed)
+        Q_EMIT failed(removed.error());
+}
+
+void LibraryActs::backUp()
+{
+    const QString target =
+        m_questions->fileToWrite(tr("Back Up the Library"), {}, tr("Postilla libraries (*.postilla)"));
+    if (target.isEmpty())
+        return;
+    const auto job = m_library->backUp(target);
+    job.future().then(this, [this, target](const Result<void> &done) {
+        if (done)
+            Q_EMIT told(tr("The library was backed up to %1.").arg(target));
+        else
+            Q_EMIT failed(done.error());
+    });
+}
+
+} // namespace Postilla

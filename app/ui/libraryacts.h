@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "library/library.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace Postilla {
+
+class Actions;
+class DocumentsPane;
+class Questions;
+
+/// What the menus do to the library and to whole documents: undo and redo, read states, leaving the library,
+/// the backup. Offers only those of its actions that can be done now.
+class LibraryActs : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Binds its actions; `documents` says which ones are meant.
+    LibraryActs(Actions *actions, DocumentsPane *documents, Questions *questions, QObject *parent);
+
+    /// The library these act on; nullptr: none.
+    void setLibrary(Library *library);
+    /// Offers what can be done after a change.
+    void refresh();
+
+Q_SIGNALS:
+    void failed(const Postilla::Error &error);
+    /// Something worth a line to the person.
+    void told(const QString &text);
+
+private:
+    void bindActions();
+    void offerSteps(bool canWrite);
+    void step(const std::function<Result<UndoStep>()> &act, const QString &said);
+    void setState(ReadState state);
+    bool store(const QString &uuid, ReadState state);
+    void removeDocuments();
+    void backUp();
+
+    Actions *m_actions;
+    DocumentsPane *m_documents;
+    Questions *m_questions;
+    Library *m_library = nullptr;
+};
+
+} // namespace Postilla

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/paneround.h"
+
+#include <QApplication>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace Postilla {
+
+namespace {
+
+bool takesKeyboard(const QWidget *widget)
+{
+    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
+}
+
+} // namespace
+
+/// The pane's entry, or what stands in its place, such as the button of an empty list; nullptr: nothing.
+QWidget *PaneRound::Pane::taker() const
+{
+    if (pane->visibleRegion().isEmpty())
+        return nullptr;
+    if (takesKeyboard(entry))
+        return entry;
+    QWidget *other = pane->nextInFocusChain();
+    while (other != pane && !(pane->isAncestorOf(other) && takesKeyboard(other)))
+        other = other->nextInFocusChain();
+    return other == pane ? nullptr : other;
+}
+
+void PaneRound::add(QWidget *pane, QWidget *entry)
+{
+    m_panes.append(Pane{.pane = pane, .entry = entry});
+}
+
+void PaneRound::goOn() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const auto here = std::ranges::find_if(
+        m_panes, [focus](const Pane &pane) { return focus && pane.pane->isAncestorOf(focus); });
+    const qsizetype from = here == m_panes.end() ? -1 : here - m_panes.begin();
+    for (qsizetype step = 1; step <= m_panes.size(); ++step) {
+        if (QWidget *taker = m_panes.at((from + step) % m_panes.size()).taker()) {
+            taker->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+} // namespace Postilla

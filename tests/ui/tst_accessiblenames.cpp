@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/windowtest.h"
+#include "ui/claims/tagpicker.h"
+#include "ui/import/importtable.h"
+#include "ui/keysheet.h"
+#include "ui/report/reportdialog.h"
+
+#include <KActionCollection>
+#include <KCommandBar>
+
+#include <QAccessible>
+#include <QApplication>
+#include <QDockWidget>
+#include <QTest>
+
+using namespace Postilla;
+using namespace Postilla::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool takesKeyboard(const QWidget *widget)
+{
+    return widget->isVisible() && (widget->focusPolicy() & (Qt::TabFocus | Qt::ClickFocus));
+}
+
+QStringList namelessIn(const QWidget &window)
+{
+    QStringList nameless;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!takesKeyboard(widget) || widget->focusProxy())
+            continue;
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+        if (!face || face->text(QAccessible::Name).isEmpty()) {
+            nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                            widget->objectName());
+        }
+    }
+    return nameless;
+}
+
+} // namespace
+
+/// A screen reader has a word for every place the keyboard can go to and for every act.
+class TestAccessibleNames : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_on.reset(); }
+
+    void everyWidgetOfTheWindow();
+    void everyWidgetOfEachDock_data();
+    void everyWidgetOfEachDock();
+    void everyWidgetOfTheBars();
+    void everyWidgetOfTheReportDialog();
+    void everyWidgetOfTheImportTable();
+    void everyWidgetOfTheTagPicker();
+    void everyWidgetOfThePalette();
+    void everyWidgetOfTheKeySheet();
+    void everyAction();
+
+private:
+    Actions &actions() const { return *m_on->window().findChild<Actions *>(); }
+    void check(QWidget &shown);
+
+    std::unique_ptr<WindowOnLibrary> m_on;
+};
+
+void TestAccessibleNames::init()
+{
+    m_on = std::make_unique<WindowOnLibrary>();
+    m_on->openDocument(u"Licences trickle out"_s);
+    QVERIFY(m_on->window().library()->tags().create(u"approvals"_s).has_value());
+    m_on->press(u"C"_s);
+}
+
+void TestAccessibleNames::check(QWidget &shown)
+{
+    shown.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&shown));
+    QCOMPARE(namelessIn(shown), QStringList());
+}
+
+void TestAccessibleNames::everyWidgetOfTheWindow()
+{
+    QCOMPARE(namelessIn(m_on->window()), QStringList());
+}
+
+void TestAccessibleNames::everyWidgetOfEachDock_data()
+{
+    QTest::addColumn<QString>("dock");
+    QTest::newRow("claims") << u"claims"_s;
+    QTest::newRow("mentions") << u"mentions"_s;
+    QTest::newRow("document data") << u"document_data"_s;
+}
+
+void TestAccessibleNames::everyWidgetOfEachDock()
+{
+    QFETCH(QString, dock);
+    auto *widget = m_on->window().findChild<QDockWidget *>(dock);
+    QVERIFY(widget);
+    widget->raise();
+    QTRY_VERIFY(!widget->visibleRegion().isEmpty());
+    QCOMPARE(namelessIn(m_on->window()), QStringList());
+}
+
+void TestAccessibleNames::everyWidgetOfTheBars()
+{
+    m_on->press(u"Ctrl+F"_s);
+    QCOMPARE(namelessIn(m_on->window()), QStringList());
+}
+
+void TestAccessibleNames::everyWidgetOfTheReportDialog()
+{
+    ReportDialog dialog(&m_on->window());
+    check(dialog);
+}
+
+void TestAccessibleNames::everyWidgetOfTheImportTable()
+{
+    ImportReport report;
+    report.rows.append({.path = u"a.txt"_s, .outcome = ImportOutcome::NewerText});
+    auto *table = new ImportTable(report, &m_on->window());
+    check(*table);
+    table->close();
+}
+
+void TestAccessibleNames::everyWidgetOfTheTagPicker()
+{
+    auto *picker = new TagPicker(*m_on->window().library()->tags().all(), {}, &m_on->window());
+    check(*picker);
+    picker->close();
+}
+
+void TestAccessibleNames::everyWidgetOfThePalette()
+{
+    actions().action(ActionId::Palette)->trigger();
+    auto *bar = m_on->window().findChild<KCommandBar *>();
+    QVERIFY(bar);
+    check(*bar);
+    bar->close();
+}
+
+void TestAccessibleNames::everyWidgetOfTheKeySheet()
+{
+    KeySheet sheet(actions().groups(), &m_on->window());
+    check(sheet);
+}
+
+void TestAccessibleNames::everyAction()
+{
+    QStringList nameless;
+    for (const KActionCollection *collection : KActionCollection::allCollections()) {
+        for (const QAction *action : collection->actions()) {
+            if (action->text().isEmpty() && action->toolTip().isEmpty())
+                nameless.append(action->objectName());
+        }
+    }
+    QCOMPARE(nameless, QStringList());
+}
+
+QTEST_MAIN(TestAccessibleNames)
+#include "tst_accessiblenames.moc"

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/windowtest.h"
+#include "ui/claims/claimform.h"
+#include "ui/documents/documentform.h"
+#include "ui/documents/documentspane.h"
+#include "ui/reader/reader.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Postilla;
+using namespace Postilla::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The line of a form with that name.
+QLineEdit *field(const QWidget *form, const QString &name)
+{
+    for (QLineEdit *line : form->findChildren<QLineEdit *>()) {
+        if (line->accessibleName() == name)
+            return line;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+/// What is typed is stored or stays: no way out of a field loses it.
+class TestDrafts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_on.reset(); }
+
+    void escapeStoresWhatWasTyped();
+    void anotherClaimLeavesTheDraftWithItsOwn();
+    void anotherDocumentLeavesTheDraftWithItsClaim();
+    void aDraftOfADocumentComesBackWithIt();
+    void aDraftThatCanBeStoredAfterAllIsGone();
+    void closingKeepsTheWindowForAFieldThatCannotBeStored();
+    void closingAsksBeforeADraftIsLost();
+
+private:
+    QLineEdit *rating() const { return field(m_on->claimForm(), u"Rating"_s); }
+    QLineEdit *published() const { return field(m_on->window().findChild<DocumentForm *>(), u"Published"_s); }
+    void rateUnreadably();
+    void makeSecondClaim();
+
+    std::unique_ptr<WindowOnLibrary> m_on;
+};
+
+void TestDrafts::init()
+{
+    m_on = std::make_unique<WindowOnLibrary>();
+    m_on->openDocument(u"Licences trickle out"_s);
+    m_on->press(u"C"_s);
+}
+
+void TestDrafts::rateUnreadably()
+{
+    m_on->press(u"V"_s);
+    m_on->type(u"G9"_s);
+    m_on->press(u"Esc"_s);
+}
+
+void TestDrafts::makeSecondClaim()
+{
+    m_on->reader()->setFocus();
+    m_on->press(u"Down"_s);
+    m_on->press(u"Down"_s);
+    m_on->press(u"C"_s);
+    QCOMPARE(m_on->claims().size(), 2);
+}
+
+void TestDrafts::escapeStoresWhatWasTyped()
+{
+    m_on->press(u"E"_s);
+    m_on->type(u"Nine licences"_s);
+    m_on->press(u"Esc"_s);
+    QCOMPARE(QApplication::focusWidget(), m_on->reader());
+    QCOMPARE(m_on->claims().first().summary, u"Nine licences"_s);
+}
+
+void TestDrafts::anotherClaimLeavesTheDraftWithItsOwn()
+{
+    const QString first = m_on->claims().first().uuid;
+    rateUnreadably();
+    makeSecondClaim();
+    QCOMPARE(rating()->text(), QString());
+    m_on->reader()->setCurrentClaim(first);
+    QCOMPARE(rating()->text(), u"G9"_s);
+    QVERIFY(m_on->claimForm()->isTouched());
+}
+
+void TestDrafts::anotherDocumentLeavesTheDraftWithItsClaim()
+{
+    const QString first = m_on->claims().first().uuid;
+    rateUnreadably();
+    m_on->openDocument(u"Nota di redazione"_s);
+    m_on->openDocument(u"Licences trickle out"_s);
+    QTRY_COMPARE(m_on->reader()->claims().size(), 1);
+    m_on->reader()->setCurrentClaim(first);
+    QCOMPARE(rating()->text(), u"G9"_s);
+}
+
+void TestDrafts::aDraftOfADocumentComesBackWithIt()
+{
+    m_on->press(u"I"_s);
+    published()->setFocus();
+    published()->selectAll();
+    m_on->type(u"the other day"_s);
+    m_on->press(u"Esc"_s);
+    QVERIFY(!m_on->errorShown().isEmpty());
+    m_on->openDocument(u"Nota di redazione"_s);
+    QVERIFY(published()->text() != u"the other day"_s);
+    m_on->openDocument(u"Licences trickle out"_s);
+    QCOMPARE(published()->text(), u"the other day"_s);
+}
+
+void TestDrafts::aDraftThatCanBeStoredAfterAllIsGone()
+{
+    const QString first = m_on->claims().first().uuid;
+    rateUnreadably();
+    makeSecondClaim();
+    QCOMPARE(m_on->claimForm()->draftCount(), 1);
+    m_on->reader()->setCurrentClaim(first);
+    QCOMPARE(m_on->claimForm()->draftCount(), 0);
+    m_on->press(u"V"_s);
+    rating()->selectAll();
+    m_on->type(u"B2"_s);
+    m_on->press(u"Return"_s);
+    QVERIFY(!m_on->claimForm()->isTouched());
+    QCOMPARE(m_on->window().library()->claims().claim(first)->reliability, Reliability::B);
+}
+
+void TestDrafts::closingKeepsTheWindowForAFieldThatCannotBeStored()
+{
+    rateUnreadably();
+    QVERIFY(!m_on->window().close());
+    QCOMPARE(rating()->text(), u"G9"_s);
+}
+
+void TestDrafts::closingAsksBeforeADraftIsLost()
+{
+    rateUnreadably();
+    makeSecondClaim();
+    m_on->answers().yes = false;
+    QVERIFY(!m_on->window().close());
+    QCOMPARE(m_on->answers().asked.size(), 1);
+    m_on->answers().yes = true;
+    QVERIFY(m_on->window().close());
+}
+
+QTEST_MAIN(TestDrafts)
+#include "tst_drafts.moc"
