@@ -1298,6 +1298,10 @@
         <source>%1 deleted. Ctrl+Z brings it back.</source>
         <translation>%1 eliminata. Ctrl+Z la riporta indietro.</translation>
     </message>
+    <message>
+        <source>No sentence stands at the caret. ↓ goes to the next one.</source>
+        <translation>Al cursore non c’è nessuna frase. ↓ va alla prossima.</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::ClaimForm</name>

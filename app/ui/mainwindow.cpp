@@ -68,8 +68,8 @@ MainWindow::MainWindow(std::unique_ptr<Questions> questions, QWidget *parent)
     connectParts();
     makeStandardActions();
     bindActions();
-    setCommandBarEnabled(false); // ours knows the reading keys as well
-    setHelpMenuEnabled(false);   // it takes F1 and reports to somebody else
+    delete actionCollection()->action(u"open_kcommand_bar"_s); // ours knows the reading keys as well
+    setHelpMenuEnabled(false);                                 // it takes F1 and reports to somebody else
     setupGUI(Keys | StatusBar | ToolBar | Save | Create, u"postillaui.rc"_s);
     fillMenus();
     readSettings();
@@ -86,13 +86,15 @@ void MainWindow::makePanes()
 {
     m_documents = new DocumentsPane;
     m_page = new ReaderPane;
-    m_tagBar = new TagBar;
+    m_tagBar = new TagBar(m_page->reader());
     m_page->addStrip(m_tagBar);
     m_splitter = new QSplitter;
     m_splitter->addWidget(m_documents);
     m_splitter->addWidget(m_page);
     m_splitter->setStretchFactor(1, 1);
-    m_documents->setMinimumWidth(fontMetrics().averageCharWidth() * 28); // below it titles are cut to a word
+    // Below these, titles are cut to a word and lines to a few: a narrow window takes from all panes alike.
+    m_documents->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
+    m_page->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     m_splitter->setCollapsible(1, false);
     m_splitter->setSizes({fontMetrics().averageCharWidth() * 44, fontMetrics().averageCharWidth() * 100});
     setCentralWidget(m_splitter);

@@ -59,7 +59,7 @@ ContentPlace *SideDocks::makeClaimsPlace()
     pane->addWidget(m_claimList);
     pane->addWidget(m_claimForm);
     pane->setStretchFactor(1, 1);
-    pane->setMinimumWidth(pane->fontMetrics().averageCharWidth() * 42); // below it the form is cut off
+    pane->setMinimumWidth(pane->fontMetrics().averageCharWidth() * 30); // below it the form is cut off
     return new ContentPlace(pane);
 }
 

@@ -39,10 +39,12 @@ private Q_SLOTS:
     void arrowsWalkThroughTheSentences();
     void cMakesAClaimOfTheSentenceAtTheCaret();
     void cMakesAClaimOfTheSelection();
+    void cBetweenSentencesSaysSo();
     void aClaimIsThereAfterARestartAndCanStillBeUndone();
     void aTagIsMadeAndSetFromTheKeyboard();
     void aTagThatIsThereIsChosenFromThePicker();
     void aDigitSetsATagAndTakesItOffAgain();
+    void aTagButtonKeepsTheKeyboard();
     void theEndOfAClaimMovesByKeys();
     void aRatingIsTypedInOneField();
     void anUnreadableRatingStaysOnTheScreen();
@@ -140,6 +142,16 @@ void TestWindow::cMakesAClaimOfTheSelection()
     QCOMPARE(m_on->claims().first().anchor.quote, u"nine licences"_s);
 }
 
+void TestWindow::cBetweenSentencesSaysSo()
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    m_on->reader()->setCaret(m_on->reader()->text().stored().indexOf(u"\n\n"_s) + 1);
+    m_on->press(u"C"_s);
+    QCOMPARE(m_on->claims().size(), 0);
+    QVERIFY(m_on->errorShown().isEmpty());
+    QVERIFY(m_on->statusShown().contains(u"sentence"_s));
+}
+
 void TestWindow::aClaimIsThereAfterARestartAndCanStillBeUndone()
 {
     m_on->openDocument(u"Licences trickle out"_s);
@@ -191,6 +203,21 @@ void TestWindow::aDigitSetsATagAndTakesItOffAgain()
     QCOMPARE(m_on->claims().first().tags.size(), 1);
     m_on->press(u"1"_s);
     QCOMPARE(m_on->claims().first().tags.size(), 0);
+}
+
+void TestWindow::aTagButtonKeepsTheKeyboard()
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    QVERIFY(m_on->window().library()->tags().create(u"approvals"_s).has_value());
+    m_on->press(u"C"_s);
+    m_on->press(u"Tab"_s);
+    QWidget *button = QApplication::focusWidget();
+    QVERIFY(qobject_cast<QToolButton *>(button));
+    QVERIFY(button->accessibleName().contains(u"approvals"));
+    m_on->press(u"Space"_s);
+    QCOMPARE(m_on->claims().first().tags.size(), 1);
+    QVERIFY(qobject_cast<QToolButton *>(button)->isChecked());
+    QCOMPARE(QApplication::focusWidget(), button);
 }
 
 void TestWindow::theEndOfAClaimMovesByKeys()

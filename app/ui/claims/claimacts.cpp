@@ -107,6 +107,10 @@ void ClaimActs::create()
         return;
     const TextSpan selected = reader->selectionSpan();
     const TextSpan span = selected.isEmpty() ? reader->currentSentence() : selected;
+    if (span.isEmpty()) {
+        Q_EMIT told(tr("No sentence stands at the caret. ↓ goes to the next one."));
+        return;
+    }
     auto claim = patiently([claims = m_library->claims(), version = m_page->version().uuid, span]() mutable {
         return claims.create(version, span);
     });

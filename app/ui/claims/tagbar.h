@@ -10,6 +10,9 @@
 
 #include <optional>
 
+class QLabel;
+class QToolButton;
+
 namespace Postilla {
 
 class FlowLayout;
@@ -23,7 +26,8 @@ class TagBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit TagBar(QWidget *parent = nullptr);
+    /// `before`: whose turn with Tab it is before the bar's.
+    explicit TagBar(QWidget *before, QWidget *parent = nullptr);
 
     /// Shows the tags that have a key; those of the claim are on. Without a claim they can be seen but not
     /// pressed.
@@ -35,10 +39,14 @@ Q_SIGNALS:
     void toggled(const QString &tagUuid);
 
 private:
-    void addButton(const Tag &tag, bool on, bool enabled);
+    void makeButtons();
+    void showClaim(const std::optional<Claim> &claim);
 
     FlowLayout *m_layout;
+    QWidget *m_before;
+    QLabel *m_whose;
     QList<Tag> m_tags;
+    QList<QToolButton *> m_buttons;
 };
 
 } // namespace Postilla

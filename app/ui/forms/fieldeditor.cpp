@@ -45,6 +45,7 @@ FieldEditor *FieldEditor::lines(int height)
 FieldEditor *FieldEditor::choice(const QList<Choice> &choices)
 {
     auto *combo = new QComboBox;
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a form may be narrow
     for (const auto &[shown, text] : choices)
         combo->addItem(shown, text);
     combo->setCurrentIndex(-1); // nothing is stored yet
