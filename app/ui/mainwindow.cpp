@@ -91,7 +91,8 @@ void MainWindow::makePanes()
     m_splitter = new QSplitter;
     m_splitter->addWidget(m_documents);
     m_splitter->addWidget(m_page);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 3);
     // Below these, titles are cut to a word and lines to a few: a narrow window takes from all panes alike.
     m_documents->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     m_page->setMinimumWidth(fontMetrics().averageCharWidth() * 36);

@@ -22,6 +22,7 @@ ClaimList::ClaimList(QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(Adjust);
+    setSpacing(2); // or one claim runs into the next
     setAccessibleName(tr("Claims"));
     connect(this, &QListView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT opened(index.data(UuidRole).toString()); });
