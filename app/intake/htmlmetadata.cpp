@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -64,25 +65,30 @@ void collect(PageFields &fields, const GumboNode *node)
         keepFirst(fields.time, attribute(node, "datetime"));
 }
 
-bool isArticle(const QJsonObject &object)
+bool isOfType(const QJsonObject &object, QStringView ending)
 {
     const QJsonValue type = object[u"@type"];
     const QStringList types = type.isArray() ? QVariant(type.toArray().toVariantList()).toStringList()
                                              : QStringList{type.toString()};
-    return std::ranges::any_of(types, [](const QString &each) {
-        return each.endsWith("Article"_L1) || each == "BlogPosting"_L1 || each == "Report"_L1;
-    });
+    return std::ranges::any_of(types, [ending](const QString &each) { return each.endsWith(ending); });
 }
 
-/// The first article among an object, an array of them, or an "@graph".
-QJsonObject articleIn(const QJsonDocument &json)
+/// What a script says: an object, an array of them, or an "@graph".
+QList<QJsonObject> objectsIn(const QJsonDocument &json)
 {
-    const QJsonArray graph = json.isArray() ? json.array() : json[u"@graph"].toArray();
-    for (const QJsonValue &each : graph) {
-        if (isArticle(each.toObject()))
-            return each.toObject();
-    }
-    return isArticle(json.object()) ? json.object() : QJsonObject();
+    QList<QJsonObject> objects{json.object()};
+    for (const QJsonValue &each : json.isArray() ? json.array() : json[u"@graph"].toArray())
+        objects.append(each.toObject());
+    return objects;
+}
+
+/// The first of such a type; empty where there is none.
+QJsonObject firstOf(const QList<QJsonObject> &objects, std::initializer_list<QStringView> typeEndings)
+{
+    const auto found = std::ranges::find_if(objects, [&](const QJsonObject &object) {
+        return std::ranges::any_of(typeEndings, [&](QStringView ending) { return isOfType(object, ending); });
+    });
+    return found == objects.end() ? QJsonObject() : *found;
 }
 
 /// "name" of an object, names of a list of them, or the text itself.
@@ -100,13 +106,27 @@ QString nameIn(const QJsonValue &value)
 void setFromJsonLd(Document &document, const PageFields &fields)
 {
     for (const QByteArray &script : fields.jsonLd) {
-        const QJsonObject article = articleIn(QJsonDocument::fromJson(script));
+        const QList<QJsonObject> objects = objectsIn(QJsonDocument::fromJson(script));
+        const QJsonObject article = firstOf(objects, {u"Article", u"BlogPosting", u"Report"});
         setStatedField(document, u"title"_s, article[u"headline"].toString());
         setStatedField(document, u"outlet"_s, nameIn(article[u"publisher"]));
         setStatedField(document, u"author"_s, nameIn(article[u"author"]));
         setStatedField(document, u"date"_s, article[u"datePublished"].toString());
         setStatedField(document, u"url"_s, article[u"url"].toString());
+        if (document.outlet.isEmpty())
+            setStatedField(document, u"outlet"_s,
+                           nameIn(firstOf(objects, {u"WebSite", u"NewsMediaOrganization"})));
     }
+}
+
+/// What the page's title says behind the heading: "Heading | Economy | Outlet"; empty where it does not begin
+/// with the heading, for what follows a sign may be part of the title.
+QString outletBehind(const QString &heading, const QString &title)
+{
+    static const QRegularExpression suffix(u" [|–—-] (?<last>[^|–—]{2,40})\\z"_s);
+    if (heading.isEmpty() || !title.startsWith(heading))
+        return {};
+    return suffix.match(title, heading.size()).captured(u"last"_s);
 }
 
 /// "Title | Outlet" without the outlet.
@@ -144,7 +164,9 @@ Document pageMetadata(const GumboNode *root)
     Document document;
     setStatedField(document, u"language"_s, fields.language);
     setFromJsonLd(document, fields);
-    fill(document, u"outlet"_s, document.outlet, {meta(u"og:site_name"_s), meta(u"application-name"_s)});
+    fill(document, u"outlet"_s, document.outlet,
+         {meta(u"og:site_name"_s), meta(u"application-name"_s), meta(u"publisher"_s), meta(u"dc.publisher"_s),
+          outletBehind(fields.heading, fields.title)});
     const QString pageTitle = withoutOutlet(fields.title, document.outlet);
     fill(document, u"title"_s, document.title, {meta(u"og:title"_s), fields.heading, pageTitle});
     const QString author = meta(u"article:author"_s);
