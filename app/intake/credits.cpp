@@ -4,6 +4,7 @@
 #include "intake/credits.h"
 
 #include "intake/dates.h"
+#include "intake/provenance.h"
 
 #include <QRegularExpression>
 
@@ -122,9 +123,11 @@ void readLabel(Credits &credits, const QString &label, QString value)
     if (key == "fonte"_L1 || key == "fonti"_L1 || key == "source"_L1 || key == "prima fonte"_L1)
         credits.origin = value;
     else if (key == "testata"_L1 || key == "outlet"_L1 || key == "publisher"_L1 || key == "tratto da"_L1 ||
-             key.startsWith("orig"_L1) || key.startsWith("pubblicato orig"_L1))
-        credits.outlet = key.startsWith("original"_L1) && !credits.url.isEmpty() ? QString() : value;
-    else if (key.startsWith("rip"_L1) || key.startsWith("repost"_L1) || key == "via"_L1)
+             key == "reposted from"_L1)
+        credits.outlet = value;
+    else if (key.startsWith("original"_L1) && credits.url.isEmpty())
+        credits.outlet = value;
+    else if (key.startsWith("rip"_L1) || key.startsWith("rep"_L1) || key == "via"_L1)
         credits.carrier = value;
 }
 
@@ -133,35 +136,29 @@ bool readLabelled(Credits &credits, const QString &line)
     static const QRegularExpression labelled = wholeLine(
         u"(?<label>(?i:link alla fonte|link(?: originale)?|font[ei]|prima fonte|source|url|original "
         u"article|articolo "
-        "originale|read the original|testata|outlet|publisher|tratto da|ripreso da|ripubblicato da|reposted "
-        "(?:by|from)|via))\\s*:\\s*(?<value>.{2,200})"_s);
-    static const QRegularExpression unlabelled = wholeLine(
-        u"(?<label>(?i:originally published (?:on|in|by)|pubblicato originariamente (?:su|da)|ripreso "
-        "da|ripubblicato da|reposted (?:by|from)|tratto da))\\s+(?<value>\\p{Lu}[^.,;:]{1,50})\\.?"_s);
-    for (const QRegularExpression &form : {labelled, unlabelled}) {
-        const auto match = form.match(line);
-        if (match.hasMatch()) {
-            readLabel(credits, match.captured(u"label"_s), match.captured(u"value"_s).trimmed());
-            return true;
-        }
-    }
-    return false;
+        "originale|read the original|testata|outlet|publisher|tratto da|ripreso da|riprodotto "
+        "da|ripubblicato "
+        "da|re(?:posted|published) by|reposted from|via))\\s*:\\s*(?<value>.{2,200})"_s);
+    const auto match = labelled.match(line);
+    if (match.hasMatch())
+        readLabel(credits, match.captured(u"label"_s), match.captured(u"value"_s).trimmed());
+    return match.hasMatch();
 }
 
-bool readByline(Credits &credits, const QString &line, QStringView language)
+/// The newsroom of an outlet signs for it: "Redazione Il Margine"; a desk ("Redazione Esteri") does not.
+const QRegularExpression &newsroom()
 {
-    const auto match = byline().match(line);
-    if (!match.hasMatch())
-        return false;
-    credits.author = match.captured(u"author"_s);
-    credits.outlet = match.captured(u"outlet"_s);
-    credits.published = parseDate(match.capturedView(u"date"_s), language);
-    return true;
+    static const QRegularExpression form = wholeLine(
+        u"(?:(?i:di|by|a cura (?:di|della))\\s+)?(?<author>(?i:(?:la )?redazione (?:di |del |della )?)"
+        "(?<outlet>"_s +
+        outletName + u"))(?:\\s*[|,·–—-]\\s*"_s + dated() + u")?"_s);
+    return form;
 }
 
-bool readDateLine(Credits &credits, const QString &line, QStringView language)
+/// Who signs, for whom, and when.
+bool readSignature(Credits &credits, const QString &line, QStringView language)
 {
-    for (const QRegularExpression &form : {dateLine(), nameAndDate()}) {
+    for (const QRegularExpression &form : {newsroom(), byline(), dateLine(), nameAndDate()}) {
         const auto match = form.match(line);
         if (match.hasMatch()) {
             credits.author = match.captured(u"author"_s);
@@ -208,7 +205,8 @@ Credits readCredits(QStringView line, QStringView language)
     const QString bare = line.toString().remove(marks);
     if (bare.size() <= longestCredit) {
         credits.isWholeLine = readAddress(credits, bare) || readLabelled(credits, bare) ||
-                              readByline(credits, bare, language) || readDateLine(credits, bare, language);
+                              readProvenance(credits, bare, language) ||
+                              readSignature(credits, bare, language);
     }
     if (!credits.isWholeLine)
         readOpening(credits, bare, language);

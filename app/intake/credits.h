@@ -16,6 +16,8 @@ struct Credits
 {
     QString author;
     QString outlet;
+    /// The line says that the outlet was the first to publish it, so whoever carries it now reposts it.
+    bool isFirstPublished = false;
     QString carrier;
     QString origin;
     QString url;

@@ -122,8 +122,18 @@ void keepFirst(QString &field, const QString &value)
         field = value;
 }
 
+/// A page gives its own name; where its text says who published it first, the page reposts it.
+void moveReposter(Document &document, const Credits &credits)
+{
+    if (!credits.isFirstPublished || document.outlet == credits.outlet)
+        return;
+    keepFirst(document.carrier, document.outlet);
+    document.outlet = credits.outlet;
+}
+
 void addCredits(Document &document, const Credits &credits)
 {
+    moveReposter(document, credits);
     keepFirst(document.author, credits.author);
     keepFirst(document.outlet, credits.outlet);
     keepFirst(document.carrier, credits.carrier);

@@ -106,6 +106,36 @@ void TestCredits::aLineOfCreditsIsRead_data()
     row(u"Fonte: ANSA (https://example.org/a)"_s, {{}, {}, {}, u"ANSA"_s, u"https://example.org/a"_s, {}});
     row(u"Ripreso da: Il Margine"_s, {{}, {}, u"Il Margine"_s, {}, {}, {}});
     row(u"Originally published on The Margin."_s, {{}, u"The Margin"_s, {}, {}, {}, {}});
+    row(u"Redazione Il Margine"_s, {u"Redazione Il Margine"_s, u"Il Margine"_s, {}, {}, {}, {}});
+    row(u"a cura della Redazione de Il Margine"_s, {u"Redazione de Il Margine"_s, {}, {}, {}, {}, {}});
+    row(u"Di Redazione Esteri"_s, {u"Redazione Esteri"_s, {}, {}, {}, {}, {}});
+    row(u"La redazione del Corriere Lariano | 3 agosto 2025"_s,
+        {u"La redazione del Corriere Lariano"_s, u"Corriere Lariano"_s, {}, {}, {}, u"2025-08-03"_s});
+    row(u"(via Chip Digest)"_s, {{}, {}, u"Chip Digest"_s, {}, {}, {}});
+    row(u"La dogana ha fermato il carico. (via chipdigest.example)"_s,
+        {{}, {}, u"chipdigest.example"_s, {}, {}, {}});
+    row(u"Via: Chip Digest"_s, {{}, {}, u"Chip Digest"_s, {}, {}, {}});
+    row(u"Riprodotto da Rassegna Chip"_s, {{}, {}, u"Rassegna Chip"_s, {}, {}, {}});
+    row(u"Riprodotto da: Rassegna Chip"_s, {{}, {}, u"Rassegna Chip"_s, {}, {}, {}});
+    row(u"Ripreso dalla Rassegna dei Chip."_s, {{}, {}, u"Rassegna dei Chip"_s, {}, {}, {}});
+    row(u"Republished by Chip Digest under a Creative Commons licence."_s,
+        {{}, {}, u"Chip Digest"_s, {}, {}, {}});
+    row(u"Republished with permission from The Margin."_s, {{}, u"The Margin"_s, {}, {}, {}, {}});
+    row(u"Reposted from: The Margin"_s, {{}, u"The Margin"_s, {}, {}, {}, {}});
+    row(u"Originally published by The Valley Wire on August 3, 2025."_s,
+        {{}, u"The Valley Wire"_s, {}, {}, {}, u"2025-08-03"_s});
+    row(u"This article first appeared in The Margin and is republished here with permission."_s,
+        {{}, u"The Margin"_s, {}, {}, {}, {}});
+    row(u"This story was originally published on [The Margin](https://example.org/a)."_s,
+        {{}, u"The Margin"_s, {}, {}, u"https://example.org/a"_s, {}});
+    row(u"Read the original at The Margin."_s, {{}, u"The Margin"_s, {}, {}, {}, {}});
+    row(u"Read the original article at https://example.org/a."_s,
+        {{}, {}, {}, {}, u"https://example.org/a"_s, {}});
+    row(u"Questo articolo è apparso per la prima volta sull’Eco della Valle il 3 agosto 2025."_s,
+        {{}, u"Eco della Valle"_s, {}, {}, {}, u"2025-08-03"_s});
+    row(u"Pubblicato in origine su Il Margine"_s, {{}, u"Il Margine"_s, {}, {}, {}, {}});
+    row(u"Riprodotto per gentile concessione di Valley Wire."_s, {{}, u"Valley Wire"_s, {}, {}, {}, {}});
+    row(u"Leggi l’articolo originale su margine.example"_s, {{}, u"margine.example"_s, {}, {}, {}, {}});
     row(u"https://example.org/2025/a"_s, {{}, {}, {}, {}, u"https://example.org/2025/a"_s, {}});
     row(u"Pubblicato il 3/8/2025"_s, {{}, {}, {}, {}, {}, u"2025-08-03"_s});
     row(u"Milano, venerdì 15 agosto 2025, ore 10:30"_s, {{}, {}, {}, {}, {}, u"2025-08-15"_s});
@@ -150,7 +180,13 @@ void TestCredits::proseIsNoCredit_data()
           u"Chinese firms have ordered more, Reuters reported."_s, u"Di Maio attacca Nvidia"_s,
           u"Via libera all’H20"_s, u"By 2026 the rule will bind."_s, u"Nvidia (NVDA) – le azioni scendono"_s,
           u"Source code of the driver leaked"_s, u"The deal – 3 August 2025 – is off."_s,
-          u"Il presidente, il 3 agosto 2025, ha firmato."_s})
+          u"Il presidente, il 3 agosto 2025, ha firmato."_s,
+          u"First published in 2022, the rule binds licences for chips."_s,
+          u"Originally published by Huawei, the figures were wrong."_s,
+          u"Riprodotto da zero il chip americano"_s, u"Ripreso da Huawei il progetto del chip H20"_s,
+          u"La redazione ha contattato Nvidia."_s, u"Read the original order of the Commerce Department."_s,
+          u"The shipment went to Shenzhen (via Hong Kong), officials said."_s,
+          u"The boards reach Shenzhen (via Hong Kong and Macao in small lots)"_s})
         QTest::newRow(qUtf8Printable(line)) << line;
 }
 
