@@ -74,8 +74,9 @@ void RecordForm::enter(bool canWrite)
     fillAll();
     const Draft draft = m_drafts.take(recordUuid());
     for (qsizetype i = 0; i < draft.size(); ++i) {
-        if (draft.at(i))
-            m_fields.at(i).editor->type(*draft.at(i));
+        const std::optional<QString> &typed = draft.at(i);
+        if (typed)
+            m_fields.at(i).editor->type(*typed);
     }
 }
 
