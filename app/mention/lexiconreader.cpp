@@ -3,6 +3,7 @@
 
 #include "mention/lexiconreader.h"
 
+#include "mention/aliastext.h"
 #include "mention/kindtable.h"
 #include "mention/tablereader.h"
 
@@ -24,14 +25,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(LexiconReader)
 };
-
-AliasCondition usualCondition(const QString &name)
-{
-    const bool capitals = name == name.toUpper() && name != name.toLower();
-    if (capitals && name.size() <= 3)
-        return AliasCondition::Exact;
-    return name == name.toLower() ? AliasCondition::Any : AliasCondition::Capital;
-}
 
 /// The rows of one file, turned into a lexicon kind by kind.
 class Rows
@@ -130,9 +123,9 @@ private:
             if (!names)
                 return std::unexpected(names.error());
             for (const QString &name : *names) {
-                const auto alias = aliasOf(row, name);
+                const auto alias = parseAlias(name);
                 if (!alias)
-                    return std::unexpected(alias.error());
+                    return m_table.fault(row, 2, alias.error().what());
                 entity.aliases.append(*alias);
             }
         }
@@ -141,37 +134,6 @@ private:
             entity.aliases.prepend({entity.canonical, {}, usualCondition(entity.canonical)});
         m_lexicon.entities.append(entity);
         return {};
-    }
-
-    Result<Alias> aliasOf(const TableRow &row, QString name) const
-    {
-        static const QList<std::pair<QString, AliasCondition>> conditions{
-            {u"any"_s, AliasCondition::Any},
-            {u"capital"_s, AliasCondition::Capital},
-            {u"exact"_s, AliasCondition::Exact},
-            {u"insentence"_s, AliasCondition::InSentence},
-            {u"national"_s, AliasCondition::National}};
-        Alias alias;
-        if (name.size() > 3 && name[2] == u':' && name[0].isLower() && name[1].isLower()) {
-            alias.language = name.left(2);
-            name = name.mid(3).trimmed();
-        }
-        name.prepend(u' ');
-        const qsizetype mark = name.lastIndexOf(u" !");
-        alias.text = name.left(mark < 0 ? name.size() : mark).trimmed();
-        if (alias.text.isEmpty())
-            return m_table.fault(row, 2, Words::tr("A name is empty"));
-        if (mark < 0) {
-            alias.condition = usualCondition(alias.text);
-            return alias;
-        }
-        const QString condition = name.mid(mark + 2);
-        const auto known =
-            std::ranges::find(conditions, condition, &std::pair<QString, AliasCondition>::first);
-        if (known == conditions.end())
-            return m_table.fault(row, 2, Words::tr("“%1” is no condition of a name").arg(condition));
-        alias.condition = known->second;
-        return alias;
     }
 
     Result<void> addSeries(const TableRow &row)
