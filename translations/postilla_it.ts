@@ -858,6 +858,62 @@
         <source>Delete a tag</source>
         <translation>Eliminazione di un’etichetta</translation>
     </message>
+    <message>
+        <source>lexicon entry</source>
+        <translation>voce del lessico</translation>
+    </message>
+    <message>
+        <source>kind of mention</source>
+        <translation>tipo di occorrenza</translation>
+    </message>
+    <message>
+        <source>Canonical name</source>
+        <translation>Nome canonico</translation>
+    </message>
+    <message>
+        <source>Add to the lexicon</source>
+        <translation>Aggiunta al lessico</translation>
+    </message>
+    <message>
+        <source>Edit the lexicon</source>
+        <translation>Modifica del lessico</translation>
+    </message>
+    <message>
+        <source>Merge two entries of the lexicon</source>
+        <translation>Unione di due voci del lessico</translation>
+    </message>
+    <message>
+        <source>Split an entry of the lexicon</source>
+        <translation>Divisione di una voce del lessico</translation>
+    </message>
+    <message>
+        <source>Retire an entry of the lexicon</source>
+        <translation>Ritiro di una voce del lessico</translation>
+    </message>
+    <message>
+        <source>Restore an entry of the lexicon</source>
+        <translation>Ripristino di una voce del lessico</translation>
+    </message>
+    <message>
+        <source>Delete an entry of the lexicon</source>
+        <translation>Eliminazione di una voce del lessico</translation>
+    </message>
+    <message>
+        <source>Import a lexicon</source>
+        <translation>Importazione di un lessico</translation>
+    </message>
+    <message>
+        <source>Add a kind of mention</source>
+        <translation>Aggiunta di un tipo di occorrenza</translation>
+    </message>
+    <message>
+        <source>Edit a kind of mention</source>
+        <translation>Modifica di un tipo di occorrenza</translation>
+    </message>
+    <message>
+        <source>Delete a kind of mention</source>
+        <translation>Eliminazione di un tipo di occorrenza</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -1008,6 +1064,48 @@
     </message>
 </context>
 <context>
+    <name>LexiconChange</name>
+    <message>
+        <source>An entry cannot be merged into itself</source>
+        <translation>Una voce non può essere unita a se stessa</translation>
+    </message>
+    <message>
+        <source>Choose another entry.</source>
+        <translation>Scegliere un&apos;altra voce.</translation>
+    </message>
+    <message>
+        <source>This entry is retired or merged already</source>
+        <translation>Questa voce è già ritirata o unita</translation>
+    </message>
+    <message>
+        <source>Restore it first, or choose another entry.</source>
+        <translation>Prima ripristinarla, oppure scegliere un&apos;altra voce.</translation>
+    </message>
+    <message>
+        <source>Both entries need a name of their own</source>
+        <translation>Ciascuna delle due voci deve avere un nome proprio</translation>
+    </message>
+    <message>
+        <source>Choose some of the names, not all.</source>
+        <translation>Scegliere alcuni dei nomi, non tutti.</translation>
+    </message>
+    <message>
+        <source>The canonical name stays with its entry</source>
+        <translation>Il nome canonico resta alla sua voce</translation>
+    </message>
+    <message>
+        <source>Choose the other names, or give the entry another canonical name first.</source>
+        <translation>Scegliere gli altri nomi, oppure dare prima alla voce un altro nome canonico.</translation>
+    </message>
+</context>
+<context>
+    <name>LexiconPreview</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
+    </message>
+</context>
+<context>
     <name>LexiconReader</name>
     <message>
         <source>“%1” is no kind of entry</source>
@@ -1036,6 +1134,34 @@
     <message>
         <source>The file cannot be read</source>
         <translation>Il file non può essere letto</translation>
+    </message>
+    <message>
+        <source>“%1” is no key for a kind</source>
+        <translation>«%1» non è una chiave per un tipo</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour such as #884400</source>
+        <translation>«%1» non è un colore come #884400</translation>
+    </message>
+    <message>
+        <source>“%1” is no shape of a line</source>
+        <translation>«%1» non è una forma di linea</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name</source>
+        <translation>«%1» non può essere un nome</translation>
+    </message>
+    <message>
+        <source>“%1” should be “retired” or nothing</source>
+        <translation>«%1»: qui va «retired» o nulla</translation>
+    </message>
+    <message>
+        <source>No file can hold this name</source>
+        <translation>Nessun file può contenere questo nome</translation>
+    </message>
+    <message>
+        <source>Write it without tab, “;”, braces and “ !”.</source>
+        <translation>Scriverlo senza tabulazioni, «;», graffe e « !».</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2710,82 @@
         <source>Nothing more is written to it. Put the file back in its place, or save what is open with a backup, and open that.</source>
         <translation>Non vi si scrive più nulla. Rimetti il file al suo posto, oppure salva ciò che è aperto in una copia di sicurezza e apri quella.</translation>
     </message>
+    <message>
+        <source>Another entry has been merged into this one</source>
+        <translation>A questa voce ne è stata unita un&apos;altra</translation>
+    </message>
+    <message>
+        <source>Restore that entry first.</source>
+        <translation>Prima ripristinare quella voce.</translation>
+    </message>
+    <message>
+        <source>An entry is still of this kind</source>
+        <translation>Una voce è ancora di questo tipo</translation>
+    </message>
+    <message>
+        <source>Give its entries another kind first.</source>
+        <translation>Prima dare un altro tipo alle sue voci.</translation>
+    </message>
+    <message>
+        <source>There is no such entry</source>
+        <translation>Questa voce non esiste</translation>
+    </message>
+    <message>
+        <source>Choose an entry of the list.</source>
+        <translation>Scegliere una voce dell&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>An entry needs a name</source>
+        <translation>Una voce deve avere un nome</translation>
+    </message>
+    <message>
+        <source>There is no such kind of entry</source>
+        <translation>Questo tipo di voce non esiste</translation>
+    </message>
+    <message>
+        <source>Choose a kind of the list.</source>
+        <translation>Scegliere un tipo dell&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>There is an entry of that name already</source>
+        <translation>Esiste già una voce con quel nome</translation>
+    </message>
+    <message>
+        <source>Add the name to that entry, or choose another one.</source>
+        <translation>Aggiungere il nome a quella voce o sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>Another entry stands in the place of the shipped one already</source>
+        <translation>Un&apos;altra voce sta già al posto di quella fornita</translation>
+    </message>
+    <message>
+        <source>Change that entry.</source>
+        <translation>Modificare quella voce.</translation>
+    </message>
+    <message>
+        <source>These entries would be merged in a circle</source>
+        <translation>Le voci sarebbero unite in cerchio</translation>
+    </message>
+    <message>
+        <source>Choose another entry to merge it into.</source>
+        <translation>Scegliere un&apos;altra voce a cui unirla.</translation>
+    </message>
+    <message>
+        <source>A kind needs a key of small letters and a colour such as #884400</source>
+        <translation>Un tipo deve avere una chiave in minuscole e un colore come #884400</translation>
+    </message>
+    <message>
+        <source>Correct the two.</source>
+        <translation>Correggere i due campi.</translation>
+    </message>
+    <message>
+        <source>A kind needs a name</source>
+        <translation>Un tipo deve avere un nome</translation>
+    </message>
+    <message>
+        <source>There is a kind of that name already</source>
+        <translation>Esiste già un tipo con quel nome</translation>
+    </message>
 </context>
 <context>
     <name>TableReader</name>
@@ -2610,6 +2812,21 @@
     <message>
         <source>A name is empty</source>
         <translation>Un nome è vuoto</translation>
+    </message>
+</context>
+<context>
+    <name>UserLexicon</name>
+    <message>
+        <source>There is no such file</source>
+        <translation>Questo file non esiste</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Controllare il nome.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Il file non può essere letto</translation>
     </message>
 </context>
 </TS>

@@ -17,10 +17,15 @@ struct ChangeSet
     QSet<QString> documents;
     QSet<QString> claims;
     QSet<QString> tags;
+    /// Entries or kinds of the lexicon have changed: call Marks::catchUp().
+    bool lexicon = false;
     /// Too much has changed to tell one by one: ask for everything again. The sets are empty.
     bool everything = false;
 
-    bool isEmpty() const { return !everything && documents.isEmpty() && claims.isEmpty() && tags.isEmpty(); }
+    bool isEmpty() const
+    {
+        return !everything && !lexicon && documents.isEmpty() && claims.isEmpty() && tags.isEmpty();
+    }
 };
 
 } // namespace Postilla

@@ -24,6 +24,8 @@ void add(ChangeSet &changes, const Operation &operation)
         changes.claims.insert(operation.record);
     else if (operation.noun == u"tag")
         changes.tags.insert(operation.record);
+    else if (operation.noun.startsWith(u"lexicon_"))
+        changes.lexicon = true;
 }
 
 ChangeSet changesOf(const QList<Operation> &operations, const QList<MarkedDocument> &marked)

@@ -33,6 +33,10 @@ QString nounText(const QString &noun)
         return Words::tr("claim");
     if (noun == u"tag")
         return Words::tr("tag");
+    if (noun == u"lexicon_entry")
+        return Words::tr("lexicon entry");
+    if (noun == u"lexicon_kind")
+        return Words::tr("kind of mention");
     return noun;
 }
 
@@ -71,6 +75,8 @@ QString columnLabel(const QString &column)
         return Words::tr("Quote");
     if (column == u"name")
         return Words::tr("Name");
+    if (column == u"canonical")
+        return Words::tr("Canonical name");
     return {};
 }
 
@@ -108,7 +114,8 @@ QString numbered(const Operation &creation)
         return noun + u' ' + claimNumberText(creation.after.value("site"_L1).toString(), number);
     if (number != 0)
         return noun + u' ' + QString::number(number);
-    const QString name = creation.after.value("name"_L1).toString();
+    const QString named = creation.after.value("canonical"_L1).toString();
+    const QString name = named.isEmpty() ? creation.after.value("name"_L1).toString() : named;
     return name.isEmpty() ? noun : u"%1 \"%2\""_s.arg(noun, name);
 }
 } // namespace
@@ -178,6 +185,17 @@ QString HistoryReader::actText(const QString &label)
         {u"add-tag"_s, QT_TRANSLATE_NOOP("History", "Add a tag")},
         {u"edit-tag"_s, QT_TRANSLATE_NOOP("History", "Edit a tag")},
         {u"remove-tag"_s, QT_TRANSLATE_NOOP("History", "Delete a tag")},
+        {u"add-entry"_s, QT_TRANSLATE_NOOP("History", "Add to the lexicon")},
+        {u"edit-entry"_s, QT_TRANSLATE_NOOP("History", "Edit the lexicon")},
+        {u"merge-entries"_s, QT_TRANSLATE_NOOP("History", "Merge two entries of the lexicon")},
+        {u"split-entry"_s, QT_TRANSLATE_NOOP("History", "Split an entry of the lexicon")},
+        {u"retire-entry"_s, QT_TRANSLATE_NOOP("History", "Retire an entry of the lexicon")},
+        {u"restore-entry"_s, QT_TRANSLATE_NOOP("History", "Restore an entry of the lexicon")},
+        {u"remove-entry"_s, QT_TRANSLATE_NOOP("History", "Delete an entry of the lexicon")},
+        {u"import-lexicon"_s, QT_TRANSLATE_NOOP("History", "Import a lexicon")},
+        {u"add-kind"_s, QT_TRANSLATE_NOOP("History", "Add a kind of mention")},
+        {u"edit-kind"_s, QT_TRANSLATE_NOOP("History", "Edit a kind of mention")},
+        {u"remove-kind"_s, QT_TRANSLATE_NOOP("History", "Delete a kind of mention")},
     };
     if (const char *const text = words.value(label))
         return Words::tr(text);

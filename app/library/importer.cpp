@@ -5,7 +5,6 @@
 
 #include "intake/collectfiles.h"
 #include "library/librarycore.h"
-#include "mention/mentionfinder.h"
 
 #include <QtConcurrent>
 
@@ -26,17 +25,16 @@ ImportRow rowOf(const Error &error, ImportOutcome outcome)
     return {.path = error.where(), .outcome = outcome, .error = error};
 }
 
-Result<ReadArticle> searched(const MentionFinder &finder, Result<IncomingDocument> read)
+Result<ReadArticle> searched(const LibraryFinder &finder, Result<IncomingDocument> read)
 {
     return std::move(read).transform([&](IncomingDocument incoming) {
-        QList<Mention> mentions = finder.find(incoming.version.text, incoming.version.boilerplate);
-        return ReadArticle{std::move(incoming), std::move(mentions), finder.revision()};
+        Marking marking = finder.mark(incoming.version);
+        return ReadArticle{std::move(incoming), std::move(marking)};
     });
 }
 } // namespace
 
-Importer::Importer(LibraryCore &core, std::shared_ptr<const MentionFinder> finder, ImportOptions options,
-                   Progress progress)
+Importer::Importer(LibraryCore &core, LibraryFinder finder, ImportOptions options, Progress progress)
     : m_core(core)
     , m_finder(std::move(finder))
     , m_options(options)
@@ -56,7 +54,7 @@ ImportReport Importer::files(const QStringList &paths)
     const CollectedFiles collected = collectFiles(paths);
     const qsizetype total = collected.files.size();
     const qsizetype window = 4 * m_readers.maxThreadCount();
-    const auto read = [this](const QString &path) { return searched(*m_finder, readFile(path)); };
+    const auto read = [this](const QString &path) { return searched(m_finder, readFile(path)); };
     std::deque<QFuture<Result<ReadArticle>>> ahead;
     qsizetype next = 0;
     for (; next < total && !m_report.error; ++next) {
@@ -79,7 +77,7 @@ ImportReport Importer::files(const QStringList &paths)
 
 ImportReport Importer::article(const QString &name, Result<IncomingDocument> read)
 {
-    take(name, searched(*m_finder, std::move(read)));
+    take(name, searched(m_finder, std::move(read)));
     storePending();
     return m_report;
 }

@@ -5,6 +5,7 @@
 
 #include "base/progress.h"
 #include "base/result.h"
+#include "library/currentfinder.h"
 #include "library/importreport.h"
 #include "library/storearticle.h"
 #include "store/operation.h"
@@ -18,15 +19,13 @@
 namespace Postilla {
 
 class LibraryCore;
-class MentionFinder;
 
 /// One import: reads and searches files on several threads, ahead of the writing but not far, and stores them
 /// in order, in commits so short that a save in between does not wait.
 class Importer
 {
 public:
-    Importer(LibraryCore &core, std::shared_ptr<const MentionFinder> finder, ImportOptions options,
-             Progress progress);
+    Importer(LibraryCore &core, LibraryFinder finder, ImportOptions options, Progress progress);
     ~Importer();
     Importer(const Importer &) = delete;
     Importer &operator=(const Importer &) = delete;
@@ -48,7 +47,7 @@ private:
     Result<std::size_t> storeSome(std::size_t from);
 
     LibraryCore &m_core;
-    std::shared_ptr<const MentionFinder> m_finder;
+    LibraryFinder m_finder;
     ImportOptions m_options;
     Progress m_progress;
     Act m_act;

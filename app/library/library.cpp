@@ -9,7 +9,6 @@
 #include "library/importer.h"
 #include "library/librarycore.h"
 #include "library/settings.h"
-#include "mention/mentionfinder.h"
 #include "store/backup.h"
 #include "store/journal.h"
 
@@ -148,6 +147,11 @@ Tags Library::tags() const
 Marks Library::marks() const
 {
     return Marks(m_core);
+}
+
+UserLexicon Library::lexicon() const
+{
+    return UserLexicon(m_core);
 }
 
 Reports Library::reports() const
@@ -292,7 +296,7 @@ Job<ImportReport> Library::startImport(const ImportOptions &options, Import impo
 {
     return LibraryCore::start<ImportReport>(
         m_core, [options, import = std::move(import)](LibraryCore &core, Progress progress) {
-            return MentionFinder::standard().transform([&](const auto &finder) {
+            return core.finder().transform([&](const LibraryFinder &finder) {
                 Importer importer(core, finder, options, std::move(progress));
                 return import(importer);
             });

@@ -14,6 +14,7 @@
 #include "library/marks.h"
 #include "library/reports.h"
 #include "library/tags.h"
+#include "library/userlexicon.h"
 #include "store/documentstore.h"
 #include "store/undostack.h"
 #include "store/verifier.h"
@@ -70,6 +71,7 @@ public:
     Claims claims() const;
     Tags tags() const;
     Marks marks() const;
+    UserLexicon lexicon() const;
     Reports reports() const;
 
     // Documents. All of them may fail with NotFound, LibraryLocked, LibraryDamaged …

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/progress.h"
+#include "library/currentfinder.h"
 #include "library/job.h"
 #include "store/database.h"
 #include "store/edit.h"
@@ -94,6 +95,12 @@ public:
         return write(Act::start(analyst(), label), Priority::Save, std::move(change));
     }
 
+    /// The finder for the library's lexicon as it is now.
+    Result<LibraryFinder> finder() const
+    {
+        return with([this](Database &database) { return m_finder.get(database); });
+    }
+
     /// Called on the thread that committed.
     using Listener = std::function<void()>;
     void setListener(Listener listener) { m_listener = std::move(listener); }
@@ -127,6 +134,7 @@ private:
     /// Stands for this object in the threads' lists of connections.
     std::shared_ptr<const void> m_token;
     Listener m_listener;
+    mutable CurrentFinder m_finder;
     mutable std::mutex m_mutex;
     std::set<QString> m_openActs;
     std::stop_source m_closing;

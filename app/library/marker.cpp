@@ -5,8 +5,6 @@
 
 #include "library/librarycore.h"
 #include "mention/mentionfinder.h"
-#include "store/documentstore.h"
-#include "store/mentionstore.h"
 
 #include <QtConcurrent>
 
@@ -14,10 +12,10 @@ namespace Postilla {
 
 namespace {
 /// What one commit takes: the write lock is then held for less than 0.05 s.
-constexpr int batchDocuments = 50;
+constexpr qsizetype batchDocuments = 50;
 } // namespace
 
-Marker::Marker(LibraryCore &core, std::shared_ptr<const MentionFinder> finder)
+Marker::Marker(LibraryCore &core, LibraryFinder finder)
     : m_core(core)
     , m_finder(std::move(finder))
 {
@@ -25,53 +23,65 @@ Marker::Marker(LibraryCore &core, std::shared_ptr<const MentionFinder> finder)
 
 Result<qint64> Marker::run(const Progress &progress)
 {
-    const auto total = m_core.with(
-        [this](Database &database) { return MentionStore(database).behind(m_finder->revision()); });
-    if (!total)
-        return total;
-    qint64 done = 0;
-    while (progress(done, std::max(done, *total))) {
-        const auto versions = nextVersions();
-        if (!versions)
-            return std::unexpected(versions.error());
-        if (versions->isEmpty())
-            break;
-        if (const auto marked = mark(*versions); !marked)
+    const auto plan = this->plan();
+    if (!plan)
+        return std::unexpected(plan.error());
+    const qsizetype total = plan->versions.size();
+    for (qsizetype done = 0; done < total; done += batchDocuments) {
+        if (!progress(done, total))
+            return done;
+        const auto marked =
+            read(plan->versions.mid(done, batchDocuments)).and_then([&](const auto &versions) {
+                return mark(versions);
+            });
+        if (!marked)
             return std::unexpected(marked.error());
-        done += versions->size();
     }
-    return done;
+    progress(total, total);
+    return settle(plan->aside).transform([&] { return qint64(total); });
 }
 
-Result<QList<DocumentVersion>> Marker::nextVersions() const
+Result<Marker::Plan> Marker::plan() const
 {
-    return m_core.with([this](Database &database) -> Result<QList<DocumentVersion>> {
-        const auto uuids = MentionStore(database).versionsBehind(m_finder->revision(), batchDocuments);
-        if (!uuids)
-            return std::unexpected(uuids.error());
-        QList<DocumentVersion> versions;
-        for (const QString &uuid : *uuids) {
-            const auto version = DocumentStore(database).version(uuid);
+    return m_core.with([this](Database &database) -> Result<Plan> {
+        MarkingStore store(database);
+        const auto aside = store.aside();
+        if (!aside)
+            return std::unexpected(aside.error());
+        return store.settledSequence(m_finder.revision)
+            .and_then([&](qint64 sequence) { return namesTouchedSince(database, sequence); })
+            .and_then([&](const QStringList &names) { return store.behind(m_finder.revision, names); })
+            .transform([&](const QList<qint64> &versions) { return Plan{versions, *aside}; });
+    });
+}
+
+/// Those that are still there.
+Result<QList<DocumentVersion>> Marker::read(const QList<qint64> &versions) const
+{
+    return m_core.with([&](Database &database) -> Result<QList<DocumentVersion>> {
+        QList<DocumentVersion> read;
+        for (const qint64 id : versions) {
+            const auto version = MarkingStore(database).version(id);
             if (!version)
                 return std::unexpected(version.error());
-            versions += *version;
+            if (*version)
+                read += **version;
         }
-        return versions;
+        return read;
     });
 }
 
 Result<void> Marker::mark(const QList<DocumentVersion> &versions)
 {
-    const auto found = QtConcurrent::blockingMapped<QList<QList<Mention>>>(
-        &m_threads, versions,
-        [this](const DocumentVersion &version) { return m_finder->find(version.text, version.boilerplate); });
+    const auto found = QtConcurrent::blockingMapped<QList<Marking>>(
+        &m_threads, versions, [this](const DocumentVersion &version) { return m_finder.mark(version); });
     const auto stored = m_core.with([&](Database &database) -> Result<void> {
         auto transaction = Transaction::begin(database, Priority::Batch);
         if (!transaction)
             return std::unexpected(transaction.error());
         for (qsizetype place = 0; place < versions.size(); ++place) {
-            const auto replaced = MentionStore(database).replace(*transaction, versions.at(place).id,
-                                                                 m_finder->revision(), found.at(place));
+            const auto replaced =
+                MentionStore(database).replace(*transaction, versions.at(place).id, found.at(place));
             if (!replaced)
                 return replaced;
         }
@@ -80,6 +90,21 @@ Result<void> Marker::mark(const QList<DocumentVersion> &versions)
     if (stored)
         m_core.tellCommitted();
     return stored;
+}
+
+Result<void> Marker::settle(const QList<qint64> &aside)
+{
+    return m_core.with([&](Database &database) -> Result<void> {
+        const auto settled = MarkingStore(database).settledSequence(m_finder.revision);
+        if (settled && *settled == m_finder.revision.lexiconSequence && aside.isEmpty())
+            return {};
+        auto transaction = Transaction::begin(database, Priority::Batch);
+        if (!transaction)
+            return std::unexpected(transaction.error());
+        return MarkingStore(database).settle(*transaction, m_finder.revision, aside).and_then([&] {
+            return transaction->commit();
+        });
+    });
 }
 
 } // namespace Postilla

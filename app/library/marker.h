@@ -4,35 +4,37 @@
 #pragma once
 
 #include "base/progress.h"
-#include "base/result.h"
-#include "document/document.h"
+#include "library/currentfinder.h"
 
-#include <QStringList>
 #include <QThreadPool>
-
-#include <memory>
 
 namespace Postilla {
 
 class LibraryCore;
-class MentionFinder;
 
-/// Searches the current texts that another revision of the finder has marked, or none, and stores what it
-/// finds: on all cores, a few documents a commit.
+/// Searches the current texts whose marks are not those of the finder, and stores what it finds: on all
+/// cores, a few documents a commit. All other marks are carried over.
 class Marker
 {
 public:
-    Marker(LibraryCore &core, std::shared_ptr<const MentionFinder> finder);
+    Marker(LibraryCore &core, LibraryFinder finder);
 
     /// How many documents it did; what was done before it was cancelled stays.
     Result<qint64> run(const Progress &progress);
 
 private:
-    Result<QList<DocumentVersion>> nextVersions() const;
+    struct Plan
+    {
+        QList<qint64> versions;
+        QList<qint64> aside;
+    };
+    Result<Plan> plan() const;
+    Result<QList<DocumentVersion>> read(const QList<qint64> &versions) const;
     Result<void> mark(const QList<DocumentVersion> &versions);
+    Result<void> settle(const QList<qint64> &aside);
 
     LibraryCore &m_core;
-    std::shared_ptr<const MentionFinder> m_finder;
+    LibraryFinder m_finder;
     QThreadPool m_threads;
 };
 

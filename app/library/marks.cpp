@@ -5,7 +5,6 @@
 
 #include "library/librarycore.h"
 #include "library/marker.h"
-#include "mention/mentionfinder.h"
 #include "store/mentionstore.h"
 
 namespace Postilla {
@@ -23,8 +22,8 @@ Result<QList<Mention>> Marks::ofVersion(const QString &versionUuid) const
 Job<qint64> Marks::catchUp()
 {
     return LibraryCore::start<qint64>(m_core, [](LibraryCore &core, const Progress &progress) {
-        return MentionFinder::standard().and_then(
-            [&](const auto &finder) { return Marker(core, finder).run(progress); });
+        return core.finder().and_then(
+            [&](const LibraryFinder &finder) { return Marker(core, finder).run(progress); });
     });
 }
 

@@ -24,8 +24,10 @@ public:
 
     /// Sorted by span, UTF-16 units of that version's text; empty where it has not been searched yet.
     Result<QList<Mention>> ofVersion(const QString &versionUuid) const;
-    /// Searches the current texts again that another revision of the finder has searched, or none, in the
-    /// background; the value is how many it did. Cancelled, it keeps what is done.
+    /// Searches the current texts again whose marks may not be those of the finder and the lexicon as they
+    /// are now, in the background; the value is how many it did. Cancelled, it keeps what is done. To be
+    /// called when a library opens and after each change of the lexicon, undo included (ChangeSet::lexicon):
+    /// only texts that may hold a name that has changed are searched.
     Job<qint64> catchUp();
 
 private:

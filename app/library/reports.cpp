@@ -5,7 +5,6 @@
 
 #include "library/libraryclaimsource.h"
 #include "library/librarycore.h"
-#include "mention/mentionfinder.h"
 #include "report/reportbuilder.h"
 
 #include <QFileInfo>
@@ -32,10 +31,10 @@ Reports::Reports(std::shared_ptr<LibraryCore> core)
 Job<QStringList> Reports::write(const ReportRequest &request, const QString &path, ReportTable table) const
 {
     const auto work = [=](LibraryCore &core, const Progress &progress) {
-        return MentionFinder::standard()
-            .and_then([&](const auto &finder) {
+        return core.finder()
+            .and_then([&](const LibraryFinder &current) {
                 return core.with([&](Database &database) {
-                    return buildReport(LibraryClaimSource(database, finder), completed(request, core),
+                    return buildReport(LibraryClaimSource(database, current.finder), completed(request, core),
                                        core.clock(), progress);
                 });
             })

@@ -5,7 +5,6 @@
 
 #include "store/documentstore.h"
 #include "store/edit.h"
-#include "store/mentionstore.h"
 
 namespace Postilla {
 
@@ -21,8 +20,7 @@ ImportRow rowOf(ImportRow row, ImportOutcome outcome, const KnownDocument &known
 
 Result<void> storeMarks(Edit &edit, const ReadArticle &article, qint64 versionId)
 {
-    return MentionStore(edit.database())
-        .replace(edit.transaction(), versionId, article.revision, article.mentions);
+    return MentionStore(edit.database()).replace(edit.transaction(), versionId, article.marking);
 }
 
 Result<ImportRow> storeNew(Edit &edit, const ReadArticle &article, ImportRow row)

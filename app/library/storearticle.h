@@ -6,7 +6,7 @@
 #include "base/result.h"
 #include "intake/intake.h"
 #include "library/importreport.h"
-#include "mention/mention.h"
+#include "store/mentionstore.h"
 
 namespace Postilla {
 
@@ -16,9 +16,7 @@ class Edit;
 struct ReadArticle
 {
     IncomingDocument incoming;
-    QList<Mention> mentions;
-    /// Revision of the finder that found them.
-    QString revision;
+    Marking marking;
 };
 
 /// Stores what is new of an article: the document, or with ImportOptions::update another text of it. Answers

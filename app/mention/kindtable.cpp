@@ -143,6 +143,23 @@ QString modifierName(FigureModifier modifier)
     return QString::fromUtf16(row->second);
 }
 
+QString ruleName(MentionRule rule, MentionKind kind, MentionSub sub)
+{
+    switch (rule) {
+    case MentionRule::Entry:
+        return kind == MentionKind::Figure ? u"figure/"_s + subName(sub).toLower() : u"entry"_s;
+    case MentionRule::Series:
+        return u"chip/series"_s;
+    case MentionRule::Person:
+        return u"person/grammar"_s;
+    case MentionRule::Surname:
+        return u"person/surname"_s;
+    case MentionRule::Pack:
+        return u"pack"_s;
+    }
+    return {};
+}
+
 Result<MentionKind> parseKind(QStringView name)
 {
     for (const KindRow &row : kinds) {

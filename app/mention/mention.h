@@ -29,7 +29,24 @@ enum class MentionSub : quint8 {
     Hedge,
 };
 
-/// A place in a text where something is named. Machine-made and rebuilt at will.
+/// What made a mention, besides its kind: an entry of the lexicon or a grammar.
+enum class MentionRule : quint8 {
+    Entry,   ///< a name of the lexicon; figures by their grammar
+    Series,  ///< a designation of a series of chips
+    Person,  ///< a person by title, given name, family name, age or apposition
+    Surname, ///< a person whom the text has named in full before
+    Pack,    ///< a rule pack of the user's
+};
+
+/// Whose word a mention is.
+enum class MentionOrigin : quint8 {
+    Machine,
+    Confirmed, ///< the machine's, and a person agreed
+    Corrected, ///< a person's, in the place of the machine's or where it had found nothing
+};
+
+/// A place in a text where something is named. Machine-made and rebuilt at will, unless its origin says
+/// otherwise.
 struct Mention
 {
     TextSpan span;
@@ -38,7 +55,9 @@ struct Mention
     /// Canonical name of the entity, maker and model for a chip ("NVIDIA H20"); empty for figures and cues.
     QString canonical;
     /// For kind Figure only.
-    std::optional<FigureValue> figure;
+    std::optional<FigureValue> figure = {};
+    MentionRule rule = MentionRule::Entry;
+    MentionOrigin origin = MentionOrigin::Machine;
 
     friend bool operator==(const Mention &, const Mention &) = default;
 };

@@ -273,7 +273,8 @@ std::optional<Mention> NameFinder::Pass::chip(qsizetype position)
     else if (!reading->number.isEmpty())
         m_chips.insert(reading->number, reading->canonical);
     m_lastChip = reading;
-    return Mention{reading->span, MentionKind::Chip, MentionSub::None, reading->canonical, std::nullopt};
+    return Mention{reading->span,      MentionKind::Chip, MentionSub::None,
+                   reading->canonical, std::nullopt,      MentionRule::Series};
 }
 
 /// A person by title or given name, or by a surname that the text has given in full before.
@@ -289,7 +290,8 @@ std::optional<Mention> NameFinder::Pass::person(const TextWord &word, const std:
     if (reading && !beforeTail(reading->span.end) && (!known || reading->span.end > known->span.end)) {
         const QString full = m_text.mid(word.start, reading->span.length()).toString().simplified();
         remember(reading->surname, full);
-        return Mention{reading->span, MentionKind::Person, MentionSub::None, full, std::nullopt};
+        return Mention{reading->span, MentionKind::Person, MentionSub::None,
+                       full,          std::nullopt,        MentionRule::Person};
     }
     if (known)
         remember(m_finder.m_persons.surnameOf(m_text, known->span), known->canonical);
@@ -299,7 +301,7 @@ std::optional<Mention> NameFinder::Pass::person(const TextWord &word, const std:
     const auto full = m_persons.constFind(m_text.mid(surname.start, surname.length()));
     if (full == m_persons.constEnd())
         return std::nullopt;
-    return Mention{surname, MentionKind::Person, MentionSub::None, *full, std::nullopt};
+    return Mention{surname, MentionKind::Person, MentionSub::None, *full, std::nullopt, MentionRule::Surname};
 }
 
 } // namespace Postilla

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace Postilla {
 
 class Database;
@@ -24,6 +26,14 @@ public:
     /// The words of what a person typed as an FTS5 query for texts that hold all of them; empty where there
     /// is none.
     static QString queryForWords(const QString &typed);
+
+    /// An FTS5 query for every searchable text in which the finder may find this name: its words in a row, of
+    /// the last one its beginning. Nothing for a name whose words the index may take otherwise than the
+    /// finder.
+    static std::optional<QString> queryForName(const QString &name);
+    /// False where a word of the finder's begins inside what the index takes for one word, as a Latin name
+    /// beside Chinese does: queryForName() may then miss the text.
+    static bool isSearchable(QStringView text);
 };
 
 } // namespace Postilla

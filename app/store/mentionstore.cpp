@@ -4,6 +4,7 @@
 #include "store/mentionstore.h"
 
 #include "store/database.h"
+#include "store/lexiconstore.h"
 #include "store/select.h"
 #include "store/transaction.h"
 
@@ -32,7 +33,8 @@ void bindMention(Statement &statement, qint64 versionId, qsizetype place, const 
     statement.bind(versionId, place, mention.span.start, mention.span.end, static_cast<int>(mention.kind),
                    static_cast<int>(mention.sub), mention.canonical, orNull(figure.value), orNull(figure.low),
                    orNull(figure.high), figure.date, figure.unit, figure.currency, modifier,
-                   figure.modifierSpan.start, figure.modifierSpan.end, figure.per);
+                   figure.modifierSpan.start, figure.modifierSpan.end, figure.per,
+                   static_cast<int>(mention.rule));
 }
 
 FigureValue figureAt(const Statement &statement)
@@ -54,7 +56,7 @@ Mention mentionAt(const Statement &statement)
                     .kind = static_cast<MentionKind>(statement.integer(2)),
                     .sub = static_cast<MentionSub>(statement.integer(3)),
                     .canonical = statement.text(4),
-                    .figure = std::nullopt};
+                    .rule = static_cast<MentionRule>(statement.integer(15))};
     if (!statement.isNull(11))
         mention.figure = figureAt(statement);
     return mention;
@@ -65,8 +67,8 @@ Result<void> insertAll(Database &database, qint64 versionId, const QList<Mention
     auto statement = Statement::prepare(
         database,
         u"INSERT INTO mention (version, place, span_start, span_end, kind, sub, canonical, value, low, "
-        "high, date, unit, currency, modifier, modifier_start, modifier_end, per) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        "high, date, unit, currency, modifier, modifier_start, modifier_end, per, rule) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     if (!statement)
         return std::unexpected(statement.error());
     for (qsizetype place = 0; place < mentions.size(); ++place) {
@@ -78,18 +80,18 @@ Result<void> insertAll(Database &database, qint64 versionId, const QList<Mention
 }
 
 Result<void> recordMarking(Database &database, qint64 versionId, qint64 seq, const QString &revision,
-                           const QList<Mention> &mentions)
+                           const Marking &marking)
 {
     const auto count = [&](MentionKind kind) {
-        return static_cast<int>(std::ranges::count(mentions, kind, &Mention::kind));
+        return static_cast<int>(std::ranges::count(marking.mentions, kind, &Mention::kind));
     };
     return Statement::run(
         database,
-        u"INSERT INTO marking (version, seq, revision, chips, figures, agencies, companies, people, places) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO marking (version, seq, revision, chips, figures, agencies, companies, people, places, "
+        "unsearchable) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         versionId, seq, revision, count(MentionKind::Chip), count(MentionKind::Figure),
         count(MentionKind::Agency), count(MentionKind::Company), count(MentionKind::Person),
-        count(MentionKind::Place));
+        count(MentionKind::Place), marking.isSearchable ? 0 : 1);
 }
 
 /// The one number that a query answers with.
@@ -101,16 +103,16 @@ Result<qint64> number(Database &database, const QString &query, const Values &..
         .transform([](const QList<qint64> &rows) { return rows.constFirst(); });
 }
 
-/// Current versions that another revision searched, or none; one placeholder, the revision.
-constexpr auto fromBehind = " FROM document JOIN version ON version.uuid = document.current_version "
-                            "LEFT JOIN marking ON marking.version = version.id "
-                            "WHERE NOT document.removed "
-                            "AND (marking.revision IS NULL OR marking.revision <> ?)"_L1;
+/// Empty, which is the revision of no finder, where the lexicon has moved on: the document is then behind.
+Result<QString> revisionNow(Database &database, const Marking &marking)
+{
+    return LexiconStore(database).sequence().transform(
+        [&](qint64 now) { return now > marking.lexiconSequence ? QString() : marking.revision; });
+}
 
 } // namespace
 
-Result<void> MentionStore::replace(Transaction &, qint64 versionId, const QString &revision,
-                                   const QList<Mention> &mentions)
+Result<void> MentionStore::replace(Transaction &, qint64 versionId, const Marking &marking)
 {
     const auto last = lastSeq(); // before the old marking goes, which may be the last
     if (!last)
@@ -118,8 +120,11 @@ Result<void> MentionStore::replace(Transaction &, qint64 versionId, const QStrin
     return Statement::run(m_database, u"DELETE FROM mention WHERE version = ?"_s, versionId)
         .and_then(
             [&] { return Statement::run(m_database, u"DELETE FROM marking WHERE version = ?"_s, versionId); })
-        .and_then([&] { return insertAll(m_database, versionId, mentions); })
-        .and_then([&] { return recordMarking(m_database, versionId, *last + 1, revision, mentions); });
+        .and_then([&] { return insertAll(m_database, versionId, marking.mentions); })
+        .and_then([&] { return revisionNow(m_database, marking); })
+        .and_then([&](const QString &revision) {
+            return recordMarking(m_database, versionId, *last + 1, revision, marking);
+        });
 }
 
 Result<QList<Mention>> MentionStore::ofVersion(const QString &versionUuid)
@@ -127,7 +132,7 @@ Result<QList<Mention>> MentionStore::ofVersion(const QString &versionUuid)
     return select(
         m_database,
         u"SELECT span_start, span_end, kind, sub, canonical, value, low, high, date, unit, currency, "
-        "modifier, modifier_start, modifier_end, per FROM mention "
+        "modifier, modifier_start, modifier_end, per, rule FROM mention "
         "WHERE version = (SELECT id FROM version WHERE uuid = ?) ORDER BY place"_s,
         mentionAt, versionUuid);
 }
@@ -144,18 +149,6 @@ Result<QList<MarkedDocument>> MentionStore::markedSince(qint64 seq, int limit)
         u"SELECT marking.seq, version.document FROM marking JOIN version ON version.id = marking.version "
         "WHERE marking.seq > ? ORDER BY marking.seq LIMIT ?"_s,
         [](const Statement &row) { return MarkedDocument{row.integer(0), row.text(1)}; }, seq, limit);
-}
-
-Result<qint64> MentionStore::behind(const QString &revision)
-{
-    return number(m_database, u"SELECT count(*)"_s + fromBehind, revision);
-}
-
-Result<QList<QString>> MentionStore::versionsBehind(const QString &revision, int limit)
-{
-    return select(
-        m_database, u"SELECT version.uuid"_s + fromBehind + u" ORDER BY document.id DESC LIMIT ?"_s,
-        [](const Statement &row) { return row.text(0); }, revision, limit);
 }
 
 } // namespace Postilla

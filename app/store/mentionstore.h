@@ -22,6 +22,18 @@ struct MarkedDocument
     QString uuid;
 };
 
+/// What a finder has found in one text.
+struct Marking
+{
+    /// Of the finder.
+    QString revision = {};
+    /// LexiconStore::sequence() when the finder was made.
+    qint64 lexiconSequence = 0;
+    /// Whether DocumentIndex sees all words of the text as the finder does.
+    bool isSearchable = true;
+    QList<Mention> mentions = {};
+};
+
 /// What the machine has found in the versions' texts: kept beside them, outside of the journal, rebuilt at
 /// will.
 class MentionStore
@@ -32,10 +44,10 @@ public:
     {
     }
 
-    /// Puts `mentions`, found by that revision of the finder, in the place of those that the version had.
-    /// `versionId` is DocumentVersion::id. Inside `transaction`, which may be that of an Edit.
-    Result<void> replace(Transaction &transaction, qint64 versionId, const QString &revision,
-                         const QList<Mention> &mentions);
+    /// Puts the mentions in the place of those that the version had. `versionId` is DocumentVersion::id.
+    /// Where the lexicon has moved on since the finder was made, they are kept as behind. Inside
+    /// `transaction`, which may be that of an Edit.
+    Result<void> replace(Transaction &transaction, qint64 versionId, const Marking &marking);
 
     /// In the order in which they were given; empty where the version has not been searched yet.
     Result<QList<Mention>> ofVersion(const QString &versionUuid);
@@ -43,10 +55,6 @@ public:
     Result<qint64> lastSeq();
     /// What was searched after that, oldest first, at most `limit`.
     Result<QList<MarkedDocument>> markedSince(qint64 seq, int limit);
-    /// How many documents have a current text that another revision searched, or none.
-    Result<qint64> behind(const QString &revision);
-    /// Uuids of such current versions, newest documents first, at most `limit`.
-    Result<QList<QString>> versionsBehind(const QString &revision, int limit);
 
 private:
     Database &m_database;

@@ -74,11 +74,27 @@ RecordTable entities()
             .columns = {u"claim"_s, u"kind"_s, u"canonical"_s}};
 }
 
+RecordTable lexiconKinds()
+{
+    return {.noun = u"lexicon_kind"_s,
+            .table = u"lexicon_kind"_s,
+            .columns = {u"key"_s, u"number"_s, u"name"_s, u"label"_s, u"color"_s, u"underline"_s}};
+}
+
+RecordTable lexiconEntries()
+{
+    return {.noun = u"lexicon_entry"_s,
+            .table = u"lexicon_entry"_s,
+            .columns = {u"kind"_s, u"canonical"_s, u"note"_s, u"aliases"_s, u"replaces"_s, u"retired"_s,
+                        u"merged_into"_s}};
+}
+
 } // namespace
 
 const QList<RecordTable> &RecordTable::all()
 {
-    static const QList<RecordTable> tables{documents(), versions(), tags(), claims(), figures(), entities()};
+    static const QList<RecordTable> tables{documents(), versions(), tags(),         claims(),
+                                           figures(),   entities(), lexiconKinds(), lexiconEntries()};
     return tables;
 }
 

@@ -52,9 +52,9 @@ void TestMarks::forget() const
     const qint64 version = m_library->currentVersion(m_document)->id;
     const auto stored = core.with([&](Database &database) -> Result<void> {
         auto transaction = Transaction::begin(database);
-        return MentionStore(database).replace(*transaction, version, u"long ago"_s, {}).and_then([&] {
-            return transaction->commit();
-        });
+        return MentionStore(database)
+            .replace(*transaction, version, {.revision = u"long ago"_s})
+            .and_then([&] { return transaction->commit(); });
     });
     QVERIFY(stored.has_value());
 }

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "mention/lexicon.h"
+#include "store/markingstore.h"
+#include "store/mentionstore.h"
+
+#include <memory>
+#include <mutex>
+#include <optional>
+
+namespace Postilla {
+
+class MentionFinder;
+
+/// A finder and the state of the library's lexicon that it knows.
+struct LibraryFinder
+{
+    std::shared_ptr<const MentionFinder> finder;
+    FinderRevision revision;
+
+    /// What it finds in a text, as it is stored.
+    Marking mark(const DocumentVersion &version) const;
+};
+
+/// The finder for the lexicon as a library has it now: made anew once the lexicon has changed, by whomever.
+/// Safe on any thread.
+class CurrentFinder
+{
+public:
+    Result<LibraryFinder> get(Database &database);
+
+private:
+    std::mutex m_mutex;
+    std::optional<LibraryFinder> m_finder;
+};
+
+/// The lexicon that the program ships, read once.
+Result<Lexicon> shippedLexicon();
+/// A finder for any lexicon, with the figures that the program ships.
+Result<std::shared_ptr<const MentionFinder>> finderFor(const Lexicon &lexicon);
+/// The names, own and shipped, that have changed their meaning after that state of the lexicon.
+Result<QStringList> namesTouchedSince(Database &database, qint64 lexiconSequence);
+
+} // namespace Postilla

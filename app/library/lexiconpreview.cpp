@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/lexiconpreview.h"
+
+#include "library/librarycore.h"
+#include "mention/effectivelexicon.h"
+#include "mention/mentionfinder.h"
+#include "store/lexiconstore.h"
+
+#include <QCoreApplication>
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace Postilla {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(LexiconPreview)
+};
+
+constexpr qsizetype textsAtOnce = 100;
+constexpr qsizetype mostDocuments = 200;
+constexpr qsizetype mostCases = 20;
+/// UTF-16 units of text on each side of a case.
+constexpr qsizetype contextUnits = 60;
+
+/// The two finders and the names that they take otherwise.
+struct Comparison
+{
+    std::shared_ptr<const MentionFinder> now;
+    std::shared_ptr<const MentionFinder> then;
+    QStringList names;
+};
+
+Result<Comparison> comparisonFor(LibraryCore &core, const LexiconChange &change)
+{
+    return core.with([&](Database &database) -> Result<Comparison> {
+        LexiconStore store(database);
+        const auto entries = store.entries();
+        const auto kinds = store.kinds();
+        const auto shipped = shippedLexicon();
+        if (!entries || !kinds)
+            return std::unexpected(entries ? kinds.error() : entries.error());
+        if (!shipped)
+            return std::unexpected(shipped.error());
+        const Lexicon now = effectiveLexicon(*shipped, *entries, EntryKinds(*kinds));
+        const Lexicon then =
+            effectiveLexicon(*shipped, changed(*entries, change), EntryKinds(changed(*kinds, change)));
+        const auto current = core.finder();
+        const auto made = finderFor(then);
+        if (!current || !made)
+            return std::unexpected(current ? made.error() : current.error());
+        return Comparison{current->finder, *made, changedNames(now, then)};
+    });
+}
+
+PreviewCase caseOf(QStringView text, const Mention &mention)
+{
+    const qsizetype from = std::max<qsizetype>(0, mention.span.start - contextUnits);
+    PreviewCase made;
+    made.span = mention.span;
+    made.before = text.mid(from, mention.span.start - from).toString();
+    made.quote = text.mid(mention.span.start, mention.span.length()).toString();
+    made.after = text.mid(mention.span.end, contextUnits).toString();
+    return made;
+}
+
+/// Walks the mentions of a text by both finders, in the order of the text.
+class Difference
+{
+public:
+    Difference(const DocumentVersion &version, const QList<Mention> &now, const QList<Mention> &then)
+        : m_text(version.text)
+    {
+        m_document.documentUuid = version.documentUuid;
+        const auto sameAsIn = [](const QList<Mention> &others) {
+            return [&others](const Mention &mention) { return others.contains(mention); };
+        };
+        QList<Mention> gone = now;
+        QList<Mention> come = then;
+        gone.removeIf(sameAsIn(then));
+        come.removeIf(sameAsIn(now));
+        for (const Mention &mention : std::as_const(gone)) {
+            const auto other = std::ranges::find(come, mention.span, &Mention::span);
+            if (other == come.cend()) {
+                note(PreviewCase::Effect::Vanishes, mention, {});
+                continue;
+            }
+            note(PreviewCase::Effect::Changes, mention, other->canonical);
+            come.erase(other);
+        }
+        for (const Mention &mention : std::as_const(come))
+            note(PreviewCase::Effect::Appears, mention, mention.canonical);
+        std::ranges::sort(m_document.cases, {}, &PreviewCase::span);
+        m_document.cases = m_document.cases.first(std::min(mostCases, m_document.cases.size()));
+    }
+
+    const PreviewDocument &document() const { return m_document; }
+
+private:
+    void note(PreviewCase::Effect effect, const Mention &mention, const QString &nameThen)
+    {
+        using enum PreviewCase::Effect;
+        ++(effect == Appears    ? m_document.appear
+           : effect == Vanishes ? m_document.vanish
+                                : m_document.change);
+        PreviewCase made = caseOf(m_text, mention);
+        made.effect = effect;
+        made.nameNow = effect == Appears ? QString() : mention.canonical;
+        made.nameThen = nameThen;
+        m_document.cases.append(made);
+    }
+
+    QStringView m_text;
+    PreviewDocument m_document;
+};
+
+void add(LexiconPreview &preview, const PreviewDocument &document)
+{
+    ++preview.searched;
+    if (document.appear + document.vanish + document.change == 0)
+        return;
+    ++preview.affected;
+    preview.appear += document.appear;
+    preview.vanish += document.vanish;
+    preview.change += document.change;
+    if (preview.documents.size() < mostDocuments)
+        preview.documents.append(document);
+}
+
+Result<QList<DocumentVersion>> read(Database &database, const QList<qint64> &ids)
+{
+    QList<DocumentVersion> versions;
+    for (const qint64 id : ids) {
+        const auto version = MarkingStore(database).version(id);
+        if (!version)
+            return std::unexpected(version.error());
+        if (*version)
+            versions += **version;
+    }
+    return versions;
+}
+
+} // namespace
+
+Result<LexiconPreview> previewChange(LibraryCore &core, const LexiconChange &change, const Progress &progress)
+{
+    const auto comparison = comparisonFor(core, change);
+    if (!comparison)
+        return std::unexpected(comparison.error());
+    const auto ids =
+        core.with([&](Database &database) { return MarkingStore(database).holding(comparison->names); });
+    if (!ids)
+        return std::unexpected(ids.error());
+    const auto compare = [&comparison](const DocumentVersion &version) {
+        return Difference(version, comparison->now->find(version.text, version.boilerplate),
+                          comparison->then->find(version.text, version.boilerplate))
+            .document();
+    };
+    LexiconPreview preview;
+    QThreadPool threads;
+    for (qsizetype done = 0; done < ids->size(); done += textsAtOnce) {
+        if (!progress(done, ids->size()))
+            return std::unexpected(Error(ErrorCode::Cancelled, Words::tr("Cancelled")));
+        const auto versions =
+            core.with([&](Database &database) { return read(database, ids->mid(done, textsAtOnce)); });
+        if (!versions)
+            return std::unexpected(versions.error());
+        for (const PreviewDocument &document :
+             QtConcurrent::blockingMapped<QList<PreviewDocument>>(&threads, *versions, compare))
+            add(preview, document);
+    }
+    progress(ids->size(), ids->size());
+    return preview;
+}
+
+} // namespace Postilla
