@@ -154,6 +154,8 @@ QString ruleName(MentionRule rule, MentionKind kind, MentionSub sub)
         return u"person/grammar"_s;
     case MentionRule::Surname:
         return u"person/surname"_s;
+    case MentionRule::Company:
+        return u"company/grammar"_s;
     case MentionRule::Pack:
         return u"pack"_s;
     }

@@ -227,7 +227,7 @@ std::optional<Mention> NameFinder::Pass::company(const TextWord &word,
     if (!span)
         return std::nullopt;
     const QString name = m_text.mid(span->start, span->length()).toString().simplified();
-    return Mention{*span, MentionKind::Company, MentionSub::None, name, std::nullopt};
+    return Mention{*span, MentionKind::Company, MentionSub::None, name, std::nullopt, MentionRule::Company};
 }
 
 /// Cues inside a longer cue say nothing of their own.
