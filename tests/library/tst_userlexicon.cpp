@@ -73,7 +73,7 @@ void TestUserLexicon::init()
         u"Zorbatek ships boards to Nvidia and to Meta, the ministry said on Monday.\n"_s,
         u"Nvidia and AMD wait. The meta of this story is a meta-analysis, and meta again.\n"_s,
         u"Nothing but weather here: rain, wind and more rain for 20 hours.\n"_s,
-        u"The Zorbateks of this world: Zorbatek, ZORBATEK and the Brumbotek Group.\n"_s,
+        u"The Zorbateks of this world: Zorbatek, ZORBATEK and the Brumbotek Circle.\n"_s,
     };
     QStringList paths;
     for (const QString &text : texts)
@@ -140,7 +140,7 @@ void TestUserLexicon::onlyTextsThatMayHoldAChangedNameAreSearchedAgain()
     apply(storeEntry(company(u"Zorbatek"_s)));
     QCOMPARE(catchUp(), 2);
     QCOMPARE(catchUp(), 0);
-    apply(storeEntry(company(u"Brumbotek Group"_s)));
+    apply(storeEntry(company(u"Brumbotek Circle"_s)));
     QCOMPARE(catchUp(), 1);
     QCOMPARE(trouble(), QStringList());
 }
@@ -218,13 +218,13 @@ void TestUserLexicon::aShippedEntryIsReplacedRetiredAndRestored()
 void TestUserLexicon::mergedNamesNameTheTarget()
 {
     apply(storeEntry(company(u"Zorbatek"_s)));
-    apply(storeEntry(company(u"Brumbotek Group"_s)));
-    const auto merge = mergeEntries(entry(u"Zorbatek"_s), entry(u"Brumbotek Group"_s));
+    apply(storeEntry(company(u"Brumbotek Circle"_s)));
+    const auto merge = mergeEntries(entry(u"Zorbatek"_s), entry(u"Brumbotek Circle"_s));
     QVERIFY(merge);
     apply(*merge);
     catchUp();
-    QCOMPARE(namesIn(4), QStringList(3, u"Brumbotek Group"_s));
-    QCOMPARE(entry(u"Zorbatek"_s).mergedInto, entry(u"Brumbotek Group"_s).uuid);
+    QCOMPARE(namesIn(4), QStringList(3, u"Brumbotek Circle"_s));
+    QCOMPARE(entry(u"Zorbatek"_s).mergedInto, entry(u"Brumbotek Circle"_s).uuid);
     QVERIFY(m_library->undo());
     catchUp();
     QCOMPARE(namesIn(4).count(u"Zorbatek"_s), 2);
@@ -234,22 +234,22 @@ void TestUserLexicon::mergedNamesNameTheTarget()
 void TestUserLexicon::aMergeInACircleIsRefused()
 {
     apply(storeEntry(company(u"Zorbatek"_s)));
-    apply(storeEntry(company(u"Brumbotek Group"_s)));
-    apply(*mergeEntries(entry(u"Zorbatek"_s), entry(u"Brumbotek Group"_s)));
-    QCOMPARE(mergeEntries(entry(u"Brumbotek Group"_s), entry(u"Zorbatek"_s)).error().code(),
+    apply(storeEntry(company(u"Brumbotek Circle"_s)));
+    apply(*mergeEntries(entry(u"Zorbatek"_s), entry(u"Brumbotek Circle"_s)));
+    QCOMPARE(mergeEntries(entry(u"Brumbotek Circle"_s), entry(u"Zorbatek"_s)).error().code(),
              ErrorCode::BadArgument);
     QCOMPARE(mergeEntries(entry(u"AMD"_s), entry(u"AMD"_s)).error().code(), ErrorCode::BadArgument);
-    LexiconEntry target = entry(u"Brumbotek Group"_s);
+    LexiconEntry target = entry(u"Brumbotek Circle"_s);
     target.mergedInto = entry(u"Zorbatek"_s).uuid;
     QCOMPARE(m_library->lexicon().apply(storeEntry(target)).error().code(), ErrorCode::BadArgument);
 }
 
 void TestUserLexicon::aSplitNameNamesTheNewEntry()
 {
-    apply(storeEntry(company(u"Zorbatek"_s, {u"Zorbatek"_s, u"Brumbotek Group"_s})));
+    apply(storeEntry(company(u"Zorbatek"_s, {u"Zorbatek"_s, u"Brumbotek Circle"_s})));
     catchUp();
     QCOMPARE(namesIn(4), QStringList(3, u"Zorbatek"_s));
-    const auto split = splitEntry(entry(u"Zorbatek"_s), {u"Brumbotek Group"_s}, u"Brumbotek"_s);
+    const auto split = splitEntry(entry(u"Zorbatek"_s), {u"Brumbotek Circle"_s}, u"Brumbotek"_s);
     QVERIFY(split);
     apply(*split);
     catchUp();
