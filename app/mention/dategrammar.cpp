@@ -5,6 +5,8 @@
 
 #include <QDate>
 
+#include <array>
+
 namespace Postilla {
 
 using namespace Qt::StringLiterals;
@@ -23,7 +25,7 @@ Year yearAfter(QStringView text, qsizetype end)
     for (const QStringView joiner :
          {QStringView(u" "), QStringView(u", "), QStringView(u" del "), QStringView(u" of "),
           QStringView(u"\u00A0"), QStringView(u" dell'anno "), QStringView(u" of fiscal "),
-          QStringView(u" of the year ")}) {
+          QStringView(u" of the year "), QStringView(u" FY")}) {
         if (!text.mid(end).startsWith(joiner))
             continue;
         const qsizetype at = end + joiner.size();
@@ -41,6 +43,24 @@ int smallNumber(QStringView text, qsizetype at, int bound, qsizetype &end)
     while (end < text.size() && end < at + 3 && isDigitUnit(text[end].unicode()))
         number = number * 10 + (text[end++].unicode() - u'0');
     return end > at && end <= at + 2 && number <= bound ? number : 0;
+}
+
+/// Past the letters of "21st", "2nd", "15th".
+qsizetype pastOrdinalEnding(QStringView text, qsizetype end)
+{
+    constexpr std::array<QStringView, 4> endings{u"st", u"nd", u"rd", u"th"};
+    const bool ending = std::ranges::contains(endings, text.mid(end, 2)) && endsWord(text, end + 2);
+    return ending ? end + 2 : end;
+}
+
+/// "1990s": 199X.
+std::optional<DateReading> decade(QStringView text, qsizetype start)
+{
+    const QStringView digits = text.mid(start, 4);
+    const bool round = digits.endsWith(u'0') && (digits.startsWith(u"19") || digits.startsWith(u"20"));
+    if (!round || text.mid(start + 4, 1) != u"s" || !endsWord(text, start + 5) || !digits[2].isDigit())
+        return std::nullopt;
+    return DateReading{{start, start + 5}, digits.left(3).toString() + u'X'};
 }
 
 QString twoDigits(int number)
@@ -85,7 +105,8 @@ std::optional<DateReading> DateGrammar::at(QStringView text, qsizetype start) co
     }
     if (const auto month = monthAt(text, start))
         return fromMonth(text, month, false);
-    if (const auto ordinal = m_lexer.find(text, start, {WordRole::Ordinal, WordRole::QuarterCode}))
+    if (const auto ordinal =
+            m_lexer.find(text, start, {WordRole::Ordinal, WordRole::QuarterCode, WordRole::HalfCode}))
         return fromOrdinal(text, ordinal);
     return std::nullopt;
 }
@@ -100,17 +121,15 @@ std::optional<DateReading> DateGrammar::fromDigits(QStringView text, qsizetype s
 {
     if (const auto date = numeric(text, start))
         return date;
+    if (const auto date = decade(text, start))
+        return date;
     qsizetype end = start;
     const int day = smallNumber(text, start, 31, end);
     if (day == 0 || end >= text.size())
         return std::nullopt;
     if (text[end] == u'°' || text[end] == u'º')
         ++end;
-    for (const QStringView ordinal :
-         {QStringView(u"st"), QStringView(u"nd"), QStringView(u"rd"), QStringView(u"th")}) {
-        if (text.mid(end, 2) == ordinal && endsWord(text, end + 2))
-            end += 2;
-    }
+    end = pastOrdinalEnding(text, end);
     qsizetype next = pastGap(text, end);
     if (next > 0 && text.mid(next).startsWith(u"of "))
         next += 3;
@@ -134,7 +153,8 @@ std::optional<DateReading> DateGrammar::numeric(QStringView text, qsizetype star
     }
     qsizetype dayEnd = start;
     const int day = smallNumber(text, start, 31, dayEnd);
-    if (day == 0 || dayEnd + 1 >= text.size() || (text[dayEnd] != u'/' && text[dayEnd] != u'.'))
+    constexpr QStringView separators = u"/.-";
+    if (day == 0 || dayEnd + 1 >= text.size() || !separators.contains(text[dayEnd]))
         return std::nullopt;
     qsizetype monthEnd = dayEnd;
     const int month = smallNumber(text, dayEnd + 1, 12, monthEnd);
@@ -157,8 +177,8 @@ std::optional<DateReading> DateGrammar::fromMonth(QStringView text, const Figure
     if (const qsizetype next = pastGap(text, month.end); english && next > 0) {
         qsizetype dayEnd = next;
         day = smallNumber(text, next, 31, dayEnd);
-        if (day > 0 && text.mid(dayEnd, 2) == u"th" && endsWord(text, dayEnd + 2))
-            dayEnd += 2;
+        if (day > 0)
+            dayEnd = pastOrdinalEnding(text, dayEnd);
         if (day > 0 && endsWord(text, dayEnd) && !text.mid(dayEnd).startsWith(u"%"))
             end = dayEnd;
         else
@@ -191,7 +211,7 @@ bool DateGrammar::afterPreposition(QStringView text, qsizetype start) const
 std::optional<DateReading> DateGrammar::fromOrdinal(QStringView text, const FigureLexer::Token &ordinal) const
 {
     qsizetype end = ordinal.end;
-    bool quarter = true;
+    bool quarter = ordinal.word->role != WordRole::HalfCode;
     if (ordinal.word->role == WordRole::Ordinal) {
         if (const auto date = firstOfMonth(text, ordinal))
             return date;

@@ -66,7 +66,7 @@ bool FigureParser::Pass::isName(const Amount &amount) const
         return false;
     const qsizetype start = amount.span.start;
     const qsizetype end = amount.span.end;
-    constexpr qsizetype reference = 8;
+    constexpr qsizetype reference = 7;
     if (!amount.united && digitsEnd(m_text, start) - start >= reference)
         return true;
     const bool measured =
@@ -82,6 +82,10 @@ bool FigureParser::Pass::isName(const Amount &amount) const
         return true;
     if (start == 0)
         return false;
+    // "gli anni '90"
+    const bool apostrophe = m_text[start - 1] == u'\'' || m_text[start - 1] == QChar(0x2019);
+    if (apostrophe && !amount.united && end - start == 2 && (start < 2 || !m_text[start - 2].isLetter()))
+        return true;
     constexpr QStringView glue = u"#/:@_.=&-+(\\";
     const bool attached =
         glue.contains(m_text[start - 1]) && start > 1 && !isSpaceUnit(m_text[start - 2].unicode());

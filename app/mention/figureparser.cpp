@@ -20,16 +20,27 @@ FigureParser::Found nothingUntil(qsizetype next)
 }
 
 /// Of words that a figure may start with.
-constexpr Roles starters{WordRole::Number,    WordRole::One,     WordRole::Vague,   WordRole::Quantifier,
-                         WordRole::Half,      WordRole::Sign,    WordRole::Month,   WordRole::ShortMonth,
-                         WordRole::Fold,      WordRole::Fiscal,  WordRole::Ordinal, WordRole::QuarterCode,
-                         WordRole::Qualifier, WordRole::Fraction};
+constexpr Roles starters{WordRole::Number,    WordRole::One,      WordRole::Vague,   WordRole::Quantifier,
+                         WordRole::Half,      WordRole::Sign,     WordRole::Month,   WordRole::ShortMonth,
+                         WordRole::Fold,      WordRole::Fiscal,   WordRole::Ordinal, WordRole::QuarterCode,
+                         WordRole::Qualifier, WordRole::Fraction, WordRole::HalfCode};
 
 /// Of words that say something about a number to come.
 constexpr Roles heralds{WordRole::Before, WordRole::Deadline, WordRole::Open, WordRole::YearCue,
                         WordRole::Change};
 
 constexpr Roles notedRoles = starters | heralds;
+
+/// "¥" is the sign of both: the one that the text around speaks of more.
+QString yenOrYuan(QStringView whole, qsizetype at)
+{
+    constexpr qsizetype around = 2000;
+    const QStringView text = whole.mid(std::max<qsizetype>(0, at - around), 2 * around);
+    const auto balance = text.count(u" yen") + text.count(u"Japan") + text.count(u"Giappone") -
+                         text.count(u"yuan") - text.count(u"RMB") - text.count(u"renminbi") -
+                         text.count(u"China") - text.count(u"Cina");
+    return balance > 0 ? u"JPY"_s : u"CNY"_s;
+}
 
 bool isSign(QChar c)
 {
@@ -168,7 +179,7 @@ std::optional<FigureParser::Pass::Amount> FigureParser::Pass::countedAt(qsizetyp
             ++from;
         if (from >= m_text.size() || !isDigitUnit(m_text[from].unicode()))
             return std::nullopt;
-        amount.value.currency = sign.word->code;
+        amount.value.currency = sign.word->text == u"¥" ? yenOrYuan(m_text, position) : sign.word->code;
         amount.sub = MentionSub::Money;
         amount.united = amount.signedBefore = true;
     }
@@ -182,6 +193,8 @@ std::optional<FigureParser::Pass::Amount> FigureParser::Pass::countedAt(qsizetyp
     amount.value.high = number->high;
     amount.scale = number->scale;
     amount.digits = number->digits;
+    if (number->about)
+        amount.value.modifier = FigureModifier::About;
     if (number->vague) {
         amount.value.modifier = FigureModifier::Vague;
         amount.value.modifierSpan = number->quantifier;

@@ -21,6 +21,7 @@ enum class WordRole : quint8 {
     Article,     ///< "il", "the", "altre": may stand between modifier and number
     One,         ///< "un", "a": 1 before a scale or a period; code: its language
     Scale,       ///< "milioni"; value
+    RoundScale,  ///< "decina": a scale that is only about its value
     Suffix,      ///< "bn" at once after digits; value
     Vague,       ///< "decine", "millions" without a number; low, high (none: no bound)
     Quantifier,  ///< "alcune", "several": before a scale
@@ -42,6 +43,7 @@ enum class WordRole : quint8 {
     Ordinal,     ///< "secondo": before "trimestre"; value
     Quarter,     ///< "trimestre"
     QuarterCode, ///< "Q2"; value
+    HalfCode,    ///< "H1"; value
     HalfYear,    ///< "semestre", "metà": after an ordinal
     Qualifier,   ///< "fine", "metà", "early": before month or year
     Fiscal,      ///< "FY", "anno fiscale": before a year

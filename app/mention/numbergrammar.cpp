@@ -167,9 +167,10 @@ void NumberGrammar::readScales(QStringView text, NumberReading &number) const
 {
     double factor = 1;
     for (int i = 0; i < 3; ++i) {
-        const auto scale = m_lexer.findNext(text, number.span.end, {WordRole::Scale});
+        const auto scale = m_lexer.findNext(text, number.span.end, {WordRole::Scale, WordRole::RoundScale});
         if (!scale)
             break;
+        number.about |= scale.word->role == WordRole::RoundScale;
         factor *= scale.word->value;
         number.span.end = scale.end;
     }
@@ -224,6 +225,9 @@ std::optional<NumberReading> NumberGrammar::partOfScale(QStringView text, qsizet
     const auto part = m_lexer.find(text, at, {WordRole::Half, WordRole::One});
     if (!part || (part.word->role == WordRole::One && italian != (part.word->code == u"it")))
         return std::nullopt;
+    // "un paio di"
+    if (const auto longer = m_lexer.find(text, at, {WordRole::Number}); longer && longer.end > part.end)
+        return std::nullopt;
     NumberReading number;
     number.span = {at, part.end};
     number.value = part.word->role == WordRole::Half ? 0.5 : 1;
@@ -248,13 +252,13 @@ std::optional<NumberReading> NumberGrammar::vague(QStringView text, qsizetype at
     const bool quantified = bool(word);
     if (quantified) {
         number.quantifier = {at, word.end};
-        word = m_lexer.findNext(text, word.end, {WordRole::Vague, WordRole::Scale});
+        word = m_lexer.findNext(text, word.end, {WordRole::Vague, WordRole::Scale, WordRole::RoundScale});
     } else {
         word = m_lexer.find(text, at, {WordRole::Vague});
     }
     if (!word)
         return std::nullopt;
-    const bool isScale = word.word->role == WordRole::Scale;
+    const bool isScale = word.word->role != WordRole::Vague;
     number.low = isScale ? 2 * word.word->value : word.word->low;
     number.high = isScale ? std::optional(9 * word.word->value) : word.word->high;
     if (quantified && !number.high)

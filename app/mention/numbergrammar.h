@@ -45,6 +45,8 @@ struct NumberReading
     /// 1 where no scale was named.
     double scale = 1;
     bool vague = false;
+    /// Only about its value: "una decina".
+    bool about = false;
     /// A vague one that says its size by itself: "decine di migliaia", "several thousand", not "milioni".
     bool sized = false;
     /// "alcune" of "alcune decine"; empty without.
