@@ -30,6 +30,22 @@ claim_from_samples() { # LIBRARY
         --correct-form 'del presidente Trump' --note 'Lo stesso errore è in Bacheca Silicio.'
 }
 
+# Of each of the first articles that were imported: a claim of the first sentence in which the program sees both
+# a chip and a figure. The words are the article's own, and the note says who chose them.
+claim_from_articles() { # LIBRARY
+    scratch=$(dirname "$1")
+    number=1
+    while [ $number -le 6 ] && postilla show $number --text --library "$1" >"$scratch/text" 2>/dev/null; do
+        postilla mentions "$scratch/text" --format csv >"$scratch/mentions"
+        quote=$("$here/.ci/first-claim" "$scratch/text" "$scratch/mentions")
+        # A sentence that stands there twice is no quote, and refused.
+        [ -z "$quote" ] || postilla claim $number --library "$1" --tag demo --quote "$quote" \
+            --note 'Chosen by ./dev demo: the first sentence with a chip and a figure.' || :
+        number=$((number + 1))
+    done
+    rm -f "$scratch/text" "$scratch/mentions"
+}
+
 write_demo() { # LIBRARY FOLDER
     rm -rf "$2"
     mkdir -p "$2"
@@ -47,7 +63,7 @@ demo() { # [FILE…]
     imported=0
     if [ $# -gt 0 ]; then
         postilla import --library "$library" "$@" || imported=$?
-        say "make a claim with: ./dev run claim 1 --library $library --quote 'words of article 1'"
+        claim_from_articles "$library"
     else
         postilla import --library "$library" "$here/resources/samples"
         claim_from_samples "$library"
