@@ -184,6 +184,21 @@ Result<DocumentListRow> Library::documentRow(const QString &uuid) const
     return m_core->from<DocumentStore>([&](DocumentStore &store) { return store.listRow(uuid); });
 }
 
+Result<QList<DocumentListRow>> Library::documentRows(const QStringList &uuids) const
+{
+    return m_core->from<DocumentStore>([&](DocumentStore &store) { return store.listRows(uuids); });
+}
+
+Result<DocumentListing> Library::listing(const DocumentQuery &query) const
+{
+    return m_core->from<DocumentList>([&](DocumentList &list) { return list.find(query); });
+}
+
+Result<QList<ListedDocument>> Library::startOfListing(const DocumentQuery &query, int limit) const
+{
+    return m_core->from<DocumentList>([&](DocumentList &list) { return list.start(query, limit); });
+}
+
 Result<Document> Library::document(const QString &uuid) const
 {
     return m_core->from<DocumentStore>([&](DocumentStore &store) { return store.byUuid(uuid); });

@@ -15,6 +15,7 @@
 #include "library/reports.h"
 #include "library/tags.h"
 #include "library/userlexicon.h"
+#include "store/documentlist.h"
 #include "store/documentstore.h"
 #include "store/undostack.h"
 #include "store/verifier.h"
@@ -79,6 +80,11 @@ public:
     /// Those that hold all the words in title or text, newest first.
     Result<QList<DocumentListRow>> search(const QString &words, int limit = 1000) const;
     Result<DocumentListRow> documentRow(const QString &uuid) const;
+    /// Those that there are, in any order.
+    Result<QList<DocumentListRow>> documentRows(const QStringList &uuids) const;
+    /// A list too long to be read at once: its order, its start at once, and its rows page by page.
+    Result<DocumentListing> listing(const DocumentQuery &query) const;
+    Result<QList<ListedDocument>> startOfListing(const DocumentQuery &query, int limit) const;
     Result<Document> document(const QString &uuid) const;
     Result<Document> documentByNumber(int number) const;
     Result<DocumentVersion> currentVersion(const QString &documentUuid) const;

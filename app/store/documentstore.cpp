@@ -238,10 +238,16 @@ Result<QList<DocumentListRow>> DocumentStore::search(const QString &words, int l
 
 Result<DocumentListRow> DocumentStore::listRow(const QString &uuid)
 {
-    return firstOf(select(m_database,
-                          selectList(u"document"_s, u"WHERE document.uuid = ? AND NOT document.removed"_s),
-                          listRowAt, uuid),
-                   notFound(uuid));
+    return firstOf(listRows({uuid}), notFound(uuid));
+}
+
+Result<QList<DocumentListRow>> DocumentStore::listRows(const QStringList &uuids)
+{
+    const QString places = QStringList(uuids.size(), u"?"_s).join(u", "_s);
+    return selectWith(
+        m_database,
+        selectList(u"document"_s, u"WHERE document.uuid IN (%1) AND NOT document.removed"_s.arg(places)),
+        QVariantList(uuids.begin(), uuids.end()), listRowAt);
 }
 
 Result<DocumentVersion> DocumentStore::currentVersion(const QString &documentUuid)

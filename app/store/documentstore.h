@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -96,6 +97,8 @@ public:
     /// Case and diacritics do not count; nothing but words is understood.
     Result<QList<DocumentListRow>> search(const QString &words, int limit = 1000);
     Result<DocumentListRow> listRow(const QString &uuid);
+    /// Those of `uuids` that there are, in any order; meant for a page of a list.
+    Result<QList<DocumentListRow>> listRows(const QStringList &uuids);
 
     /// The text that is current. NotFound.
     Result<DocumentVersion> currentVersion(const QString &documentUuid);

@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QString>
+#include <QVariant>
 
 namespace Postilla {
 
@@ -19,6 +20,19 @@ auto select(Database &database, const QString &sql, Read read, const Values &...
     if (!statement)
         return Rows(std::unexpected(statement.error()));
     statement->bind(values...);
+    return statement->all(read);
+}
+
+/// The same with values of which only the run of the program knows how many there are.
+template <typename Read>
+auto selectWith(Database &database, const QString &sql, const QVariantList &values, Read read)
+{
+    auto statement = Statement::prepare(database, sql);
+    using Rows = decltype(statement->all(read));
+    if (!statement)
+        return Rows(std::unexpected(statement.error()));
+    for (int place = 0; place < values.size(); ++place)
+        statement->bindOne(place, values.at(place));
     return statement->all(read);
 }
 

@@ -88,6 +88,11 @@ CREATE TABLE document (
     note TEXT NOT NULL
 );
 CREATE INDEX document_of_url ON document (url) WHERE url <> '';
+-- The list of documents in its two orders by time, with all that the list asks for: neither its first page nor
+-- the whole of it reads the table.
+CREATE INDEX document_by_collection ON document (collected_on, number, uuid, state, removed) WHERE NOT removed;
+CREATE INDEX document_by_publication
+    ON document (published_last, collected_on, number, uuid, state, removed) WHERE NOT removed;
 
 CREATE TABLE version (
     id INTEGER PRIMARY KEY,
