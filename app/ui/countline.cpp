@@ -24,11 +24,14 @@ CountLine::CountLine(const DocumentsPane *documents, const ReaderPane *page)
 
 void CountLine::refresh()
 {
-    const int total = static_cast<int>(m_documents->total());
-    QStringList parts{
-        m_documents->shown() == m_documents->total()
-            ? tr("%n document(s)", nullptr, total)
-            : tr("%1 of %n document(s)", nullptr, total).arg(QLocale().toString(m_documents->shown()))};
+    QStringList parts;
+    if (m_documents->isComplete()) {
+        const int total = static_cast<int>(m_documents->total());
+        parts.append(m_documents->shown() == m_documents->total()
+                         ? tr("%n document(s)", nullptr, total)
+                         : tr("%1 of %n document(s)", nullptr, total)
+                               .arg(QLocale().toString(m_documents->shown())));
+    }
     if (!m_page->version().uuid.isEmpty()) {
         QMap<MentionKind, int> marks;
         for (const Mention &mention : m_page->reader()->mentions().all())

@@ -6,45 +6,31 @@
 #include "ui/documents/documentwords.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
 
 namespace {
-
-/// Newest first, as everywhere; dates that nobody knows come last, titles run from A.
-bool comesBefore(const DocumentListRow &left, const DocumentListRow &right, DocumentListModel::Order order)
-{
-    using Order = DocumentListModel::Order;
-    int compared = 0;
-    if (order == Order::Published) {
-        const QDate leftDay = left.published ? left.published->lastDay() : QDate();
-        const QDate rightDay = right.published ? right.published->lastDay() : QDate();
-        if (leftDay != rightDay)
-            return leftDay > rightDay;
-    } else if (order == Order::Title) {
-        compared = QString::localeAwareCompare(left.title, right.title);
-    } else if (order == Order::Outlet) {
-        compared = QString::localeAwareCompare(left.outlet, right.outlet);
-    }
-    if (compared != 0)
-        return compared < 0;
-    return std::pair(left.collectedOn, left.number) > std::pair(right.collectedOn, right.number);
-}
-
+constexpr int page = 64;
+constexpr qsizetype mostKept = 50 * page;
 } // namespace
 
 int DocumentListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_listed.size());
 }
 
 QVariant DocumentListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (role == UuidRole)
+        return m_listed.at(index.row()).uuid.toString(QUuid::WithoutBraces);
     const DocumentListRow &row = at(index.row());
+    if (row.uuid.isEmpty())
+        return {};
     switch (role) {
     case Qt::DisplayRole:
         return shownTitle(row.title, row.number);
@@ -52,8 +38,6 @@ QVariant DocumentListModel::data(const QModelIndex &index, int role) const
         return QString(row.title + u'\n' + longSourceLine(row.outlet, row.published, row.collectedOn));
     case Qt::AccessibleTextRole:
         return spokenRow(row);
-    case UuidRole:
-        return row.uuid;
     case StateRole:
         return QVariant::fromValue(row.state);
     case SourceLineRole:
@@ -65,77 +49,50 @@ QVariant DocumentListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-void DocumentListModel::setRows(QList<DocumentListRow> rows)
+void DocumentListModel::setLibrary(const Library *library)
+{
+    beginResetModel();
+    m_library = library;
+    m_listed.clear();
+    m_rows.clear();
+    endResetModel();
+}
+
+void DocumentListModel::setListed(const QList<ListedDocument> &listed)
+{
+    const auto same = [](const ListedDocument &left, const ListedDocument &right) {
+        return left.uuid == right.uuid;
+    };
+    const auto head = std::ranges::mismatch(std::as_const(m_listed), listed, same).in1 - m_listed.cbegin();
+    const auto rest = std::min(m_listed.size(), listed.size()) - head;
+    const auto tail =
+        std::mismatch(m_listed.crbegin(), m_listed.crbegin() + rest, listed.crbegin(), same).first -
+        m_listed.crbegin();
+    const auto leaving = m_listed.size() - head - tail;
+    const auto coming = listed.size() - head - tail;
+    if (leaving > 0) {
+        beginRemoveRows({}, static_cast<int>(head), static_cast<int>(head + leaving - 1));
+        m_listed.remove(head, leaving);
+        endRemoveRows();
+    }
+    if (coming > 0)
+        beginInsertRows({}, static_cast<int>(head), static_cast<int>(head + coming - 1));
+    m_listed = listed; // states, too, may be others
+    if (coming > 0)
+        endInsertRows();
+}
+
+void DocumentListModel::refresh()
 {
     m_rows.clear();
-    m_rows.reserve(rows.size());
-    for (DocumentListRow &row : rows) {
-        const QString uuid = row.uuid;
-        m_rows.insert(uuid, std::move(row));
-    }
-    arrange();
-}
-
-void DocumentListModel::update(const DocumentListRow &row)
-{
-    const auto known = m_rows.constFind(row.uuid);
-    const int place = rowOf(row.uuid);
-    const bool stays = known != m_rows.constEnd() && place >= 0 && passes(row) &&
-                       !comesBefore(*known, row, m_order) && !comesBefore(row, *known, m_order);
-    m_rows.insert(row.uuid, row);
-    if (stays) {
-        Q_EMIT dataChanged(index(place), index(place));
-        return;
-    }
-    if (place >= 0) {
-        beginRemoveRows({}, place, place);
-        m_shown.removeAt(place);
-        endRemoveRows();
-    }
-    if (!passes(row))
-        return;
-    const auto spot = std::ranges::lower_bound(
-        m_shown, row.uuid, [this](const QString &left, const QString &right) { return before(left, right); });
-    const int at = static_cast<int>(spot - m_shown.begin());
-    beginInsertRows({}, at, at);
-    m_shown.insert(at, row.uuid);
-    endInsertRows();
-}
-
-void DocumentListModel::remove(const QString &uuid)
-{
-    const int place = rowOf(uuid);
-    if (place >= 0) {
-        beginRemoveRows({}, place, place);
-        m_shown.removeAt(place);
-        m_rows.remove(uuid);
-        endRemoveRows();
-    } else {
-        m_rows.remove(uuid);
-    }
-}
-
-void DocumentListModel::setOrder(Order order)
-{
-    m_order = order;
-    arrange();
-}
-
-void DocumentListModel::setState(std::optional<ReadState> state)
-{
-    m_state = state;
-    arrange();
-}
-
-void DocumentListModel::setMatches(std::optional<QSet<QString>> matches)
-{
-    m_matches = std::move(matches);
-    arrange();
+    if (!m_listed.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 int DocumentListModel::rowOf(const QString &uuid) const
 {
-    return static_cast<int>(m_shown.indexOf(uuid));
+    const auto found = std::ranges::find(m_listed, QUuid::fromString(uuid), &ListedDocument::uuid);
+    return found == m_listed.end() ? -1 : static_cast<int>(found - m_listed.begin());
 }
 
 int DocumentListModel::nextUnread(int row) const
@@ -143,33 +100,31 @@ int DocumentListModel::nextUnread(int row) const
     const int count = rowCount();
     for (int step = 1; step <= count; ++step) {
         const int candidate = (std::max(row, -1) + step) % count;
-        if (at(candidate).state == ReadState::Unread)
+        if (m_listed.at(candidate).state == ReadState::Unread)
             return candidate;
     }
     return -1;
 }
 
-bool DocumentListModel::passes(const DocumentListRow &row) const
+const DocumentListRow &DocumentListModel::at(int row) const
 {
-    return (!m_state || row.state == *m_state) && (!m_matches || m_matches->contains(row.uuid));
+    const QUuid &uuid = m_listed.at(row).uuid;
+    if (!m_rows.contains(uuid))
+        readPageOf(row);
+    return m_rows[uuid];
 }
 
-bool DocumentListModel::before(const QString &left, const QString &right) const
+/// A document that has left the library since it was listed has an empty row, until the next list is there.
+void DocumentListModel::readPageOf(int row) const
 {
-    return comesBefore(*m_rows.constFind(left), *m_rows.constFind(right), m_order);
-}
-
-void DocumentListModel::arrange()
-{
-    beginResetModel();
-    m_shown.clear();
-    for (const DocumentListRow &row : std::as_const(m_rows)) {
-        if (passes(row))
-            m_shown.append(row.uuid);
-    }
-    std::ranges::sort(m_shown,
-                      [this](const QString &left, const QString &right) { return before(left, right); });
-    endResetModel();
+    if (m_rows.size() >= mostKept)
+        m_rows.clear();
+    QStringList uuids;
+    for (const ListedDocument &listed : m_listed.mid(row / page * page, page))
+        uuids.append(listed.uuid.toString(QUuid::WithoutBraces));
+    const auto rows = m_library->documentRows(uuids);
+    for (const DocumentListRow &read : rows.value_or(QList<DocumentListRow>()))
+        m_rows.insert(QUuid::fromString(read.uuid), read);
 }
 
 } // namespace Postilla

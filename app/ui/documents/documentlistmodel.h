@@ -7,14 +7,12 @@
 
 #include <QAbstractListModel>
 #include <QHash>
-#include <QSet>
-
-#include <optional>
 
 namespace Postilla {
 
-/// The documents of the library as the list shows them: sorted, and narrowed to a read state and to what a
-/// search found. Holds all rows; a change moves only the rows it touches.
+/// Documents as the list shows them. The order is held whole, in some 20 bytes a document; what is shown of
+/// them is read page by page as the view asks for it, so that a list of 100,000 is there as soon as one
+/// of 10.
 class DocumentListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -26,46 +24,34 @@ public:
         SourceLineRole, ///< outlet and date in one line
         BadgesRole,     ///< counts worth showing, rightmost first
     };
-    enum class Order { Collected, Published, Title, Outlet };
 
     using QAbstractListModel::QAbstractListModel;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
-    /// Every row of the library, in any order.
-    void setRows(QList<DocumentListRow> rows);
-    /// A row that is new or not what it was.
-    void update(const DocumentListRow &row);
-    void remove(const QString &uuid);
+    /// Where rows are read; nullptr: nowhere. Empties the list. The library outlives the model or the next
+    /// call.
+    void setLibrary(const Library *library);
+    /// Puts this list in the place of the one before. What stands before the first difference and behind the
+    /// last one keeps its index.
+    void setListed(const QList<ListedDocument> &listed);
+    /// Reads again what is shown of the documents.
+    void refresh();
 
-    void setOrder(Order order);
-    Order order() const { return m_order; }
-    /// Nothing: every state.
-    void setState(std::optional<ReadState> state);
-    std::optional<ReadState> state() const { return m_state; }
-    /// Uuids that a search found; nothing: no search.
-    void setMatches(std::optional<QSet<QString>> matches);
-
-    /// Rows of the library, shown or not.
-    qsizetype total() const { return m_rows.size(); }
     /// Where a document stands in the list, -1 where it is not shown.
     int rowOf(const QString &uuid) const;
-    const DocumentListRow &at(int row) const { return *m_rows.constFind(m_shown.at(row)); }
     /// The first unread row after `row`, going round; -1 where there is none.
     int nextUnread(int row) const;
 
 private:
-    bool passes(const DocumentListRow &row) const;
-    bool before(const QString &left, const QString &right) const;
-    void arrange();
+    const DocumentListRow &at(int row) const;
+    void readPageOf(int row) const;
 
-    QHash<QString, DocumentListRow> m_rows;
-    /// Uuids in the order of the list.
-    QList<QString> m_shown;
-    Order m_order = Order::Collected;
-    std::optional<ReadState> m_state;
-    std::optional<QSet<QString>> m_matches;
+    const Library *m_library = nullptr;
+    QList<ListedDocument> m_listed;
+    /// Read so far and not forgotten yet.
+    mutable QHash<QUuid, DocumentListRow> m_rows;
 };
 
 } // namespace Postilla

@@ -12,6 +12,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QToolButton>
@@ -24,8 +25,8 @@ namespace Postilla {
 
 namespace {
 
-/// A reading list of an hour's typing never has more; the list says so where it does.
-constexpr int mostMatches = 100000;
+/// More than the highest window shows.
+constexpr int startOfList = 200;
 
 /// The list view without its type-ahead: every letter is an action, and / searches.
 class DocumentView : public QListView
@@ -82,14 +83,8 @@ DocumentsPane::DocumentsPane(QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &now) {
-                if (!now.isValid())
-                    return;
-                m_currentRow = now.row();
-                const QString uuid = now.data(DocumentListModel::UuidRole).toString();
-                if (std::exchange(m_current, uuid) != uuid)
-                    Q_EMIT chosen(uuid);
-            });
+            &DocumentsPane::followCurrent);
+    connect(&m_listing, &QFutureWatcherBase::finished, this, &DocumentsPane::takeListing);
     showEmptyReason();
 }
 
@@ -120,7 +115,7 @@ QWidget *DocumentsPane::makeSearchRow()
 
 QMenu *DocumentsPane::makeArrangeMenu()
 {
-    using Order = DocumentListModel::Order;
+    using Order = DocumentOrder;
     auto *menu = new QMenu(this);
     menu->addSection(tr("Order"));
     auto *orders = new QActionGroup(menu);
@@ -129,8 +124,8 @@ QMenu *DocumentsPane::makeArrangeMenu()
     addChoice(menu, orders, tr("By title"), Order::Title, false);
     addChoice(menu, orders, tr("By outlet"), Order::Outlet, false);
     connect(orders, &QActionGroup::triggered, this, [this](const QAction *action) {
-        m_model->setOrder(static_cast<Order>(action->data().toInt()));
-        afterChange();
+        m_query.order = static_cast<Order>(action->data().toInt());
+        listAll();
     });
     menu->addSection(tr("Show"));
     auto *states = new QActionGroup(menu);
@@ -140,131 +135,145 @@ QMenu *DocumentsPane::makeArrangeMenu()
     addChoice(menu, states, tr("Reviewed only"), ReadState::Reviewed, false);
     connect(states, &QActionGroup::triggered, this, [this](const QAction *action) {
         const int state = action->data().toInt();
-        m_model->setState(state < 0 ? std::nullopt : std::optional(static_cast<ReadState>(state)));
-        afterChange();
+        m_query.state = state < 0 ? std::nullopt : std::optional(static_cast<ReadState>(state));
+        listAll();
     });
     return menu;
 }
 
 void DocumentsPane::setLibrary(Library *library)
 {
-    // The threads below ask the library that is going away.
-    m_loading.waitForFinished();
-    m_searching.waitForFinished();
+    m_listing.waitForFinished(); // it asks the library that is going away
+    m_listing.setFuture(QFuture<Listing>());
     m_library = library;
-    m_loaded = false;
+    m_stale = false;
+    m_complete = false;
+    m_total = 0;
     m_current.clear();
     m_currentRow = -1;
-    m_model->setMatches(std::nullopt);
-    m_model->setRows({});
+    m_query.words.clear();
+    m_model->setLibrary(library);
     {
         const QSignalBlocker quiet(m_search);
         m_search->clear();
     }
-    if (m_library)
-        load();
+    listStart();
+    listAll();
     showEmptyReason();
 }
 
-void DocumentsPane::load()
+void DocumentsPane::listStart()
 {
-    m_loading = QtConcurrent::run([library = m_library] { return library->documents(); });
-    m_loading.then(this, [this, library = m_library](const Rows &rows) {
-        if (library == m_library)
-            take(rows);
-    });
+    if (!m_library)
+        return;
+    // What goes wrong here goes wrong again when all is listed, and is said then.
+    const auto start = m_library->startOfListing(m_query, startOfList);
+    if (start && !start->isEmpty())
+        showDocuments(*start);
 }
 
-void DocumentsPane::take(const Rows &rows)
+void DocumentsPane::listAll()
 {
-    m_loaded = true;
-    if (rows)
-        m_model->setRows(*rows);
-    else
-        Q_EMIT failed(rows.error());
-    afterChange();
+    if (!m_library)
+        return;
+    m_stale = m_listing.isRunning();
+    if (m_stale)
+        return; // asked again by takeListing()
+    m_asked = m_query;
+    m_listing.setFuture(
+        QtConcurrent::run([library = m_library, query = m_query] { return library->listing(query); }));
+}
+
+void DocumentsPane::takeListing()
+{
+    const QFuture<Listing> future = m_listing.future();
+    if (future.resultCount() == 0 || !m_library)
+        return;
+    const Listing listing = future.result();
+    if (m_asked == m_query) {
+        m_complete = true;
+        m_total = listing ? listing->total : m_total;
+        if (listing)
+            showDocuments(listing->documents);
+        else
+            Q_EMIT failed(listing.error());
+        showEmptyReason();
+        Q_EMIT countsChanged();
+    }
+    if (m_stale)
+        listAll();
+}
+
+/// A person is quicker than the rest of the list only right at the start.
+void DocumentsPane::waitForAll()
+{
+    if (m_complete || !m_library)
+        return;
+    m_listing.waitForFinished();
+    takeListing();
+}
+
+/// The first row in sight stays where it is, unless the list stands at its top, where what is new is shown.
+void DocumentsPane::showDocuments(const QList<ListedDocument> &listed)
+{
+    QScrollBar *bar = m_list->verticalScrollBar();
+    const QPersistentModelIndex anchor = m_list->indexAt(QPoint(0, 0));
+    const int before = m_list->visualRect(anchor).top();
+    const bool atTop = bar->value() == 0;
+    m_changing = true;
+    m_model->setListed(listed);
+    m_model->refresh();
+    m_changing = false;
+    if (anchor.isValid() && !atTop)
+        bar->setValue(bar->value() + m_list->visualRect(anchor).top() - before);
+    restoreCurrent();
 }
 
 void DocumentsPane::follow(const ChangeSet &changes)
 {
-    if (!m_library)
-        return;
-    constexpr qsizetype fewEnoughToAskOneByOne = 64;
-    if (changes.everything || changes.documents.size() > fewEnoughToAskOneByOne) {
-        load();
-        return;
-    }
-    for (const QString &uuid : changes.documents) {
-        const auto row = m_library->documentRow(uuid);
-        if (row)
-            m_model->update(*row);
-        else if (row.error().code() == ErrorCode::NotFound)
-            m_model->remove(uuid);
-        else
-            Q_EMIT failed(row.error());
-    }
-    afterChange();
+    if (changes.everything || !changes.documents.isEmpty())
+        listAll();
 }
 
 void DocumentsPane::search()
 {
-    const QString words = m_search->text().trimmed();
-    if (!m_library || words.isEmpty()) {
-        m_model->setMatches(std::nullopt);
-        afterChange();
+    m_query.words = m_search->text().trimmed();
+    listAll();
+}
+
+void DocumentsPane::followCurrent(const QModelIndex &now)
+{
+    if (!now.isValid() || m_changing)
         return;
-    }
-    m_searching =
-        QtConcurrent::run([library = m_library, words] { return library->search(words, mostMatches); });
-    m_searching.then(this, [this, words, library = m_library](const Rows &found) {
-        // More may have been typed meanwhile, or another library opened.
-        if (library == m_library && words == m_search->text().trimmed())
-            takeMatches(found);
-    });
-}
-
-void DocumentsPane::takeMatches(const Rows &found)
-{
-    QSet<QString> uuids;
-    if (found) {
-        for (const DocumentListRow &row : *found)
-            uuids.insert(row.uuid);
-    } else {
-        Q_EMIT failed(found.error());
-    }
-    m_model->setMatches(uuids);
-    afterChange();
-}
-
-void DocumentsPane::afterChange()
-{
-    restoreCurrent();
-    showEmptyReason();
-    Q_EMIT countsChanged();
+    m_currentRow = now.row();
+    const QString uuid = now.data(DocumentListModel::UuidRole).toString();
+    if (std::exchange(m_current, uuid) != uuid)
+        Q_EMIT chosen(uuid);
 }
 
 void DocumentsPane::restoreCurrent()
 {
     int row = m_model->rowOf(m_current);
-    const bool stillThere = row >= 0;
-    if (!stillThere && m_model->rowCount() > 0)
+    if (row < 0 && m_model->rowCount() > 0)
         row = std::clamp(m_currentRow, 0, m_model->rowCount() - 1);
-    if (row >= 0) {
-        m_list->setCurrentIndex(m_model->index(row));
-        m_list->scrollTo(m_model->index(row));
-    } else if (!m_current.isEmpty()) {
-        m_current.clear();
-        Q_EMIT chosen({});
+    if (row < 0) {
+        if (!std::exchange(m_current, {}).isEmpty())
+            Q_EMIT chosen({});
+        return;
     }
+    const QModelIndex index = m_model->index(row);
+    if (m_list->currentIndex() != index)
+        m_list->setCurrentIndex(index);
+    followCurrent(index);
 }
 
 void DocumentsPane::showEmptyReason()
 {
-    if (m_model->rowCount() > 0 || (m_library && !m_loaded)) {
+    if (m_model->rowCount() > 0 || (m_library && !m_complete)) {
         m_stack->setCurrentWidget(m_list);
         return;
     }
-    if (m_model->total() > 0)
+    if (m_total > 0)
         m_empty->setTexts(tr("No document matches"),
                           tr("Change the search or the filter above. Esc empties the search."));
     else
@@ -280,6 +289,8 @@ QString DocumentsPane::current() const
 
 void DocumentsPane::choose(const QString &uuid)
 {
+    if (m_model->rowOf(uuid) < 0)
+        waitForAll();
     const int row = m_model->rowOf(uuid);
     if (row >= 0)
         m_list->setCurrentIndex(m_model->index(row));
@@ -288,6 +299,8 @@ void DocumentsPane::choose(const QString &uuid)
 void DocumentsPane::chooseNext()
 {
     const int row = m_list->currentIndex().row() + 1;
+    if (row >= m_model->rowCount())
+        waitForAll();
     if (row < m_model->rowCount())
         m_list->setCurrentIndex(m_model->index(row));
 }
@@ -301,7 +314,11 @@ void DocumentsPane::choosePrevious()
 
 bool DocumentsPane::chooseNextUnread()
 {
-    const int row = m_model->nextUnread(m_list->currentIndex().row());
+    int row = m_model->nextUnread(m_list->currentIndex().row());
+    if (row <= m_currentRow) { // or none: before it goes round
+        waitForAll();
+        row = m_model->nextUnread(m_list->currentIndex().row());
+    }
     if (row >= 0)
         m_list->setCurrentIndex(m_model->index(row));
     return row >= 0;
@@ -336,15 +353,10 @@ qsizetype DocumentsPane::shown() const
     return m_model->rowCount();
 }
 
-qsizetype DocumentsPane::total() const
-{
-    return m_model->total();
-}
-
 QString DocumentsPane::arrangement() const
 {
-    return u"%1 %2"_s.arg(static_cast<int>(m_model->order()))
-        .arg(m_model->state() ? static_cast<int>(*m_model->state()) : -1);
+    return u"%1 %2"_s.arg(static_cast<int>(m_query.order))
+        .arg(m_query.state ? static_cast<int>(*m_query.state) : -1);
 }
 
 void DocumentsPane::setArrangement(const QString &arrangement)

@@ -6,7 +6,7 @@
 #include "library/library.h"
 #include "ui/documents/documentlistmodel.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QWidget>
 
 class QLineEdit;
@@ -20,8 +20,9 @@ namespace Postilla {
 
 class EmptyState;
 
-/// The list of documents with its search line, order and read-state filter. Everything it asks of the library
-/// is asked on another thread, so that a large library never holds the window up.
+/// The list of documents with its search line, order and read-state filter. A new library shows the start of
+/// its list at once; which documents there are in all is asked on another thread, then and after each change,
+/// so that a large library never holds the window up.
 class DocumentsPane : public QWidget
 {
     Q_OBJECT
@@ -37,7 +38,8 @@ public:
 
     /// Uuid of the current document, or empty.
     QString current() const;
-    /// Makes a document current, when it is listed; chosen() follows.
+    /// Makes a document current, when it is listed; chosen() follows. This and the moves below wait for the
+    /// whole list where its start does not hold what they look for.
     void choose(const QString &uuid);
     void chooseNext();
     void choosePrevious();
@@ -51,9 +53,11 @@ public:
     /// Empties the search line; false where it was empty.
     bool endSearch();
     QListView *list() const { return m_list; }
+    /// Whether all of the list is there, and not its start only; until then nobody knows the counts.
+    bool isComplete() const { return m_complete; }
     /// Documents listed and in the library.
     qsizetype shown() const;
-    qsizetype total() const;
+    qsizetype total() const { return m_total; }
 
     /// Order and filter as text for the settings.
     QString arrangement() const;
@@ -67,15 +71,17 @@ Q_SIGNALS:
     void failed(const Postilla::Error &error);
 
 private:
-    using Rows = Result<QList<DocumentListRow>>;
+    using Listing = Result<DocumentListing>;
 
     QWidget *makeSearchRow();
     QMenu *makeArrangeMenu();
-    void load();
+    void listStart();
+    void listAll();
+    void takeListing();
+    void waitForAll();
+    void showDocuments(const QList<ListedDocument> &listed);
     void search();
-    void take(const Rows &rows);
-    void takeMatches(const Rows &found);
-    void afterChange();
+    void followCurrent(const QModelIndex &now);
     void restoreCurrent();
     void showEmptyReason();
 
@@ -87,12 +93,19 @@ private:
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     QTimer *m_typing;
-    QFuture<Rows> m_loading;
-    QFuture<Rows> m_searching;
+    DocumentQuery m_query;
+    QFutureWatcher<Listing> m_listing;
+    /// What m_listing answers.
+    DocumentQuery m_asked;
+    /// Something has changed since it was asked.
+    bool m_stale = false;
+    bool m_complete = false;
+    qsizetype m_total = 0;
     QString m_current;
     /// The row that current document had, so that its neighbour takes over when it leaves the list.
     int m_currentRow = -1;
-    bool m_loaded = false;
+    /// The list is changing under the current index, which means nothing until it has changed.
+    bool m_changing = false;
 };
 
 } // namespace Postilla
