@@ -27,10 +27,10 @@ void CountLine::refresh()
     QStringList parts;
     if (m_documents->isComplete()) {
         const int total = static_cast<int>(m_documents->total());
-        parts.append(m_documents->shown() == m_documents->total()
-                         ? tr("%n document(s)", nullptr, total)
-                         : tr("%1 of %n document(s)", nullptr, total)
-                               .arg(QLocale().toString(m_documents->shown())));
+        parts.append(
+            m_documents->shown() == m_documents->total()
+                ? tr("%n document(s)", nullptr, total)
+                : tr("%1 of %n document(s)", nullptr, total).arg(QLocale().toString(m_documents->shown())));
     }
     if (!m_page->version().uuid.isEmpty()) {
         QMap<MentionKind, int> marks;
