@@ -60,7 +60,8 @@ void TestHistory::columnsThatFollowFromOthersAreNotTold()
     document.publishedKnownBy = DateKnownBy::Entered;
     QVERIFY(m_library->edit(document).has_value());
     QStringList keys;
-    for (const FieldChange &change : m_library->history(1)->constFirst().changes)
+    const HistoryLine line = m_library->history(1)->constFirst();
+    for (const FieldChange &change : line.changes)
         keys += change.key;
     keys.sort();
     QCOMPARE(keys, (QStringList{u"published"_s, u"published_known_by"_s}));
