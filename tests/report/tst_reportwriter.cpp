@@ -4,17 +4,16 @@
 #include "plainsource.h"
 #include "report/reportbuilder.h"
 #include "report/reportwriter.h"
+#include "support/filesizelimit.h"
 #include "support/testdata.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
 #include <functional>
 #include <sched.h>
 #include <sys/mount.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -71,24 +70,6 @@ int onSmallDisk(const QString &folder, const std::function<int()> &action)
     waitpid(child, &status, 0);
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
-
-/// No file of this process may grow beyond so many bytes, as on a disk with no more room.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        // past the limit a write shall fail instead of ending the process
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
-};
 } // namespace
 
 class ReportWriterTest : public QObject
