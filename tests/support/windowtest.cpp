@@ -15,29 +15,39 @@
 #include <KMessageWidget>
 
 #include <QApplication>
+#include <QDropEvent>
 #include <QListView>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTest>
+#include <QUrl>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
 namespace Postilla::Test {
 
-WindowOnLibrary::WindowOnLibrary()
+WindowOnLibrary::WindowOnLibrary(const QStringList &articles)
 {
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setApplicationName(u"postilla"_s); // names the layout of the menus
     KLocalizedString::setApplicationDomain("postilla");
     QFile::remove(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/postillarc"_s);
+    import(articles.isEmpty() ? QStringList{dataPath(u"ui"_s)} : articles);
+    open();
+}
+
+void WindowOnLibrary::import(const QStringList &articles)
+{
     auto library = Library::create(libraryPath(), {});
     if (!library)
         qFatal("%s", qUtf8Printable(library.error().message()));
-    Job<ImportReport> job = (*library)->import({dataPath(u"ui"_s)});
-    job.future().waitForFinished();
-    library->reset();
-    open();
+    const auto report = (*library)->import(articles).future().result();
+    if (!report)
+        qFatal("%s", qUtf8Printable(report.error().message()));
+    m_count = report->stored();
 }
 
 void WindowOnLibrary::open()
@@ -50,7 +60,7 @@ void WindowOnLibrary::open()
     m_window->openLibrary(libraryPath());
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QTRY_COMPARE(documents()->shown(), 3);
+    QTRY_COMPARE(documents()->shown(), m_count);
 }
 
 void WindowOnLibrary::restart()
@@ -72,6 +82,22 @@ void WindowOnLibrary::type(const QString &text)
     QWidget *focus = QApplication::focusWidget();
     QVERIFY(focus);
     QTest::keyClicks(focus, text);
+}
+
+void WindowOnLibrary::drop(const QStringList &paths, const QWidget *place)
+{
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    QMimeData files;
+    files.setUrls(urls);
+    const QPoint at = place->mapTo(m_window.get(), place->rect().center());
+    QDragEnterEvent enter(at, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window->windowHandle(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(at, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window->windowHandle(), &drop);
+    QVERIFY(drop.isAccepted());
 }
 
 void WindowOnLibrary::openDocument(const QString &title)

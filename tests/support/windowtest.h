@@ -43,18 +43,20 @@ public:
     QString fileToWrite(const QString &, const QString &, const QString &) override { return target; }
 };
 
-/// A real window on a library of its own that holds the articles of tests/data/ui; settings go to a place of
-/// the test.
+/// A real window on a library of its own that holds some articles; settings go to a place of the test.
 class WindowOnLibrary
 {
 public:
-    WindowOnLibrary();
+    /// Files and folders; those of tests/data/ui where none are given.
+    explicit WindowOnLibrary(const QStringList &articles = {});
 
     /// Closes the window and opens another on the same library, as after a restart.
     void restart();
     /// Presses a key where the keyboard is now, as a person would.
     void press(const QString &key);
     void type(const QString &text);
+    /// Drops files and folders onto a part of the window, as a file manager does.
+    void drop(const QStringList &paths, const QWidget *place);
     /// Makes the document current whose title begins so, and waits until its text is on the page.
     void openDocument(const QString &title);
 
@@ -73,9 +75,11 @@ public:
     QString statusShown() const;
 
 private:
+    void import(const QStringList &articles);
     void open();
 
     QTemporaryDir m_folder;
+    qsizetype m_count = 0;
     Answers *m_answers = nullptr;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/windowtest.h"
+#include "ui/claims/claimlist.h"
+#include "ui/documents/documentlistmodel.h"
+#include "ui/documents/documentspane.h"
+#include "ui/reader/reader.h"
+
+#include <QAbstractItemModel>
+#include <QApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Postilla;
+using namespace Postilla::Test;
+using namespace Qt::StringLiterals;
+
+class TestWindowClaims : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_on = std::make_unique<WindowOnLibrary>(); }
+    void cleanup() { m_on.reset(); }
+
+    void cMakesAClaimOfTheSentenceAtTheCaret();
+    void cMakesAClaimOfTheSelection();
+    void cBetweenSentencesSaysSo();
+    void aClaimIsThereAfterARestartAndCanStillBeUndone();
+    void aTagIsMadeAndSetFromTheKeyboard();
+    void aTagThatIsThereIsChosenFromThePicker();
+    void aDigitSetsATagAndTakesItOffAgain();
+    void aTagButtonKeepsTheKeyboard();
+    void theEndOfAClaimMovesByKeys();
+    void aRatingIsTypedInOneField();
+    void anUnreadableRatingStaysOnTheScreen();
+    void deleteTakesTheClaimAwayAndUndoBringsItBack();
+
+private:
+    std::unique_ptr<WindowOnLibrary> m_on;
+};
+
+void TestWindowClaims::cMakesAClaimOfTheSentenceAtTheCaret()
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    const QString text = m_on->reader()->text().stored();
+    m_on->reader()->setCaret(text.indexOf(u"Shenzhen"));
+    m_on->press(u"C"_s);
+    QCOMPARE(m_on->claims().size(), 1);
+    const Claim claim = m_on->claims().first();
+    QCOMPARE(claim.anchor.quote, u"Customs officials in Shenzhen have not confirmed it."_s);
+    QCOMPARE(claimNumberText(claim.site, claim.number), u"A-0001"_s);
+    QCOMPARE(m_on->claimList()->model()->rowCount(), 1);
+    const QModelIndex row = m_on->documents()->list()->currentIndex();
+    QTRY_VERIFY(row.data(DocumentListModel::BadgesRole).toStringList().contains(u"1 claim(s)"_s));
+    QCOMPARE(m_on->reader()->currentClaim(), claim.uuid);
+    QCOMPARE(QApplication::focusWidget(), m_on->reader());
+}
+
+void TestWindowClaims::cMakesAClaimOfTheSelection()
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    const qsizetype start = m_on->reader()->text().stored().indexOf(u"nine licences");
+    m_on->reader()->select({start, start + 13});
+    m_on->press(u"C"_s);
+    QCOMPARE(m_on->claims().size(), 1);
+    QCOMPARE(m_on->claims().first().anchor.quote, u"nine licences"_s);
+}
+
+void TestWindowClaims::cBetweenSentencesSaysSo()
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    m_on->reader()->setCaret(m_on->reader()->text().stored().indexOf(u"\n\n"_s) + 1);
+    m_on->press(u"C"_s);
+    QCOMPARE(m_on->claims().size(), 0);
+    QVERIFY(m_on->errorShown().isEmpty());
+    QVERIFY(m_on->statusShown().contains(u"sentence"_s));
+}
+
+void TestWindowClaims::aClaimIsThereAfterARestartAndCanStillBeUndone()
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    m_on->press(u"C"_s);
+    m_on->restart();
+    m_on->openDocument(u"Licences trickle out"_s);
+    QTRY_COMPARE(m_on->claimList()->model()->rowCount(), 1);
+    m_on->press(u"Ctrl+Z"_s);
+    QCOMPARE(m_on->claims().size(), 0);
+    QTRY_COMPARE(m_on->claimList()->model()->rowCount(), 0);
+    m_on->restart();
+    m_on->openDocument(u"Licences trickle out"_s);
+    m_on->press(u"Ctrl+Shift+Z"_s);
+    QTRY_COMPARE(m_on->claimList()->model()->rowCount(), 1);
+}
+
+void TestWindowClaims::aTagIsMadeAndSetFromTheKeyboard()
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    m_on->press(u"C"_s);
+    m_on->press(u"T"_s);
+    m_on->type(u"approvals"_s);
+    m_on->press(u"Return"_s);
+    QTRY_COMPARE(m_on->claims().first().tags.size(), 1);
+    const auto tags = m_on->window().library()->tags().all();
+    QVERIFY(tags.has_value());
+    QCOMPARE(tags->size(), 1);
+    QCOMPARE(tags->first().name, u"approvals"_s);
+    QCOMPARE(m_on->claims().first().tags, QList<QString>{tags->first().uuid});
+}
+
+void TestWindowClaims::aTagThatIsThereIsChosenFromThePicker()
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    const auto tag = m_on->window().library()->tags().create(u"approvals"_s);
+    QVERIFY(tag.has_value());
+    m_on->press(u"C"_s);
+    m_on->press(u"T"_s);
+    m_on->press(u"Return"_s);
+    QTRY_COMPARE(m_on->claims().first().tags, QList<QString>{tag->uuid});
+}
+
+void TestWindowClaims::aDigitSetsATagAndTakesItOffAgain()
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    QVERIFY(m_on->window().library()->tags().create(u"approvals"_s).has_value());
+    m_on->press(u"C"_s);
+    m_on->press(u"1"_s);
+    QCOMPARE(m_on->claims().first().tags.size(), 1);
+    m_on->press(u"1"_s);
+    QCOMPARE(m_on->claims().first().tags.size(), 0);
+}
+
+void TestWindowClaims::aTagButtonKeepsTheKeyboard()
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    QVERIFY(m_on->window().library()->tags().create(u"approvals"_s).has_value());
+    m_on->press(u"C"_s);
+    m_on->press(u"Tab"_s);
+    QWidget *button = QApplication::focusWidget();
+    QVERIFY(qobject_cast<QToolButton *>(button));
+    QVERIFY(button->accessibleName().contains(u"approvals"));
+    m_on->press(u"Space"_s);
+    QCOMPARE(m_on->claims().first().tags.size(), 1);
+    QVERIFY(qobject_cast<QToolButton *>(button)->isChecked());
+    QCOMPARE(QApplication::focusWidget(), button);
+}
+
+void TestWindowClaims::theEndOfAClaimMovesByKeys()
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    const QString text = m_on->reader()->text().stored();
+    const qsizetype start = text.indexOf(u"nine licences");
+    m_on->reader()->select({start, start + 4});
+    m_on->press(u"C"_s);
+    m_on->press(u"."_s);
+    m_on->press(u"Ctrl+Right"_s);
+    m_on->press(u"Return"_s);
+    QCOMPARE(m_on->claims().first().anchor.quote, u"nine licences"_s);
+    m_on->press(u","_s);
+    m_on->press(u"Right"_s);
+    m_on->press(u"Esc"_s);
+    QCOMPARE(m_on->claims().first().anchor.quote, u"nine licences"_s);
+}
+
+void TestWindowClaims::aRatingIsTypedInOneField()
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    m_on->press(u"C"_s);
+    m_on->press(u"V"_s);
+    m_on->type(u"b2"_s);
+    m_on->press(u"Ctrl+Return"_s);
+    QCOMPARE(m_on->claims().first().reliability, Reliability::B);
+    QCOMPARE(m_on->claims().first().credibility, Credibility::Two);
+    QCOMPARE(QApplication::focusWidget(), m_on->reader());
+}
+
+void TestWindowClaims::anUnreadableRatingStaysOnTheScreen()
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    m_on->press(u"C"_s);
+    m_on->press(u"V"_s);
+    m_on->type(u"G9"_s);
+    m_on->press(u"Return"_s);
+    QVERIFY(m_on->errorShown().contains(u"G9"));
+    QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), u"G9"_s);
+    QCOMPARE(m_on->claims().first().reliability, Reliability::NotJudged);
+}
+
+void TestWindowClaims::deleteTakesTheClaimAwayAndUndoBringsItBack()
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    m_on->press(u"C"_s);
+    m_on->press(u"Del"_s);
+    QCOMPARE(m_on->claims().size(), 0);
+    m_on->press(u"Ctrl+Z"_s);
+    QCOMPARE(m_on->claims().size(), 1);
+    QCOMPARE(m_on->claims().first().number, 1);
+}
+
+QTEST_MAIN(TestWindowClaims)
+#include "tst_window_claims.moc"
