@@ -165,6 +165,13 @@
             <numerusform>Take %n newer texts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The import ended before it came to %n file(s).</source>
+        <translation>
+            <numerusform>The import ended before it came to %n file.</numerusform>
+            <numerusform>The import ended before it came to %n files.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Postilla::LibraryActs</name>

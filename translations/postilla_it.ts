@@ -1770,6 +1770,17 @@
             <numerusform>Importa %n testi più recenti</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The import ended before it came to %n file(s).</source>
+        <translation>
+            <numerusform>L’importazione si è fermata prima di arrivare a %n file.</numerusform>
+            <numerusform>L’importazione si è fermata prima di arrivare a %n file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::JobStrip</name>

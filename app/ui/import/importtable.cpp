@@ -3,8 +3,11 @@
 
 #include "ui/import/importtable.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -66,13 +69,32 @@ QTreeWidget *tableOf(const ImportReport &report)
     return table;
 }
 
+/// The table as a spreadsheet takes it: a line a row, tabs between the columns.
+QString asText(const QTreeWidget &table)
+{
+    const auto line = [&table](const QTreeWidgetItem &item) {
+        QStringList cells;
+        for (int column = 0; column < table.columnCount(); ++column)
+            cells.append(item.text(column).simplified());
+        return cells.join(u'\t') + u'\n';
+    };
+    QString text = line(*table.headerItem());
+    for (int row = 0; row < table.topLevelItemCount(); ++row)
+        text += line(*table.topLevelItem(row));
+    return text;
+}
+
 QString summary(const ImportReport &report)
 {
     QString text = ImportTable::tr("%n document(s) imported.", nullptr, static_cast<int>(report.stored()));
-    if (report.cancelled) {
-        text += u' ' + ImportTable::tr("The import was cancelled before it came to %n file(s).", nullptr,
-                                       static_cast<int>(report.notReached));
-    }
+    const int left = static_cast<int>(report.notReached);
+    if (report.cancelled)
+        text +=
+            u' ' + ImportTable::tr("The import was cancelled before it came to %n file(s).", nullptr, left);
+    else if (left > 0)
+        text += u' ' + ImportTable::tr("The import ended before it came to %n file(s).", nullptr, left);
+    if (report.error)
+        text += u'\n' + report.error->message();
     return text;
 }
 
@@ -83,7 +105,16 @@ ImportTable::ImportTable(const ImportReport &report, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import"));
+    QTreeWidget *table = tableOf(report);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
+    // Ctrl+C in a table takes one cell; here it takes all, wherever the keyboard is.
+    auto *copyKey = new QAction(this);
+    copyKey->setShortcut(QKeySequence::Copy);
+    addAction(copyKey);
+    const auto copyTable = [table] { QGuiApplication::clipboard()->setText(asText(*table)); };
+    connect(copy, &QPushButton::clicked, this, copyTable);
+    connect(copyKey, &QAction::triggered, this, copyTable);
     QStringList newer;
     for (const ImportRow &row : report.rows) {
         if (row.outcome == ImportOutcome::NewerText)
@@ -100,8 +131,12 @@ ImportTable::ImportTable(const ImportReport &report, QWidget *parent)
     }
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(new QLabel(summary(report)));
-    layout->addWidget(tableOf(report));
+    auto *outcome = new QLabel(summary(report));
+    outcome->setTextFormat(Qt::PlainText);
+    outcome->setWordWrap(true);
+    outcome->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(outcome);
+    layout->addWidget(table);
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 24);
 }
