@@ -5,6 +5,7 @@
 
 #include "claim/claimcodes.h"
 #include "claim/verdicts.h"
+#include "ui/claims/claimwords.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/patience.h"
 
@@ -15,6 +16,9 @@ using namespace Qt::StringLiterals;
 namespace Postilla {
 
 namespace {
+
+/// The text itself is beside the form.
+constexpr qsizetype longestQuote = 600;
 
 Result<void> setRating(Claim &claim, const QString &typed)
 {
@@ -114,7 +118,8 @@ void ClaimForm::show(Library *library, const std::optional<Claim> &claim)
         showNothing(tr("No claim chosen"), tr("Choose one in the list, or click its bracket in the margin."));
         return;
     }
-    m_quote->setText(u"%1  “%2”"_s.arg(claimNumberText(claim->site, claim->number), claim->anchor.quote));
+    m_quote->setText(
+        u"%1  “%2”"_s.arg(claimNumberText(claim->site, claim->number), shownQuote(*claim, longestQuote)));
     if (sameClaim)
         fillUntouched();
     else

@@ -11,7 +11,8 @@ namespace Postilla {
 
 namespace {
 constexpr int UuidRole = Qt::UserRole + 1;
-}
+constexpr qsizetype longestTip = 600;
+} // namespace
 
 ClaimList::ClaimList(QWidget *parent)
     : QListView(parent)
@@ -40,7 +41,7 @@ void ClaimList::show(const QList<Claim> &claims, const QList<Tag> &tags)
     for (const Claim &claim : claims) {
         auto *row = new QStandardItem(claimLine(claim, tags));
         row->setData(claim.uuid, UuidRole);
-        row->setToolTip(claim.anchor.quote);
+        row->setToolTip(shownQuote(claim, longestTip));
         row->setAccessibleText(spokenClaim(claim, tags));
         m_model->appendRow(row);
     }

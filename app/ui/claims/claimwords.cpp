@@ -6,6 +6,8 @@
 #include "claim/claimcodes.h"
 #include "claim/verdicts.h"
 
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,11 +22,23 @@ QString gist(const Claim &claim)
 {
     if (!claim.summary.isEmpty())
         return claim.summary;
-    const QString quote = claim.anchor.quote.simplified();
-    return quote.size() <= longestQuote ? u"“%1”"_s.arg(quote) : u"“%1…”"_s.arg(quote.first(longestQuote));
+    return u"“%1”"_s.arg(shownQuote(claim, longestQuote).simplified());
 }
 
 } // namespace
+
+QString shownQuote(const Claim &claim, qsizetype longest)
+{
+    const QStringView quote = claim.anchor.quote;
+    if (quote.size() <= longest)
+        return quote.toString();
+    // A boundary needs to see beyond itself; more than this in one character is not text.
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme,
+                               quote.first(std::min(quote.size(), longest + 64)));
+    finder.setPosition(longest);
+    const qsizetype end = finder.isAtBoundary() ? longest : finder.toPreviousBoundary();
+    return quote.first(end).toString() + u'…';
+}
 
 QStringList tagNames(const Claim &claim, const QList<Tag> &tags)
 {

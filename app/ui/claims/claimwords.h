@@ -12,6 +12,8 @@ namespace Postilla {
 
 /// Names of a claim's tags, in the order of the claim.
 QStringList tagNames(const Claim &claim, const QList<Tag> &tags);
+/// The quote; cut where it is longer than so many UTF-16 units, between two characters as a reader sees them.
+QString shownQuote(const Claim &claim, qsizetype longest);
 /// A claim in a list: number, rating, summary or quote, tags.
 QString claimLine(const Claim &claim, const QList<Tag> &tags);
 /// The same in a sentence, for a screen reader.

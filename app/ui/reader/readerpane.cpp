@@ -3,6 +3,7 @@
 
 #include "ui/reader/readerpane.h"
 
+#include "ui/claims/claimwords.h"
 #include "ui/documents/documentwords.h"
 #include "ui/emptystate.h"
 #include "ui/reader/findbar.h"
@@ -20,6 +21,8 @@ namespace Postilla {
 
 namespace {
 
+constexpr qsizetype longestTip = 600;
+
 QList<ClaimMark> marksOf(const QList<Claim> &claims, const QString &versionUuid)
 {
     QList<ClaimMark> marks;
@@ -30,7 +33,7 @@ QList<ClaimMark> marksOf(const QList<Claim> &claims, const QString &versionUuid)
                       .number = claimNumberText(claim.site, claim.number),
                       .span = claim.anchor.span,
                       .verdict = claim.verdict,
-                      .summary = claim.summary.isEmpty() ? claim.anchor.quote : claim.summary});
+                      .summary = claim.summary.isEmpty() ? shownQuote(claim, longestTip) : claim.summary});
     }
     return marks;
 }
