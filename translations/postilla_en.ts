@@ -201,7 +201,7 @@
     </message>
 </context>
 <context>
-    <name>Postilla::MentionTree</name>
+    <name>Postilla::MentionModel</name>
     <message numerus="yes">
         <source>%1, %n mention(s)</source>
         <translation>

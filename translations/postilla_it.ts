@@ -2080,7 +2080,7 @@
     </message>
 </context>
 <context>
-    <name>Postilla::MentionTree</name>
+    <name>Postilla::MentionModel</name>
     <message numerus="yes">
         <source>%1, %n mention(s)</source>
         <translation>
@@ -2088,6 +2088,9 @@
             <numerusform>%1, %n occorrenze</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Postilla::MentionTree</name>
     <message>
         <source>Mentions</source>
         <translation>Occorrenze</translation>

@@ -5,6 +5,7 @@
 #include "ui/claims/claimlist.h"
 #include "ui/documents/documentlistmodel.h"
 #include "ui/documents/documentspane.h"
+#include "ui/mentions/mentiontree.h"
 #include "ui/reader/reader.h"
 
 #include <QAbstractItemModel>
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void theEndOfAClaimMovesByKeys();
     void aRatingIsTypedInOneField();
     void anUnreadableRatingStaysOnTheScreen();
+    void theTreeOfMentionsStaysOpenWhileAClaimIsMade();
+    void aClaimMadeWhileAnotherDocumentOpensStaysWithItsText();
     void deleteTakesTheClaimAwayAndUndoBringsItBack();
 
 private:
@@ -187,6 +190,36 @@ void TestWindowClaims::anUnreadableRatingStaysOnTheScreen()
     QVERIFY(m_on->errorShown().contains(u"G9"));
     QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), u"G9"_s);
     QCOMPARE(m_on->claims().first().reliability, Reliability::NotJudged);
+}
+
+void TestWindowClaims::theTreeOfMentionsStaysOpenWhileAClaimIsMade()
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    auto *tree = m_on->window().findChild<MentionTree *>();
+    QTRY_VERIFY(tree->model()->rowCount() > 0);
+    const QPersistentModelIndex entity = tree->model()->index(0, 0, tree->model()->index(0, 0));
+    QVERIFY(entity.isValid());
+    tree->expand(entity);
+    m_on->press(u"C"_s);
+    const QModelIndex row = m_on->documents()->list()->currentIndex();
+    QTRY_VERIFY(row.data(DocumentListModel::BadgesRole).toStringList().contains(u"1 claim(s)"_s));
+    QVERIFY(entity.isValid());
+    QVERIFY(tree->isExpanded(entity));
+}
+
+void TestWindowClaims::aClaimMadeWhileAnotherDocumentOpensStaysWithItsText()
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    const QString before = m_on->documents()->current();
+    m_on->press(u"J"_s);
+    m_on->press(u"C"_s); // while the page still shows the one before, or already the next
+    const auto claims = m_on->window().library()->claims().all();
+    QVERIFY(claims && claims->size() == 1);
+    QVERIFY(m_on->documents()->current() != before);
+    QTRY_VERIFY(!m_on->reader()->text().stored().contains(u"Licences trickle out"));
+    const auto ofPage = m_on->window().library()->claims().ofDocument(m_on->documents()->current());
+    QTRY_COMPARE(m_on->claimList()->model()->rowCount(), ofPage->size());
+    QCOMPARE(m_on->reader()->claims().size(), ofPage->size());
 }
 
 void TestWindowClaims::deleteTakesTheClaimAwayAndUndoBringsItBack()

@@ -5,13 +5,11 @@
 
 #include <QTreeView>
 
-class QStandardItem;
-class QStandardItemModel;
-
 namespace Postilla {
 
 class MarkTheme;
 class MentionList;
+class MentionModel;
 
 /// The mentions of the document on the page, grouped by kind and by what they name, with counts. Enter on a
 /// place goes there; on a group it opens it.
@@ -22,8 +20,8 @@ class MentionTree : public QTreeView
 public:
     explicit MentionTree(QWidget *parent = nullptr);
 
-    /// Fills it anew; `text` is the stored text that the spans count in.
-    void show(const MentionList &mentions, QStringView text, const MarkTheme &theme);
+    /// Shows them where they are not shown already; `text` is the stored text that the spans count in.
+    void show(const MentionList &mentions, const QString &text, const MarkTheme &theme);
     /// Selects the row of a mention, -1 for none; says nothing of it.
     void select(qsizetype mention);
 
@@ -34,8 +32,7 @@ Q_SIGNALS:
 private:
     void open(const QModelIndex &index);
 
-    QStandardItemModel *m_model;
-    QHash<qsizetype, QStandardItem *> m_rows;
+    MentionModel *m_model;
 };
 
 } // namespace Postilla

@@ -90,21 +90,29 @@ Reader::Reader(QWidget *parent)
 
 void Reader::setVersion(const DocumentVersion &version, const QList<Mention> &mentions)
 {
+    setVersion(version, ReaderDocument(version.text), MentionList(mentions));
+}
+
+void Reader::setVersion(const DocumentVersion &version, const ReaderDocument &text,
+                        const MentionList &mentions)
+{
     setCurrentMention(-1);
     setClaims({});
-    m_text = ReaderDocument(version.text);
-    m_mentions = MentionList(mentions);
+    m_text = text;
+    m_mentions = mentions;
     m_highlighter->startOver(version.format, version.boilerplate);
-    setPlainText(m_text.shown());
+    setPlainText(m_text.blocks());
     m_layout->refresh();
     verticalScrollBar()->setValue(0);
     Q_EMIT selectionSpanChanged(selectionSpan());
 }
 
-void Reader::setMentions(const QList<Mention> &mentions)
+void Reader::setMentions(const MentionList &mentions)
 {
+    if (mentions.all() == m_mentions.all())
+        return;
     setCurrentMention(-1);
-    m_mentions = MentionList(mentions);
+    m_mentions = mentions;
     m_layout->refresh();
 }
 

@@ -31,11 +31,13 @@ class Reader : public QPlainTextEdit
 public:
     explicit Reader(QWidget *parent = nullptr);
 
-    /// Shows another text; caret and scroll position at its start, no claims, no current mention.
-    /// An empty version shows placeholderText().
+    /// Shows another text, `text` that of `version`; caret and scroll position at its start, no claims, no
+    /// current mention. An empty version shows placeholderText().
+    void setVersion(const DocumentVersion &version, const ReaderDocument &text, const MentionList &mentions);
+    /// The same for a text short enough to be made ready here: 10 MB take 0.1 s.
     void setVersion(const DocumentVersion &version, const QList<Mention> &mentions);
     /// Takes the mentions of a newer run over the same text; caret and scroll position stay.
-    void setMentions(const QList<Mention> &mentions);
+    void setMentions(const MentionList &mentions);
     /// Takes the claims of this text, in any order; a current claim that is among them stays so.
     void setClaims(const QList<ClaimMark> &claims);
     const QList<ClaimMark> &claims() const;

@@ -48,7 +48,8 @@ void ReaderHighlighter::startOver(TextFormat format, const QList<TextSpan> &boil
     m_boilerplate = boilerplate;
     m_markup.clear();
     const QString definition = definitionName(format);
-    if (!definition.isEmpty() && m_text.shown().size() <= longestMarkup)
+    // Markup is kept a line, and asked for a block.
+    if (!definition.isEmpty() && !m_text.isGathered() && m_text.shown().size() <= longestMarkup)
         m_search.setFuture(QtConcurrent::run(findMarkup, m_text.shown(), definition));
 }
 

@@ -20,20 +20,29 @@ constexpr qreal paragraphGap = 0.55;
 /// Longer than a line of a text that was wrapped by hand, so it must be a paragraph; UTF-16 units.
 constexpr int paragraphLength = 90;
 
-bool isParagraph(const QTextBlock &block)
+/// Whether two lines of the text that follow each other are paragraphs with a gap between them; their lengths
+/// in UTF-16 units.
+bool standApart(qsizetype before, qsizetype after)
 {
-    return block.length() > paragraphLength;
+    return before > 0 && after > 0 && std::max(before, after) >= paragraphLength;
 }
 
-bool isBlank(const QTextBlock &block)
+/// Length of the line of the text that ends there; a block has several where lines are gathered.
+qsizetype lengthBefore(QStringView block, qsizetype end)
 {
-    return block.length() <= 1;
+    return end - block.first(end).lastIndexOf(QChar::LineSeparator) - 1;
+}
+
+qsizetype lengthAfter(QStringView block, qsizetype start)
+{
+    const qsizetype end = block.indexOf(QChar::LineSeparator, start);
+    return (end < 0 ? block.size() : end) - start;
 }
 
 /// A piece of a line that ReaderDocument has broken: what follows is not a new paragraph.
-bool isPiece(const QTextBlock &block)
+bool isPiece(qsizetype length)
 {
-    return block.length() > ReaderDocument::longestLine / 2;
+    return length > ReaderDocument::longestLine / 2;
 }
 } // namespace
 
@@ -69,7 +78,7 @@ QRectF ReaderLayout::blockBoundingRect(const QTextBlock &block) const
     // The base class sets the first line at the very top, spread() never does but where the line is a tall
     // one.
     if (layout.lineCount() > 0 && layout.lineAt(0).y() == 0)
-        spread(layout);
+        spread(layout, block.text());
     return QPlainTextDocumentLayout::blockBoundingRect(block).adjusted(0, 0, 0, spaceAfter(block));
 }
 
@@ -78,7 +87,12 @@ qreal ReaderLayout::lineDistance() const
     return lineHeight * QFontInfo(document()->defaultFont()).pixelSize();
 }
 
-void ReaderLayout::spread(QTextLayout &layout) const
+qreal ReaderLayout::gap() const
+{
+    return paragraphGap * lineDistance() / lineHeight;
+}
+
+void ReaderLayout::spread(QTextLayout &layout, QStringView text) const
 {
     const qreal distance = lineDistance();
     qreal top = 0;
@@ -87,6 +101,10 @@ void ReaderLayout::spread(QTextLayout &layout) const
         const qreal height = std::max(line.height(), distance);
         line.setPosition({line.x(), top + (height - line.height()) / 2});
         top += height;
+        const qsizetype end = line.textStart() + line.textLength();
+        const bool endsLine = end > 0 && end < text.size() && text[end - 1] == QChar::LineSeparator;
+        if (endsLine && standApart(lengthBefore(text, end - 1), lengthAfter(text, end)))
+            top += gap();
     }
 }
 
@@ -95,12 +113,15 @@ qreal ReaderLayout::spaceAfter(const QTextBlock &block) const
     const QTextLayout &layout = *block.layout();
     if (layout.lineCount() == 0)
         return 0;
-    const qreal distance = lineDistance();
-    const qreal restOfLine = std::max(0.0, (distance - layout.lineAt(layout.lineCount() - 1).height()) / 2);
+    const qreal lastHeight = layout.lineAt(layout.lineCount() - 1).height();
+    const qreal restOfLine = std::max(0.0, (lineDistance() - lastHeight) / 2);
     const QTextBlock next = block.next();
-    const bool meet = next.isValid() && !isBlank(block) && !isBlank(next) && !isPiece(block);
-    const bool apart = meet && (isParagraph(block) || isParagraph(next));
-    return restOfLine + (apart ? paragraphGap * distance / lineHeight : 0);
+    if (!next.isValid())
+        return restOfLine;
+    const QString text = block.text();
+    const qsizetype last = lengthBefore(text, text.size());
+    const bool apart = !isPiece(last) && standApart(last, lengthAfter(next.text(), 0));
+    return restOfLine + (apart ? gap() : 0);
 }
 
 } // namespace Postilla

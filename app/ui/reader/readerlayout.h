@@ -33,8 +33,10 @@ public:
 private:
     /// Distance from one base line to the next, in pixels, where no tall glyph needs more.
     qreal lineDistance() const;
-    /// Moves the lines of a block that has just been laid out apart.
-    void spread(QTextLayout &layout) const;
+    /// Between paragraphs, in pixels.
+    qreal gap() const;
+    /// Moves the lines of a block that has just been laid out apart; `text` is the block's.
+    void spread(QTextLayout &layout, QStringView text) const;
     /// What comes after a block: the rest of its last line, and a gap between paragraphs.
     qreal spaceAfter(const QTextBlock &block) const;
 

@@ -121,9 +121,11 @@ void Reader::stepMention(int step, bool sameKind)
 TextSpan Reader::sentenceInView(qsizetype viewPosition) const
 {
     // A line at a time: that ends a sentence, and the whole text may be long.
-    const QTextBlock block = document()->findBlock(static_cast<int>(viewPosition));
-    const QStringView line = QStringView(m_text.shown()).sliced(block.position(), block.length() - 1);
-    return sentenceAt(line, viewPosition - block.position()).moved(block.position());
+    const QStringView text = m_text.shown();
+    const qsizetype start = text.first(viewPosition).lastIndexOf(u'\n') + 1;
+    const qsizetype end = text.indexOf(u'\n', viewPosition);
+    const QStringView line = text.sliced(start, (end < 0 ? text.size() : end) - start);
+    return sentenceAt(line, viewPosition - start).moved(start);
 }
 
 TextSpan Reader::currentSentence() const

@@ -84,24 +84,25 @@ ReaderPane::ReaderPane(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_messages);
     layout->addLayout(m_stack);
+    m_reading.setMaxThreadCount(1); // what was asked for last is shown last
     showNothing();
 }
 
 ReaderPane::~ReaderPane()
 {
-    m_loading.waitForFinished();
+    m_wanted.request_stop();
+    m_reading.waitForDone();
 }
 
 void ReaderPane::show(Library *library, const QString &uuid)
 {
+    m_wanted.request_stop();
+    m_wanted = {};
     if (library != m_library)
-        m_loading.waitForFinished(); // it asks the library that is going away
+        m_reading.waitForDone(); // it asks the library that is going away
     m_library = library;
     m_uuid = uuid;
-    if (!library || uuid.isEmpty())
-        showNothing();
-    else
-        load();
+    refresh();
 }
 
 void ReaderPane::goToWhenShown(qsizetype caret)
@@ -111,11 +112,17 @@ void ReaderPane::goToWhenShown(qsizetype caret)
 
 void ReaderPane::refresh()
 {
-    show(m_library, m_uuid);
+    if (!m_library || m_uuid.isEmpty())
+        showNothing();
+    else
+        load();
 }
 
-Result<ReaderPane::Page> ReaderPane::read(const Library &library, const QString &uuid)
+Result<ReaderPane::Page> ReaderPane::read(const Library &library, const QString &uuid,
+                                          const std::stop_token &goneOn)
 {
+    if (goneOn.stop_requested())
+        return {};
     const auto document = library.document(uuid);
     if (!document)
         return std::unexpected(document.error());
@@ -128,15 +135,17 @@ Result<ReaderPane::Page> ReaderPane::read(const Library &library, const QString 
     const auto claims = library.claims().ofDocument(uuid);
     if (!claims)
         return std::unexpected(claims.error());
-    return Page{*document, *version, *mentions, *claims};
+    return Page{*document, *version, ReaderDocument(version->text), MentionList(*mentions), *claims};
 }
 
 void ReaderPane::load()
 {
-    m_loading = QtConcurrent::run([library = m_library, uuid = m_uuid] { return read(*library, uuid); });
-    m_loading.then(this, [this, library = m_library, uuid = m_uuid](const Result<Page> &page) {
-        if (library != m_library || uuid != m_uuid)
-            return; // the person has gone on
+    const std::stop_token goneOn = m_wanted.get_token();
+    auto reading = QtConcurrent::run(
+        &m_reading, [library = m_library, uuid = m_uuid, goneOn] { return read(*library, uuid, goneOn); });
+    reading.then(this, [this, goneOn](const Result<Page> &page) {
+        if (goneOn.stop_requested())
+            return;
         if (page) {
             take(*page);
         } else {
@@ -157,7 +166,7 @@ void ReaderPane::take(const Page &page)
         m_reader->setMentions(page.mentions);
     } else {
         m_version = page.version;
-        m_reader->setVersion(page.version, page.mentions);
+        m_reader->setVersion(page.version, page.text, page.mentions);
     }
     showClaims(page.claims);
     m_legend->refresh();

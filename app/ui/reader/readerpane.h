@@ -5,11 +5,14 @@
 
 #include "library/claims.h"
 #include "library/library.h"
+#include "ui/reader/mentionlist.h"
+#include "ui/reader/readerdocument.h"
 
-#include <QFuture>
+#include <QThreadPool>
 #include <QWidget>
 
 #include <optional>
+#include <stop_token>
 
 class KMessageWidget;
 class QLabel;
@@ -64,10 +67,12 @@ private:
     {
         Document document;
         DocumentVersion version;
-        QList<Mention> mentions;
+        ReaderDocument text;
+        MentionList mentions;
         QList<Claim> claims;
     };
-    static Result<Page> read(const Library &library, const QString &uuid);
+    /// An empty page where the person has gone on to another document.
+    static Result<Page> read(const Library &library, const QString &uuid, const std::stop_token &goneOn);
     void load();
     void take(const Page &page);
     void showNothing();
@@ -77,7 +82,9 @@ private:
     std::optional<qsizetype> m_wantedCaret;
     DocumentVersion m_version;
     QList<Claim> m_claims;
-    QFuture<Result<Page>> m_loading;
+    QThreadPool m_reading;
+    /// Stopped when another document is chosen.
+    std::stop_source m_wanted;
     QLabel *m_title;
     QLabel *m_source;
     KMessageWidget *m_messages;

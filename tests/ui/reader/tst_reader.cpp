@@ -90,6 +90,9 @@ private Q_SLOTS:
     void theTextNeverRunsOutOfItsColumn();
     void aTextLoadedBeforeItsPageIsShownFitsTheColumn();
     void linesStandApart();
+    void linesOfAVeryLongTextStandLikeThoseOfAShortOne_data();
+    void linesOfAVeryLongTextStandLikeThoseOfAShortOne();
+    void aSentenceOfAVeryLongTextEndsWithItsLine();
     void zoomKeepsItsBounds();
     void newColoursComeAtOnce();
     void aSecondDocumentForgetsTheFirst();
@@ -415,6 +418,46 @@ void TestReader::linesStandApart()
     QCOMPARE_LE(ratio, 1.5);
 }
 
+void TestReader::linesOfAVeryLongTextStandLikeThoseOfAShortOne_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("short lines") << u"Una riga di poche parole.\n"_s;
+    QTest::newRow("paragraphs") << u"Il ministero non ha confermato. "_s.repeated(6) + u'\n';
+    QTest::newRow("paragraphs and blank lines")
+        << u"Il ministero non ha confermato. "_s.repeated(6) + u"\n\n"_s;
+}
+
+void TestReader::linesOfAVeryLongTextStandLikeThoseOfAShortOne()
+{
+    QFETCH(QString, line);
+    const auto tops = [&](qsizetype lines) {
+        m_reader->setVersion(version(line.repeated(lines)), {});
+        QList<qreal> found;
+        for (qsizetype number = 0; number < 4; ++number) {
+            const QList<QRectF> rects =
+                m_reader->rectsInView({number * line.size(), number * line.size() + 1});
+            found.append(rects.isEmpty() ? -1 : rects.first().top());
+        }
+        return found;
+    };
+    const QList<qreal> wanted = tops(8);
+    const QList<qreal> found = tops(ReaderDocument::mostBlocks);
+    QVERIFY(wanted.last() > 0);
+    for (qsizetype number = 0; number < wanted.size(); ++number)
+        QVERIFY(std::abs(found[number] - wanted[number]) < 0.1); // a layout counts in 64ths of a pixel
+    QVERIFY(m_reader->text().isGathered());
+}
+
+void TestReader::aSentenceOfAVeryLongTextEndsWithItsLine()
+{
+    const QString line = u"una riga senza punto\n"_s;
+    m_reader->setVersion(version(line.repeated(ReaderDocument::mostBlocks)), {});
+    m_reader->setCaret(3 * line.size() + 5);
+    QCOMPARE(m_reader->currentSentence(), (TextSpan{3 * line.size(), 4 * line.size() - 1}));
+    m_reader->nextSentence();
+    QCOMPARE(m_reader->caret(), 4 * line.size());
+}
+
 void TestReader::zoomKeepsItsBounds()
 {
     show(u"Una frase."_s);
@@ -477,7 +520,7 @@ void TestReader::newMentionsKeepCaretAndPlace()
     show(u"Una riga con H20.\n"_s.repeated(200));
     m_reader->setCaret(1'800);
     const int place = m_reader->verticalScrollBar()->value();
-    m_reader->setMentions(evenly(m_reader->text().stored(), 200));
+    m_reader->setMentions(MentionList(evenly(m_reader->text().stored(), 200)));
     m_reader->repaint();
     QCOMPARE(m_reader->caret(), 1'800);
     QCOMPARE(m_reader->verticalScrollBar()->value(), place);

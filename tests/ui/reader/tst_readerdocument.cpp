@@ -23,6 +23,9 @@ private Q_SLOTS:
     void aBrokenLineLosesNothing();
     void noCharacterIsTornApart_data();
     void noCharacterIsTornApart();
+    void fewLinesHaveABlockEach();
+    void veryManyLinesShareBlocks_data();
+    void veryManyLinesShareBlocks();
     void aSpanThatEndsAtABreakStaysOnItsLine();
     void carriageReturnsKeepTheirPlace();
     void anEmptyTextHasOnePlace();
@@ -122,6 +125,34 @@ void TestReaderDocument::noCharacterIsTornApart()
         if (text.front().category() != QChar::Mark_NonSpacing)
             QVERIFY(!line.front().isMark());
     }
+}
+
+void TestReaderDocument::fewLinesHaveABlockEach()
+{
+    const ReaderDocument document(u"una riga\n"_s.repeated(ReaderDocument::mostBlocks - 1));
+    QVERIFY(!document.isGathered());
+    QCOMPARE(document.blocks(), document.shown());
+}
+
+void TestReaderDocument::veryManyLinesShareBlocks_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("short lines") << u"una riga\n"_s.repeated(ReaderDocument::mostBlocks);
+    QTest::newRow("empty lines") << QString(ReaderDocument::mostBlocks, u'\n');
+    QTest::newRow("paragraphs") << (QString(300, u'a') + u'\n').repeated(ReaderDocument::mostBlocks);
+    QTest::newRow("with a long line")
+        << (QString(5 * ReaderDocument::longestLine, u'a') + u"\nb\n"_s.repeated(ReaderDocument::mostBlocks));
+}
+
+void TestReaderDocument::veryManyLinesShareBlocks()
+{
+    QFETCH(QString, text);
+    const ReaderDocument document(text);
+    QVERIFY(document.isGathered());
+    QCOMPARE(QString(document.blocks()).replace(QChar::LineSeparator, u'\n'), document.shown());
+    QVERIFY(document.blocks().count(u'\n') < document.shown().count(u'\n') / 10);
+    for (const QStringView block : QStringView(document.blocks()).tokenize(u'\n'))
+        QVERIFY(block.size() < 2 * ReaderDocument::longestLine);
 }
 
 void TestReaderDocument::aSpanThatEndsAtABreakStaysOnItsLine()
