@@ -35,6 +35,11 @@ void MentionTree::select(qsizetype mention)
         selectionModel()->clearSelection();
 }
 
+void MentionTree::keyboardSearch(const QString &)
+{
+    // Every letter is an action here.
+}
+
 void MentionTree::open(const QModelIndex &index)
 {
     const qsizetype mention = m_model->mentionAt(index);

@@ -29,6 +29,9 @@ Q_SIGNALS:
     /// The person chose the mention at that place of the list.
     void chosen(qsizetype mention);
 
+protected:
+    void keyboardSearch(const QString &letters) override;
+
 private:
     void open(const QModelIndex &index);
 
