@@ -170,8 +170,8 @@ void ReaderPane::take(const Page &page)
     }
     showClaims(page.claims);
     m_legend->refresh();
-    if (m_wantedCaret)
-        m_reader->setCaret(*std::exchange(m_wantedCaret, std::nullopt));
+    if (const auto caret = std::exchange(m_wantedCaret, std::nullopt))
+        m_reader->setCaret(*caret);
     Q_EMIT shown();
 }
 
