@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Postilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/filesizelimit.h"
 #include "support/windowtest.h"
+#include "ui/claims/claimlist.h"
 #include "ui/documents/documentspane.h"
+#include "ui/reader/reader.h"
 
 #include <QAction>
 #include <QApplication>
@@ -25,34 +28,124 @@ private Q_SLOTS:
 
     void whatAnotherProcessAddsIsSeen();
     void aLibraryThatCannotBeWrittenSaysSoAndKeepsTheText();
+    void aLibraryThatWasReplacedSaysSoAndKeepsTheText();
+    void aFullDiskSaysSoAndKeepsTheText();
+    void aClaimChangedElsewhereKeepsWhatIsTyped();
+    void aClaimIsNotMadeWhereNothingCanBeStored();
+    void aDocumentRemovedElsewhereLeavesThePage();
     void removingADocumentSaysWhatGoesWithIt();
 
 private:
+    /// A claim of the document on the page, with this in the field of its summary, not stored yet.
+    void typeASummary(const QString &summary);
+    void verifyItIsStillThere(const QString &summary) const;
+    std::unique_ptr<Library> anotherProcess() const;
+
     std::unique_ptr<WindowOnLibrary> m_on;
 };
+
+void TestWindowLibrary::typeASummary(const QString &summary)
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    m_on->press(u"C"_s);
+    m_on->press(u"E"_s);
+    m_on->type(summary);
+}
+
+void TestWindowLibrary::verifyItIsStillThere(const QString &summary) const
+{
+    QTRY_VERIFY(!m_on->errorShown().isEmpty());
+    const auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(field);
+    QCOMPARE(field->text(), summary);
+}
+
+std::unique_ptr<Library> TestWindowLibrary::anotherProcess() const
+{
+    auto library = Library::open(m_on->libraryPath(), {});
+    if (!library)
+        qFatal("%s", qUtf8Printable(library.error().message()));
+    return *std::move(library);
+}
 
 void TestWindowLibrary::whatAnotherProcessAddsIsSeen()
 {
     m_on->openDocument(u"Licences trickle out"_s);
-    auto other = Library::open(m_on->libraryPath(), {});
-    QVERIFY(other.has_value());
-    auto document = (*other)->document(m_on->documents()->current());
+    const auto other = anotherProcess();
+    auto document = other->document(m_on->documents()->current());
     document->title = u"Licences, one by one"_s;
-    QVERIFY((*other)->edit(*document).has_value());
+    QVERIFY(other->edit(*document).has_value());
     QTRY_COMPARE(m_on->documents()->list()->currentIndex().data().toString(), u"Licences, one by one"_s);
 }
 
 void TestWindowLibrary::aLibraryThatCannotBeWrittenSaysSoAndKeepsTheText()
 {
-    m_on->openDocument(u"Licences trickle out"_s);
-    m_on->press(u"C"_s);
-    m_on->press(u"E"_s);
-    m_on->type(u"Nine licences for two chips"_s);
+    typeASummary(u"Nine licences for two chips"_s);
     QVERIFY(QFile::remove(m_on->libraryPath()));
     m_on->press(u"Return"_s);
-    QTRY_VERIFY(!m_on->errorShown().isEmpty());
-    QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(),
-             u"Nine licences for two chips"_s);
+    verifyItIsStillThere(u"Nine licences for two chips"_s);
+}
+
+void TestWindowLibrary::aLibraryThatWasReplacedSaysSoAndKeepsTheText()
+{
+    typeASummary(u"Nine licences for two chips"_s);
+    const QString other = m_on->folder() + u"/other.postilla"_s;
+    QVERIFY(Library::create(other, {}).has_value());
+    QVERIFY(QFile::remove(m_on->libraryPath()) && QFile::rename(other, m_on->libraryPath()));
+    m_on->press(u"Return"_s);
+    verifyItIsStillThere(u"Nine licences for two chips"_s);
+    const auto there = anotherProcess()->claims().all();
+    QVERIFY(there && there->isEmpty());
+}
+
+void TestWindowLibrary::aFullDiskSaysSoAndKeepsTheText()
+{
+    typeASummary(u"Nine licences for two chips"_s);
+    {
+        const FileSizeLimit limit(0);
+        m_on->press(u"Return"_s);
+        verifyItIsStillThere(u"Nine licences for two chips"_s);
+    }
+    m_on->press(u"Return"_s);
+    QCOMPARE(m_on->claims().first().summary, u"Nine licences for two chips"_s);
+}
+
+void TestWindowLibrary::aClaimChangedElsewhereKeepsWhatIsTyped()
+{
+    typeASummary(u"Nine licences for two chips"_s);
+    const auto other = anotherProcess();
+    Claim claim = m_on->claims().first();
+    claim.summary = u"Of somebody else"_s;
+    QVERIFY(other->claims().edit(claim).has_value());
+    m_on->press(u"Return"_s);
+    verifyItIsStillThere(u"Nine licences for two chips"_s);
+    QCOMPARE(m_on->claims().first().summary, u"Of somebody else"_s);
+}
+
+void TestWindowLibrary::aClaimIsNotMadeWhereNothingCanBeStored()
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    const QString text = m_on->reader()->text().stored();
+    QVERIFY(QFile::remove(m_on->libraryPath()));
+    m_on->press(u"C"_s);
+    QTRY_VERIFY(m_on->errorShown().contains(m_on->libraryPath()));
+    QCOMPARE(m_on->reader()->text().stored(), text);
+    QVERIFY(m_on->reader()->claims().isEmpty());
+    QCOMPARE(m_on->claimList()->model()->rowCount(), 0);
+}
+
+void TestWindowLibrary::aDocumentRemovedElsewhereLeavesThePage()
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    m_on->press(u"C"_s);
+    const auto other = anotherProcess();
+    const auto document = other->document(m_on->documents()->current());
+    QVERIFY(document && other->remove({*document}).has_value());
+    QTRY_COMPARE(m_on->documents()->shown(), 2);
+    QTRY_VERIFY(m_on->documents()->current() != document->uuid);
+    QTRY_COMPARE(m_on->claimList()->model()->rowCount(), 0);
+    QTRY_VERIFY(!m_on->reader()->isVisible() ||
+                !m_on->reader()->text().stored().contains(u"Licences trickle"));
 }
 
 void TestWindowLibrary::removingADocumentSaysWhatGoesWithIt()
