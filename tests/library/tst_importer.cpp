@@ -148,8 +148,7 @@ void TestImporter::theDayOfCollectionIsAlwaysKept()
     m_folder->open();
     const FixedClock clock(1'760'000'000'000);
     auto core = coreOf(m_folder->libraryPath(), clock);
-    const auto report =
-        Importer(core, *MentionFinder::standard(), {}, {}).files({m_folder->writeArticles(u"news"_s, 1)});
+    const auto report = Importer(core, *core.finder(), {}, {}).files({m_folder->writeArticles(u"news"_s, 1)});
     QCOMPARE(report.count(ImportOutcome::Imported), 1);
     QCOMPARE(m_folder->open()->documentByNumber(1)->collectedOn, 1'760'000'000'000);
 }
@@ -185,8 +184,8 @@ void TestImporter::aCancelledImportLeavesWholeDocuments()
     m_folder->open();
     auto core = coreOf(m_folder->libraryPath());
     const auto stopAt150 = [](qint64 done, qint64) { return done < 150; };
-    const auto report = Importer(core, *MentionFinder::standard(), {}, stopAt150)
-                            .files({m_folder->writeArticles(u"news"_s, 400)});
+    const auto report =
+        Importer(core, *core.finder(), {}, stopAt150).files({m_folder->writeArticles(u"news"_s, 400)});
     QVERIFY(report.cancelled);
     QCOMPARE(report.stored(), 150);
     QCOMPARE(report.notReached, 250);
@@ -211,8 +210,8 @@ void TestImporter::aSaveGoesInBetween()
         }
         return true;
     };
-    const auto report = Importer(core, *MentionFinder::standard(), {}, saveAt150)
-                            .files({m_folder->writeArticles(u"news"_s, 300)});
+    const auto report =
+        Importer(core, *core.finder(), {}, saveAt150).files({m_folder->writeArticles(u"news"_s, 300)});
     QCOMPARE(report.count(ImportOutcome::Imported), 300);
     QVERIFY(saved.has_value());
     QCOMPARE(library->documentByNumber(1)->note, u"typed meanwhile"_s);
