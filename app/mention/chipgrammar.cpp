@@ -21,6 +21,11 @@ bool wellCased(QStringView text, qsizetype start, QStringView prefix)
     return found == prefix || (prefix.size() > 3 && prefix.front().isUpper() && found.front().isUpper());
 }
 
+QString family(const ChipSeries &series)
+{
+    return series.maker + u' ' + series.model.trimmed();
+}
+
 /// Where the number may begin after a prefix; -1: nowhere.
 qsizetype numberStart(QStringView text, qsizetype prefixEnd, const ChipSeries &series, QStringView prefix)
 {
@@ -58,6 +63,11 @@ ChipGrammar::ChipGrammar(const Lexicon &lexicon)
         m_cues.insert(simplified(cue));
 }
 
+QString ChipGrammar::familyOf(const Reading &reading) const
+{
+    return family(m_series[reading.series]);
+}
+
 void ChipGrammar::addFirstWords(WordIndex &index) const
 {
     for (const QString &prefix : m_prefixes) {
@@ -69,7 +79,8 @@ void ChipGrammar::addFirstWords(WordIndex &index) const
     }
 }
 
-std::optional<ChipGrammar::Reading> ChipGrammar::at(QStringView text, qsizetype start) const
+std::optional<ChipGrammar::Reading> ChipGrammar::at(QStringView text, qsizetype start,
+                                                    const QSet<QString> &named) const
 {
     std::optional<Reading> best;
     if (isDigitUnit(text[start].unicode())) {
@@ -80,7 +91,7 @@ std::optional<ChipGrammar::Reading> ChipGrammar::at(QStringView text, qsizetype 
     }
     m_trie.walk(text, start, [&](qsizetype end, std::span<const int> ids) {
         for (const int id : ids) {
-            const auto reading = afterPrefix(text, start, end, id);
+            const auto reading = afterPrefix(text, start, end, id, named);
             if (reading && (!best || reading->span.end > best->span.end))
                 best = reading;
         }
@@ -106,20 +117,22 @@ qsizetype ChipGrammar::pastArchitecture(QStringView text, const Reading &reading
 }
 
 std::optional<ChipGrammar::Reading> ChipGrammar::afterPrefix(QStringView text, qsizetype start,
-                                                             qsizetype prefixEnd, int id) const
+                                                             qsizetype prefixEnd, int id,
+                                                             const QSet<QString> &named) const
 {
     const ChipSeries &series = m_series[m_seriesOf[id]];
+    const bool cued = series.cued && !(series.alone && named.contains(family(series)));
     if (!wellCased(text, start, m_prefixes[id]))
         return std::nullopt;
     if (const qsizetype from = numberStart(text, prefixEnd, series, m_prefixes[id]); from >= 0) {
         const auto read = number(text, from, series);
-        if (read && (!(series.cued || read->typo) || hasCue(text, start, read->end)))
+        if (read && (!(cued || read->typo) || hasCue(text, start, read->end)))
             return readingOf(m_seriesOf[id], {start, read->end}, *read);
     }
     if (series.architecture && endsWord(text, prefixEnd)) {
         const qsizetype next = pastGap(text, prefixEnd);
         const auto inner = next > 0 && startsWord(text, next) && !isDigitUnit(text[next].unicode())
-                               ? at(text, next)
+                               ? at(text, next, named)
                                : std::nullopt;
         if (inner && m_series[inner->series].maker == series.maker && !inner->number.isEmpty())
             return Reading{{start, inner->span.end}, inner->canonical, inner->series, inner->number};
@@ -129,7 +142,7 @@ std::optional<ChipGrammar::Reading> ChipGrammar::afterPrefix(QStringView text, q
     Number bare{prefixEnd, {}, {}, {}, false};
     if (bare.end < text.size() && text[bare.end] == u's')
         ++bare.end;
-    if (!endsWord(text, bare.end) || (series.cued && !hasCue(text, start, bare.end)))
+    if (!endsWord(text, bare.end) || (cued && !hasCue(text, start, bare.end)))
         return std::nullopt;
     readWords(text, series, bare);
     return readingOf(m_seriesOf[id], {start, bare.end}, bare);

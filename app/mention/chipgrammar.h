@@ -40,8 +40,11 @@ public:
     /// Enters the words without digits that designations begin with.
     void addFirstWords(WordIndex &index) const;
 
-    /// The longest designation that starts at this word start.
-    std::optional<Reading> at(QStringView text, qsizetype start) const;
+    /// The longest designation that starts at this word start. What needs a cue needs none where the text has
+    /// named its family before.
+    std::optional<Reading> at(QStringView text, qsizetype start, const QSet<QString> &named = {}) const;
+    /// Maker and series: "Microsoft Maia".
+    QString familyOf(const Reading &reading) const;
     /// One that leaves out the series of the designation before it and ends the list with it.
     std::optional<Reading> listedAfter(QStringView text, const Reading &before) const;
 
@@ -56,7 +59,8 @@ private:
         bool typo = false;
     };
 
-    std::optional<Reading> afterPrefix(QStringView text, qsizetype start, qsizetype prefixEnd, int id) const;
+    std::optional<Reading> afterPrefix(QStringView text, qsizetype start, qsizetype prefixEnd, int id,
+                                       const QSet<QString> &named) const;
     std::optional<Reading> elliptic(QStringView text, qsizetype start) const;
     qsizetype pastArchitecture(QStringView text, const Reading &reading) const;
     std::optional<Number> number(QStringView text, qsizetype at, const ChipSeries &series) const;

@@ -27,6 +27,7 @@ void Lexicon::append(const Lexicon &other)
     genericWords += other.genericWords;
     titles += other.titles;
     roles += other.roles;
+    sayings += other.sayings;
     givenNames += other.givenNames;
     familyNames += other.familyNames;
     ignored += other.ignored;

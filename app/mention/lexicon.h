@@ -107,6 +107,8 @@ struct Lexicon
     QStringList titles;
     /// Words before a person's name or in the apposition after it: "CEO", "ministro".
     QStringList roles;
+    /// Words that a person's name comes before: "said", "ha detto".
+    QStringList sayings;
     /// "Jensen", "Marco".
     QStringList givenNames;
     /// Of the languages that put them first: "Zhang", "Park".

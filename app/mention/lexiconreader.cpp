@@ -63,6 +63,7 @@ private:
                                                                   {u"genericword"_s, &Lexicon::genericWords},
                                                                   {u"title"_s, &Lexicon::titles},
                                                                   {u"role"_s, &Lexicon::roles},
+                                                                  {u"saying"_s, &Lexicon::sayings},
                                                                   {u"given"_s, &Lexicon::givenNames},
                                                                   {u"family"_s, &Lexicon::familyNames},
                                                                   {u"ignore"_s, &Lexicon::ignored}};

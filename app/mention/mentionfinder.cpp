@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Grows with every change of what the grammars find in the same text.
-constexpr QByteArrayView engineVersion = "8";
+constexpr QByteArrayView engineVersion = "9";
 
 QString revisionOf(const Lexicon &lexicon, const FigureVocabulary &vocabulary)
 {
@@ -45,8 +45,8 @@ QString revisionOf(const Lexicon &lexicon, const FigureVocabulary &vocabulary)
         add(u"%1%2%3%4"_s.arg(series.alone).arg(series.cued).arg(series.elliptic).arg(series.architecture));
     }
     add((lexicon.portfolios + lexicon.chipCues + lexicon.companyTails + lexicon.companyCues +
-         lexicon.smallWords + lexicon.genericWords + lexicon.titles + lexicon.roles + lexicon.givenNames +
-         lexicon.familyNames + lexicon.ignored)
+         lexicon.smallWords + lexicon.genericWords + lexicon.titles + lexicon.roles + lexicon.sayings +
+         lexicon.givenNames + lexicon.familyNames + lexicon.ignored)
             .join(u'\t'));
     for (const FigureWord &word : vocabulary.words())
         add(u"%1\t%2\t%3\t%4"_s.arg(int(word.role)).arg(word.value).arg(word.code, word.text) +

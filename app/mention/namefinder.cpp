@@ -127,7 +127,42 @@ std::optional<Mention> NameFinder::Pass::at(const TextWord &word, const WordInde
         prefer(person(word, best));
     if (capital || m_companyTail.start == position)
         prefer(company(word, best));
+    if (best && best->kind == MentionKind::Person)
+        takeForGovernment(best);
     return best;
+}
+
+/// Past the leader that a government is called by: "governo • Meloni"; -1 where none follows.
+qsizetype NameFinder::Pass::pastLeader(qsizetype bodyEnd) const
+{
+    qsizetype next = pastGap(m_text, bodyEnd);
+    if (next > 0 && m_text.mid(next).startsWith(u"di "))
+        next += 3;
+    if (next < 0 || !isUpperAt(m_text, next))
+        return -1;
+    const auto known = m_finder.m_trie.longest(m_text, next, [&](qsizetype to, int id) {
+        const Form &form = m_finder.m_forms[size_t(id)];
+        return form.entity >= 0 && m_finder.m_entities[form.entity].kind == MentionKind::Person &&
+               holds(next, to, form);
+    });
+    return known.first > 0 ? known.first : -1;
+}
+
+/// "Kim Dae-jung government" is the government only.
+void NameFinder::Pass::takeForGovernment(std::optional<Mention> &person) const
+{
+    constexpr std::array<QStringView, 4> bodies{u" government", u" administration", u" cabinet",
+                                                u" administrations"};
+    const QStringView rest = m_text.mid(person->span.end);
+    for (const QStringView body : bodies) {
+        if (!rest.startsWith(body, Qt::CaseInsensitive) || !endsWord(rest, body.size()))
+            continue;
+        person->span.end += body.size();
+        person->kind = MentionKind::Agency;
+        person->sub = MentionSub::Government;
+        person->canonical = m_text.mid(person->span.start, person->span.length()).toString().simplified();
+        return;
+    }
 }
 
 bool NameFinder::Pass::holds(qsizetype position, qsizetype end, const Form &form) const
@@ -169,10 +204,11 @@ std::optional<Mention> NameFinder::Pass::name(const TextWord &word, NameTrie::En
                 auto nation = m_finder.m_nations.after(m_text, bodyEnd);
                 if (!nation && (form.condition == AliasCondition::National || hasSeat(form.text)))
                     nation = m_finder.m_nations.seatAfter(m_text, bodyEnd);
-                if (!nation && form.condition == AliasCondition::National)
+                const qsizetype leaderEnd =
+                    !nation && form.condition == AliasCondition::National ? pastLeader(bodyEnd) : -1;
+                if (!nation && form.condition == AliasCondition::National && leaderEnd < 0)
                     continue;
-                if (nation)
-                    bodyEnd = nation->end;
+                bodyEnd = std::max(nation ? nation->end : bodyEnd, leaderEnd);
             }
             if (named < 0 || bodyEnd > best.end) {
                 best.end = bodyEnd;
@@ -260,7 +296,7 @@ std::optional<Mention> NameFinder::Pass::body(qsizetype position) const
 
 std::optional<Mention> NameFinder::Pass::chip(qsizetype position)
 {
-    auto reading = m_finder.m_chips.at(m_text, position);
+    auto reading = m_finder.m_chips.at(m_text, position, m_namedChips);
     if (!reading && m_lastChip && isDigitUnit(m_text[position].unicode())) {
         reading = m_finder.m_chips.listedAfter(m_text, *m_lastChip);
         if (reading && reading->span.start != position)
@@ -273,6 +309,7 @@ std::optional<Mention> NameFinder::Pass::chip(qsizetype position)
     else if (!reading->number.isEmpty())
         m_chips.insert(reading->number, reading->canonical);
     m_lastChip = reading;
+    m_namedChips.insert(m_finder.m_chips.familyOf(*reading));
     return Mention{reading->span,      MentionKind::Chip, MentionSub::None,
                    reading->canonical, std::nullopt,      MentionRule::Series};
 }

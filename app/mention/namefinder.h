@@ -67,6 +67,8 @@ public:
         void noteWord(qsizetype position, qsizetype end, int role);
         std::optional<Mention> company(const TextWord &word, const std::optional<Mention> &known) const;
         bool beforeTail(qsizetype end) const;
+        qsizetype pastLeader(qsizetype bodyEnd) const;
+        void takeForGovernment(std::optional<Mention> &person) const;
 
         const NameFinder &m_finder;
         QStringView m_text;
@@ -80,6 +82,8 @@ public:
         std::optional<ChipGrammar::Reading> m_lastChip;
         /// Canonical name by number and suffix, "6000D".
         QHash<QString, QString> m_chips;
+        /// Families of chips that this text has named: "Microsoft Maia".
+        QSet<QString> m_namedChips;
         /// Entities that this text has named: their everyday words count at the head of a sentence too.
         QSet<int> m_named;
         /// Full name by surname.

@@ -96,6 +96,11 @@ PersonGrammar::PersonGrammar(const Lexicon &lexicon)
     fill(m_givenNames, lexicon.givenNames);
     fill(m_familyNames, lexicon.familyNames);
     fill(m_smallWords, lexicon.smallWords);
+    fill(m_sayings, lexicon.sayings);
+    QStringList generic = lexicon.genericWords + lexicon.companyTails;
+    for (const Nation &nation : lexicon.nations)
+        generic += nation.adjectives;
+    fill(m_genericWords, generic);
 }
 
 bool PersonGrammar::isOne(const NameTrie &names, QStringView text, qsizetype start, qsizetype end) const
@@ -115,7 +120,8 @@ std::optional<PersonGrammar::Reading> PersonGrammar::at(QStringView text, qsizet
         return std::nullopt;
     const bool family = isOne(m_familyNames, text, start, first.end);
     const bool given = isOne(m_givenNames, text, start, wordEnd(text, start));
-    if (!given && !family && !afterTitle(text, start) && !beforeRole(text, last.end))
+    if (!given && !family && !afterTitle(text, start) && !beforeRole(text, last.end) &&
+        !beforeSaying(text, start, last.end))
         return std::nullopt;
     if (isOne(m_smallWords, text, start, first.end) ||
         m_titles.longest(text, start, [](qsizetype, int) { return true; }).first > 0)
@@ -193,6 +199,23 @@ TextSpan PersonGrammar::surnameAt(QStringView text, qsizetype start)
             return {start, rest.end};
     }
     return {start, end};
+}
+
+/// Whether a word of saying follows two words that are names; not in a headline, where every word has a
+/// capital.
+bool PersonGrammar::beforeSaying(QStringView text, qsizetype start, qsizetype end) const
+{
+    const qsizetype next = pastSpaces(text, end);
+    if (next == end || next >= text.size() || !text[next].isLower() ||
+        m_sayings.longest(text, next, [](qsizetype, int) { return true; }).first == 0)
+        return false;
+    const qsizetype first = wordEnd(text, start);
+    const qsizetype second = pastSpaces(text, first);
+    const bool two = second > first && wordEnd(text, second) == end;
+    const bool capitalBefore =
+        start > 1 && isInlineSpace(text[start - 1].unicode()) && text[wordStart(text, start - 1)].isUpper();
+    return two && !capitalBefore && !isOne(m_genericWords, text, start, first) &&
+           !isOne(m_genericWords, text, second, end);
 }
 
 /// Whether an apposition follows that only persons have: an age, or a role within a few words that is not the

@@ -15,11 +15,12 @@ namespace Postilla {
 
 /// Persons that no lexicon knows, by the words around their names:
 ///
-///     person  = title • capital name                        "ministro • Adolfo Urso", "CEO • Lisa Su"
-///             | role preposition words "," • capital name    "ministro della Difesa di Taiwan, • Wellington
-///             Koo" | (given | family) name                       "Marco Rossi", "Robert J. Smith", "Lin
-///             Jian" | capital name • "," [words] role             "Krishna Rao •, direttore finanziario" |
-///             capital name • "," age                      "Alan Hsu •, 43,", "Paolo Zanon •, 47 anni"
+///     person  = title • name                     "ministro • Adolfo Urso", "CEO • Lisa Su"
+///             | role of words "," • name         "ministro della Difesa di Taiwan, • Wellington Koo"
+///             | (given | family) name            "Marco Rossi", "Robert J. Smith", "Lin Jian"
+///             | name • "," [words] role          "Krishna Rao •, direttore finanziario"
+///             | name • "," age                   "Alan Hsu •, 43,", "Paolo Zanon •, 47 anni"
+///             | capital capital • saying         "Handel Jones • said"
 ///     name    = [initial "."] [particle] capital {capital}
 ///
 /// Only what stands before or after the "•" is the person. A third part of a name counts where the second is
@@ -49,6 +50,7 @@ private:
     bool afterTitle(QStringView text, qsizetype start) const;
     bool afterOffice(QStringView text, qsizetype comma) const;
     bool beforeRole(QStringView text, qsizetype end) const;
+    bool beforeSaying(QStringView text, qsizetype start, qsizetype end) const;
 
     /// The last words of the titles, by their hash.
     QSet<quint32> m_titleEnds;
@@ -56,6 +58,9 @@ private:
     NameTrie m_roles;
     NameTrie m_givenNames;
     NameTrie m_familyNames;
+    NameTrie m_sayings;
+    /// Words that are no names by themselves: "AI", "Chinese", "Photonics".
+    NameTrie m_genericWords;
     /// Words of the sentence that a capital may begin: "Il", "The".
     NameTrie m_smallWords;
 };
