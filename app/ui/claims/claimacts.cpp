@@ -119,15 +119,24 @@ void ClaimActs::create()
         return;
     }
     store(*claim);
-    m_page->reader()->setCaret(span.start);
-    choose(claim->uuid);
+    if (isOnThePage(*claim)) {
+        m_page->reader()->setCaret(span.start);
+        choose(claim->uuid);
+    }
     Q_EMIT told(
         tr("%1 made. T tags it, V rates it, E edits it.").arg(claimNumberText(claim->site, claim->number)));
+}
+
+bool ClaimActs::isOnThePage(const Claim &claim) const
+{
+    return claim.anchor.versionUuid == m_page->version().uuid;
 }
 
 void ClaimActs::store(const Claim &claim)
 {
     const auto known = std::ranges::find(m_claims, claim.uuid, &Claim::uuid);
+    if (known == m_claims.end() && !isOnThePage(claim))
+        return; // another document has come while it was being stored
     if (known != m_claims.end())
         *known = claim;
     else

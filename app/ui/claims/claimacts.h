@@ -60,6 +60,9 @@ private:
     std::optional<Claim> currentClaim() const;
     void adjust(bool end);
     void keepSpan(TextSpan span);
+    /// A write lets other documents come onto the page meanwhile.
+    bool isOnThePage(const Claim &claim) const;
+    /// Shows it as it is stored now.
     void store(const Claim &claim);
     void toggle(const QString &tagUuid);
     void createTag(const QString &name);
