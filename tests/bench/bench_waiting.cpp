@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // bench_waiting: how long the window is deaf at most, from one turn of its event loop to the next, while long
-// documents are opened and worked on. Exit status 1 where that is longer than a bare QPlainTextEdit takes to
-// show the first of the texts.
+// documents are opened and worked on. Exit status 1 where that is more than 1.5 times what a bare
+// QPlainTextEdit takes to show the first of the texts.
 
 #include "library/library.h"
 #include "ui/actions.h"
@@ -30,6 +30,8 @@ using namespace Postilla;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr double bar = 1.5;
 
 struct LongText
 {
@@ -178,6 +180,8 @@ int main(int argc, char **argv)
         say(title, "narrow", session.narrow());
         say(title, "leave", session.open(u"Brief"_s));
     }
-    std::printf("longest wait %.0f ms, QPlainTextEdit on the article %.0f ms\n", longest, bare);
-    return longest <= bare ? 0 : 1;
+    const double ratio = longest / bare;
+    std::printf("longest wait %.0f ms, QPlainTextEdit on the article %.0f ms, ratio %.2f (bar %.1f)\n",
+                longest, bare, ratio, bar);
+    return ratio <= bar ? 0 : 1;
 }

@@ -40,7 +40,11 @@ public:
     }
     QStringList filesToOpen(const QString &, const QString &) override { return files; }
     QString folderToOpen(const QString &) override { return folder; }
-    QString fileToWrite(const QString &, const QString &, const QString &) override { return target; }
+    QString fileToWrite(const QString &title, const QString &, const QString &) override
+    {
+        asked.append(title);
+        return target;
+    }
 };
 
 /// A real window on a library of its own that holds some articles; settings go to a place of the test.

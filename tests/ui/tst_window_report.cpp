@@ -84,7 +84,7 @@ void TestWindowReport::escapeLeavesTheReportUnwritten()
     askForTheReport();
     m_on->press(u"Esc"_s);
     QTRY_VERIFY(!QApplication::activeModalWidget());
-    QVERIFY(!m_on->window().findChild<JobStrip *>()->cancel());
+    QCOMPARE(m_on->answers().asked, QStringList());
     verifyOldReportIsAsItWas(m_on->answers().target);
 }
 
