@@ -170,6 +170,7 @@ bool NameFinder::Pass::holds(qsizetype position, qsizetype end, const Form &form
     if (m_finder.holds(m_text, position, end, form, m_italian))
         return true;
     return form.condition == AliasCondition::InSentence && m_named.contains(form.entity) &&
+           m_finder.m_entities[form.entity].kind != MentionKind::Person &&
            m_text.mid(position, end - position) == form.text;
 }
 
@@ -336,7 +337,9 @@ std::optional<Mention> NameFinder::Pass::person(const TextWord &word, const std:
         return std::nullopt;
     const TextSpan surname = PersonGrammar::surnameAt(m_text, word.start);
     const auto full = m_persons.constFind(m_text.mid(surname.start, surname.length()));
-    if (full == m_persons.constEnd())
+    // "Ma" of Jack Ma also begins Italian sentences.
+    if (full == m_persons.constEnd() ||
+        (startsSentence(m_text, word.start) && m_finder.m_persons.isSmallWord(m_text, surname)))
         return std::nullopt;
     return Mention{surname, MentionKind::Person, MentionSub::None, *full, std::nullopt, MentionRule::Surname};
 }

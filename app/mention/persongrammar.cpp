@@ -123,7 +123,7 @@ std::optional<PersonGrammar::Reading> PersonGrammar::at(QStringView text, qsizet
     if (!given && !family && !afterTitle(text, start) && !beforeRole(text, last.end) &&
         !beforeSaying(text, start, last.end))
         return std::nullopt;
-    if (isOne(m_smallWords, text, start, first.end) ||
+    if ((!family && isOne(m_smallWords, text, start, first.end)) ||
         m_titles.longest(text, start, [](qsizetype, int) { return true; }).first > 0)
         return std::nullopt;
     while (isOne(m_givenNames, text, last.start, last.end) ||

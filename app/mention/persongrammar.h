@@ -45,6 +45,12 @@ public:
     /// The surname of a whole name: what stands for it later. Empty for a single word.
     TextSpan surnameOf(QStringView text, TextSpan name) const;
 
+    /// Whether a capital of this word may just begin a sentence.
+    bool isSmallWord(QStringView text, TextSpan word) const
+    {
+        return isOne(m_smallWords, text, word.start, word.end);
+    }
+
 private:
     bool isOne(const NameTrie &names, QStringView text, qsizetype start, qsizetype end) const;
     bool afterTitle(QStringView text, qsizetype start) const;
