@@ -15,6 +15,17 @@ qsizetype digitsEnd(QStringView text, qsizetype at)
     return at;
 }
 
+/// Whether a parenthesis of this line is open here.
+bool inParentheses(QStringView text, qsizetype at)
+{
+    constexpr qsizetype farthest = 80;
+    for (qsizetype i = at - 1; i >= 0 && at - i < farthest && text[i] != u'\n' && text[i] != u')'; --i) {
+        if (text[i] == u'(')
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 /// Past the digits here and all that is glued to them, which is no figure.
@@ -38,7 +49,7 @@ qsizetype FigureParser::Pass::pastPhoneNumber(const Amount &amount) const
     return digits >= fewestDigits ? at : -1;
 }
 
-/// "1." or "2)" at the head of a line, "[12]".
+/// "1." at the head of a line, "2)" with no parenthesis open, "[12]".
 bool FigureParser::Pass::isListNumber(const Amount &amount) const
 {
     if (amount.united || !amount.digits || amount.span.end >= m_text.size())
@@ -49,6 +60,8 @@ bool FigureParser::Pass::isListNumber(const Amount &amount) const
         return true;
     if (after == u':' && amount.span.end + 1 < m_text.size() &&
         isDigitUnit(m_text[amount.span.end + 1].unicode()))
+        return true;
+    if (after == u')' && amount.span.length() <= 2 && !inParentheses(m_text, start))
         return true;
     if (after != u'.' && after != u')')
         return false;

@@ -89,8 +89,8 @@ void fill(NameTrie &trie, const QStringList &names)
 
 PersonGrammar::PersonGrammar(const Lexicon &lexicon)
 {
-    fill(m_titles, lexicon.titles + lexicon.roles);
-    for (const QString &title : lexicon.titles + lexicon.roles)
+    fill(m_titles, lexicon.titles + lexicon.roles + lexicon.sayings);
+    for (const QString &title : lexicon.titles + lexicon.roles + lexicon.sayings)
         m_titleEnds.insert(lastWord(title, title.size()).hash);
     fill(m_roles, lexicon.roles);
     fill(m_givenNames, lexicon.givenNames);
@@ -150,8 +150,9 @@ bool PersonGrammar::afterTitle(QStringView text, qsizetype start) const
     for (qsizetype at = titleEnd - 1; at >= 0 && titleEnd - at < longestTitle; --at) {
         if (text[at] == u'\n' || text[at] == u',')
             return false;
-        // "Amministratore" is no title where "Amministratore Delegato" stands.
-        if (startsWord(text, at) && isOne(m_titles, text, at, titleEnd))
+        // "Amministratore" is no title where "Amministratore Delegato" stands, and "Said" of a headline none.
+        if (startsWord(text, at) && isOne(m_titles, text, at, titleEnd) &&
+            (text[at].isLower() || !isOne(m_sayings, text, at, titleEnd)))
             return m_titles.longest(text, at, [](qsizetype, int) { return true; }).first == titleEnd;
     }
     return false;
