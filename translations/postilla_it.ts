@@ -580,6 +580,17 @@
     </message>
 </context>
 <context>
+    <name>Corrections</name>
+    <message>
+        <source>The passage is not where the mention stands</source>
+        <translation>Il passo non è dove sta l&apos;occorrenza</translation>
+    </message>
+    <message>
+        <source>Mark a new mention instead.</source>
+        <translation>Aggiungere invece una nuova occorrenza.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentField</name>
     <message>
         <source>This does not fit the field &quot;%1&quot;</source>
@@ -913,6 +924,34 @@
     <message>
         <source>Delete a kind of mention</source>
         <translation>Eliminazione di un tipo di occorrenza</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>correzione</translation>
+    </message>
+    <message>
+        <source>Confirm a mention</source>
+        <translation>Conferma di un&apos;occorrenza</translation>
+    </message>
+    <message>
+        <source>Reject a mention</source>
+        <translation>Rifiuto di un&apos;occorrenza</translation>
+    </message>
+    <message>
+        <source>Mark a missing mention</source>
+        <translation>Aggiunta di un&apos;occorrenza mancante</translation>
+    </message>
+    <message>
+        <source>Correct what a mention names</source>
+        <translation>Correzione di ciò che un&apos;occorrenza nomina</translation>
+    </message>
+    <message>
+        <source>Correct where a mention stands</source>
+        <translation>Correzione dell&apos;estensione di un&apos;occorrenza</translation>
+    </message>
+    <message>
+        <source>Withdraw a correction</source>
+        <translation>Ritiro di una correzione</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +2838,14 @@
     <message>
         <source>There is a kind of that name already</source>
         <translation>Esiste già un tipo con quel nome</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Non è selezionato nulla</translation>
+    </message>
+    <message>
+        <source>Select the passage again.</source>
+        <translation>Selezionare di nuovo il passo.</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,8 @@ QString nounText(const QString &noun)
         return Words::tr("claim");
     if (noun == u"tag")
         return Words::tr("tag");
+    if (noun == u"correction")
+        return Words::tr("correction");
     if (noun == u"lexicon_entry")
         return Words::tr("lexicon entry");
     if (noun == u"lexicon_kind")
@@ -185,6 +187,12 @@ QString HistoryReader::actText(const QString &label)
         {u"add-tag"_s, QT_TRANSLATE_NOOP("History", "Add a tag")},
         {u"edit-tag"_s, QT_TRANSLATE_NOOP("History", "Edit a tag")},
         {u"remove-tag"_s, QT_TRANSLATE_NOOP("History", "Delete a tag")},
+        {u"confirm-mention"_s, QT_TRANSLATE_NOOP("History", "Confirm a mention")},
+        {u"reject-mention"_s, QT_TRANSLATE_NOOP("History", "Reject a mention")},
+        {u"add-mention"_s, QT_TRANSLATE_NOOP("History", "Mark a missing mention")},
+        {u"rename-mention"_s, QT_TRANSLATE_NOOP("History", "Correct what a mention names")},
+        {u"resize-mention"_s, QT_TRANSLATE_NOOP("History", "Correct where a mention stands")},
+        {u"withdraw-correction"_s, QT_TRANSLATE_NOOP("History", "Withdraw a correction")},
         {u"add-entry"_s, QT_TRANSLATE_NOOP("History", "Add to the lexicon")},
         {u"edit-entry"_s, QT_TRANSLATE_NOOP("History", "Edit the lexicon")},
         {u"merge-entries"_s, QT_TRANSLATE_NOOP("History", "Merge two entries of the lexicon")},

@@ -154,6 +154,25 @@ UserLexicon Library::lexicon() const
     return UserLexicon(m_core);
 }
 
+Corrections Library::corrections() const
+{
+    return Corrections(m_core);
+}
+
+Job<QList<ScoreRow>> Library::scorecard() const
+{
+    return LibraryCore::start<QList<ScoreRow>>(m_core, [](LibraryCore &core, const Progress &) {
+        return core.with([](Database &database) { return readScorecard(database); });
+    });
+}
+
+Job<QList<ScoreCase>> Library::scoreCases(const ScoreRow &row) const
+{
+    return LibraryCore::start<QList<ScoreCase>>(m_core, [row](LibraryCore &core, const Progress &) {
+        return core.with([&](Database &database) { return readScoreCases(database, row); });
+    });
+}
+
 Reports Library::reports() const
 {
     return Reports(m_core);

@@ -8,11 +8,13 @@
 #include "document/document.h"
 #include "library/changeset.h"
 #include "library/claims.h"
+#include "library/corrections.h"
 #include "library/history.h"
 #include "library/importreport.h"
 #include "library/job.h"
 #include "library/marks.h"
 #include "library/reports.h"
+#include "library/scorecard.h"
 #include "library/tags.h"
 #include "library/userlexicon.h"
 #include "store/documentlist.h"
@@ -73,6 +75,11 @@ public:
     Tags tags() const;
     Marks marks() const;
     UserLexicon lexicon() const;
+    Corrections corrections() const;
+    /// Judges entries and rules by what people have said of their mentions.
+    Job<QList<ScoreRow>> scorecard() const;
+    /// The places behind one row: those that people have judged first, then others, at most 500.
+    Job<QList<ScoreCase>> scoreCases(const ScoreRow &row) const;
     Reports reports() const;
 
     // Documents. All of them may fail with NotFound, LibraryLocked, LibraryDamaged …

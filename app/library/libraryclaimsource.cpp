@@ -5,6 +5,7 @@
 
 #include "mention/mentionfinder.h"
 #include "store/claimstore.h"
+#include "store/correctionstore.h"
 #include "store/documentstore.h"
 #include "store/tagstore.h"
 
@@ -58,7 +59,11 @@ Result<QList<Claim>> LibraryClaimSource::claims(const Document &document) const
 
 Result<QList<Mention>> LibraryClaimSource::mentions(const DocumentVersion &version) const
 {
-    return m_finder->find(version.text, version.boilerplate);
+    return CorrectionStore(m_database)
+        .ofVersion(version.uuid)
+        .transform([&](const QList<Correction> &corrections) {
+            return corrected(m_finder->find(version.text, version.boilerplate), corrections);
+        });
 }
 
 } // namespace Postilla

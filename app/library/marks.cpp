@@ -16,7 +16,8 @@ Marks::Marks(std::shared_ptr<LibraryCore> core)
 
 Result<QList<Mention>> Marks::ofVersion(const QString &versionUuid) const
 {
-    return m_core->with([&](Database &database) { return MentionStore(database).ofVersion(versionUuid); });
+    return m_core->with(
+        [&](Database &database) { return MentionStore(database).correctedOfVersion(versionUuid); });
 }
 
 Job<qint64> Marks::catchUp()

@@ -16,7 +16,8 @@ namespace Postilla {
 
 class LibraryCore;
 
-/// The machine's mentions of every document, kept beside the texts: Library::marks(). Safe on any thread.
+/// The mentions of every document, people's corrections over the machine's (Mention::origin):
+/// Library::marks(). Safe on any thread.
 class Marks
 {
 public:

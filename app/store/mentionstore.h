@@ -34,6 +34,27 @@ struct Marking
     QList<Mention> mentions = {};
 };
 
+/// How often the current texts have a mention of one rule and name.
+struct MentionTally
+{
+    MentionRule rule = MentionRule::Entry;
+    MentionKind kind = MentionKind::Chip;
+    MentionSub sub = MentionSub::None;
+    /// Of an entry; empty for a grammar.
+    QString canonical;
+    qint64 count = 0;
+};
+
+/// Where a mention stands, with the text.
+struct FoundPlace
+{
+    QString documentUuid;
+    QString versionUuid;
+    TextSpan span;
+    MentionRule rule = MentionRule::Entry;
+    QString text;
+};
+
 /// What the machine has found in the versions' texts: kept beside them, outside of the journal, rebuilt at
 /// will.
 class MentionStore
@@ -49,14 +70,28 @@ public:
     /// `transaction`, which may be that of an Edit.
     Result<void> replace(Transaction &transaction, qint64 versionId, const Marking &marking);
 
-    /// In the order in which they were given; empty where the version has not been searched yet.
+    /// The machine's, in the order in which they were given; empty where the version has not been searched
+    /// yet.
     Result<QList<Mention>> ofVersion(const QString &versionUuid);
     /// Sequence number of the last search; 0 where there is none.
     Result<qint64> lastSeq();
     /// What was searched after that, oldest first, at most `limit`.
     Result<QList<MarkedDocument>> markedSince(qint64 seq, int limit);
+    /// With people's corrections over them.
+    Result<QList<Mention>> correctedOfVersion(const QString &versionUuid);
+    /// Counts them anew by kind; to be called when a correction comes or goes.
+    Result<void> recount(const QString &versionUuid);
+
+    /// What the machine has found in all current texts.
+    Result<QList<MentionTally>> tally();
+    /// Places in the current texts where it found such mentions, of any name where `canonical` is empty,
+    /// newest documents first, at most `limit`.
+    Result<QList<FoundPlace>> places(MentionKind kind, MentionSub sub, const QString &canonical,
+                                     qsizetype limit);
 
 private:
+    Result<void> count(qint64 versionId, const QList<Mention> &mentions);
+
     Database &m_database;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/claimtags.h"
+#include "store/correctionstore.h"
 #include "store/documentindex.h"
 #include "store/recordtable.h"
 
@@ -89,12 +90,30 @@ RecordTable lexiconEntries()
                         u"merged_into"_s}};
 }
 
+Result<void> keep(Database &, const QString &)
+{
+    return {};
+}
+
+RecordTable corrections()
+{
+    return {.noun = u"correction"_s,
+            .table = u"correction"_s,
+            .columns = {u"document"_s, u"version"_s, u"span_start"_s, u"span_end"_s, u"quote"_s, u"prefix"_s,
+                        u"suffix"_s, u"verdict"_s, u"kind"_s, u"sub"_s, u"canonical"_s, u"judged_kind"_s,
+                        u"judged_sub"_s, u"judged_canonical"_s, u"judged_rule"_s, u"analyst"_s,
+                        u"created_at"_s},
+            .withdraw = &keep,
+            .derive = &CorrectionStore::recount};
+}
+
 } // namespace
 
 const QList<RecordTable> &RecordTable::all()
 {
-    static const QList<RecordTable> tables{documents(), versions(), tags(),         claims(),
-                                           figures(),   entities(), lexiconKinds(), lexiconEntries()};
+    static const QList<RecordTable> tables{documents(),    versions(),       tags(),
+                                           claims(),       figures(),        entities(),
+                                           lexiconKinds(), lexiconEntries(), corrections()};
     return tables;
 }
 

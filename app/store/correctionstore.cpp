@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/correctionstore.h"
+
+#include "base/uuid.h"
+#include "store/database.h"
+#include "store/edit.h"
+#include "store/mentionstore.h"
+#include "store/select.h"
+#include "store/store.h"
+#include "store/storedcode.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+constexpr auto correctionNoun = "correction"_L1;
+/// The judged kind of a correction where the machine had found nothing.
+constexpr int nothingFound = -1;
+
+QJsonObject correctionColumns(const Correction &correction)
+{
+    const Anchor &anchor = correction.anchor;
+    const JudgedMention judged = correction.judged.value_or(JudgedMention());
+    return {{u"document"_s, anchor.documentUuid},
+            {u"version"_s, anchor.versionUuid},
+            {u"span_start"_s, qint64(anchor.span.start)},
+            {u"span_end"_s, qint64(anchor.span.end)},
+            {u"quote"_s, anchor.quote},
+            {u"prefix"_s, anchor.prefix},
+            {u"suffix"_s, anchor.suffix},
+            {u"verdict"_s, codeOf(correction.verdict)},
+            {u"kind"_s, int(correction.naming.kind)},
+            {u"sub"_s, int(correction.naming.sub)},
+            {u"canonical"_s, correction.naming.canonical},
+            {u"judged_kind"_s, correction.judged ? int(judged.naming.kind) : nothingFound},
+            {u"judged_sub"_s, int(judged.naming.sub)},
+            {u"judged_canonical"_s, judged.naming.canonical},
+            {u"judged_rule"_s, judged.rule},
+            {u"analyst"_s, correction.analyst},
+            {u"created_at"_s, correction.createdAt}};
+}
+
+Naming namingAt(const Statement &statement, int column)
+{
+    return {.kind = static_cast<MentionKind>(statement.integer(column)),
+            .sub = static_cast<MentionSub>(statement.integer(column + 1)),
+            .canonical = statement.text(column + 2)};
+}
+
+Correction correctionAt(const Statement &statement)
+{
+    Correction correction;
+    correction.uuid = statement.text(0);
+    correction.anchor = {.documentUuid = statement.text(1),
+                         .versionUuid = statement.text(2),
+                         .span = {qsizetype(statement.integer(3)), qsizetype(statement.integer(4))},
+                         .quote = statement.text(5),
+                         .prefix = statement.text(6),
+                         .suffix = statement.text(7)};
+    correction.verdict = storedCode<CorrectionVerdict>(statement.text(8));
+    correction.naming = namingAt(statement, 9);
+    if (statement.integer(12) != nothingFound)
+        correction.judged = JudgedMention{namingAt(statement, 12), statement.text(15)};
+    correction.analyst = statement.text(16);
+    correction.createdAt = statement.integer(17);
+    correction.rev = static_cast<int>(statement.integer(18));
+    return correction;
+}
+
+QString selectCorrections(const QString &rest)
+{
+    return u"SELECT correction.uuid, correction.document, correction.version, span_start, span_end, quote, "
+           "prefix, suffix, verdict, kind, sub, canonical, judged_kind, judged_sub, judged_canonical, "
+           "judged_rule, correction.analyst, correction.created_at, correction.rev FROM correction "
+           "JOIN document ON document.uuid = correction.document "
+           "WHERE NOT correction.removed AND NOT document.removed "_s +
+           rest;
+}
+
+} // namespace
+
+Result<void> CorrectionStore::insert(Edit &edit, Correction correction)
+{
+    const Anchor &anchor = correction.anchor;
+    if (anchor.quote.isEmpty() || anchor.quote.size() != anchor.span.length())
+        return std::unexpected(Error(ErrorCode::BadSpan, Store::tr("Nothing is selected"), anchor.quote,
+                                     Store::tr("Select the passage again.")));
+    correction.uuid = correction.uuid.isEmpty() ? newUuid() : correction.uuid;
+    correction.createdAt = edit.time();
+    return edit.create(correctionNoun, correction.uuid, correctionColumns(correction));
+}
+
+Result<void> CorrectionStore::remove(Edit &edit, const Correction &correction)
+{
+    return edit.remove(correctionNoun, correction.uuid, correction.rev);
+}
+
+Result<QList<Correction>> CorrectionStore::ofVersion(const QString &versionUuid)
+{
+    return select(m_database,
+                  selectCorrections(u"AND correction.version = ? ORDER BY span_start, correction.id"_s),
+                  correctionAt, versionUuid);
+}
+
+Result<QList<Correction>> CorrectionStore::all()
+{
+    return select(m_database, selectCorrections(u"ORDER BY document.number, span_start, correction.id"_s),
+                  correctionAt);
+}
+
+Result<void> CorrectionStore::recount(Database &database, const QString &correctionUuid)
+{
+    const auto versions = select(
+        database, u"SELECT version FROM correction WHERE uuid = ?"_s,
+        [](const Statement &row) { return row.text(0); }, correctionUuid);
+    if (!versions || versions->isEmpty())
+        return versions.transform([](const auto &) {});
+    return MentionStore(database).recount(versions->constFirst());
+}
+
+} // namespace Postilla
