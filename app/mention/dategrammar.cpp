@@ -24,9 +24,9 @@ Year yearAfter(QStringView text, qsizetype end)
 {
     for (const QStringView joiner :
          {QStringView(u" "), QStringView(u", "), QStringView(u" del "), QStringView(u" of "),
-          QStringView(u"\u00A0"), QStringView(u" dell'anno "), QStringView(u" of fiscal "),
-          QStringView(u" of the year "), QStringView(u" FY")}) {
-        if (!text.mid(end).startsWith(joiner))
+          QStringView(u" dell'anno "), QStringView(u" of fiscal "), QStringView(u" of the year "),
+          QStringView(u" fy")}) {
+        if (!standsAt(text, end, joiner))
             continue;
         const qsizetype at = end + joiner.size();
         if (const int year = yearAt(text, at))
@@ -131,7 +131,7 @@ std::optional<DateReading> DateGrammar::fromDigits(QStringView text, qsizetype s
         ++end;
     end = pastOrdinalEnding(text, end);
     qsizetype next = pastGap(text, end);
-    if (next > 0 && text.mid(next).startsWith(u"of "))
+    if (next > 0 && standsAt(text, next, u"of "))
         next += 3;
     const auto month = next > 0 ? monthAt(text, next) : FigureLexer::Token();
     if (!month)
@@ -261,7 +261,7 @@ std::optional<DateReading> DateGrammar::fromQualifier(QStringView text,
         text.mid(qualifier.end).startsWith(u'-') ? qualifier.end + 1 : pastGap(text, qualifier.end);
     for (const QStringView joiner :
          {QStringView(u"of "), QStringView(u"di "), QStringView(u"del "), QStringView(u"in ")}) {
-        if (next > 0 && text.mid(next).startsWith(joiner)) {
+        if (next > 0 && standsAt(text, next, joiner)) {
             next += joiner.size();
             break;
         }

@@ -23,21 +23,12 @@ constexpr std::array joiners{
     Joiner{u"-", {}},          Joiner{u"–", {}},          Joiner{u" – ", {}},
     Joiner{u" - ", {}},        Joiner{u" to ", {}},       Joiner{u" a ", {}},
     Joiner{u" ai ", {}},       Joiner{u" al ", {}},       Joiner{u" alle ", {}},
-    Joiner{u" ad ", {}},       Joiner{u" all'", {}},      Joiner{u" all’", {}},
+    Joiner{u" ad ", {}},       Joiner{u" all'", {}},      Joiner{u"−", {}},
     Joiner{u" or ", {}},       Joiner{u" o ", {}},        Joiner{u" e ", u"and"},
     Joiner{u" e i ", u"and"},  Joiner{u" e il ", u"and"}, Joiner{u" e gli ", u"and"},
-    Joiner{u" e le ", u"and"}, Joiner{u" e l'", u"and"},  Joiner{u" e l’", u"and"},
-    Joiner{u" and ", u"and"},  Joiner{u" ed ", u"and"},   Joiner{u" e la ", u"and"},
+    Joiner{u" e le ", u"and"}, Joiner{u" e l'", u"and"},  Joiner{u" and ", u"and"},
+    Joiner{u" ed ", u"and"},   Joiner{u" e la ", u"and"},
 };
-
-/// Most amounts are followed by none: their first two units tell.
-bool standsAt(const Joiner &joiner, QStringView text, qsizetype at)
-{
-    const QStringView word = joiner.text;
-    if (at + word.size() > text.size() || text[at] != word[0] || (word.size() > 1 && text[at + 1] != word[1]))
-        return false;
-    return text.sliced(at, word.size()) == word;
-}
 
 /// "a commitment over eight years", but "lasted for over eight years"
 bool meansDuring(QStringView text, const FigureLexer::Token &modifier)
@@ -127,7 +118,7 @@ std::optional<FigureParser::Pass::Amount> FigureParser::Pass::upperBound(const A
     if (!lower.value.value && lower.sub != MentionSub::Date)
         return std::nullopt;
     for (const Joiner &joiner : joiners) {
-        if (!standsAt(joiner, m_text, lower.span.end))
+        if (!standsAt(m_text, lower.span.end, joiner.text))
             continue;
         if (!joiner.opener.isEmpty() && !(opened && m_open.word->code == joiner.opener))
             continue;

@@ -136,7 +136,7 @@ std::optional<Mention> NameFinder::Pass::at(const TextWord &word, const WordInde
 qsizetype NameFinder::Pass::pastLeader(qsizetype bodyEnd) const
 {
     qsizetype next = pastGap(m_text, bodyEnd);
-    if (next > 0 && m_text.mid(next).startsWith(u"di "))
+    if (next > 0 && standsAt(m_text, next, u"di "))
         next += 3;
     if (next < 0 || !isUpperAt(m_text, next))
         return -1;
@@ -153,9 +153,8 @@ void NameFinder::Pass::takeForGovernment(std::optional<Mention> &person) const
 {
     constexpr std::array<QStringView, 4> bodies{u" government", u" administration", u" cabinet",
                                                 u" administrations"};
-    const QStringView rest = m_text.mid(person->span.end);
     for (const QStringView body : bodies) {
-        if (!rest.startsWith(body, Qt::CaseInsensitive) || !endsWord(rest, body.size()))
+        if (!standsAt(m_text, person->span.end, body) || !endsWord(m_text, person->span.end + body.size()))
             continue;
         person->span.end += body.size();
         person->kind = MentionKind::Agency;

@@ -70,7 +70,7 @@ qsizetype NationGrammar::pastPortfolios(QStringView text, TextSpan body) const
     while (further) {
         further = false;
         for (const QStringView joiner : joiners) {
-            if (!text.mid(end).startsWith(joiner) || end + joiner.size() >= text.size())
+            if (!standsAt(text, end, joiner) || end + joiner.size() >= text.size())
                 continue;
             const qsizetype at = end + joiner.size();
             const auto portfolio = m_portfolios.longest(
@@ -104,7 +104,7 @@ std::optional<NationGrammar::Reading> NationGrammar::after(QStringView text, qsi
 std::optional<NationGrammar::Reading> NationGrammar::seatAfter(QStringView text, qsizetype bodyEnd) const
 {
     const qsizetype next = pastGap(text, bodyEnd);
-    return next < 0 || text.mid(next).startsWith(u"in ") ? std::nullopt : partitive(text, next, Place, Place);
+    return next < 0 || standsAt(text, next, u"in ") ? std::nullopt : partitive(text, next, Place, Place);
 }
 
 /// "di" or "of" with a name of these forms.

@@ -205,7 +205,7 @@ void NumberGrammar::readLowerTerms(QStringView text, NumberReading &number, bool
         if (next < 0)
             return;
         for (const QStringView joiner : {QStringView(u"e "), QStringView(u"and ")}) {
-            if (text.mid(next).startsWith(joiner))
+            if (standsAt(text, next, joiner))
                 next += joiner.size();
         }
         if (next >= text.size() || !startsWord(text, next))
@@ -267,7 +267,7 @@ std::optional<NumberReading> NumberGrammar::vague(QStringView text, qsizetype at
     for (int i = 0; i < 2; ++i) {
         qsizetype next = pastGap(text, number.span.end);
         for (const QStringView joiner : {QStringView(u"di "), QStringView(u"of ")}) {
-            if (next > 0 && text.mid(next).startsWith(joiner))
+            if (next > 0 && standsAt(text, next, joiner))
                 next += joiner.size();
         }
         const auto more = next > 0 && next < text.size() ? m_lexer.find(text, next, {WordRole::Scale})

@@ -171,9 +171,9 @@ bool PersonGrammar::afterOffice(QStringView text, qsizetype comma) const
             continue;
         const qsizetype roleEnd = m_roles.longest(text, at, [](qsizetype, int) { return true; }).first;
         if (roleEnd > 0 && roleEnd < comma) {
-            const QStringView rest = text.mid(pastSpaces(text, roleEnd));
+            const qsizetype next = pastSpaces(text, roleEnd);
             return std::ranges::any_of(prepositions,
-                                       [rest](QStringView word) { return rest.startsWith(word); });
+                                       [&](QStringView word) { return standsAt(text, next, word); });
         }
     }
     return false;
@@ -231,7 +231,7 @@ bool PersonGrammar::beforeRole(QStringView text, qsizetype end) const
         const qsizetype ageEnd = wordEnd(text, at);
         const QStringView rest = text.mid(ageEnd);
         return ageEnd - at == 2 &&
-               (rest.startsWith(u',') || rest.startsWith(u" anni") || rest.startsWith(u'.'));
+               (rest.startsWith(u',') || standsAt(text, ageEnd, u" anni") || rest.startsWith(u'.'));
     }
     for (int i = 0; i < farthest && at < text.size() && isWordUnit(text[at].unicode()); ++i) {
         const qsizetype roleEnd = m_roles.longest(text, at, [](qsizetype, int) { return true; }).first;

@@ -118,6 +118,19 @@ inline qsizetype pastGap(QStringView text, qsizetype at)
     return at < text.size() && !isSpaceUnit(text[at].unicode()) ? at : -1;
 }
 
+/// Whether these words stand here, in any case and with any space, apostrophe and hyphen of the same meaning.
+/// `words` are small letters with ASCII signs.
+inline bool standsAt(QStringView text, qsizetype at, QStringView words)
+{
+    if (at < 0 || at + words.size() > text.size())
+        return false;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (foldUnit(text[at + i].unicode()) != words[i].unicode())
+            return false;
+    }
+    return true;
+}
+
 /// Whether a sentence, a line or a quotation begins here.
 inline bool startsSentence(QStringView text, qsizetype at)
 {

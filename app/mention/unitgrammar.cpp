@@ -40,12 +40,10 @@ UnitReading fromToken(const FigureLexer::Token &token, QStringView text)
 /// Past "di", "of" after a scale; the same position otherwise.
 qsizetype pastPartitive(QStringView text, qsizetype at)
 {
-    for (const QStringView word : {QStringView(u"di "), QStringView(u"of "), QStringView(u"di\u00A0")}) {
-        if (text.mid(at).startsWith(word))
+    for (const QStringView word : {QStringView(u"di "), QStringView(u"of "), QStringView(u"d'")}) {
+        if (standsAt(text, at, word))
             return at + word.size();
     }
-    if (text.mid(at).startsWith(u"d'") || text.mid(at).startsWith(u"d’"))
-        return at + 2;
     return at;
 }
 
