@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestNumber = 5;
+
 bool isHyphen(QChar c)
 {
     return c == u'-' || c == QChar(0x2010) || c == QChar(0x2011);
@@ -73,8 +75,9 @@ void ChipGrammar::addFirstWords(WordIndex &index) const
     for (const QString &prefix : m_prefixes) {
         // "Blackwells"
         for (const QString &form : {prefix, prefix + u's'}) {
-            if (WordIndex::Entry *entry = index.add(form))
-                entry->readers |= WordIndex::Chips;
+            WordIndex::Entry *entry = index.add(form);
+            if (entry)
+                (prefix.front().isUpper() ? entry->capitalReaders : entry->readers) |= WordIndex::Chips;
         }
     }
 }
@@ -153,7 +156,7 @@ std::optional<ChipGrammar::Number> ChipGrammar::number(QStringView text, qsizety
 {
     Number read;
     qsizetype end = at;
-    for (; end < text.size() && end < at + 5 &&
+    for (; end < text.size() && end < at + longestNumber &&
            (isDigitUnit(text[end].unicode()) || (end > at && text[end] == u'O'));
          ++end) {
         read.typo |= text[end] == u'O';
@@ -193,6 +196,10 @@ void ChipGrammar::readWords(QStringView text, const ChipSeries &series, Number &
 
 std::optional<ChipGrammar::Reading> ChipGrammar::elliptic(QStringView text, qsizetype start) const
 {
+    const qsizetype digits = wordEnd(text, start) - start;
+    if (digits <= longestNumber &&
+        std::ranges::all_of(text.sliced(start, digits), [](QChar c) { return isDigitUnit(c.unicode()); }))
+        return std::nullopt;
     for (int i = 0; i < m_series.size(); ++i) {
         if (!m_series[i].elliptic)
             continue;

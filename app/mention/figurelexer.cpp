@@ -11,29 +11,41 @@ FigureLexer::FigureLexer(const FigureVocabulary &vocabulary)
     for (size_t id = 0; id < m_words.size(); ++id) {
         const FigureWord &word = m_words[id];
         m_trie.add(word.text, int(id), Roles{word.role}.bits());
-        m_literal.push_back(word.text != word.text.toLower() || word.role == WordRole::Suffix);
+        m_brief.push_back({word.role, word.text != word.text.toLower() || word.role == WordRole::Suffix});
     }
     m_trie.compile();
 }
 
 void FigureLexer::addFirstWords(WordIndex &index, Roles roles) const
 {
-    for (const FigureWord &word : m_words) {
+    // The commonest words of a text are year cues and nothing else: the index says so instead of a walk.
+    const Roles besides = roles - WordRole::YearCue;
+    for (size_t id = 0; id < m_words.size(); ++id) {
+        const FigureWord &word = m_words[id];
         WordIndex::Entry *entry = roles.has(word.role) ? index.add(word.text) : nullptr;
-        if (!entry || entry->has(WordIndex::Figures))
+        if (!entry)
             continue;
-        entry->readers |= WordIndex::Figures;
-        entry->figure = m_trie.entryOf(WordIndex::firstWord(word.text));
+        if (!entry->has(WordIndex::Figures)) {
+            entry->readers |= WordIndex::Figures;
+            entry->figure = m_trie.nodeOf(WordIndex::firstWord(word.text));
+            entry->afterFigure = m_trie.following(entry->figure, roles.bits());
+            entry->afterFigure.nothing = m_trie.following(entry->figure, besides.bits()).nothing;
+        }
+        const bool whole = wordEnd(word.text, 0) == word.text.size();
+        if (word.role == WordRole::YearCue && whole && !m_brief[id].literal)
+            entry->readers |= WordIndex::YearCues;
+        else if (word.role == WordRole::YearCue && whole)
+            entry->afterFigure.nothing = true;
     }
 }
 
 bool FigureLexer::fits(QStringView text, qsizetype at, qsizetype end, size_t id) const
 {
-    const FigureWord &word = m_words[id];
+    const Brief word = m_brief[id];
     const bool beforeNumber = word.role == WordRole::Sign || word.role == WordRole::Fiscal;
     if (!endsWord(text, end) && !(beforeNumber && isDigitUnit(text[end].unicode())))
         return false;
-    return !m_literal[id] || text.mid(at, end - at) == word.text;
+    return !word.literal || text.mid(at, end - at) == m_words[id].text;
 }
 
 FigureLexer::Token FigureLexer::find(QStringView text, qsizetype at, Roles roles) const

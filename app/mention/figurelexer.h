@@ -22,6 +22,12 @@ public:
     }
     constexpr bool has(WordRole role) const { return m_bits >> int(role) & 1; }
     constexpr quint64 bits() const { return m_bits; }
+    friend constexpr Roles operator-(Roles a, WordRole b)
+    {
+        a.m_bits &= ~Roles{b}.m_bits;
+        return a;
+    }
+    friend constexpr bool operator==(Roles, Roles) = default;
     friend constexpr Roles operator|(Roles a, Roles b)
     {
         a.m_bits |= b.m_bits;
@@ -68,9 +74,16 @@ private:
     auto visitor(QStringView text, qsizetype at, Roles roles, Visit &visit) const;
     bool fits(QStringView text, qsizetype at, qsizetype end, size_t id) const;
 
+    struct Brief
+    {
+        WordRole role;
+        /// It holds a capital, or its role wants it to the letter.
+        bool literal;
+    };
+
     std::vector<FigureWord> m_words;
-    /// By word: it holds a capital, or its role wants it to the letter.
-    std::vector<bool> m_literal;
+    /// What a look at a word needs, close together.
+    std::vector<Brief> m_brief;
     NameTrie m_trie;
 };
 
@@ -79,9 +92,8 @@ auto FigureLexer::visitor(QStringView text, qsizetype at, Roles roles, Visit &vi
 {
     return [this, text, at, roles, &visit](qsizetype end, std::span<const int> ids) {
         for (const int id : ids) {
-            const FigureWord &word = m_words[size_t(id)];
-            if (roles.has(word.role) && fits(text, at, end, size_t(id)))
-                visit(Token{at, end, &word});
+            if (roles.has(m_brief[size_t(id)].role) && fits(text, at, end, size_t(id)))
+                visit(Token{at, end, &m_words[size_t(id)]});
         }
     };
 }

@@ -87,12 +87,13 @@ void FigureParser::addFirstWords(WordIndex &index) const
     m_lexer.addFirstWords(index, notedRoles);
 }
 
-/// Remembers what the words here say about a number to come; answers whether a figure may start here.
-bool FigureParser::Pass::noteWords(qsizetype position, NameTrie::Entry entry)
+/// Remembers what the words here say about a number to come; answers what a figure may start with here.
+Roles FigureParser::Pass::noteWords(qsizetype position, NameTrie::Entry entry)
 {
-    bool starts = false;
+    Roles starts{};
     const auto note = [&](const FigureLexer::Token &token) {
-        starts |= starters.has(token.word->role);
+        if (starters.has(token.word->role))
+            starts = starts | Roles{token.word->role};
         // Words inside a longer modifier ("superare" of "non può superare") say nothing of their own.
         const bool modifier = token.word->role == WordRole::Before || token.word->role == WordRole::Deadline;
         if (modifier && (position >= m_before.end || position == m_before.start))
@@ -100,7 +101,7 @@ bool FigureParser::Pass::noteWords(qsizetype position, NameTrie::Entry entry)
         else if (token.word->role == WordRole::Open)
             m_open = token;
         else if (token.word->role == WordRole::YearCue)
-            m_yearCue = token;
+            m_yearCueEnd = token.end;
         else if (token.word->role == WordRole::Change)
             m_changeEnd = token.end;
     };
@@ -108,11 +109,23 @@ bool FigureParser::Pass::noteWords(qsizetype position, NameTrie::Entry entry)
     return starts;
 }
 
-FigureParser::Found FigureParser::Pass::at(qsizetype position, const WordIndex::Entry &entry)
+/// Whether what follows can make a number of an article: "un milione", "una decina", "a week", "un'ora", "one
+/// and a half". Most articles are told apart here, before the whole grammar is tried.
+bool FigureParser::Pass::countsOne(qsizetype position) const
+{
+    constexpr Roles counted{WordRole::Scale, WordRole::RoundScale, WordRole::AndHalf, WordRole::Period};
+    const auto &lexer = m_parser.m_lexer;
+    const qsizetype end = lexer.find(m_text, position, {WordRole::One}).end;
+    const qsizetype glued = end < m_text.size() && m_text[end] == u'-' ? end + 1 : end;
+    return lexer.findNext(m_text, end, counted) || lexer.find(m_text, glued, counted);
+}
+
+FigureParser::Found FigureParser::Pass::at(qsizetype position, NameTrie::Entry entry)
 {
     const bool digit = isDigitUnit(m_text[position].unicode());
     const FigureLexer::Token before = m_before;
-    if (!digit && !noteWords(position, entry.figure))
+    const Roles starts = digit ? Roles{} : noteWords(position, entry);
+    if (!digit && (starts == Roles{} || (starts == Roles{WordRole::One} && !countsOne(position))))
         return nothingUntil(position);
     if (m_before.start == position && m_before.end > 0) {
         // A longer modifier ("at least") is no article before a number; a longer number is no modifier.
@@ -132,10 +145,12 @@ FigureParser::Found FigureParser::Pass::at(qsizetype position, const WordIndex::
 std::optional<FigureParser::Pass::Amount> FigureParser::Pass::amountAt(qsizetype position) const
 {
     auto best = dateAt(position);
-    for (const auto &other : {relativeAt(position), countedAt(position)}) {
+    const auto prefer = [&best](std::optional<Amount> other) {
         if (other && (!best || other->span.end > best->span.end))
-            best = other;
-    }
+            best = std::move(other);
+    };
+    prefer(relativeAt(position));
+    prefer(countedAt(position));
     return best;
 }
 
@@ -250,7 +265,7 @@ bool FigureParser::Pass::looksLikeYear(const NumberReading &number, const Amount
 {
     if (!number.yearLike || !yearAt(m_text, number.span.start) || amount.signedBefore)
         return false;
-    const bool cued = m_yearCue.end > 0 && reaches(m_yearCue.end, number.span.start);
+    const bool cued = m_yearCueEnd > 0 && reaches(m_yearCueEnd, number.span.start);
     const bool quantity = !amount.united || amount.sub == MentionSub::Quantity;
     const bool round = *number.value == 100.0 * double(qint64(*number.value / 100));
     const QString &unit = amount.value.unit; // empty of money

@@ -45,9 +45,11 @@ public:
     public:
         Pass(const FigureParser &parser, QStringView text);
 
-        /// What starts at this word start, of which the index has this entry, or at this sign; positions only
-        /// ever grow.
-        Found at(qsizetype position, const WordIndex::Entry &entry);
+        /// What starts at this word start or sign, which the index leads to this entry of the lexer;
+        /// positions only ever grow.
+        Found at(qsizetype position, NameTrie::Entry entry);
+        /// Instead of at() where a word is known to be of YearCue and nothing else that matters.
+        void passYearCue(qsizetype wordEnd) { m_yearCueEnd = wordEnd; }
 
     private:
         struct Amount
@@ -71,7 +73,8 @@ public:
             Mention mention() const { return {span, MentionKind::Figure, sub, {}, value}; }
         };
 
-        bool noteWords(qsizetype position, NameTrie::Entry entry);
+        Roles noteWords(qsizetype position, NameTrie::Entry entry);
+        bool countsOne(qsizetype position) const;
         std::optional<Amount> amountAt(qsizetype position) const;
         std::optional<Amount> dateAt(qsizetype position) const;
         std::optional<Amount> countedAt(qsizetype position) const;
@@ -98,7 +101,8 @@ public:
         bool m_italian;
         FigureLexer::Token m_before;
         FigureLexer::Token m_open;
-        FigureLexer::Token m_yearCue;
+        /// Of the last word after which four digits are a year.
+        qsizetype m_yearCueEnd = -1;
         qsizetype m_changeEnd = -1;
         /// Of the last figure.
         qsizetype m_figureEnd = -1;

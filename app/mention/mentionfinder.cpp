@@ -138,6 +138,8 @@ public:
 
     QList<Mention> run()
     {
+        constexpr qsizetype unitsAMention = 128;
+        m_mentions.reserve(m_text.size() / unitsAMention);
         qsizetype at = 0;
         while (at < m_text.size()) {
             if (m_nextSkip < m_skip.size() && at >= m_skip[m_nextSkip].start)
@@ -159,7 +161,7 @@ private:
             if (classes & TextUnit::Word)
                 at = atWord(at);
             else if (classes & TextUnit::FigureSign)
-                at = std::max(at + 1, takeFigures(m_figures.at(at, WordIndex::anything)));
+                at = std::max(at + 1, takeFigures(m_figures.at(at, NameTrie::Entry{})));
             else
                 ++at;
         }
@@ -169,17 +171,28 @@ private:
     qsizetype atWord(qsizetype at)
     {
         const TextWord word = readWord(m_text, at);
-        const WordIndex::Entry *entry = m_index.find(m_text, word);
-        const auto counting = std::exchange(m_beforeChip, std::nullopt);
-        if (!entry && !isUpperAt(m_text, at))
-            return word.end;
-        auto name = m_names.at(word, entry);
-        if (m_names.cue())
-            take(*m_names.cue());
+        const bool capital = isUpperAt(m_text, at);
+        if (capital || m_index.mayKnow(word)) {
+            const WordIndex::Start start = m_index.at(m_text, word);
+            if (start.has(WordIndex::YearCues))
+                m_figures.passYearCue(word.end);
+            if (capital || (start.readers & ~WordIndex::YearCues))
+                return atCandidate(word, start);
+        }
+        m_beforeChip.reset();
+        return word.end;
+    }
+
+    qsizetype atCandidate(const TextWord &word, WordIndex::Start start)
+    {
+        const qsizetype at = word.start;
+        auto name = m_names.at(word, start);
+        if (auto cue = m_names.takeCue())
+            take(std::move(*cue));
         FigureParser::Found figures;
-        if (entry && entry->has(WordIndex::Figures))
-            figures = m_figures.at(at, *entry);
-        m_beforeChip = figures.beforeChip;
+        if (start.has(WordIndex::Figures))
+            figures = m_figures.at(at, NameTrie::Entry::behind(start.figure, word.end - at));
+        const auto counting = std::exchange(m_beforeChip, std::move(figures.beforeChip));
         if (name && name->kind == MentionKind::Chip && counting && pastGap(m_text, counting->span.end) == at)
             take(*counting);
         const bool figureWins =

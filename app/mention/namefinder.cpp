@@ -69,10 +69,16 @@ void NameFinder::addFirstWords(WordIndex &index) const
 {
     for (const Form &form : m_forms) {
         WordIndex::Entry *entry = index.add(form.text);
-        if (!entry || entry->has(WordIndex::Names))
+        if (!entry)
             continue;
-        entry->readers |= WordIndex::Names;
-        entry->name = m_trie.entryOf(WordIndex::firstWord(form.text));
+        const bool anyCase =
+            form.condition == AliasCondition::Any || form.condition == AliasCondition::National;
+        const bool capital = !anyCase && form.text.front().isUpper();
+        if (!entry->has(WordIndex::Names)) {
+            entry->name = m_trie.nodeOf(WordIndex::firstWord(form.text));
+            entry->afterName = m_trie.following(entry->name);
+        }
+        (capital ? entry->capitalReaders : entry->readers) |= WordIndex::Names;
     }
     m_chips.addFirstWords(index);
     m_nations.addFirstWords(index);
@@ -102,25 +108,23 @@ Mention NameFinder::mentionOf(int entity, TextSpan span) const
     return {span, named.kind, named.sub, named.canonical, std::nullopt};
 }
 
-std::optional<Mention> NameFinder::Pass::at(const TextWord &word, const WordIndex::Entry *entry)
+std::optional<Mention> NameFinder::Pass::at(const TextWord &word, WordIndex::Start start)
 {
-    const auto mayBe = [entry](WordIndex::Reader reader) { return entry && entry->has(reader); };
     const qsizetype position = word.start;
-    m_cue.reset();
     std::optional<Mention> best;
     const auto prefer = [&best](std::optional<Mention> other) {
         if (other && (!best || other->span.end > best->span.end))
             best = std::move(other);
     };
-    if (mayBe(WordIndex::Names))
-        best = name(word, entry->name);
+    if (start.has(WordIndex::Names))
+        best = name(position, NameTrie::Entry::behind(start.name, word.end - word.start));
     if (best && best->span.end <= m_ignoredEnd)
         best.reset();
     if (position < m_ignoredEnd)
         return best;
-    if (mayBe(WordIndex::Nations))
+    if (start.has(WordIndex::Nations))
         prefer(body(position));
-    if (mayBe(WordIndex::Chips))
+    if (start.has(WordIndex::Chips))
         prefer(chip(position));
     const bool capital = isUpperAt(m_text, position);
     if (capital)
@@ -174,9 +178,8 @@ bool NameFinder::Pass::holds(qsizetype position, qsizetype end, const Form &form
 }
 
 /// The longest name here; a cue is kept beside it.
-std::optional<Mention> NameFinder::Pass::name(const TextWord &word, NameTrie::Entry entry)
+std::optional<Mention> NameFinder::Pass::name(qsizetype position, NameTrie::Entry entry)
 {
-    const qsizetype position = word.start;
     TextSpan best{position, position};
     TextSpan cue = best;
     int named = -1;
@@ -218,7 +221,7 @@ std::optional<Mention> NameFinder::Pass::name(const TextWord &word, NameTrie::En
     };
     m_finder.m_trie.walkFrom(entry, m_text, position, visit);
     if (cueing >= 0)
-        takeCue(cue, cueing);
+        noteCue(cue, m_finder.m_entities[cueing]);
     if (named < 0)
         return std::nullopt;
     m_named.insert(named);
@@ -267,13 +270,12 @@ std::optional<Mention> NameFinder::Pass::company(const TextWord &word,
 }
 
 /// Cues inside a longer cue say nothing of their own.
-void NameFinder::Pass::takeCue(TextSpan span, int entity)
+void NameFinder::Pass::noteCue(TextSpan span, const Entity &entity)
 {
     if (span.start < m_cuesEnd)
         return;
     m_cuesEnd = span.end;
-    m_cue = m_finder.mentionOf(entity, span);
-    m_cue->canonical.clear();
+    m_cue = Mention{span, entity.kind, entity.sub, {}, std::nullopt};
 }
 
 /// A body with its nationality before it: "US government", "Dutch customs".

@@ -51,19 +51,18 @@ public:
         {
         }
 
-        /// The mention that starts with this word, of which the index has this entry, or none; words only
-        /// ever come later in the text.
-        std::optional<Mention> at(const TextWord &word, const WordIndex::Entry *entry);
-        /// The cue that the last call of at() came upon.
-        const std::optional<Mention> &cue() const { return m_cue; }
+        /// The mention that starts with this word; words only ever come later in the text.
+        std::optional<Mention> at(const TextWord &word, WordIndex::Start start);
+        /// The cue that the last call of at() came upon, once.
+        std::optional<Mention> takeCue() { return std::exchange(m_cue, std::nullopt); }
 
     private:
-        std::optional<Mention> name(const TextWord &word, NameTrie::Entry entry);
+        std::optional<Mention> name(qsizetype position, NameTrie::Entry entry);
         bool holds(qsizetype position, qsizetype end, const Form &form) const;
         std::optional<Mention> body(qsizetype position) const;
         std::optional<Mention> chip(qsizetype position);
         std::optional<Mention> person(const TextWord &word, const std::optional<Mention> &known);
-        void takeCue(TextSpan span, int entity);
+        void noteCue(TextSpan span, const Entity &entity);
         void noteWord(qsizetype position, qsizetype end, int role);
         std::optional<Mention> company(const TextWord &word, const std::optional<Mention> &known) const;
         bool beforeTail(qsizetype end) const;

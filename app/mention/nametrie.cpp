@@ -76,15 +76,45 @@ void NameTrie::appendChildren(size_t node, std::span<const Name> names, size_t d
     }
 }
 
-NameTrie::Entry NameTrie::entryOf(QStringView folded) const
+/// The bits of the words that begin with the unit of this node.
+quint64 NameTrie::wordsThrough(int first, Tags wanted) const
 {
-    Entry entry;
-    for (const QChar c : folded) {
-        entry.node = child(m_nodes[size_t(entry.node)], c.unicode());
-        Q_ASSERT(entry.node >= 0);
-        ++entry.units;
+    const Node &node = m_nodes[size_t(first)];
+    // A word of one unit: anything may come after it.
+    if (node.here & wanted)
+        return ~quint64(0);
+    quint64 words = 0;
+    for (int second = node.firstChild; second < node.firstChild + node.children; ++second) {
+        if (m_nodes[size_t(second)].below & wanted)
+            words |= Following::bitOf(m_units[size_t(first)], m_units[size_t(second)]);
     }
-    return entry;
+    return words;
+}
+
+NameTrie::Following NameTrie::following(int at, Tags wanted) const
+{
+    Following following;
+    const Node &node = m_nodes[size_t(at)];
+    following.nothing = node.here & wanted;
+    for (int i = node.firstChild; i < node.firstChild + node.children; ++i) {
+        const Node &next = m_nodes[size_t(i)];
+        if (m_units[size_t(i)] != u' ') {
+            following.sign |= bool(next.below & wanted);
+            continue;
+        }
+        following.nothing |= bool(next.here & wanted);
+        for (int j = next.firstChild; j < next.firstChild + next.children; ++j)
+            following.words |= wordsThrough(j, wanted);
+    }
+    return following;
+}
+
+int NameTrie::nodeOf(QStringView folded) const
+{
+    int node = 0;
+    for (const QChar c : folded)
+        node = child(m_nodes[size_t(node)], c.unicode());
+    return node;
 }
 
 } // namespace Postilla

@@ -26,11 +26,27 @@ public:
     using Tags = quint64;
     static constexpr Tags anyTag = ~Tags(0);
 
-    /// Where a walk begins: how many units of the text lie behind it, and the node that they lead to.
+    /// Where a walk begins: the root at the head of a name, or the node that a word leads to behind it.
     struct Entry
     {
         int node = 0;
         qsizetype units = 0;
+
+        static Entry behind(int node, qsizetype units) { return {node, node == 0 ? 0 : units}; }
+    };
+
+    /// What may come behind a node that a word leads to, for a quick look before a walk.
+    struct Following
+    {
+        /// A name ends there.
+        bool nothing = false;
+        /// Something else than a space.
+        bool sign = false;
+        /// A space and another word, by the bit of its first two units.
+        quint64 words = 0;
+
+        bool fits(QStringView text, qsizetype end) const;
+        static quint64 bitOf(char16_t first, char16_t second);
     };
 
     /// Several ids may share a name. An empty name is ignored: it would match everywhere.
@@ -38,8 +54,11 @@ public:
     /// Ends the adding; nothing matches before.
     void compile();
 
-    /// Behind these folded units, with which a name begins.
-    Entry entryOf(QStringView folded) const;
+    /// The node that these folded units lead to, with which a name begins.
+    int nodeOf(QStringView folded) const;
+
+    /// What names of the wanted tags have behind a node.
+    Following following(int node, Tags wanted = anyTag) const;
 
     /// Calls visit(end, ids) for every name that starts here and is, or shares its node with, a name of the
     /// wanted tags, the shortest first, whether or not a word ends there.
@@ -72,6 +91,7 @@ private:
     };
 
     int child(const Node &from, char16_t unit) const;
+    quint64 wordsThrough(int first, Tags wanted) const;
     std::u16string_view unitsOf(const Name &name) const;
     void appendChildren(size_t node, std::span<const Name> names, size_t depth,
                         std::vector<std::span<const Name>> &ranges);
@@ -96,6 +116,27 @@ inline int NameTrie::child(const Node &from, char16_t unit) const
             return *at == unit ? int(at - m_units.begin()) : -1;
     }
     return -1;
+}
+
+inline bool NameTrie::Following::fits(QStringView text, qsizetype end) const
+{
+    if (nothing || end >= text.size())
+        return nothing;
+    if (foldUnit(text[end].unicode()) != u' ')
+        return sign;
+    ++end;
+    if (end < text.size() && isInlineSpace(text[end].unicode()))
+        ++end;
+    if (end + 1 >= text.size())
+        return words != 0;
+    return words & bitOf(foldUnit(text[end].unicode()), foldUnit(text[end + 1].unicode()));
+}
+
+inline quint64 NameTrie::Following::bitOf(char16_t first, char16_t second)
+{
+    constexpr unsigned factor = 11;
+    constexpr unsigned bits = 64;
+    return quint64(1) << (first * factor + second) % bits;
 }
 
 template <typename Visit>

@@ -44,7 +44,7 @@ void NationGrammar::addFirstWords(WordIndex &index) const
 {
     for (const QString &name : m_nationalities) {
         if (WordIndex::Entry *entry = index.add(name))
-            entry->readers |= WordIndex::Nations;
+            entry->capitalReaders |= WordIndex::Nations;
     }
 }
 

@@ -11,11 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestParticle = 3;
+
 bool isParticle(QStringView word)
 {
     constexpr std::array<QStringView, 14> particles{u"de",  u"di",  u"von", u"van", u"der", u"den", u"da",
                                                     u"del", u"bin", u"al",  u"la",  u"ter", u"ten", u"dos"};
-    return word.size() <= 3 && std::ranges::find(particles, word.toString().toLower()) != particles.end();
+    return word.size() <= longestParticle &&
+           std::ranges::find(particles, word.toString().toLower()) != particles.end();
 }
 
 /// "said Lutnick Monday"
@@ -50,6 +53,17 @@ qsizetype nameWordEnd(QStringView text, qsizetype from)
     if (hyphened || (elided && to - from <= longestElision))
         to = wordEnd(text, to + 1);
     return to;
+}
+
+/// A quick look: most words with a capital begin a sentence.
+bool mayGoOn(QStringView text, qsizetype end)
+{
+    if (end + 1 >= text.size())
+        return false;
+    if (!isInlineSpace(text[end].unicode()))
+        return text[end] == u'-' || text[end] == u'.' || isApostrophe(text[end]);
+    return isUpperAt(text, end + 1) ||
+           wordEnd(text.left(end + 2 + longestParticle), end + 1) <= end + 1 + longestParticle;
 }
 
 /// The word that ends here, or last before the signs here ("Sen.").
@@ -91,7 +105,7 @@ PersonGrammar::PersonGrammar(const Lexicon &lexicon)
 {
     fill(m_titles, lexicon.titles + lexicon.roles + lexicon.sayings);
     for (const QString &title : lexicon.titles + lexicon.roles + lexicon.sayings)
-        m_titleEnds.insert(lastWord(title, title.size()).hash);
+        m_titleEnds.insert(lastWord(title, title.size()).mix);
     fill(m_roles, lexicon.roles);
     fill(m_givenNames, lexicon.givenNames);
     fill(m_familyNames, lexicon.familyNames);
@@ -110,6 +124,8 @@ bool PersonGrammar::isOne(const NameTrie &names, QStringView text, qsizetype sta
 
 std::optional<PersonGrammar::Reading> PersonGrammar::at(QStringView text, qsizetype start) const
 {
+    if (!mayGoOn(text, wordEnd(text, start)))
+        return std::nullopt;
     const TextSpan first{start, nameWordEnd(text, start)};
     const bool initial = first.length() == 1;
     if (!initial && !isNameWord(text.mid(start, first.length())))
@@ -145,7 +161,7 @@ bool PersonGrammar::afterTitle(QStringView text, qsizetype start) const
     const qsizetype titleEnd = text[start - 2] == u',' ? start - 2 : start - 1;
     if (text[titleEnd] == u',' && afterOffice(text, titleEnd))
         return true;
-    if (!m_titleEnds.contains(lastWord(text, titleEnd).hash))
+    if (!m_titleEnds.contains(lastWord(text, titleEnd).mix))
         return false;
     for (qsizetype at = titleEnd - 1; at >= 0 && titleEnd - at < longestTitle; --at) {
         if (text[at] == u'\n' || text[at] == u',')

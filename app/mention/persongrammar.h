@@ -58,8 +58,8 @@ private:
     bool beforeRole(QStringView text, qsizetype end) const;
     bool beforeSaying(QStringView text, qsizetype start, qsizetype end) const;
 
-    /// The last words of the titles, by their hash.
-    QSet<quint32> m_titleEnds;
+    /// The last words of the titles, by TextWord::mix.
+    QSet<quint64> m_titleEnds;
     NameTrie m_titles;
     NameTrie m_roles;
     NameTrie m_givenNames;

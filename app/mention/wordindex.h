@@ -18,28 +18,26 @@ struct TextWord
 {
     qsizetype start = 0;
     qsizetype end = 0;
-    /// Of the folded units.
-    quint32 hash = 0;
+    /// Of the folded units: another for every word of at most twelve letters a–z.
+    quint64 mix = 0;
     /// TextUnit classes of all its units together.
     quint16 classes = 0;
 };
 
-inline TextWord readWord(QStringView text, qsizetype at)
+inline TextWord readWord(QStringView text, qsizetype start)
 {
     constexpr int letterBits = 5;
-    constexpr quint64 golden = 0x9E3779B97F4A7C15;
     quint64 mix = 0;
-    TextWord word{.start = at};
-    for (; at < text.size(); ++at) {
-        const TextUnit unit = textUnits[text[at].unicode()];
+    quint16 classes = 0;
+    qsizetype end = start;
+    for (; end < text.size(); ++end) {
+        const TextUnit unit = textUnits[text[end].unicode()];
         if (!(unit.classes & TextUnit::Word))
             break;
         mix = std::rotl(mix, letterBits) ^ unit.fold;
-        word.classes |= unit.classes;
+        classes |= unit.classes;
     }
-    word.end = at;
-    word.hash = quint32(mix * golden >> 32);
-    return word;
+    return {.start = start, .end = end, .mix = mix, .classes = classes};
 }
 
 /// The words that names and figures begin with. Most words of a text are told apart from them by one look
@@ -48,19 +46,33 @@ class WordIndex
 {
 public:
     /// Who knows something that begins with a word.
-    enum Reader : quint8 { Names = 1, Chips = 2, Nations = 4, Figures = 8 };
+    enum Reader : quint8 { Names = 1, Chips = 2, Nations = 4, Figures = 8, YearCues = 16 };
 
     struct Entry
     {
         quint8 readers = 0;
-        /// The nodes of the names' trie and of the figure lexer's that the word leads to.
-        NameTrie::Entry name;
-        NameTrie::Entry figure;
+        /// Those who know something only if the word has a capital here.
+        quint8 capitalReaders = 0;
+        /// The node that the word leads to in the names' trie and in the figure lexer's, and what may follow.
+        int name = 0;
+        int figure = 0;
+        NameTrie::Following afterName;
+        NameTrie::Following afterFigure;
+
+        bool has(Reader reader) const { return (readers | capitalReaders) & reader; }
+    };
+
+    /// What the index knows of a word of a text. Small: it is asked for many words.
+    struct Start
+    {
+        /// The nodes of its entry; the roots of a word that only its readers can judge.
+        int name = 0;
+        int figure = 0;
+        /// Those who have to read on here.
+        quint8 readers = 0;
 
         bool has(Reader reader) const { return readers & reader; }
     };
-    /// Of what only its readers can judge: a sign, a word with digits in it.
-    static constexpr Entry anything{.readers = 0xFF, .name = {}, .figure = {}};
 
     WordIndex();
 
@@ -70,21 +82,27 @@ public:
     /// The first word of a name, folded.
     static QString firstWord(QStringView name);
 
-    /// The entry of a word; nullptr: nothing begins with it. A word with digits may be glued of a name and a
-    /// number ("H20", "FY26"), so every reader has to look at it.
-    const Entry *find(QStringView text, const TextWord &word) const;
+    /// Whether the index may know the word; most are none of its. One with digits may be glued of a name and
+    /// a number ("H20", "FY26"), so every reader has to look at it.
+    bool mayKnow(const TextWord &word) const;
+    /// What it knows of this word of a text.
+    Start at(QStringView text, const TextWord &word) const;
 
 private:
     struct Slot
     {
         Entry entry;
-        quint32 hash = 0;
+        quint64 mix = 0;
         quint32 start = 0;
         /// 0: a free slot.
         quint32 size = 0;
+        /// Nothing but a–z.
+        bool letters = false;
     };
     static constexpr size_t filterBits = 1 << 17;
+    static constexpr quint16 gluing = TextUnit::Digit | TextUnit::Unsteady;
 
+    static size_t hashOf(quint64 mix) { return mix * 0x9E3779B97F4A7C15 >> 32; }
     bool holds(const Slot &slot, QStringView text, const TextWord &word) const;
     size_t slotOf(QStringView text, const TextWord &word) const;
     void grow();
@@ -96,36 +114,10 @@ private:
     std::u16string m_text;
 };
 
-inline const WordIndex::Entry *WordIndex::find(QStringView text, const TextWord &word) const
+inline bool WordIndex::mayKnow(const TextWord &word) const
 {
-    if (word.classes & (TextUnit::Digit | TextUnit::Unsteady))
-        return &anything;
-    const size_t bit = word.hash % filterBits;
-    if (!(m_filter[bit / 64] >> bit % 64 & 1))
-        return nullptr;
-    const Slot &slot = m_slots[slotOf(text, word)];
-    return slot.size > 0 ? &slot.entry : nullptr;
-}
-
-inline bool WordIndex::holds(const Slot &slot, QStringView text, const TextWord &word) const
-{
-    if (slot.hash != word.hash || qsizetype(slot.size) != word.end - word.start)
-        return false;
-    for (quint32 i = 0; i < slot.size; ++i) {
-        if (m_text[slot.start + i] != foldUnit(text[word.start + i].unicode()))
-            return false;
-    }
-    return true;
-}
-
-/// The slot of a word, or the free one where it would go.
-inline size_t WordIndex::slotOf(QStringView text, const TextWord &word) const
-{
-    const size_t mask = m_slots.size() - 1;
-    size_t at = (word.hash >> 7) & mask;
-    while (m_slots[at].size > 0 && !holds(m_slots[at], text, word))
-        at = (at + 1) & mask;
-    return at;
+    const size_t bit = hashOf(word.mix) % filterBits;
+    return (word.classes & gluing) || (m_filter[bit / 64] >> bit % 64 & 1);
 }
 
 } // namespace Postilla

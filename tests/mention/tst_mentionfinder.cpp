@@ -34,6 +34,8 @@ private Q_SLOTS:
     void nothingIsFoundInSkippedSpans();
     void hostileTextsAreSurvived_data();
     void hostileTextsAreSurvived();
+    void aHugeLineIsReadLikeItsParts();
+    void aHugeLexiconIsFoundWhole();
     void aNationalityBelongsToTheBody();
     void aBodyThatNeedsANationalityIsNothingWithoutOne();
     void theLexiconOfTheCallerIsUsed();
@@ -199,6 +201,42 @@ void TestMentionFinder::hostileTextsAreSurvived()
     QFETCH(const QString, text);
     QFETCH(const QString, expected);
     QCOMPARE(mentionsText(text, find(text)), expected);
+}
+
+/// 5 MB without a break: every sentence of it yields what it yields alone.
+void TestMentionFinder::aHugeLineIsReadLikeItsParts()
+{
+    const QString sentence = u"Nvidia ha venduto oltre 300 mila schede H20 in Cina, il 15% in più. "_s;
+    constexpr qsizetype lineBytes = 5000000;
+    const qsizetype sentences = lineBytes / sentence.size();
+    const QList<Mention> alone = find(sentence);
+    const QList<Mention> mentions = find(sentence.repeated(sentences));
+    QVERIFY(alone.size() >= 4);
+    QCOMPARE(mentions.size(), alone.size() * sentences);
+    for (qsizetype i = 0; i < mentions.size(); ++i)
+        QVERIFY(mentions.at(i).span ==
+                alone.at(i % alone.size()).span.moved(i / alone.size() * sentence.size()));
+}
+
+void TestMentionFinder::aHugeLexiconIsFoundWhole()
+{
+    constexpr int entities = 50000;
+    Lexicon lexicon;
+    QString text;
+    for (int i = 0; i < entities; ++i) {
+        const QString name = u"Acme%1 Silicon"_s.arg(QString::number(i, 36).replace(u'0', u'z'));
+        Entity entity;
+        entity.canonical = name;
+        entity.aliases.append(Alias{name, {}, AliasCondition::Capital});
+        lexicon.entities.append(entity);
+        text += name + u'\n';
+    }
+    const auto finder = MentionFinder::build(lexicon, FigureVocabulary());
+    QVERIFY(finder);
+    const QList<Mention> mentions = (*finder)->find(text);
+    QCOMPARE(mentions.size(), entities);
+    for (const Mention &mention : mentions)
+        QCOMPARE(text.mid(mention.span.start, mention.span.length()), mention.canonical);
 }
 
 void TestMentionFinder::aNationalityBelongsToTheBody()

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mention/wordindex.h"
+
+#include <QTest>
+
+using namespace Postilla;
+using namespace Qt::StringLiterals;
+
+class TestTextUnits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void foldingTwiceChangesNothing();
+    void lettersOfOneLanguageMakeWords();
+    void wordsOfOtherCaseMixAlike();
+    void shortWordsOfLettersMixApart();
+    void anIndexedWordIsKnownInAnyCase();
+};
+
+void TestTextUnits::foldingTwiceChangesNothing()
+{
+    for (int c = 0; c < 0x10000; ++c)
+        QCOMPARE(foldUnit(foldUnit(char16_t(c))), foldUnit(char16_t(c)));
+}
+
+void TestTextUnits::lettersOfOneLanguageMakeWords()
+{
+    for (const QChar c : u"azAZ09_àÉßøñЖαק"_s)
+        QVERIFY2(isWordUnit(c.unicode()), qPrintable(QString(c)));
+    for (const QChar c : u" -'.$€«“的あ한\xD83D\x200F"_s)
+        QVERIFY2(!isWordUnit(c.unicode()), qPrintable(QString(c)));
+}
+
+void TestTextUnits::wordsOfOtherCaseMixAlike()
+{
+    const TextWord small = readWord(u"perché no", 0);
+    const TextWord large = readWord(u"PERCHÉ", 0);
+    QCOMPARE(small.end, 6);
+    QCOMPARE(small.mix, large.mix);
+}
+
+/// A word index compares such words by nothing else.
+void TestTextUnits::shortWordsOfLettersMixApart()
+{
+    QSet<quint64> mixes;
+    constexpr int words = 26 * 26 * 26 * 26;
+    for (int i = 0; i < words; ++i) {
+        QString word = u"strozzap"_s;
+        for (int rest = i, letter = 0; letter < 4; ++letter, rest /= 26)
+            word += QChar(u'a' + rest % 26);
+        mixes.insert(readWord(word, 0).mix);
+    }
+    QCOMPARE(mixes.size(), words);
+}
+
+void TestTextUnits::anIndexedWordIsKnownInAnyCase()
+{
+    WordIndex index;
+    index.add(u"Zürich Group")->readers = WordIndex::Names;
+    index.add(u"Zürich Group")->afterName.nothing = true;
+    QCOMPARE(index.add(u"$ 5"), nullptr);
+    const auto readersOf = [&index](QStringView text) {
+        const TextWord word = readWord(text, 0);
+        return index.mayKnow(word) ? index.at(text, word).readers : 0;
+    };
+    QCOMPARE(readersOf(u"ZÜRICH is large"), WordIndex::Names);
+    QCOMPARE(readersOf(u"Zürcher"), 0);
+    // Both mix to the same number.
+    QCOMPARE(readWord(u"xaá", 0).mix, readWord(u"xea", 0).mix);
+    index.add(u"xaá")->readers = WordIndex::Chips;
+    QCOMPARE(readersOf(u"xaá"), WordIndex::Chips);
+    QCOMPARE(readersOf(u"xea"), 0);
+    QVERIFY(readersOf(u"H20") & WordIndex::Chips);
+}
+
+QTEST_GUILESS_MAIN(TestTextUnits)
+#include "tst_textunits.moc"
