@@ -75,7 +75,8 @@ std::optional<UnitReading> UnitGrammar::after(QStringView text, const NumberRead
     const qsizetype counted = number.scaled() || number.vague ? pastPartitive(text, next) : next;
     if (counted >= text.size() || (number.vague && number.quantifier.isEmpty() && counted == next))
         return std::nullopt;
-    if (const auto named = m_lexer.find(text, counted, {WordRole::Currency, WordRole::Period}))
+    if (const auto named =
+            m_lexer.find(text, counted, {WordRole::Currency, WordRole::Period, WordRole::Times}))
         return fromToken(named, text);
     return noun(text, counted, italian && (counted != next || !number.vague));
 }
