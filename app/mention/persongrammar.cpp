@@ -210,7 +210,7 @@ TextSpan PersonGrammar::surnameOf(QStringView text, TextSpan name) const
 TextSpan PersonGrammar::surnameAt(QStringView text, qsizetype start)
 {
     const qsizetype end = nameWordEnd(text, start);
-    if (isParticle(text.mid(start, end - start).toString().toLower())) {
+    if (isParticle(text.mid(start, end - start))) {
         const TextSpan rest = nextNameWord(text, end);
         if (!rest.isEmpty())
             return {start, rest.end};
