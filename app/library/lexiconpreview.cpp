@@ -139,8 +139,8 @@ Result<QList<DocumentVersion>> read(Database &database, const QList<qint64> &ids
         const auto version = MarkingStore(database).version(id);
         if (!version)
             return std::unexpected(version.error());
-        if (*version)
-            versions += **version;
+        if (const std::optional<DocumentVersion> &found = *version)
+            versions += *found;
     }
     return versions;
 }

@@ -64,8 +64,8 @@ Result<QList<DocumentVersion>> Marker::read(const QList<qint64> &versions) const
             const auto version = MarkingStore(database).version(id);
             if (!version)
                 return std::unexpected(version.error());
-            if (*version)
-                read += **version;
+            if (const std::optional<DocumentVersion> &found = *version)
+                read += *found;
         }
         return read;
     });
