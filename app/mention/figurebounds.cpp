@@ -30,6 +30,16 @@ constexpr std::array joiners{
     Joiner{u" ed ", u"and"},   Joiner{u" e la ", u"and"},
 };
 
+/// "49 per cent a year earlier" says when, not how often.
+bool tellsWhen(QStringView text, qsizetype at)
+{
+    constexpr std::array<QStringView, 6> words{u" earlier", u" ago",   u" before",
+                                               u" later",   u" prima", u" fa"};
+    return std::ranges::any_of(words, [&](QStringView word) {
+        return standsAt(text, at, word) && endsWord(text, at + word.size());
+    });
+}
+
 /// "a commitment over eight years", but "lasted for over eight years"
 bool meansDuring(QStringView text, const FigureLexer::Token &modifier)
 {
@@ -102,7 +112,7 @@ void FigureParser::Pass::applyModifiers(Amount &amount, qsizetype &next) const
     const auto per = next < m_text.size() && m_text[next] == u'/'
                          ? m_parser.m_lexer.find(m_text, next, {WordRole::Per})
                          : m_parser.m_lexer.findNext(m_text, next, {WordRole::Per});
-    if (per && amount.sub != MentionSub::Date) {
+    if (per && amount.sub != MentionSub::Date && !tellsWhen(m_text, per.end)) {
         amount.value.per = per.word->code;
         next = per.end;
     }
