@@ -129,7 +129,8 @@ std::optional<ChipGrammar::Reading> ChipGrammar::afterPrefix(QStringView text, q
         return std::nullopt;
     if (const qsizetype from = numberStart(text, prefixEnd, series, m_prefixes[id]); from >= 0) {
         const auto read = number(text, from, series);
-        if (read && (!(cued || read->typo) || hasCue(text, start, read->end)))
+        if (read && (!(cued || read->typo) || hasCue(text, start, read->end) ||
+                     (!read->typo && nearMaker(text, start, series))))
             return readingOf(m_seriesOf[id], {start, read->end}, *read);
     }
     if (series.architecture && endsWord(text, prefixEnd)) {
@@ -222,10 +223,46 @@ std::optional<ChipGrammar::Reading> ChipGrammar::listedAfter(QStringView text, c
         if (from >= text.size() || !isDigitUnit(text[from].unicode()))
             return std::nullopt;
         const auto read = number(text, from, m_series[before.series]);
-        if (read && !read->typo && (!read->suffix.isEmpty() || joiner == u"/"))
+        const bool alike = m_series[before.series].elliptic && read && isShort(*read);
+        if (read && !read->typo && (!read->suffix.isEmpty() || joiner == u"/" || alike))
             return readingOf(before.series, {from, read->end}, *read);
     }
     return std::nullopt;
+}
+
+/// A number that only its series and an article tell from a count.
+bool ChipGrammar::isShort(const Number &number)
+{
+    constexpr qsizetype shortest = 3;
+    return number.suffix.isEmpty() && number.words.isEmpty() && !number.typo &&
+           number.text.size() >= shortest;
+}
+
+std::optional<ChipGrammar::Reading> ChipGrammar::shortOf(QStringView text, qsizetype start,
+                                                         const Reading &before) const
+{
+    constexpr std::array<QStringView, 7> articles{u"il ", u"lo ", u"l'", u"the ", u"del ", u"al ", u"dal "};
+    constexpr qsizetype farthest = 300;
+    const ChipSeries &series = m_series[before.series];
+    const bool called = std::ranges::any_of(articles, [&](QStringView article) {
+        const qsizetype at = start - article.size();
+        return standsAt(text, at, article) && startsWord(text, at);
+    });
+    if (!series.elliptic || !called || start - before.span.end > farthest)
+        return std::nullopt;
+    const auto read = number(text, start, series);
+    const QChar after = read && read->end < text.size() ? text[read->end] : u' ';
+    if (!read || !isShort(*read) || after == u'%' || after == u',' || after == u'.')
+        return std::nullopt;
+    return readingOf(before.series, {start, read->end}, *read);
+}
+
+/// Whether the maker of a series is named shortly before: "Enflame has taped out the L600".
+bool ChipGrammar::nearMaker(QStringView text, qsizetype start, const ChipSeries &series)
+{
+    constexpr qsizetype farthest = 100;
+    const qsizetype from = std::max<qsizetype>(0, start - farthest);
+    return text.sliced(from, start - from).contains(series.maker);
 }
 
 /// Looks at the three words before and the word after.

@@ -43,6 +43,8 @@ public:
     /// The longest designation that starts at this word start. What needs a cue needs none where the text has
     /// named its family before.
     std::optional<Reading> at(QStringView text, qsizetype start, const QSet<QString> &named = {}) const;
+    /// A number of the series of the chip before that an article makes a name: "il 960" after "Ascend 950".
+    std::optional<Reading> shortOf(QStringView text, qsizetype start, const Reading &before) const;
     /// Maker and series: "Microsoft Maia".
     QString familyOf(const Reading &reading) const;
     /// One that leaves out the series of the designation before it and ends the list with it.
@@ -65,6 +67,8 @@ private:
     qsizetype pastArchitecture(QStringView text, const Reading &reading) const;
     std::optional<Number> number(QStringView text, qsizetype at, const ChipSeries &series) const;
     void readWords(QStringView text, const ChipSeries &series, Number &number) const;
+    static bool isShort(const Number &number);
+    static bool nearMaker(QStringView text, qsizetype start, const ChipSeries &series);
     bool hasCue(QStringView text, qsizetype start, qsizetype end) const;
     Reading readingOf(int series, TextSpan span, const Number &number) const;
 

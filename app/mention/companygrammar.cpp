@@ -76,9 +76,15 @@ std::optional<TextSpan> CompanyGrammar::endingWith(QStringView text, TextSpan ta
     }
     while (!words.isEmpty() && isOne(m_smallWords, text, words.last()))
         words.removeLast();
+    const TextSpan whole{tail.start, pastFurtherTails(text, tail.end)};
+    // "Aerospace Information Research Institute"
+    const qsizetype next = pastSpaces(text, whole.end);
+    if (next > whole.end && isUpperAt(text, next) && text[whole.end - 1] != u'.' &&
+        last.size() > longestAbbreviation)
+        return std::nullopt;
     if (std::ranges::all_of(words, [&](TextSpan word) { return isOne(m_genericWords, text, word); }))
         return std::nullopt;
-    return TextSpan{words.last().start, pastFurtherTails(text, tail.end)};
+    return TextSpan{words.last().start, whole.end};
 }
 
 /// "Technologies Co., Ltd."

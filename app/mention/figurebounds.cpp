@@ -73,7 +73,9 @@ bool FigureParser::Pass::reaches(qsizetype wordEnd, qsizetype figureStart) const
 
 void FigureParser::Pass::applyModifiers(Amount &amount, qsizetype &next) const
 {
-    const bool open = amount.value.modifier == FigureModifier::Exact;
+    // "oltre un migliaio": the word before says more than the number itself.
+    const bool round = amount.value.modifier == FigureModifier::About && amount.value.modifierSpan.isEmpty();
+    const bool open = amount.value.modifier == FigureModifier::Exact || round;
     // "over the 15%" is no "more than"; "by the end of 2026" is an "up to".
     const bool the =
         m_before.end > 0 && m_text.mid(m_before.end, amount.span.start - m_before.end).trimmed() == u"the";
@@ -175,7 +177,8 @@ bool FigureParser::Pass::shareUnit(Amount &lower, Amount &upper) const
         upper.value.unit = lower.value.unit;
         upper.value.currency = lower.value.currency;
     }
-    return both || (lower.scale != 1 && upper.scale != 1);
+    const bool unitless = !lower.united && !upper.united;
+    return both || (unitless && lower.scale != 1 && upper.scale != 1);
 }
 
 /// "due o tre settimane", "18 to 24 months": P2W/P3W.

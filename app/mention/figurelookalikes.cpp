@@ -82,6 +82,9 @@ bool FigureParser::Pass::isName(const Amount &amount) const
     constexpr qsizetype reference = 7;
     if (!amount.united && digitsEnd(m_text, start) - start >= reference)
         return true;
+    // "688256.SH", a share
+    if (!amount.united && end + 1 < m_text.size() && m_text[end] == u'.' && m_text[end + 1].isUpper())
+        return true;
     const bool measured =
         amount.united && (amount.sub != MentionSub::Quantity || amount.knownUnit) && !amount.isYear;
     if (end + 1 < m_text.size() && (m_text[end] == u'/' || m_text[end] == u'@' || m_text[end] == u'_') &&

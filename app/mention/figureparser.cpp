@@ -226,7 +226,8 @@ bool FigureParser::Pass::applyUnit(const NumberReading &number, Amount &amount) 
 {
     const auto unit = m_parser.m_units.after(m_text, number, m_italian);
     const bool useUnit = unit && (!amount.signedBefore || unit->sub == MentionSub::Money);
-    if (useUnit && !(number.justOne && unit->period.isEmpty())) {
+    const bool onePercent = useUnit && unit->sub == MentionSub::Percent;
+    if (useUnit && !(number.justOne && unit->period.isEmpty() && !onePercent)) {
         amount.sub = unit->sub;
         amount.span.end = unit->end;
         amount.value.unit = unit->unit;
@@ -252,12 +253,12 @@ bool FigureParser::Pass::applyUnit(const NumberReading &number, Amount &amount) 
         amount.sub = MentionSub::Money;
     }
     if (number.justOne)
-        return useUnit && !unit->period.isEmpty() && (m_italian || number.span.length() > 1);
+        return onePercent || (useUnit && !unit->period.isEmpty() && (m_italian || number.span.length() > 1));
     if (number.digits)
         return endsWord(m_text, amount.span.end);
     if (number.sized)
         return true;
-    amount.tentative = !amount.united && !number.scaled() && !number.vague;
+    amount.tentative = !amount.united && !number.scaled() && !number.vague && number.value < 1000;
     return amount.united || !number.vague;
 }
 

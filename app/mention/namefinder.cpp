@@ -209,7 +209,7 @@ std::optional<Mention> NameFinder::Pass::name(qsizetype position, NameTrie::Entr
                     nation = m_finder.m_nations.seatAfter(m_text, bodyEnd);
                 const qsizetype leaderEnd =
                     !nation && form.condition == AliasCondition::National ? pastLeader(bodyEnd) : -1;
-                if (!nation && form.condition == AliasCondition::National && leaderEnd < 0)
+                if (!nation && form.condition == AliasCondition::National && leaderEnd < 0 && bodyEnd == end)
                     continue;
                 bodyEnd = std::max(nation ? nation->end : bodyEnd, leaderEnd);
             }
@@ -303,6 +303,8 @@ std::optional<Mention> NameFinder::Pass::chip(qsizetype position)
         reading = m_finder.m_chips.listedAfter(m_text, *m_lastChip);
         if (reading && reading->span.start != position)
             reading.reset();
+        if (!reading)
+            reading = m_finder.m_chips.shortOf(m_text, position, *m_lastChip);
     }
     if (!reading)
         return std::nullopt;

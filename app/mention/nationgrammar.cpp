@@ -69,6 +69,11 @@ qsizetype NationGrammar::pastPortfolios(QStringView text, TextSpan body) const
     bool further = true;
     while (further) {
         further = false;
+        // "ministero • dell'Elettronica"
+        if (const auto first = m_portfolios.longest(text, pastSpaces(text, end),
+                                                    [](qsizetype, int id) { return id == InAnyCase; });
+            end == body.end && first.first > 0 && standsAt(text, end, u" de"))
+            end = first.first;
         for (const QStringView joiner : joiners) {
             if (!standsAt(text, end, joiner) || end + joiner.size() >= text.size())
                 continue;
