@@ -150,8 +150,10 @@ QStringList makeNames(qsizetype count)
         for (qsizetype more = dice.below(3); more > 0; --more)
             name += u' ' + madeUpWord(dice);
         const bool plural = names.size() % 5 == 0 && names.size() + 1 < count;
-        const QStringList forms = plural ? QStringList{name, name + u's'} : QStringList{name};
-        for (const QString &form : forms) {
+        QStringList forms{name};
+        if (plural)
+            forms.append(name + u's');
+        for (const QString &form : std::as_const(forms)) {
             if (!seen.contains(form))
                 names.append(form);
             seen.insert(form);
