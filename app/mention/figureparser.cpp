@@ -113,7 +113,8 @@ Roles FigureParser::Pass::noteWords(qsizetype position, NameTrie::Entry entry)
 /// and a half". Most articles are told apart here, before the whole grammar is tried.
 bool FigureParser::Pass::countsOne(qsizetype position) const
 {
-    constexpr Roles counted{WordRole::Scale, WordRole::RoundScale, WordRole::AndHalf, WordRole::Period};
+    constexpr Roles counted{WordRole::Scale, WordRole::RoundScale, WordRole::AndHalf, WordRole::Period,
+                            WordRole::Percent};
     const auto &lexer = m_parser.m_lexer;
     const qsizetype end = lexer.find(m_text, position, {WordRole::One}).end;
     const qsizetype glued = end < m_text.size() && m_text[end] == u'-' ? end + 1 : end;
