@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Grows with every change of what the grammars find in the same text.
-constexpr QByteArrayView engineVersion = "12";
+constexpr QByteArrayView engineVersion = "13";
 
 QString revisionOf(const Lexicon &lexicon, const FigureVocabulary &vocabulary)
 {
@@ -147,11 +147,47 @@ public:
             else
                 at = readUntil(m_nextSkip < m_skip.size() ? m_skip[m_nextSkip].start : m_text.size(), at);
         }
+        for (const auto &person : m_names.introductions())
+            takeBefore(person);
         countChips(m_text, m_mentions);
         return std::move(m_mentions);
     }
 
 private:
+    /// A headline calls by the surname whom the text names in full below it.
+    void takeBefore(const NameFinder::Pass::Introduction &person)
+    {
+        constexpr qsizetype farthest = 4000;
+        constexpr qsizetype shortest = 3;
+        const qsizetype length = person.surname.length();
+        const QStringView surname = m_text.sliced(person.surname.start, length);
+        qsizetype from = std::max<qsizetype>(0, person.surname.start - farthest);
+        while (length >= shortest) {
+            const qsizetype at = m_text.indexOf(surname, from);
+            if (at < 0 || at >= person.surname.start)
+                return;
+            from = at + length;
+            if (startsWord(m_text, at) && endsWord(m_text, from) && !startsSentence(m_text, at))
+                takeIfFree({{at, from},
+                            MentionKind::Person,
+                            MentionSub::None,
+                            person.full,
+                            std::nullopt,
+                            MentionRule::Surname});
+        }
+    }
+
+    void takeIfFree(const Mention &mention)
+    {
+        const auto overlaps = [&mention](const TextSpan &span) { return mention.span.overlaps(span); };
+        const auto place = std::ranges::lower_bound(m_mentions, mention.span, {}, &Mention::span);
+        const bool taken = (place != m_mentions.end() && overlaps(place->span)) ||
+                           (place != m_mentions.begin() && overlaps(std::prev(place)->span)) ||
+                           std::ranges::any_of(m_skip, overlaps);
+        if (!taken)
+            m_mentions.insert(place, mention);
+    }
+
     /// Takes what starts before the limit; ends there, or behind the last mention.
     qsizetype readUntil(qsizetype limit, qsizetype at)
     {

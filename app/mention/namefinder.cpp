@@ -325,8 +325,12 @@ std::optional<Mention> NameFinder::Pass::person(const TextWord &word, const std:
         return std::nullopt;
     const auto reading = m_finder.m_persons.at(m_text, word.start);
     const auto remember = [this](TextSpan surname, const QString &full) {
-        if (!surname.isEmpty())
-            m_persons.insert(m_text.mid(surname.start, surname.length()).toString(), full);
+        if (surname.isEmpty())
+            return;
+        const qsizetype before = m_persons.size();
+        m_persons.insert(m_text.mid(surname.start, surname.length()).toString(), full);
+        if (m_persons.size() > before)
+            m_introductions.append({surname, full});
     };
     if (reading && !beforeTail(reading->span.end) && (!known || reading->span.end > known->span.end)) {
         const QString full = m_text.mid(word.start, reading->span.length()).toString().simplified();

@@ -56,6 +56,14 @@ public:
         /// The cue that the last call of at() came upon, once.
         std::optional<Mention> takeCue() { return std::exchange(m_cue, std::nullopt); }
 
+        /// Where the text first names a person in full.
+        struct Introduction
+        {
+            TextSpan surname;
+            QString full;
+        };
+        const QList<Introduction> &introductions() const { return m_introductions; }
+
     private:
         std::optional<Mention> name(qsizetype position, NameTrie::Entry entry);
         bool holds(qsizetype position, qsizetype end, const Form &form) const;
@@ -87,6 +95,7 @@ public:
         QSet<int> m_named;
         /// Full name by surname.
         QHash<QString, QString> m_persons;
+        QList<Introduction> m_introductions;
     };
 
 private:
