@@ -269,7 +269,8 @@ bool FigureParser::Pass::looksLikeYear(const NumberReading &number, const Amount
         return false;
     const bool cued = m_yearCueEnd > 0 && reaches(m_yearCueEnd, number.span.start);
     const bool quantity = !amount.united || amount.sub == MentionSub::Quantity;
-    const bool round = *number.value == 100.0 * double(qint64(*number.value / 100));
+    const double value = number.value.value_or(0);
+    const bool round = value == 100.0 * double(qint64(value / 100));
     const QString &unit = amount.value.unit; // empty of money
     const bool named = !unit.isEmpty() && unit.front().isUpper();
     const bool counts = amount.united && amount.knownUnit && (round || named);

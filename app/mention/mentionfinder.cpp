@@ -79,8 +79,7 @@ void countChips(QStringView text, QList<Mention> &mentions)
 {
     for (qsizetype i = 0; i + 1 < mentions.size(); ++i) {
         Mention &figure = mentions[i];
-        if (figure.kind != MentionKind::Figure || !figure.figure->unit.isEmpty() ||
-            !figure.figure->currency.isEmpty() ||
+        if (!figure.figure || !figure.figure->unit.isEmpty() || !figure.figure->currency.isEmpty() ||
             (figure.sub != MentionSub::Quantity && figure.sub != MentionSub::Money))
             continue;
         qsizetype at = figure.span.end;

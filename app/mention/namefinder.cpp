@@ -132,7 +132,7 @@ std::optional<Mention> NameFinder::Pass::at(const TextWord &word, WordIndex::Sta
     if (capital || m_companyTail.start == position)
         prefer(company(word, best));
     if (best && best->kind == MentionKind::Person)
-        takeForGovernment(best);
+        takeForGovernment(*best);
     return best;
 }
 
@@ -153,17 +153,17 @@ qsizetype NameFinder::Pass::pastLeader(qsizetype bodyEnd) const
 }
 
 /// "Kim Dae-jung government" is the government only.
-void NameFinder::Pass::takeForGovernment(std::optional<Mention> &person) const
+void NameFinder::Pass::takeForGovernment(Mention &person) const
 {
     constexpr std::array<QStringView, 4> bodies{u" government", u" administration", u" cabinet",
                                                 u" administrations"};
     for (const QStringView body : bodies) {
-        if (!standsAt(m_text, person->span.end, body) || !endsWord(m_text, person->span.end + body.size()))
+        if (!standsAt(m_text, person.span.end, body) || !endsWord(m_text, person.span.end + body.size()))
             continue;
-        person->span.end += body.size();
-        person->kind = MentionKind::Agency;
-        person->sub = MentionSub::Government;
-        person->canonical = m_text.mid(person->span.start, person->span.length()).toString().simplified();
+        person.span.end += body.size();
+        person.kind = MentionKind::Agency;
+        person.sub = MentionSub::Government;
+        person.canonical = m_text.mid(person.span.start, person.span.length()).toString().simplified();
         return;
     }
 }

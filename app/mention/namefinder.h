@@ -75,7 +75,7 @@ public:
         std::optional<Mention> company(const TextWord &word, const std::optional<Mention> &known) const;
         bool beforeTail(qsizetype end) const;
         qsizetype pastLeader(qsizetype bodyEnd) const;
-        void takeForGovernment(std::optional<Mention> &person) const;
+        void takeForGovernment(Mention &person) const;
 
         const NameFinder &m_finder;
         QStringView m_text;

@@ -211,7 +211,8 @@ void NumberGrammar::readLowerTerms(QStringView text, NumberReading &number, bool
         if (next >= text.size() || !startsWord(text, next))
             return;
         const auto lower = term(text, next, italian);
-        if (!lower || !lower->scaled() || lower->scale >= lowest || !lower->value || *lower->value >= lowest)
+        if (!number.value || !lower || !lower->scaled() || lower->scale >= lowest || !lower->value ||
+            *lower->value >= lowest)
             return;
         number.value = *number.value + *lower->value;
         number.span.end = lower->span.end;
