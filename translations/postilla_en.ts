@@ -31,6 +31,62 @@
             <numerusform>%n findings.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) searched again</source>
+        <translation>
+            <numerusform>%n text searched again</numerusform>
+            <numerusform>%n texts searched again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries</source>
+        <translation>
+            <numerusform>%n new entry</numerusform>
+            <numerusform>%n new entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed entries</source>
+        <translation>
+            <numerusform>%n changed entry</numerusform>
+            <numerusform>%n changed entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries as they are</source>
+        <translation>
+            <numerusform>%n entry as it is</numerusform>
+            <numerusform>%n entries as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) would appear</source>
+        <translation>
+            <numerusform>%n mention would appear</numerusform>
+            <numerusform>%n mentions would appear</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) would vanish</source>
+        <translation>
+            <numerusform>%n mention would vanish</numerusform>
+            <numerusform>%n mentions would vanish</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) would name something else</source>
+        <translation>
+            <numerusform>%n mention would name something else</numerusform>
+            <numerusform>%n mentions would name something else</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) would change</source>
+        <translation>
+            <numerusform>%n document would change</numerusform>
+            <numerusform>%n documents would change</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DocumentWords</name>

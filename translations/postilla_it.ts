@@ -571,6 +571,150 @@
         <source>At most so many lines. Default: %1</source>
         <translation>Al massimo tante righe. Se manca: %1</translation>
     </message>
+    <message>
+        <source>Searching the texts</source>
+        <translation>Esame dei testi</translation>
+    </message>
+    <message>
+        <source>Marking the texts</source>
+        <translation>Ricerca delle occorrenze nei testi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) searched again</source>
+        <translation>
+            <numerusform>%n testo riesaminato</numerusform>
+            <numerusform>%n testi riesaminati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be done with a lexicon</source>
+        <translation>Questo non si può fare con un lessico</translation>
+    </message>
+    <message>
+        <source>Give list, export, import FILE or check FILE.</source>
+        <translation>Indicare list, export, import FILE o check FILE.</translation>
+    </message>
+    <message>
+        <source>list | export | import FILE | check FILE</source>
+        <translation>list | export | import FILE | check FILE</translation>
+    </message>
+    <message>
+        <source>Shows by which names mentions are found, and writes or takes in your own.</source>
+        <translation>Mostra con quali nomi si trovano le occorrenze, e scrive o prende quelli propri.</translation>
+    </message>
+    <message>
+        <source>Of import: says what it would change in the texts, and changes nothing.</source>
+        <translation>Di import: dice che cosa cambierebbe nei testi, senza cambiare nulla.</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <comment>lexicon entry</comment>
+        <translation>unita</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <comment>lexicon entry</comment>
+        <translation>ritirata</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <comment>lexicon entry</comment>
+        <translation>fornita</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <comment>lexicon entry</comment>
+        <translation>propria</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is a name of %3 as well</source>
+        <translation>%1 (%2) è anche un nome di %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is a common word of the texts; write %1 !insentence or %1 !exact</source>
+        <translation>%1 (%2) è una parola comune dei testi; scrivere %1 !insentence o %1 !exact</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is a single character</source>
+        <translation>%1 (%2) è un solo carattere</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Canonical name</source>
+        <translation>Nome canonico</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nomi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries</source>
+        <translation>
+            <numerusform>%n voce nuova</numerusform>
+            <numerusform>%n voci nuove</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed entries</source>
+        <translation>
+            <numerusform>%n voce cambiata</numerusform>
+            <numerusform>%n voci cambiate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries as they are</source>
+        <translation>
+            <numerusform>%n voce già così</numerusform>
+            <numerusform>%n voci già così</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than once in the file: %1</source>
+        <translation>Più volte nel file: %1</translation>
+    </message>
+    <message>
+        <source>Appear</source>
+        <translation>Appaiono</translation>
+    </message>
+    <message>
+        <source>Vanish</source>
+        <translation>Spariscono</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) would appear</source>
+        <translation>
+            <numerusform>%n occorrenza apparirebbe</numerusform>
+            <numerusform>%n occorrenze apparirebbero</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) would vanish</source>
+        <translation>
+            <numerusform>%n occorrenza sparirebbe</numerusform>
+            <numerusform>%n occorrenze sparirebbero</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) would name something else</source>
+        <translation>
+            <numerusform>%n occorrenza nominerebbe altro</numerusform>
+            <numerusform>%n occorrenze nominerebbero altro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) would change</source>
+        <translation>
+            <numerusform>%n documento cambierebbe</numerusform>
+            <numerusform>%n documenti cambierebbero</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>

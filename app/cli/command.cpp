@@ -11,9 +11,9 @@ namespace Postilla {
 
 QList<Command> commands()
 {
-    return {importCommand(), listCommand(),   showCommand(),    editCommand(),    backupCommand(),
-            verifyCommand(), undoCommand(),   redoCommand(),    historyCommand(), claimCommand(),
-            claimsCommand(), reportCommand(), mentionsCommand()};
+    return {importCommand(), listCommand(),   showCommand(),     editCommand(),    backupCommand(),
+            verifyCommand(), undoCommand(),   redoCommand(),     historyCommand(), claimCommand(),
+            claimsCommand(), reportCommand(), mentionsCommand(), lexiconCommand()};
 }
 
 QCommandLineOption jsonOption()

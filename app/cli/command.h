@@ -53,5 +53,6 @@ Command claimCommand();
 Command claimsCommand();
 Command reportCommand();
 Command mentionsCommand();
+Command lexiconCommand();
 
 } // namespace Postilla

@@ -46,7 +46,7 @@ Ran Program::run(const QStringList &arguments) const
 {
     QProcess process;
     start(process, arguments);
-    if (!process.waitForFinished(60000))
+    if (!process.waitForFinished(280000))
         qFatal("the program does not end");
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             QString::fromUtf8(process.readAllStandardOutput()),

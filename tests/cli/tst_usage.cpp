@@ -28,8 +28,8 @@ private:
 };
 
 namespace {
-const QStringList verbs{u"import"_s, u"list"_s, u"show"_s, u"edit"_s,    u"backup"_s,
-                        u"verify"_s, u"undo"_s, u"redo"_s, u"history"_s, u"claims"_s};
+const QStringList verbs{u"import"_s, u"list"_s, u"show"_s,    u"edit"_s,   u"backup"_s, u"verify"_s,
+                        u"undo"_s,   u"redo"_s, u"history"_s, u"claims"_s, u"lexicon"_s};
 }
 
 void TestUsage::theHelpNamesEveryCommand()
