@@ -222,11 +222,12 @@ private:
     {
         const qsizetype at = word.start;
         auto name = m_names.at(word, start);
-        if (auto cue = m_names.takeCue())
-            take(std::move(*cue));
+        auto cue = m_names.takeCue();
         FigureParser::Found figures;
         if (start.has(WordIndex::Figures))
             figures = m_figures.at(at, NameTrie::Entry::behind(start.figure, word.end - at));
+        if (cue && !isPartOfFigure(*cue, figures))
+            take(std::move(*cue));
         const auto counting = std::exchange(m_beforeChip, std::move(figures.beforeChip));
         if (name && name->kind == MentionKind::Chip && counting && pastGap(m_text, counting->span.end) == at)
             take(*counting);
@@ -242,6 +243,13 @@ private:
             return end;
         }
         return std::max(figures.next, word.end);
+    }
+
+    /// "nel secondo trimestre" is no "secondo" of a source.
+    static bool isPartOfFigure(const Mention &cue, const FigureParser::Found &found)
+    {
+        return std::ranges::any_of(found.figures,
+                                   [&cue](const Mention &figure) { return figure.span.contains(cue.span); });
     }
 
     /// A company is recognised by its last word: what its first words were taken for is void.

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aHugeLexiconIsFoundWhole();
     void aNationalityBelongsToTheBody();
     void aBodyThatNeedsANationalityIsNothingWithoutOne();
+    void aWordOfAFigureIsNoCue();
     void theLexiconOfTheCallerIsUsed();
     void anotherLexiconIsAnotherRevision();
     void threadsShareAFinder();
@@ -250,6 +251,20 @@ void TestMentionFinder::aBodyThatNeedsANationalityIsNothingWithoutOne()
 {
     const QString text = u"Il governo tratta."_s;
     QCOMPARE(mentionsText(text, find(text)), u"-"_s);
+}
+
+void TestMentionFinder::aWordOfAFigureIsNoCue()
+{
+    const auto cues = [this](const QString &text) {
+        QStringList words;
+        for (const Mention &mention : find(text)) {
+            if (mention.kind == MentionKind::Cue)
+                words += text.sliced(mention.span.start, mention.span.length());
+        }
+        return words;
+    };
+    QCOMPARE(cues(u"Nel secondo trimestre gli ordini sono saliti."_s), QStringList());
+    QCOMPARE(cues(u"Gli ordini, secondo tre fornitori, sono saliti."_s), QStringList{u"secondo"_s});
 }
 
 void TestMentionFinder::theLexiconOfTheCallerIsUsed()
