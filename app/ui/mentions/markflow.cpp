@@ -11,12 +11,7 @@ MarkFlow::MarkFlow(JobStrip *strip, QObject *parent)
     : QObject(parent)
     , m_strip(strip)
 {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        m_job.reset();
-        const auto marked = m_watcher.result();
-        if (!marked && marked.error().code() != ErrorCode::Cancelled)
-            Q_EMIT failed(marked.error());
-    });
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &MarkFlow::finish);
 }
 
 MarkFlow::~MarkFlow()
@@ -31,14 +26,34 @@ void MarkFlow::setLibrary(Library *library)
         m_watcher.waitForFinished();
         m_job.reset();
     }
-    if (!library || library->isReadOnly())
+    m_library = library;
+    m_again = false;
+    catchUp();
+}
+
+void MarkFlow::catchUp()
+{
+    if (!m_library || m_library->isReadOnly())
         return;
-    m_job.emplace(library->marks().catchUp());
+    m_again = m_job.has_value();
+    if (m_again)
+        return;
+    m_job.emplace(m_library->marks().catchUp());
     m_watcher.setFuture(m_job->future());
     m_strip->watch(&m_watcher, tr("Marking the texts"), [this] {
         if (m_job)
             m_job->cancel();
     });
+}
+
+void MarkFlow::finish()
+{
+    m_job.reset();
+    const auto marked = m_watcher.result();
+    if (!marked && marked.error().code() != ErrorCode::Cancelled)
+        Q_EMIT failed(marked.error());
+    if (m_again)
+        catchUp();
 }
 
 } // namespace Postilla

@@ -27,12 +27,18 @@ public:
 
     /// Catches up in that library; nullptr: stops and waits.
     void setLibrary(Library *library);
+    /// Searches what a change of the lexicon has left behind; after the search that is going on.
+    void catchUp();
 
 Q_SIGNALS:
     void failed(const Postilla::Error &error);
 
 private:
+    void finish();
+
     JobStrip *m_strip;
+    Library *m_library = nullptr;
+    bool m_again = false;
     std::optional<Job<qint64>> m_job;
     QFutureWatcher<Result<qint64>> m_watcher;
 };
