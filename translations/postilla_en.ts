@@ -144,6 +144,51 @@
     </message>
 </context>
 <context>
+    <name>LexiconWindow</name>
+    <message numerus="yes">
+        <source>“%1” is a common word too: the texts have it %n time(s) as such</source>
+        <translation>
+            <numerusform>“%1” is a common word too: the texts have it %n time as such</numerusform>
+            <numerusform>“%1” is a common word too: the texts have it %n times as such</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, and %n time(s) as a name.</source>
+        <translation>
+            <numerusform>, and %n time as a name.</numerusform>
+            <numerusform>, and %n times as a name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) appear</source>
+        <translation>
+            <numerusform>%n mention appears</numerusform>
+            <numerusform>%n mentions appear</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) vanish</source>
+        <translation>
+            <numerusform>%n mention vanishes</numerusform>
+            <numerusform>%n mentions vanish</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) name something else</source>
+        <translation>
+            <numerusform>%n mention names something else</numerusform>
+            <numerusform>%n mentions name something else</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n document(s)</source>
+        <translation>
+            <numerusform>in %n document</numerusform>
+            <numerusform>in %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Postilla::CountLine</name>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -189,6 +234,23 @@
     </message>
 </context>
 <context>
+    <name>Postilla::EntryList</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entry(ies)</source>
+        <translation>
+            <numerusform>%1 of %n entry</numerusform>
+            <numerusform>%1 of %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Postilla::ImportFlow</name>
     <message numerus="yes">
         <source>%n document(s) imported.</source>
@@ -230,6 +292,37 @@
     </message>
 </context>
 <context>
+    <name>Postilla::LexiconActs</name>
+    <message numerus="yes">
+        <source>%n entry(ies) come</source>
+        <translation>
+            <numerusform>%n entry comes</numerusform>
+            <numerusform>%n entries come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change</source>
+        <translation>
+            <numerusform>%n changes</numerusform>
+            <numerusform>%n change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>%n stays as it is</numerusform>
+            <numerusform>%n stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the file has %n of them more than once</source>
+        <translation>
+            <numerusform>the file has %n of them more than once</numerusform>
+            <numerusform>the file has %n of them more than once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Postilla::LibraryActs</name>
     <message numerus="yes">
         <source>%n document(s) will leave the library</source>
@@ -263,6 +356,26 @@
         <translation>
             <numerusform>%1, %n mention</numerusform>
             <numerusform>%1, %n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::PreviewDialog</name>
+    <message numerus="yes">
+        <source>The first %n document(s) are listed.</source>
+        <translation>
+            <numerusform>The first document is listed.</numerusform>
+            <numerusform>The first %n documents are listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::WarningList</name>
+    <message numerus="yes">
+        <source>… and %n more warning(s).</source>
+        <translation>
+            <numerusform>… and %n more warning.</numerusform>
+            <numerusform>… and %n more warnings.</numerusform>
         </translation>
     </message>
 </context>

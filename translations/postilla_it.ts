@@ -1348,6 +1348,163 @@
     </message>
 </context>
 <context>
+    <name>LexiconWindow</name>
+    <message>
+        <source>shipped</source>
+        <translation>fornita</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>propria</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>ritirata</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>unita</translation>
+    </message>
+    <message>
+        <source>with its capitals</source>
+        <translation>con le sue maiuscole</translation>
+    </message>
+    <message>
+        <source>in any case</source>
+        <translation>in maiuscolo o minuscolo</translation>
+    </message>
+    <message>
+        <source>letter by letter</source>
+        <translation>lettera per lettera</translation>
+    </message>
+    <message>
+        <source>beside a nationality</source>
+        <translation>accanto a una nazionalità</translation>
+    </message>
+    <message>
+        <source>any language</source>
+        <translation>qualsiasi lingua</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglese</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>continua</translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <translation>punteggiata</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <translation>tratteggiata</translation>
+    </message>
+    <message>
+        <source>dash and dot</source>
+        <translation>tratto e punto</translation>
+    </message>
+    <message>
+        <source>dash and two dots</source>
+        <translation>tratto e due punti</translation>
+    </message>
+    <message>
+        <source>wave</source>
+        <translation>ondulata</translation>
+    </message>
+    <message>
+        <source>line above</source>
+        <translation>linea sopra</translation>
+    </message>
+    <message>
+        <source>“%1” is a name of “%2” as well: a text that has it can name only one of them.</source>
+        <translation>«%1» è anche un nome di «%2»: dove compare, un testo ne può indicare una sola.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is a common word too: the texts have it %n time(s) as such</source>
+        <translation>
+            <numerusform>«%1» è anche una parola comune: i testi la usano così %n volta</numerusform>
+            <numerusform>«%1» è anche una parola comune: i testi la usano così %n volte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, and %n time(s) as a name.</source>
+        <translation>
+            <numerusform>, e %n volta come nome.</numerusform>
+            <numerusform>, e %n volte come nome.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is a single character and will be found in many places.</source>
+        <translation>«%1» è un solo carattere e si troverà in molti punti.</translation>
+    </message>
+    <message>
+        <source>No mention of the library changes.</source>
+        <translation>Nessuna occorrenza dell’archivio cambia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) appear</source>
+        <translation>
+            <numerusform>%n occorrenza compare</numerusform>
+            <numerusform>%n occorrenze compaiono</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) vanish</source>
+        <translation>
+            <numerusform>%n occorrenza scompare</numerusform>
+            <numerusform>%n occorrenze scompaiono</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) name something else</source>
+        <translation>
+            <numerusform>%n occorrenza indica altro</numerusform>
+            <numerusform>%n occorrenze indicano altro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n document(s)</source>
+        <translation>
+            <numerusform>in %n documento</numerusform>
+            <numerusform>in %n documenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>appears</source>
+        <translation>compare</translation>
+    </message>
+    <message>
+        <source>appears as %1</source>
+        <translation>compare come %1</translation>
+    </message>
+    <message>
+        <source>vanishes</source>
+        <translation>scompare</translation>
+    </message>
+    <message>
+        <source>vanishes, was %1</source>
+        <translation>scompare, era %1</translation>
+    </message>
+    <message>
+        <source>is of another kind</source>
+        <translation>è di un altro tipo</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 diventa %2</translation>
+    </message>
+    <message>
+        <source>letter by letter, within a sentence</source>
+        <translation>lettera per lettera, dentro una frase</translation>
+    </message>
+</context>
+<context>
     <name>PartialDate</name>
     <message>
         <source>This is not a date</source>
@@ -1579,6 +1736,55 @@
     <message>
         <source>&amp;Help</source>
         <translation>Ai&amp;uto</translation>
+    </message>
+    <message>
+        <source>Lexicon</source>
+        <translation>Lessico</translation>
+    </message>
+    <message>
+        <source>Add to the Lexicon…</source>
+        <translation>Aggiungi al lessico…</translation>
+    </message>
+    <message>
+        <source>Entry of the Mention</source>
+        <translation>Voce dell’occorrenza</translation>
+    </message>
+    <message>
+        <source>&amp;Lexicon</source>
+        <translation>&amp;Lessico</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::AliasModel</name>
+    <message>
+        <source>Add a name</source>
+        <translation>Aggiungere un nome</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Vale</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::AliasTable</name>
+    <message>
+        <source>Names</source>
+        <translation>Nomi</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::ChangeDialog</name>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>&amp;Anteprima…</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2036,140 @@
     </message>
 </context>
 <context>
+    <name>Postilla::EntryForm</name>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>&amp;Anteprima…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Scar&amp;ta</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ipo</translation>
+    </message>
+    <message>
+        <source>&amp;Canonical name</source>
+        <translation>Nome ca&amp;nonico</translation>
+    </message>
+    <message>
+        <source>N&amp;ames</source>
+        <translation>N&amp;omi</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>Not&amp;a</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nuova voce</translation>
+    </message>
+    <message>
+        <source>No entry chosen</source>
+        <translation>Nessuna voce scelta</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or make one with New.</source>
+        <translation>Sceglierne una nell’elenco, oppure crearla con Nuova.</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::EntryList</name>
+    <message>
+        <source>Search names and notes</source>
+        <translation>Cerca nei nomi e nelle note</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Tipo di voce</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tutti i tipi</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Provenienza</translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation>Di ogni provenienza</translation>
+    </message>
+    <message>
+        <source>Entries of the lexicon</source>
+        <translation>Voci del lessico</translation>
+    </message>
+    <message>
+        <source>The lexicon is empty</source>
+        <translation>Il lessico è vuoto</translation>
+    </message>
+    <message>
+        <source>Make an entry with New, or import a lexicon.</source>
+        <translation>Creare una voce con Nuova, oppure importare un lessico.</translation>
+    </message>
+    <message>
+        <source>No entry is like that</source>
+        <translation>Nessuna voce corrisponde</translation>
+    </message>
+    <message>
+        <source>Search for less, or choose all kinds.</source>
+        <translation>Cercare meno parole, oppure scegliere tutti i tipi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n voce</numerusform>
+            <numerusform>%n voci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entry(ies)</source>
+        <translation>
+            <numerusform>%1 di %n voce</numerusform>
+            <numerusform>%1 di %n voci</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::EntryModel</name>
+    <message>
+        <source>merged into %1</source>
+        <translation>unita a %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Altri nomi</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Provenienza</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::EntryPicker</name>
+    <message>
+        <source>Letters of its name</source>
+        <translation>Lettere del suo nome</translation>
+    </message>
+    <message>
+        <source>Search for an entry</source>
+        <translation>Cerca una voce</translation>
+    </message>
+    <message>
+        <source>Entries that match</source>
+        <translation>Voci che corrispondono</translation>
+    </message>
+</context>
+<context>
     <name>Postilla::FindBar</name>
     <message>
         <source>Find in the text</source>
@@ -2004,6 +2344,57 @@
     </message>
 </context>
 <context>
+    <name>Postilla::KindDialog</name>
+    <message>
+        <source>New Kind</source>
+        <translation>Nuovo tipo</translation>
+    </message>
+    <message>
+        <source>Edit the Kind</source>
+        <translation>Modifica il tipo</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Legge</translation>
+    </message>
+    <message>
+        <source>Laws</source>
+        <translation>Leggi</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colore</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>Name of &amp;several</source>
+        <translation>Nome al p&amp;lurale</translation>
+    </message>
+    <message>
+        <source>&amp;Key in files</source>
+        <translation>C&amp;hiave nei file</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Colore</translation>
+    </message>
+    <message>
+        <source>&amp;Underline</source>
+        <translation>&amp;Sottolineatura</translation>
+    </message>
+    <message>
+        <source>“%1” becomes a kind</source>
+        <translation>«%1» diventa un tipo</translation>
+    </message>
+    <message>
+        <source>The kind “%1” changes</source>
+        <translation>Il tipo «%1» cambia</translation>
+    </message>
+</context>
+<context>
     <name>Postilla::KindTable</name>
     <message>
         <source>Chips</source>
@@ -2107,6 +2498,167 @@
     <message>
         <source>Show or hide the marks of this kind</source>
         <translation>Mostra o nascondi le evidenziazioni di questo tipo</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::LexiconActs</name>
+    <message numerus="yes">
+        <source>%n entry(ies) come</source>
+        <translation>
+            <numerusform>%n voce si aggiunge</numerusform>
+            <numerusform>%n voci si aggiungono</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change</source>
+        <translation>
+            <numerusform>%n cambia</numerusform>
+            <numerusform>%n cambiano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>%n resta com’è</numerusform>
+            <numerusform>%n restano come sono</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the file has %n of them more than once</source>
+        <translation>
+            <numerusform>il file ne ha %n più di una volta</numerusform>
+            <numerusform>il file ne ha %n più di una volta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New entry “%1”</source>
+        <translation>Nuova voce «%1»</translation>
+    </message>
+    <message>
+        <source>The entry “%1” changes</source>
+        <translation>La voce «%1» cambia</translation>
+    </message>
+    <message>
+        <source>“%1” is retired: it names nothing any more</source>
+        <translation>«%1» è ritirata: non indica più nulla</translation>
+    </message>
+    <message>
+        <source>“%1” is restored</source>
+        <translation>«%1» è ripristinata</translation>
+    </message>
+    <message>
+        <source>The entry “%1” is deleted</source>
+        <translation>La voce «%1» è eliminata</translation>
+    </message>
+    <message>
+        <source>“%1” is again as it is shipped with Postilla</source>
+        <translation>«%1» torna com’è fornita con Postilla</translation>
+    </message>
+    <message>
+        <source>Import a Lexicon</source>
+        <translation>Importa un lessico</translation>
+    </message>
+    <message>
+        <source>Lexicons (*.tsv *.txt);;All files (*)</source>
+        <translation>Lessici (*.tsv *.txt);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>The file says nothing that the lexicon does not have.</source>
+        <translation>Il file non dice nulla che il lessico non abbia già.</translation>
+    </message>
+    <message>
+        <source>Export the Lexicon</source>
+        <translation>Esporta il lessico</translation>
+    </message>
+    <message>
+        <source>Your own kinds and entries were written to %1.</source>
+        <translation>I tipi e le voci propri sono stati scritti in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::LexiconFlow</name>
+    <message>
+        <source>Put the caret in a mention first.</source>
+        <translation>Mettere prima il cursore in un’occorrenza.</translation>
+    </message>
+    <message>
+        <source>No entry names this mention: a rule found it by the words around it.</source>
+        <translation>Nessuna voce nomina questa occorrenza: l’ha trovata una regola dalle parole vicine.</translation>
+    </message>
+    <message>
+        <source>%1: done. The marks follow.</source>
+        <translation>%1: fatto. Le evidenziazioni seguono.</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::LexiconWindow</name>
+    <message>
+        <source>Lexicon</source>
+        <translation>Lessico</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>N&amp;uova</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>U&amp;nisci a…</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>&amp;Dividi…</translation>
+    </message>
+    <message>
+        <source>&amp;Retire…</source>
+        <translation>&amp;Ritira…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete…</source>
+        <translation>&amp;Elimina…</translation>
+    </message>
+    <message>
+        <source>New Kin&amp;d…</source>
+        <translation>Nuo&amp;vo tipo…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Its Kind…</source>
+        <translation>&amp;Modifica il tipo…</translation>
+    </message>
+    <message>
+        <source>Im&amp;port…</source>
+        <translation>Im&amp;porta…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;sporta…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Ripristina…</translation>
+    </message>
+    <message>
+        <source>Shipped with Postilla; a change makes it your own.</source>
+        <translation>Fornita con Postilla; una modifica la rende propria.</translation>
+    </message>
+    <message>
+        <source>Retired: it names nothing. Restore it to edit it.</source>
+        <translation>Ritirata: non indica nulla. Ripristinarla per modificarla.</translation>
+    </message>
+    <message>
+        <source>Merged into “%1”. Restore it to edit it.</source>
+        <translation>Unita a «%1». Ripristinarla per modificarla.</translation>
+    </message>
+    <message>
+        <source>It is found in the texts once its preview is applied.</source>
+        <translation>Si trova nei testi una volta applicata l’anteprima.</translation>
+    </message>
+    <message>
+        <source>Your own.</source>
+        <translation>Propria.</translation>
+    </message>
+    <message>
+        <source>Your own, in the place of one shipped with Postilla.</source>
+        <translation>Propria, al posto di una fornita con Postilla.</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +2832,125 @@
     </message>
 </context>
 <context>
+    <name>Postilla::MergeDialog</name>
+    <message>
+        <source>Merge Entries</source>
+        <translation>Unisci voci</translation>
+    </message>
+    <message>
+        <source>All names of “%1” go to the entry you choose.</source>
+        <translation>Tutti i nomi di «%1» passano alla voce scelta.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into</source>
+        <translation>&amp;Unisci a</translation>
+    </message>
+    <message>
+        <source>“%1” is merged into “%2”</source>
+        <translation>«%1» è unita a «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::NameDialog</name>
+    <message>
+        <source>Name in the Lexicon</source>
+        <translation>Nome nel lessico</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nuova voce</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Entry</source>
+        <translation>V&amp;oce</translation>
+    </message>
+    <message>
+        <source>C&amp;ounts</source>
+        <translation>&amp;Vale</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Lingua</translation>
+    </message>
+    <message>
+        <source>New entry “%1”</source>
+        <translation>Nuova voce «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” becomes a name of “%2”</source>
+        <translation>«%1» diventa un nome di «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” becomes an entry: %2</source>
+        <translation>«%1» diventa una voce: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::PreviewDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
+    </message>
+    <message>
+        <source>Searching the library</source>
+        <translation>Ricerca nell’archivio</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Applica</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
+    </message>
+    <message>
+        <source>Searching the library for what changes…</source>
+        <translation>Ricerca nell’archivio di ciò che cambia…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnulla</translation>
+    </message>
+    <message>
+        <source>Nothing changes in the texts of this library</source>
+        <translation>Nei testi di questo archivio non cambia nulla</translation>
+    </message>
+    <message>
+        <source>The change will count for texts that you import later.</source>
+        <translation>La modifica varrà per i testi importati in seguito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n document(s) are listed.</source>
+        <translation>
+            <numerusform>È elencato il primo documento.</numerusform>
+            <numerusform>Sono elencati i primi %n documenti.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::PreviewTree</name>
+    <message>
+        <source>Documents in which mentions change</source>
+        <translation>Documenti in cui cambiano occorrenze</translation>
+    </message>
+    <message>
+        <source>Document and place</source>
+        <translation>Documento e punto</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Che cosa accade</translation>
+    </message>
+</context>
+<context>
     <name>Postilla::Reader</name>
     <message>
         <source>Text of the document</source>
@@ -2425,6 +3096,29 @@
     </message>
 </context>
 <context>
+    <name>Postilla::SplitDialog</name>
+    <message>
+        <source>Split an Entry</source>
+        <translation>Dividi una voce</translation>
+    </message>
+    <message>
+        <source>&amp;Names that go</source>
+        <translation>&amp;Nomi che passano</translation>
+    </message>
+    <message>
+        <source>&amp;Canonical name</source>
+        <translation>Nome &amp;canonico</translation>
+    </message>
+    <message>
+        <source>of the new entry</source>
+        <translation>della nuova voce</translation>
+    </message>
+    <message>
+        <source>“%1” leaves “%2”</source>
+        <translation>«%1» si separa da «%2»</translation>
+    </message>
+</context>
+<context>
     <name>Postilla::TagBar</name>
     <message>
         <source>Tag %1, key %2</source>
@@ -2487,6 +3181,24 @@
     <message>
         <source>refuted</source>
         <translation>confutata</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::WarningList</name>
+    <message>
+        <source>Warnings</source>
+        <translation>Avvertenze</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more warning(s).</source>
+        <translation>
+            <numerusform>… e un’altra avvertenza.</numerusform>
+            <numerusform>… e altre %n avvertenze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count it only %1</source>
+        <translation>Contala solo %1</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,10 @@ constexpr auto rows = std::to_array<Row>({
     {ActionId::SourceError, Reading, "claim"_L1, "source_error"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Source Error [sic]"), "dialog-warning"_L1, "W"_L1, false},
     {ActionId::RemoveClaim, Reading, "claim"_L1, "remove_claim"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Delete the Claim"), "edit-delete"_L1, "Del"_L1, false},
 
+    {ActionId::Lexicon, Window, "lexicon"_L1, "lexicon"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Lexicon"), "view-list-text"_L1, "Ctrl+Shift+L"_L1, false},
+    {ActionId::AddName, Window, "lexicon"_L1, "add_name"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Add to the Lexicon…"), "list-add"_L1, "Ctrl+L"_L1, false},
+    {ActionId::ShowEntry, Window, "lexicon"_L1, "show_entry"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Entry of the Mention"), ""_L1, ""_L1, false},
+
     {ActionId::Palette, Window, "settings"_L1, "palette"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Find an Action"), "search"_L1, "Ctrl+Alt+I; Ctrl+Shift+P"_L1, false},
     {ActionId::KeySheet, Window, "help"_L1, "key_sheet"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Key Sheet"), "input-keyboard"_L1, "F1"_L1, false},
     {ActionId::SingleKeys, Window, "settings"_L1, "single_keys"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Use Keys without Ctrl or Alt"), ""_L1, ""_L1, false},
@@ -115,6 +119,7 @@ constexpr auto menuRows = std::to_array<MenuRow>({
     {"document"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "&Document")},
     {"go"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "&Go")},
     {"claim"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "&Claim")},
+    {"lexicon"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "&Lexicon")},
     {"view"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "&View")},
     {"settings"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "&Settings")},
     {"help"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "&Help")},

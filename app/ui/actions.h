@@ -62,6 +62,10 @@ enum class ActionId {
     SetTags,
     SourceError,
     RemoveClaim,
+    // lexicon
+    Lexicon,
+    AddName,
+    ShowEntry,
     // window
     Palette,
     KeySheet,

@@ -13,6 +13,7 @@
 #include "ui/documents/documentspane.h"
 #include "ui/import/importflow.h"
 #include "ui/jobstrip.h"
+#include "ui/lexicon/lexiconflow.h"
 #include "ui/libraryacts.h"
 #include "ui/mentions/markflow.h"
 #include "ui/mentions/mentiontree.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(std::unique_ptr<Questions> questions, QWidget *parent)
     m_import = new ImportFlow(m_jobs, this);
     m_report = new ReportFlow(m_jobs, *m_questions, this);
     m_marking = new MarkFlow(m_jobs, this);
+    m_lexicon = new LexiconFlow(m_actions, m_page->reader(), *m_questions, this);
     connectParts();
     makeStandardActions();
     bindActions();
@@ -154,6 +156,8 @@ void MainWindow::connectParts()
     connect(m_report, &ReportFlow::failed, this, sayError);
     connect(m_report, &ReportFlow::told, this, say);
     connect(m_marking, &MarkFlow::failed, this, sayError);
+    connect(m_lexicon, &LexiconFlow::failed, this, sayError);
+    connect(m_lexicon, &LexiconFlow::told, this, say);
     connect(m_history, &NavigationHistory::changed, this, &MainWindow::showPlaces);
 }
 
@@ -174,6 +178,7 @@ void MainWindow::openLibrary(const QString &path)
     m_recent->addUrl(QUrl::fromLocalFile(m_library->path()));
     setCaption(QFileInfo(m_library->path()).completeBaseName());
     m_marking->setLibrary(m_library.get());
+    m_lexicon->setLibrary(m_library.get());
     m_acts->setLibrary(m_library.get());
     m_documents->list()->setFocus();
 }
@@ -187,6 +192,7 @@ QString MainWindow::lastLibrary()
 void MainWindow::closeLibrary()
 {
     // Each of these waits for what it still has running in the library.
+    m_lexicon->setLibrary(nullptr);
     m_acts->setLibrary(nullptr);
     m_claims->setLibrary(nullptr);
     m_docks->documentForm()->show(nullptr, {});
@@ -227,6 +233,10 @@ void MainWindow::follow(const ChangeSet &changes)
     if (changes.everything || !changes.claims.isEmpty() || changes.documents.contains(shown)) {
         m_page->refresh();
         m_docks->documentForm()->refresh();
+    }
+    if (changes.everything || changes.lexicon) {
+        m_marking->catchUp();
+        m_lexicon->refresh();
     }
     m_acts->refresh();
 }
@@ -309,7 +319,7 @@ bool MainWindow::queryClose()
     // What cannot be stored now is typed for nothing unless the window stays.
     if (!m_docks->save())
         return false;
-    const int drafts = static_cast<int>(m_docks->draftCount());
+    const int drafts = static_cast<int>(m_docks->draftCount() + m_lexicon->draftCount());
     const QString lost =
         tr("What was typed for %n record(s) could not be stored and will be lost.", nullptr, drafts);
     if (drafts > 0 && !m_questions->confirm(tr("Close"), lost, tr("Close Anyway")))

@@ -22,6 +22,7 @@ class ClaimActs;
 class DocumentsPane;
 class ImportFlow;
 class JobStrip;
+class LexiconFlow;
 class LibraryActs;
 class ReaderPane;
 class MarkFlow;
@@ -92,6 +93,7 @@ private:
     ImportFlow *m_import;
     ReportFlow *m_report;
     MarkFlow *m_marking;
+    LexiconFlow *m_lexicon;
     NavigationHistory *m_history;
     KRecentFilesAction *m_recent;
     PaneRound m_round;

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "library/library.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace Postilla {
+
+class Actions;
+class LexiconWindow;
+class Questions;
+class Reader;
+
+/// From the reader and the menu to the lexicon: its window, words of the text as names, the entry of a
+/// mention.
+class LexiconFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    LexiconFlow(Actions *actions, Reader *reader, Questions &questions, QWidget *window);
+
+    /// The library whose lexicon it is; nullptr: none. Closes the lexicon's window.
+    void setLibrary(Library *library);
+    /// Reads the lexicon again after a change.
+    void refresh();
+    /// Entries of which something is typed that is not applied.
+    qsizetype draftCount() const;
+
+    void openWindow();
+    /// The selection, the mention or the word at the caret becomes a name.
+    void addName();
+    /// Shows the entry that the current mention, or the one at the caret, was found by.
+    void showEntry();
+
+Q_SIGNALS:
+    void failed(const Postilla::Error &error);
+    void told(const QString &text);
+
+private:
+    void offer();
+    void openMenu(const QPoint &place);
+    LexiconWindow *shownWindow();
+    std::optional<Mention> mentionAtCaret() const;
+    QString wordsAtCaret() const;
+    void tellApplied(const LexiconChange &change);
+
+    Actions *m_actions;
+    Reader *m_reader;
+    Questions &m_questions;
+    QWidget *m_window;
+    Library *m_library = nullptr;
+    QPointer<LexiconWindow> m_lexicon;
+};
+
+} // namespace Postilla
