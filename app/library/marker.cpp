@@ -8,6 +8,8 @@
 
 #include <QtConcurrent>
 
+#include <utility>
+
 namespace Postilla {
 
 namespace {
@@ -27,16 +29,19 @@ Result<qint64> Marker::run(const Progress &progress)
     if (!plan)
         return std::unexpected(plan.error());
     const qsizetype total = plan->versions.size();
-    for (qsizetype done = 0; done < total; done += batchDocuments) {
+    Batch found;
+    for (qsizetype searched = 0; searched < total; searched += batchDocuments) {
+        const qsizetype done = searched - found.versions.size();
         if (!progress(done, total))
             return done;
-        const auto marked =
-            read(plan->versions.mid(done, batchDocuments)).and_then([&](const auto &versions) {
-                return mark(versions);
-            });
-        if (!marked)
-            return std::unexpected(marked.error());
+        auto next = search(plan->versions.mid(searched, batchDocuments));
+        if (!next)
+            return std::unexpected(next.error());
+        if (const auto stored = store(std::exchange(found, *std::move(next))); !stored)
+            return std::unexpected(stored.error());
     }
+    if (const auto stored = store(found); !stored)
+        return std::unexpected(stored.error());
     progress(total, total);
     return settle(plan->aside).transform([&] { return qint64(total); });
 }
@@ -71,17 +76,27 @@ Result<QList<DocumentVersion>> Marker::read(const QList<qint64> &versions) const
     });
 }
 
-Result<void> Marker::mark(const QList<DocumentVersion> &versions)
+Result<Marker::Batch> Marker::search(const QList<qint64> &versions)
 {
-    const auto found = QtConcurrent::blockingMapped<QList<Marking>>(
-        &m_threads, versions, [this](const DocumentVersion &version) { return m_finder.mark(version); });
+    return read(versions).transform([this](const QList<DocumentVersion> &read) {
+        return Batch{read, QtConcurrent::mapped(&m_threads, read, [this](const DocumentVersion &version) {
+                         return m_finder.mark(version);
+                     })};
+    });
+}
+
+Result<void> Marker::store(const Batch &batch) const
+{
+    if (batch.versions.isEmpty())
+        return {};
+    const QList<Marking> markings = batch.markings.results();
     const auto stored = m_core.with([&](Database &database) -> Result<void> {
         auto transaction = Transaction::begin(database, Priority::Batch);
         if (!transaction)
             return std::unexpected(transaction.error());
-        for (qsizetype place = 0; place < versions.size(); ++place) {
+        for (qsizetype place = 0; place < markings.size(); ++place) {
             const auto replaced =
-                MentionStore(database).replace(*transaction, versions.at(place).id, found.at(place));
+                MentionStore(database).replace(*transaction, batch.versions.at(place).id, markings.at(place));
             if (!replaced)
                 return replaced;
         }

@@ -6,14 +6,16 @@
 #include "base/progress.h"
 #include "library/currentfinder.h"
 
+#include <QFuture>
 #include <QThreadPool>
 
 namespace Postilla {
 
 class LibraryCore;
 
-/// Searches the current texts whose marks are not those of the finder, and stores what it finds: on all
-/// cores, a few documents a commit. All other marks are carried over.
+/// Searches the current texts whose marks are not those of the finder, and stores what it finds, a few
+/// documents a commit: all cores search the next ones while one stores those before. All other marks are
+/// carried over.
 class Marker
 {
 public:
@@ -29,8 +31,15 @@ private:
         QList<qint64> aside;
     };
     Result<Plan> plan() const;
+    struct Batch
+    {
+        QList<DocumentVersion> versions;
+        /// In the same order; may still be at work.
+        QFuture<Marking> markings;
+    };
     Result<QList<DocumentVersion>> read(const QList<qint64> &versions) const;
-    Result<void> mark(const QList<DocumentVersion> &versions);
+    Result<Batch> search(const QList<qint64> &versions);
+    Result<void> store(const Batch &batch) const;
     Result<void> settle(const QList<qint64> &aside);
 
     LibraryCore &m_core;
