@@ -69,6 +69,23 @@ PreviewCase caseOf(QStringView text, const Mention &mention)
     return made;
 }
 
+/// The mentions that `others` has not; both sorted by span.
+QList<Mention> without(const QList<Mention> &mentions, const QList<Mention> &others)
+{
+    QList<Mention> left;
+    auto at = others.cbegin();
+    for (const Mention &mention : mentions) {
+        while (at != others.cend() && at->span < mention.span)
+            ++at;
+        const auto same = std::ranges::find_if(at, others.cend(), [&](const Mention &other) {
+            return other.span != mention.span || other == mention;
+        });
+        if (same == others.cend() || *same != mention)
+            left.append(mention);
+    }
+    return left;
+}
+
 /// Walks the mentions of a text by both finders, in the order of the text.
 class Difference
 {
@@ -77,13 +94,8 @@ public:
         : m_text(version.text)
     {
         m_document.documentUuid = version.documentUuid;
-        const auto sameAsIn = [](const QList<Mention> &others) {
-            return [&others](const Mention &mention) { return others.contains(mention); };
-        };
-        QList<Mention> gone = now;
-        QList<Mention> come = then;
-        gone.removeIf(sameAsIn(then));
-        come.removeIf(sameAsIn(now));
+        QList<Mention> gone = without(now, then);
+        QList<Mention> come = without(then, now);
         for (const Mention &mention : std::as_const(gone)) {
             const auto other = std::ranges::find(come, mention.span, &Mention::span);
             if (other == come.cend()) {
@@ -161,19 +173,25 @@ Result<LexiconPreview> previewChange(LibraryCore &core, const LexiconChange &cha
                           comparison->then->find(version.text, version.boilerplate))
             .document();
     };
+    // A hundred texts are compared on all cores while the next hundred is read.
     LexiconPreview preview;
     QThreadPool threads;
+    QFuture<PreviewDocument> compared;
+    const auto addCompared = [&] {
+        for (const PreviewDocument &document : compared.results())
+            add(preview, document);
+    };
     for (qsizetype done = 0; done < ids->size(); done += textsAtOnce) {
         if (!progress(done, ids->size()))
             return std::unexpected(Error(ErrorCode::Cancelled, Words::tr("Cancelled")));
-        const auto versions =
+        auto versions =
             core.with([&](Database &database) { return read(database, ids->mid(done, textsAtOnce)); });
         if (!versions)
             return std::unexpected(versions.error());
-        for (const PreviewDocument &document :
-             QtConcurrent::blockingMapped<QList<PreviewDocument>>(&threads, *versions, compare))
-            add(preview, document);
+        addCompared();
+        compared = QtConcurrent::mapped(&threads, *std::move(versions), compare);
     }
+    addCompared();
     progress(ids->size(), ids->size());
     return preview;
 }

@@ -5,6 +5,10 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <ranges>
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
@@ -22,10 +26,10 @@ QSet<QString> replacedKeys(const QList<LexiconEntry> &entries)
 }
 
 /// Each name with all that decides where it counts and what it names.
-QHash<QString, QString> namesByMeaning(const Lexicon &lexicon)
+QHash<QString, QString> namesByMeaning(std::span<const Entity> entities)
 {
     QHash<QString, QString> names;
-    for (const Entity &entity : lexicon.entities) {
+    for (const Entity &entity : entities) {
         const QString what =
             u"%1\t%2\t%3\t"_s.arg(int(entity.kind)).arg(int(entity.sub)).arg(entity.canonical);
         for (const Alias &alias : entity.aliases) {
@@ -92,8 +96,17 @@ QList<LexiconEntry> shippedEntries(const Lexicon &shipped, const QList<LexiconEn
 
 QStringList changedNames(const Lexicon &before, const Lexicon &after)
 {
-    const auto old = namesByMeaning(before);
-    const auto now = namesByMeaning(after);
+    // Most entities stand in both, at the same place from the start or from the end.
+    std::span<const Entity> left(before.entities);
+    std::span<const Entity> right(after.entities);
+    const auto first = std::ranges::mismatch(left, right);
+    left = {first.in1, left.end()};
+    right = {first.in2, right.end()};
+    const auto last = std::ranges::mismatch(left | std::views::reverse, right | std::views::reverse);
+    left = {left.begin(), last.in1.base()};
+    right = {right.begin(), last.in2.base()};
+    const auto old = namesByMeaning(left);
+    const auto now = namesByMeaning(right);
     QSet<QString> changed;
     addMissing(changed, old, now);
     addMissing(changed, now, old);
