@@ -4,7 +4,6 @@
 #include "mention/figureparser.h"
 
 #include <algorithm>
-#include <array>
 
 namespace Postilla {
 
@@ -57,28 +56,10 @@ FigureParser::FigureParser(const FigureVocabulary &vocabulary)
 {
 }
 
-bool looksItalian(QStringView text)
-{
-    constexpr qsizetype sample = 4000;
-    constexpr std::array<QStringView, 24> italianWords{
-        u"di",  u"che", u"il", u"la", u"per", u"del", u"e",     u"i",     u"le",   u"gli", u"un",    u"una",
-        u"con", u"non", u"da", u"al", u"nel", u"dei", u"della", u"delle", u"sono", u"ha",  u"hanno", u"dal"};
-    constexpr std::array<QStringView, 24> englishWords{u"the",  u"of",   u"and",  u"to",   u"for",  u"on",
-                                                       u"is",   u"its",  u"by",   u"with", u"from", u"has",
-                                                       u"at",   u"was",  u"are",  u"that", u"an",   u"said",
-                                                       u"than", u"will", u"have", u"as",   u"were", u"about"};
-    qsizetype balance = 0;
-    for (const QStringView word : text.left(sample).tokenize(u' ')) {
-        balance += std::ranges::count(italianWords, word);
-        balance -= std::ranges::count(englishWords, word);
-    }
-    return balance > 0;
-}
-
-FigureParser::Pass::Pass(const FigureParser &parser, QStringView text)
+FigureParser::Pass::Pass(const FigureParser &parser, QStringView text, bool italian)
     : m_parser(parser)
     , m_text(text)
-    , m_italian(looksItalian(text))
+    , m_italian(italian)
 {
 }
 

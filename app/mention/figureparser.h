@@ -43,7 +43,7 @@ public:
     class Pass
     {
     public:
-        Pass(const FigureParser &parser, QStringView text);
+        Pass(const FigureParser &parser, QStringView text, bool italian);
 
         /// What starts at this word start or sign, which the index leads to this entry of the lexer;
         /// positions only ever grow.
@@ -114,8 +114,5 @@ private:
     UnitGrammar m_units;
     DateGrammar m_dates;
 };
-
-/// Whether most of the small words at the beginning of a text are Italian ones.
-bool looksItalian(QStringView text);
 
 } // namespace Postilla

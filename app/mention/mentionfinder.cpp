@@ -6,6 +6,7 @@
 #include "mention/figureparser.h"
 #include "mention/lexiconreader.h"
 #include "mention/namefinder.h"
+#include "mention/smallwords.h"
 
 #include <QCryptographicHash>
 #include <QTextBoundaryFinder>
@@ -126,12 +127,12 @@ class Walk
 {
 public:
     Walk(const NameFinder &names, const FigureParser &figures, const WordIndex &index, QStringView text,
-         const QList<TextSpan> &skip)
+         const QList<TextSpan> &skip, bool italian)
         : m_text(text)
         , m_skip(skip)
         , m_index(index)
-        , m_names(names, text, looksItalian(text))
-        , m_figures(figures, text)
+        , m_names(names, text, italian)
+        , m_figures(figures, text, italian)
     {
     }
 
@@ -322,7 +323,7 @@ Result<std::shared_ptr<const MentionFinder>> MentionFinder::standard()
 
 QList<Mention> MentionFinder::find(QStringView text, const QList<TextSpan> &skip) const
 {
-    return Walk(m_engine->names, m_engine->figures, m_engine->index, text, skip).run();
+    return Walk(m_engine->names, m_engine->figures, m_engine->index, text, skip, looksItalian(text)).run();
 }
 
 const QString &MentionFinder::revision() const

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mention/smallwords.h"
+
+#include <QStringTokenizer>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace Postilla {
+
+namespace {
+
+struct SmallWord
+{
+    quint64 key = 0;
+    /// 1: Italian; -1: English.
+    int side = 0;
+};
+
+constexpr std::array<std::string_view, 24> italianWords{
+    "di",  "che", "il", "la", "per", "del", "e",     "i",     "le",   "gli", "un",    "una",
+    "con", "non", "da", "al", "nel", "dei", "della", "delle", "sono", "ha",  "hanno", "dal"};
+constexpr std::array<std::string_view, 24> englishWords{
+    "the", "of",  "and", "to",   "for", "on",   "is",   "its",  "by",   "with", "from", "has",
+    "at",  "was", "are", "that", "an",  "said", "than", "will", "have", "as",   "were", "about"};
+constexpr qsizetype longest = 5;
+
+/// The letters of a small word in one number; 0 for what cannot be one.
+template <typename Word>
+constexpr quint64 keyOf(const Word &word)
+{
+    quint64 key = 0;
+    for (const auto letter : word) {
+        const auto code = static_cast<char16_t>(letter);
+        if (code < u'a' || code > u'z')
+            return 0;
+        key = key << 8 | code;
+    }
+    return key;
+}
+
+/// Sorted by key. Every text is asked for its language, so this is looked up some 600 times a text.
+constexpr auto smallWords = [] {
+    std::array<SmallWord, italianWords.size() + englishWords.size()> words;
+    auto next = std::ranges::transform(italianWords, words.begin(), [](std::string_view word) {
+                    return SmallWord{keyOf(word), 1};
+                }).out;
+    std::ranges::transform(englishWords, next,
+                           [](std::string_view word) { return SmallWord{keyOf(word), -1}; });
+    std::ranges::sort(words, {}, &SmallWord::key);
+    return words;
+}();
+
+int sideOf(QStringView word)
+{
+    if (word.isEmpty() || word.size() > longest)
+        return 0;
+    const quint64 key = keyOf(std::u16string_view(word.utf16(), static_cast<std::size_t>(word.size())));
+    const auto *known = std::ranges::lower_bound(smallWords, key, {}, &SmallWord::key);
+    return known != smallWords.end() && known->key == key ? known->side : 0;
+}
+
+} // namespace
+
+bool looksItalian(QStringView text)
+{
+    constexpr qsizetype sample = 4000;
+    qsizetype balance = 0;
+    for (const QStringView word : text.left(sample).tokenize(u' '))
+        balance += sideOf(word);
+    return balance > 0;
+}
+
+} // namespace Postilla
