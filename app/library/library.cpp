@@ -245,6 +245,17 @@ Result<Document> Library::edit(const Document &document)
                          [&](Edit &edit) { return DocumentStore(edit.database()).update(edit, document); });
 }
 
+Result<void> Library::edit(const QList<Document> &documents)
+{
+    return m_core->write(u"edit"_s, [&](Edit &edit) -> Result<void> {
+        for (const Document &document : documents) {
+            if (const auto updated = DocumentStore(edit.database()).update(edit, document); !updated)
+                return std::unexpected(updated.error());
+        }
+        return {};
+    });
+}
+
 Result<void> Library::remove(const QList<Document> &documents)
 {
     return m_core->write(u"remove"_s, [&](Edit &edit) -> Result<void> {

@@ -100,6 +100,8 @@ public:
 
     /// Stores what differs. Conflict where the document has been changed since it was read.
     Result<Document> edit(const Document &document);
+    /// All of them or none.
+    Result<void> edit(const QList<Document> &documents);
     Result<void> remove(const QList<Document> &documents);
 
     // History. The last lines, of all records or of one, newest first.

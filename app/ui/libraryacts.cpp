@@ -81,24 +81,21 @@ void LibraryActs::setState(ReadState state)
     const QStringList uuids = m_documents->selection();
     if (!m_library || uuids.isEmpty())
         return;
-    for (const QString &uuid : uuids) {
-        if (!store(uuid, state))
-            return;
-    }
-    if (state == ReadState::Reviewed)
+    const auto stored = patiently([library = m_library, uuids, state]() -> Result<void> {
+        QList<Document> documents;
+        for (const QString &uuid : uuids) {
+            auto document = library->document(uuid);
+            if (!document)
+                return std::unexpected(document.error());
+            document->state = state;
+            documents.append(*std::move(document));
+        }
+        return library->edit(documents);
+    });
+    if (!stored)
+        Q_EMIT failed(stored.error());
+    else if (state == ReadState::Reviewed)
         m_documents->chooseNextUnread();
-}
-
-bool LibraryActs::store(const QString &uuid, ReadState state)
-{
-    auto document = m_library->document(uuid);
-    if (document) {
-        document->state = state;
-        document = patiently([library = m_library, edited = *document] { return library->edit(edited); });
-    }
-    if (!document)
-        Q_EMIT failed(document.error());
-    return document.has_value();
 }
 
 void LibraryActs::removeDocuments()

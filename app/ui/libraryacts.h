@@ -40,7 +40,6 @@ private:
     void offerSteps(bool canWrite);
     void step(const std::function<Result<UndoStep>()> &act, const QString &said);
     void setState(ReadState state);
-    bool store(const QString &uuid, ReadState state);
     void removeDocuments();
     void backUp();
 

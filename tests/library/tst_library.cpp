@@ -26,6 +26,8 @@ private Q_SLOTS:
     void undoAndRedoSurviveClosing();
     void undoLeavesWhatSomebodyElseHasChanged();
     void aReadOnlyLibraryIsReadButNotWritten();
+    void severalDocumentsAreEditedInOneStep();
+    void oneStaleDocumentKeepsTheOthersFromBeingEdited();
     void severalDocumentsAreRemovedInOneStep();
     void connectionsEndWithTheirThreads();
     void aCopyOpensWithEverythingInIt();
@@ -151,6 +153,35 @@ void TestLibrary::aReadOnlyLibraryIsReadButNotWritten()
     const auto edited = library->edit(withNote(*library, u"no"_s));
     QVERIFY(!edited.has_value());
     QCOMPARE(edited.error().code(), ErrorCode::LibraryReadOnly);
+}
+
+void TestLibrary::severalDocumentsAreEditedInOneStep()
+{
+    const auto library = m_folder->open();
+    imported(*library, {m_folder->writeArticles(u"news"_s, 2)});
+    QList<Document> documents{*library->documentByNumber(1), *library->documentByNumber(2)};
+    for (Document &document : documents)
+        document.state = ReadState::Reviewed;
+    QVERIFY(library->edit(documents).has_value());
+    for (const int number : {1, 2})
+        QCOMPARE(library->documentByNumber(number)->state, ReadState::Reviewed);
+    QVERIFY(library->undo().has_value());
+    for (const int number : {1, 2})
+        QCOMPARE(library->documentByNumber(number)->state, ReadState::Unread);
+}
+
+void TestLibrary::oneStaleDocumentKeepsTheOthersFromBeingEdited()
+{
+    const auto library = m_folder->open();
+    imported(*library, {m_folder->writeArticles(u"news"_s, 2)});
+    QList<Document> documents{*library->documentByNumber(2), *library->documentByNumber(1)};
+    QVERIFY(library->edit(withNote(*library, u"meanwhile"_s)).has_value());
+    for (Document &document : documents)
+        document.state = ReadState::Reviewed;
+    const auto edited = library->edit(documents);
+    QVERIFY(!edited.has_value());
+    QCOMPARE(edited.error().code(), ErrorCode::Conflict);
+    QCOMPARE(library->documentByNumber(2)->state, ReadState::Unread);
 }
 
 void TestLibrary::severalDocumentsAreRemovedInOneStep()
