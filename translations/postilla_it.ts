@@ -1753,6 +1753,38 @@
         <source>&amp;Lexicon</source>
         <translation>&amp;Lessico</translation>
     </message>
+    <message>
+        <source>Right</source>
+        <translation>È giusta</translation>
+    </message>
+    <message>
+        <source>Not Right</source>
+        <translation>Non è giusta</translation>
+    </message>
+    <message>
+        <source>Missing Mark…</source>
+        <translation>Evidenziazione mancante…</translation>
+    </message>
+    <message>
+        <source>Other Entity…</source>
+        <translation>Altra entità…</translation>
+    </message>
+    <message>
+        <source>Other Extent</source>
+        <translation>Altra estensione</translation>
+    </message>
+    <message>
+        <source>Take the Correction Back</source>
+        <translation>Ritira la correzione</translation>
+    </message>
+    <message>
+        <source>Rule Scorecard</source>
+        <translation>Pagella delle regole</translation>
+    </message>
+    <message>
+        <source>&amp;Mention</source>
+        <translation>&amp;Occorrenza</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::AliasModel</name>
@@ -1778,6 +1810,21 @@
     <message>
         <source>Names</source>
         <translation>Nomi</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::CaseModel</name>
+    <message>
+        <source>Judgement of the mark</source>
+        <translation>Giudizio sull’evidenziazione</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contesto</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2080,29 @@
     <message>
         <source>Import articles, drop files here, or paste a text with Ctrl+Shift+V.</source>
         <translation>Importa articoli, trascina qui dei file o incolla un testo con Ctrl+Maiusc+V.</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::EntityPicker</name>
+    <message>
+        <source>Entity of the mention</source>
+        <translation>Entità dell’occorrenza</translation>
+    </message>
+    <message>
+        <source>What does it name?</source>
+        <translation>Che cosa nomina?</translation>
+    </message>
+    <message>
+        <source>Entities that match</source>
+        <translation>Entità che corrispondono</translation>
+    </message>
+    <message>
+        <source>The lexicon has none of this kind. Type a name and press Enter.</source>
+        <translation>Il lessico non ne ha di questo tipo. Scrivere un nome e premere Invio.</translation>
+    </message>
+    <message>
+        <source>Another name: “%1”</source>
+        <translation>Un altro nome: «%1»</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2462,25 @@
     <message>
         <source>The kind “%1” changes</source>
         <translation>Il tipo «%1» cambia</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::KindPicker</name>
+    <message>
+        <source>Kind of the mention</source>
+        <translation>Tipo dell’occorrenza</translation>
+    </message>
+    <message>
+        <source>What is missing here?</source>
+        <translation>Che cosa manca qui?</translation>
+    </message>
+    <message>
+        <source>Kinds that match</source>
+        <translation>Tipi che corrispondono</translation>
+    </message>
+    <message>
+        <source>No kind is called so.</source>
+        <translation>Nessun tipo si chiama così.</translation>
     </message>
 </context>
 <context>
@@ -2806,12 +2895,75 @@
         <source>Actions that match</source>
         <translation>Azioni che corrispondono</translation>
     </message>
+    <message>
+        <source>The list leaves this document out. Show all documents to go there.</source>
+        <translation>L’elenco non mostra questo documento. Mostrare tutti i documenti per andarci.</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::MarkFlow</name>
     <message>
         <source>Marking the texts</source>
         <translation>Evidenziazione dei testi</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::MentionActs</name>
+    <message>
+        <source>Choose a place, under the name of what it mentions.</source>
+        <translation>Scegliere un punto, sotto il nome di ciò che vi è nominato.</translation>
+    </message>
+    <message>
+        <source>No mention stands here. N goes to the next one, M marks one that is missing.</source>
+        <translation>Qui non c’è nessuna occorrenza. N passa alla prossima, M ne evidenzia una che manca.</translation>
+    </message>
+    <message>
+        <source>%1 is right. Ctrl+Z takes that back.</source>
+        <translation>%1 è giusta. Ctrl+Z annulla.</translation>
+    </message>
+    <message>
+        <source>%1 is no mention of that. Ctrl+Z brings the mark back.</source>
+        <translation>%1 non è un’occorrenza. Ctrl+Z riporta l’evidenziazione.</translation>
+    </message>
+    <message>
+        <source>No word stands at the caret. Select the words that should be marked.</source>
+        <translation>Non c’è nessuna parola al cursore. Selezionare le parole da evidenziare.</translation>
+    </message>
+    <message>
+        <source>%1 is marked as %2. G gives it another entity.</source>
+        <translation>%1 è evidenziata come %2. G le dà un’altra entità.</translation>
+    </message>
+    <message>
+        <source>%1 is marked. Ctrl+Z takes that back.</source>
+        <translation>%1 è evidenziata. Ctrl+Z annulla.</translation>
+    </message>
+    <message>
+        <source>%1 names no entity. X says that the mark is not right.</source>
+        <translation>%1 non nomina un’entità. X dice che l’evidenziazione non è giusta.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 here. Ctrl+Z takes that back.</source>
+        <translation>Qui %1 è %2. Ctrl+Z annulla.</translation>
+    </message>
+    <message>
+        <source>← → move the end, after , the start; with Ctrl by word. Enter keeps it, Esc does not.</source>
+        <translation>← → spostano la fine, dopo , l’inizio; con Ctrl di una parola. Invio conferma, Esc lascia com’era.</translation>
+    </message>
+    <message>
+        <source>The mention is %1. Ctrl+Z takes that back.</source>
+        <translation>L’occorrenza è %1. Ctrl+Z annulla.</translation>
+    </message>
+    <message>
+        <source>Nobody has corrected anything here.</source>
+        <translation>Qui nessuno ha corretto nulla.</translation>
+    </message>
+    <message>
+        <source>%1 is again as the rules have it. Ctrl+Z takes that back.</source>
+        <translation>%1 è di nuovo come dicono le regole. Ctrl+Z annulla.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -2823,12 +2975,30 @@
             <numerusform>%1, %n occorrenze</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>words in their context, what a person has decided</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::MentionTree</name>
     <message>
         <source>Mentions</source>
         <translation>Occorrenze</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::MentionWords</name>
+    <message>
+        <source>confirmed</source>
+        <comment>what a person has decided on a mention</comment>
+        <translation>confermata</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <comment>what a person has decided on a mention</comment>
+        <translation>corretta</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3140,11 @@
         <comment>words of the text, kind of mention, entity</comment>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>mention, what a person has decided on it</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::ReaderPane</name>
@@ -3054,6 +3229,144 @@
     <message>
         <source>The report was cancelled; no file was written.</source>
         <translation>Il rapporto è stato interrotto; non è stato scritto alcun file.</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::ScoreModel</name>
+    <message>
+        <source>not judged</source>
+        <translation>non giudicata</translation>
+    </message>
+    <message>
+        <source>Entry or rule</source>
+        <translation>Voce o regola</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Occorrenze</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confermate</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Respinte</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisione</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::ScoreWords</name>
+    <message>
+        <source>Designations of chip series</source>
+        <translation>Sigle di serie di chip</translation>
+    </message>
+    <message>
+        <source>People by title, name or age</source>
+        <translation>Persone per titolo, nome o età</translation>
+    </message>
+    <message>
+        <source>Surnames of people named before</source>
+        <translation>Cognomi di persone già nominate</translation>
+    </message>
+    <message>
+        <source>Companies by the words around them</source>
+        <translation>Aziende per le parole intorno</translation>
+    </message>
+    <message>
+        <source>Rule packs</source>
+        <translation>Pacchetti di regole</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of mention, finer kind</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>non giudicata</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>giusta</translation>
+    </message>
+    <message>
+        <source>not right</source>
+        <translation>non giusta</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mancante</translation>
+    </message>
+    <message>
+        <source>other entity</source>
+        <translation>altra entità</translation>
+    </message>
+    <message>
+        <source>other extent</source>
+        <translation>altra estensione</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::ScorecardWindow</name>
+    <message>
+        <source>Rule Scorecard</source>
+        <translation>Pagella delle regole</translation>
+    </message>
+    <message>
+        <source>Entries and rules</source>
+        <translation>Voci e regole</translation>
+    </message>
+    <message>
+        <source>Cases of the entry or rule</source>
+        <translation>Casi della voce o regola</translation>
+    </message>
+    <message>
+        <source>Nobody has judged a mention yet. In the text, X says that one is not right; the menu Mention says that it is.</source>
+        <translation>Nessuno ha ancora giudicato un’occorrenza. Nel testo, X dice che una non è giusta; il menu Occorrenza dice che lo è.</translation>
+    </message>
+    <message>
+        <source>Counting the mentions</source>
+        <translation>Conteggio delle occorrenze</translation>
+    </message>
+    <message>
+        <source>Searching the cases</source>
+        <translation>Ricerca dei casi</translation>
+    </message>
+    <message>
+        <source>Cancel below ends it.</source>
+        <translation>Annulla, qui sotto, lo interrompe.</translation>
+    </message>
+    <message>
+        <source>No mentions to judge</source>
+        <translation>Nessuna occorrenza da giudicare</translation>
+    </message>
+    <message>
+        <source>Import articles: what the lexicon and the rules find in them is counted here.</source>
+        <translation>Importare articoli: qui si conta ciò che il lessico e le regole vi trovano.</translation>
+    </message>
+    <message>
+        <source>No cases shown</source>
+        <translation>Nessun caso mostrato</translation>
+    </message>
+    <message>
+        <source>Enter on an entry or rule shows where it has marked.</source>
+        <translation>Invio su una voce o regola mostra dove ha evidenziato.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted</source>
+        <translation>Non è stato contato nulla</translation>
+    </message>
+    <message>
+        <source>Opening this window again starts anew.</source>
+        <translation>Riaprire questa finestra fa ricominciare.</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3608,13 @@
     <message>
         <source>What is there is not an ordinary file</source>
         <translation>Ciò che si trova lì non è un file normale</translation>
+    </message>
+</context>
+<context>
+    <name>Scorecard</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
     </message>
 </context>
 <context>

@@ -161,8 +161,8 @@ Corrections Library::corrections() const
 
 Job<QList<ScoreRow>> Library::scorecard() const
 {
-    return LibraryCore::start<QList<ScoreRow>>(m_core, [](LibraryCore &core, const Progress &) {
-        return core.with([](Database &database) { return readScorecard(database); });
+    return LibraryCore::start<QList<ScoreRow>>(m_core, [](LibraryCore &core, const Progress &progress) {
+        return core.with([&](Database &database) { return readScorecard(database, progress); });
     });
 }
 

@@ -7,6 +7,7 @@
 #include "store/correctionstore.h"
 #include "store/mentionstore.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -20,6 +21,13 @@ namespace {
 
 constexpr qsizetype mostCases = 500;
 constexpr qsizetype contextUnits = 60;
+/// Reading what people have said, then counting the mentions.
+constexpr qint64 steps = 2;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Scorecard)
+};
 
 /// A grammar is judged as a whole, an entry by itself.
 ScoreRow rowOf(const QString &rule, Naming naming)
@@ -91,12 +99,18 @@ std::optional<double> ScoreRow::precision() const
     return judged == 0 ? std::nullopt : std::optional(double(confirmed) / double(judged));
 }
 
-Result<QList<ScoreRow>> readScorecard(Database &database)
+Result<QList<ScoreRow>> readScorecard(Database &database, const Progress &progress)
 {
-    const auto tallies = MentionStore(database).tally();
     const auto corrections = CorrectionStore(database).all();
-    if (!tallies || !corrections)
-        return std::unexpected(tallies ? corrections.error() : tallies.error());
+    if (!corrections)
+        return std::unexpected(corrections.error());
+    if (!progress(1, steps))
+        return std::unexpected(Error(ErrorCode::Cancelled, Words::tr("Cancelled")));
+    const auto tallies = MentionStore(database).tally();
+    if (!tallies)
+        return std::unexpected(tallies.error());
+    if (!progress(steps, steps))
+        return std::unexpected(Error(ErrorCode::Cancelled, Words::tr("Cancelled")));
     QHash<QString, ScoreRow> rows;
     const auto at = [&rows](const ScoreRow &row) -> ScoreRow & {
         const QString key = keyOf(row);

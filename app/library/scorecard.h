@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
 #include "claim/correction.h"
 
@@ -46,7 +47,8 @@ struct ScoreCase
 };
 
 /// The worst first: by precision, then by rejections, then by mentions; what nobody has judged comes last.
-Result<QList<ScoreRow>> readScorecard(Database &database);
+/// Cancelled.
+Result<QList<ScoreRow>> readScorecard(Database &database, const Progress &progress);
 Result<QList<ScoreCase>> readScoreCases(Database &database, const ScoreRow &row);
 
 } // namespace Postilla

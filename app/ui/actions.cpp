@@ -85,6 +85,14 @@ constexpr auto rows = std::to_array<Row>({
     {ActionId::SourceError, Reading, "claim"_L1, "source_error"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Source Error [sic]"), "dialog-warning"_L1, "W"_L1, false},
     {ActionId::RemoveClaim, Reading, "claim"_L1, "remove_claim"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Delete the Claim"), "edit-delete"_L1, "Del"_L1, false},
 
+    {ActionId::ConfirmMention, Reading, "mention"_L1, "confirm_mention"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Right"), "dialog-ok"_L1, ""_L1, false},
+    {ActionId::RejectMention, Reading, "mention"_L1, "reject_mention"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Not Right"), "dialog-cancel"_L1, "X"_L1, false},
+    {ActionId::AddMention, Reading, "mention"_L1, "add_mention"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Missing Mark…"), "list-add"_L1, "M"_L1, false},
+    {ActionId::RenameMention, Reading, "mention"_L1, "rename_mention"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Other Entity…"), "edit-rename"_L1, "G"_L1, false},
+    {ActionId::ResizeMention, Reading, "mention"_L1, "resize_mention"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Other Extent"), "distribute-horizontal"_L1, ""_L1, false},
+    {ActionId::WithdrawCorrection, Reading, "mention"_L1, "withdraw_correction"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Take the Correction Back"), "edit-undo"_L1, ""_L1, false},
+    {ActionId::Scorecard, Window, "mention"_L1, "scorecard"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Rule Scorecard"), "office-chart-bar"_L1, ""_L1, false},
+
     {ActionId::Lexicon, Window, "lexicon"_L1, "lexicon"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Lexicon"), "view-list-text"_L1, "Ctrl+Shift+L"_L1, false},
     {ActionId::AddName, Window, "lexicon"_L1, "add_name"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Add to the Lexicon…"), "list-add"_L1, "Ctrl+L"_L1, false},
     {ActionId::ShowEntry, Window, "lexicon"_L1, "show_entry"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Entry of the Mention"), ""_L1, ""_L1, false},
@@ -119,6 +127,7 @@ constexpr auto menuRows = std::to_array<MenuRow>({
     {"document"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "&Document")},
     {"go"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "&Go")},
     {"claim"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "&Claim")},
+    {"mention"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "&Mention")},
     {"lexicon"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "&Lexicon")},
     {"view"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "&View")},
     {"settings"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "&Settings")},

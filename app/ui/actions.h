@@ -62,6 +62,14 @@ enum class ActionId {
     SetTags,
     SourceError,
     RemoveClaim,
+    // mentions
+    ConfirmMention,
+    RejectMention,
+    AddMention,
+    RenameMention,
+    ResizeMention,
+    WithdrawCorrection,
+    Scorecard,
     // lexicon
     Lexicon,
     AddName,

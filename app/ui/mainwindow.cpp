@@ -16,12 +16,14 @@
 #include "ui/lexicon/lexiconflow.h"
 #include "ui/libraryacts.h"
 #include "ui/mentions/markflow.h"
+#include "ui/mentions/mentionacts.h"
 #include "ui/mentions/mentiontree.h"
 #include "ui/prompts.h"
 #include "ui/reader/findbar.h"
 #include "ui/reader/reader.h"
 #include "ui/reader/readerpane.h"
 #include "ui/report/reportflow.h"
+#include "ui/scorecard/scorecardwindow.h"
 #include "ui/sidedocks.h"
 
 #include <KActionCollection>
@@ -63,9 +65,11 @@ MainWindow::MainWindow(std::unique_ptr<Questions> questions, QWidget *parent)
     m_prompts = new Prompts(m_page->messageBar(), statusBar());
     m_acts = new LibraryActs(m_actions, m_documents, m_questions.get(), this);
     m_claims = new ClaimActs(m_page, m_docks->claimList(), m_docks->claimForm(), m_tagBar, this);
+    m_mentions = new MentionActs(m_actions, m_page, m_docks->mentions(), this);
     m_import = new ImportFlow(m_jobs, this);
     m_report = new ReportFlow(m_jobs, *m_questions, this);
     m_marking = new MarkFlow(m_jobs, this);
+    m_scorecard = new ScorecardWindow(this);
     m_lexicon = new LexiconFlow(m_actions, m_page->reader(), *m_questions, this);
     connectParts();
     makeStandardActions();
@@ -147,6 +151,8 @@ void MainWindow::connectParts()
     connect(m_claims, &ClaimActs::failed, this, sayError);
     connect(m_claims, &ClaimActs::told, this, say);
     connect(m_claims, &ClaimActs::formWanted, this, [this] { m_docks->raise(m_docks->claimForm()); });
+    connect(m_mentions, &MentionActs::failed, this, sayError);
+    connect(m_mentions, &MentionActs::told, this, say);
     connect(m_import, &ImportFlow::failed, this, sayError);
     connect(m_import, &ImportFlow::told, this, say);
     connect(m_import, &ImportFlow::arrived, this, [this](const QString &uuid) {
@@ -156,6 +162,8 @@ void MainWindow::connectParts()
     connect(m_report, &ReportFlow::failed, this, sayError);
     connect(m_report, &ReportFlow::told, this, say);
     connect(m_marking, &MarkFlow::failed, this, sayError);
+    connect(m_scorecard, &ScorecardWindow::failed, this, sayError);
+    connect(m_scorecard, &ScorecardWindow::placeWanted, this, &MainWindow::showPassage);
     connect(m_lexicon, &LexiconFlow::failed, this, sayError);
     connect(m_lexicon, &LexiconFlow::told, this, say);
     connect(m_history, &NavigationHistory::changed, this, &MainWindow::showPlaces);
@@ -173,8 +181,10 @@ void MainWindow::openLibrary(const QString &path)
     connect(m_library.get(), &Library::changed, this, &MainWindow::follow);
     m_documents->setLibrary(m_library.get());
     m_claims->setLibrary(m_library.get());
+    m_mentions->setLibrary(m_library.get());
     m_import->setLibrary(m_library.get());
     m_report->setLibrary(m_library.get());
+    m_scorecard->setLibrary(m_library.get());
     m_recent->addUrl(QUrl::fromLocalFile(m_library->path()));
     setCaption(QFileInfo(m_library->path()).completeBaseName());
     m_marking->setLibrary(m_library.get());
@@ -195,9 +205,11 @@ void MainWindow::closeLibrary()
     m_lexicon->setLibrary(nullptr);
     m_acts->setLibrary(nullptr);
     m_claims->setLibrary(nullptr);
+    m_mentions->setLibrary(nullptr);
     m_docks->documentForm()->show(nullptr, {});
     m_import->setLibrary(nullptr);
     m_report->setLibrary(nullptr);
+    m_scorecard->setLibrary(nullptr);
     m_marking->setLibrary(nullptr);
     m_page->show(nullptr, {});
     m_documents->setLibrary(nullptr);
@@ -239,6 +251,7 @@ void MainWindow::follow(const ChangeSet &changes)
         m_lexicon->refresh();
     }
     m_acts->refresh();
+    m_scorecard->refresh();
 }
 
 void MainWindow::showDocument(const QString &uuid)
@@ -246,6 +259,21 @@ void MainWindow::showDocument(const QString &uuid)
     m_history->visit(uuid);
     m_page->show(m_library.get(), uuid);
     m_docks->documentForm()->show(m_library.get(), uuid);
+}
+
+void MainWindow::showPassage(const QString &documentUuid, TextSpan span)
+{
+    m_documents->choose(documentUuid);
+    if (m_documents->current() != documentUuid) {
+        m_documents->endSearch(); // its list may leave the document out
+        m_documents->choose(documentUuid);
+    }
+    if (m_documents->current() == documentUuid)
+        m_page->goTo(documentUuid, span);
+    else
+        m_prompts->tell(tr("The list leaves this document out. Show all documents to go there."));
+    activateWindow();
+    m_page->reader()->setFocus();
 }
 
 void MainWindow::showMarks()
@@ -270,7 +298,8 @@ void MainWindow::saveAndGoOn()
 /// Esc: what lies on top goes first; in the end the reader has the keyboard.
 void MainWindow::levelBack()
 {
-    if (m_claims->cancelAdjusting() || m_prompts->dismiss() || m_page->findBar()->close())
+    if (m_claims->cancelAdjusting() || m_mentions->cancelAdjusting() || m_prompts->dismiss() ||
+        m_page->findBar()->close())
         return;
     const QWidget *focus = QApplication::focusWidget();
     const bool inSearch = focus && m_documents->isAncestorOf(focus) && focus != m_documents->list();
@@ -288,7 +317,7 @@ void MainWindow::levelBack()
 void MainWindow::goTo(const NavigationHistory::Place &place)
 {
     m_documents->choose(place.documentUuid);
-    m_page->goToWhenShown(place.caret);
+    m_page->goTo(place.documentUuid, {place.caret, place.caret});
 }
 
 void MainWindow::readSettings()

@@ -26,7 +26,9 @@ class LexiconFlow;
 class LibraryActs;
 class ReaderPane;
 class MarkFlow;
+class MentionActs;
 class ReportFlow;
+class ScorecardWindow;
 class SideDocks;
 class TagBar;
 
@@ -69,6 +71,7 @@ private:
 
     void follow(const ChangeSet &changes);
     void showDocument(const QString &uuid);
+    void showPassage(const QString &documentUuid, TextSpan span);
     void showMarks();
     void showPlaces();
     void closeLibrary();
@@ -90,9 +93,11 @@ private:
     Prompts *m_prompts;
     LibraryActs *m_acts;
     ClaimActs *m_claims;
+    MentionActs *m_mentions;
     ImportFlow *m_import;
     ReportFlow *m_report;
     MarkFlow *m_marking;
+    ScorecardWindow *m_scorecard;
     LexiconFlow *m_lexicon;
     NavigationHistory *m_history;
     KRecentFilesAction *m_recent;

@@ -17,6 +17,7 @@
 #include "ui/reader/reader.h"
 #include "ui/reader/readerpane.h"
 #include "ui/report/reportflow.h"
+#include "ui/scorecard/scorecardwindow.h"
 #include "ui/sidedocks.h"
 
 #include <KAboutApplicationDialog>
@@ -129,6 +130,10 @@ void MainWindow::bindDocumentActions()
     m_actions->bind(ActionId::EditDocumentData, this, [this] {
         m_docks->raise(m_docks->documentForm());
         m_docks->documentForm()->startEditing();
+    });
+    m_actions->bind(ActionId::Scorecard, this, [this] {
+        m_scorecard->show();
+        m_scorecard->activateWindow();
     });
     m_actions->bind(ActionId::Back, m_history, [this] { goTo(m_history->back()); });
     m_actions->bind(ActionId::Forward, m_history, [this] { goTo(m_history->forward()); });

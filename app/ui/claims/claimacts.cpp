@@ -218,8 +218,8 @@ void ClaimActs::pickTags()
     Reader *reader = m_page->reader();
     auto *picker = new TagPicker(m_tags, currentClaim()->tags, reader);
     // Queued: the picker is closing when it speaks, and a write waits in an event loop of its own.
-    connect(picker, &TagPicker::toggled, this, &ClaimActs::toggle, Qt::QueuedConnection);
-    connect(picker, &TagPicker::created, this, &ClaimActs::createTag, Qt::QueuedConnection);
+    connect(picker, &Picker::chosen, this, &ClaimActs::toggle, Qt::QueuedConnection);
+    connect(picker, &Picker::typed, this, &ClaimActs::createTag, Qt::QueuedConnection);
     picker->popupAt(reader->viewport()->mapToGlobal(reader->cursorRect().bottomLeft()));
 }
 

@@ -152,7 +152,7 @@ void SpanAdjuster::move(int direction, Qt::KeyboardModifiers modifiers)
     qsizetype &moved = m_end == End::Start ? span.start : span.end;
     moved = step(text, moved, direction);
     if (span.isEmpty())
-        return; // a claim keeps at least one character
+        return; // it keeps at least one character
     m_span = span;
     m_reader->select(m_span);
     m_reader->reveal({moved, moved});

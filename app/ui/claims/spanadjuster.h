@@ -13,9 +13,9 @@ namespace Postilla {
 
 class Reader;
 
-/// Moves one end of a claim's span from the keyboard: ← and → by character, with Ctrl by word, with Shift by
-/// clause; Enter keeps, Esc leaves it as it was. While it runs the span is shown as the selection and no
-/// other key of the reader is heard.
+/// Moves one end of the span of a claim or mention from the keyboard: ← and → by character, with Ctrl by
+/// word, with Shift by clause; Enter keeps, Esc leaves it as it was. While it runs the span is shown as the
+/// selection and no other key of the reader is heard.
 class SpanAdjuster : public QObject
 {
     Q_OBJECT

@@ -10,7 +10,6 @@
 #include "ui/prompts.h"
 #include "ui/reader/reader.h"
 
-#include <QMenu>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -34,8 +33,6 @@ LexiconFlow::LexiconFlow(Actions *actions, Reader *reader, Questions &questions,
     m_actions->bind(ActionId::Lexicon, this, [this] { openWindow(); });
     m_actions->bind(ActionId::AddName, this, [this] { addName(); });
     m_actions->bind(ActionId::ShowEntry, this, [this] { showEntry(); });
-    m_reader->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_reader, &QWidget::customContextMenuRequested, this, &LexiconFlow::openMenu);
     offer();
 }
 
@@ -145,18 +142,6 @@ void LexiconFlow::showEntry()
         shownWindow()->choose(**entry);
     else
         Q_EMIT told(tr("No entry names this mention: a rule found it by the words around it."));
-}
-
-/// As the reader has it, with the lexicon's acts on top.
-void LexiconFlow::openMenu(const QPoint &place)
-{
-    QMenu *menu = m_reader->createStandardContextMenu(place);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *first = menu->actions().value(0);
-    for (const ActionId id : {ActionId::AddName, ActionId::ShowEntry})
-        menu->insertAction(first, m_actions->action(id));
-    menu->insertSeparator(first);
-    menu->popup(m_reader->viewport()->mapToGlobal(place));
 }
 
 void LexiconFlow::tellApplied(const LexiconChange &change)

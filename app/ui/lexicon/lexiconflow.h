@@ -43,7 +43,6 @@ Q_SIGNALS:
 
 private:
     void offer();
-    void openMenu(const QPoint &place);
     LexiconWindow *shownWindow();
     std::optional<Mention> mentionAtCaret() const;
     QString wordsAtCaret() const;

@@ -4,8 +4,10 @@
 #include "ui/mentions/mentionmodel.h"
 
 #include "mention/kindtable.h"
+#include "ui/mentions/mentionwords.h"
 #include "ui/reader/marktheme.h"
 
+#include <QFont>
 #include <QLocale>
 
 #include <algorithm>
@@ -43,13 +45,32 @@ int parentRow(const QModelIndex &index)
 
 void MentionModel::show(const MentionList &mentions, const QString &text, const MarkTheme &theme)
 {
-    if (mentions.all() == m_mentions.all() && text == m_text)
+    if (shows(mentions, text))
         return;
     beginResetModel();
     m_mentions = mentions;
     m_text = text;
     arrange(grouped(), theme);
     endResetModel();
+}
+
+bool MentionModel::shows(const MentionList &mentions, const QString &text) const
+{
+    return mentions.all() == m_mentions.all() && text == m_text;
+}
+
+qsizetype MentionModel::placeOf(const Mention &mention) const
+{
+    const auto same = [&mention](const Mention &other) {
+        return other.span == mention.span && other.kind == mention.kind;
+    };
+    return m_mentions.find(m_mentions.firstFrom(mention.span.start), 1, same);
+}
+
+QString MentionModel::key(const QModelIndex &entity) const
+{
+    const Kind &kind = m_kinds.at(parentRow(entity));
+    return QString::number(int(kind.kind)) + u'/' + m_entities.at(kind.firstEntity + entity.row()).name;
 }
 
 MentionModel::Groups MentionModel::grouped() const
@@ -148,13 +169,40 @@ QVariant MentionModel::data(const QModelIndex &index, int role) const
             return kind.icon;
         return saysText ? counted(kindInfo(kind.kind).label, kind.mentionCount, role) : QVariant();
     }
-    if (!saysText)
-        return {};
     if (isEntity(index)) {
+        if (!saysText)
+            return {};
         const Entity &entity = m_entities.at(m_kinds.at(parentRow(index)).firstEntity + index.row());
         return counted(entity.name, entity.mentions.size(), role);
     }
-    return inContext(m_mentions.at(mentionAt(index)));
+    return mentionData(m_mentions.at(mentionAt(index)), role);
+}
+
+/// What a person has decided on stands out from what the machine has found.
+QVariant MentionModel::mentionData(const Mention &mention, int role) const
+{
+    const bool decided = mention.origin != MentionOrigin::Machine;
+    QFont bold;
+    bold.setBold(true);
+    switch (role) {
+    case Qt::DisplayRole:
+        return inContext(mention);
+    case Qt::AccessibleTextRole:
+        return decided ? tr("%1, %2", "words in their context, what a person has decided")
+                             .arg(inContext(mention), decisionWord(mention.origin))
+                       : inContext(mention);
+    case Qt::ToolTipRole:
+        return decided ? decisionWord(mention.origin) : QVariant();
+    case Qt::FontRole:
+        return decided ? bold : QVariant();
+    case Qt::DecorationRole:
+        if (!decided)
+            return {};
+        return QIcon::fromTheme(mention.origin == MentionOrigin::Confirmed ? u"checkmark"_s
+                                                                           : u"document-edit"_s);
+    default:
+        return {};
+    }
 }
 
 QString MentionModel::counted(const QString &name, qsizetype count, int role)

@@ -27,6 +27,13 @@ public:
     /// `text` is the stored text that the spans count in. Nothing happens where both are what is there
     /// already.
     void show(const MentionList &mentions, const QString &text, const MarkTheme &theme);
+    bool shows(const MentionList &mentions, const QString &text) const;
+    const QString &text() const { return m_text; }
+    const Mention &mention(qsizetype place) const { return m_mentions.at(place); }
+    /// Place of the mention of that kind at that span, -1 where there is none.
+    qsizetype placeOf(const Mention &mention) const;
+    /// Names the row of an entity, whatever mentions there are of it.
+    QString key(const QModelIndex &entity) const;
     /// The place in the list of mentions that a row stands for; -1 for a kind or an entity.
     qsizetype mentionAt(const QModelIndex &index) const;
     /// The row of the mention at that place of the list; invalid where there is none.
@@ -64,6 +71,7 @@ private:
     using Groups = std::map<MentionKind, std::map<QString, QList<qsizetype>>>;
     Groups grouped() const;
     void arrange(const Groups &groups, const MarkTheme &theme);
+    QVariant mentionData(const Mention &mention, int role) const;
     QString inContext(const Mention &mention) const;
     static QString counted(const QString &name, qsizetype count, int role);
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "mention/mention.h"
+
 #include <QTreeView>
 
 namespace Postilla {
@@ -12,7 +14,8 @@ class MentionList;
 class MentionModel;
 
 /// The mentions of the document on the page, grouped by kind and by what they name, with counts. Enter on a
-/// place goes there; on a group it opens it.
+/// place goes there; on a group it opens it. What is open stays open, and the keyboard where it was, when the
+/// same text comes with other mentions.
 class MentionTree : public QTreeView
 {
     Q_OBJECT
@@ -24,6 +27,8 @@ public:
     void show(const MentionList &mentions, const QString &text, const MarkTheme &theme);
     /// Selects the row of a mention, -1 for none; says nothing of it.
     void select(qsizetype mention);
+    /// Place in the list of the mention whose row is current; -1 for a group or none.
+    qsizetype currentMention() const;
 
 Q_SIGNALS:
     /// The person chose the mention at that place of the list.
@@ -33,6 +38,15 @@ protected:
     void keyboardSearch(const QString &letters) override;
 
 private:
+    /// What the person has in view of the tree.
+    struct View
+    {
+        QStringList open;
+        /// The current row and those below and above it.
+        QList<Mention> near;
+    };
+    View view() const;
+    void restore(const View &view);
     void open(const QModelIndex &index);
 
     MentionModel *m_model;

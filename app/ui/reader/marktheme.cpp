@@ -68,6 +68,21 @@ QTextCharFormat drawn(UnderlineShape shape, const QColor &tint, const QColor &te
     return format;
 }
 
+/// `part` of the way from one colour to the other.
+QColor between(const QColor &from, const QColor &to, float part)
+{
+    const auto mixed = [part](float one, float other) { return one + (other - one) * part; };
+    return QColor::fromRgbF(mixed(from.redF(), to.redF()), mixed(from.greenF(), to.greenF()),
+                            mixed(from.blueF(), to.blueF()));
+}
+
+/// How far the tint of what a person has decided goes towards the kind's ink; further, and words on it could
+/// not be read as well as they must.
+float firmness(MarkTheme::Choice choice)
+{
+    return choice == MarkTheme::Choice::Contrast ? 0.12F : 0.3F;
+}
+
 } // namespace
 
 MarkTheme::MarkTheme(Choice choice)
@@ -85,7 +100,9 @@ void MarkTheme::setChoice(Choice choice)
         const auto format = formats.value(kind.format);
         const QColor tint = format.backgroundColor(m_theme);
         const QColor ink = format.textColor(m_theme);
-        m_looks.insert(kind.kind, {tint, ink, drawn(kind.underline, tint, text(), ink)});
+        m_looks.insert(kind.kind,
+                       {tint, ink, drawn(kind.underline, tint, text(), ink),
+                        drawn(kind.underline, between(tint, ink, firmness(m_choice)), text(), ink)});
     }
     for (const Verdict verdict : allVerdicts())
         m_verdicts.insert(verdict, formats.value(formatName(verdict)).textColor(m_theme));
@@ -164,9 +181,10 @@ QColor MarkTheme::ink(Verdict verdict) const
     return m_verdicts.value(verdict);
 }
 
-QTextCharFormat MarkTheme::format(MentionKind kind) const
+QTextCharFormat MarkTheme::format(MentionKind kind, MentionOrigin origin) const
 {
-    return m_looks.value(kind).format;
+    const Look look = m_looks.value(kind);
+    return origin == MentionOrigin::Machine ? look.pale : look.firm;
 }
 
 QIcon MarkTheme::icon(MentionKind kind) const

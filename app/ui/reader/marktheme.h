@@ -54,8 +54,8 @@ public:
     /// Its underline, and the kind's colour elsewhere.
     QColor ink(MentionKind kind) const;
     QColor ink(Verdict verdict) const;
-    /// How a mention is drawn.
-    QTextCharFormat format(MentionKind kind) const;
+    /// How a mention is drawn: pale where it is the machine's, firm where a person has decided.
+    QTextCharFormat format(MentionKind kind, MentionOrigin origin = MentionOrigin::Machine) const;
     /// How leftovers of the web are drawn.
     const QTextCharFormat &boilerplateFormat() const { return m_boilerplate; }
     /// A swatch with tint and underline, for the legend.
@@ -66,7 +66,8 @@ private:
     {
         QColor tint;
         QColor ink;
-        QTextCharFormat format;
+        QTextCharFormat pale;
+        QTextCharFormat firm;
     };
 
     KSyntaxHighlighting::Repository m_repository;

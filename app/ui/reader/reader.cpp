@@ -111,7 +111,15 @@ void Reader::setMentions(const MentionList &mentions)
 {
     if (mentions.all() == m_mentions.all())
         return;
-    setCurrentMention(-1);
+    const auto isCurrent =
+        [was = m_currentMention < 0 ? Mention() : m_mentions.at(m_currentMention)](const Mention &mention) {
+            return mention.span == was.span && mention.kind == was.kind;
+        };
+    const auto kept = std::ranges::find_if(mentions.all(), isCurrent);
+    if (kept == mentions.all().cend())
+        setCurrentMention(-1);
+    else
+        m_currentMention = kept - mentions.all().cbegin();
     m_mentions = mentions;
     m_layout->refresh();
 }

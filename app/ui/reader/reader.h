@@ -36,7 +36,8 @@ public:
     void setVersion(const DocumentVersion &version, const ReaderDocument &text, const MentionList &mentions);
     /// The same for a text short enough to be made ready here: 10 MB take 0.1 s.
     void setVersion(const DocumentVersion &version, const QList<Mention> &mentions);
-    /// Takes the mentions of a newer run over the same text; caret and scroll position stay.
+    /// Takes other mentions of the same text; caret and scroll position stay, and the current mention where
+    /// one of its kind still stands there.
     void setMentions(const MentionList &mentions);
     /// Takes the claims of this text, in any order; a current claim that is among them stays so.
     void setClaims(const QList<ClaimMark> &claims);
@@ -56,6 +57,9 @@ public:
     qsizetype currentMention() const { return m_currentMention; }
     /// Outlines it, puts the caret at its start and scrolls it into view; -1 for none.
     void setCurrentMention(qsizetype index);
+
+    /// Makes the mention under a place of the viewport current, unless something is selected.
+    void setCurrentMentionAt(const QPoint &place);
 
     /// Uuid of the current claim, or empty.
     const QString &currentClaim() const { return m_currentClaim; }
@@ -142,6 +146,7 @@ private:
     QString spoken(const Mention &mention) const;
     void announce(const QString &message);
     void paintCurrentClaim();
+    void paintDecisions();
     void paintCurrentMention();
 
     ReaderDocument m_text;

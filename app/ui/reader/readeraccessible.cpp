@@ -5,6 +5,7 @@
 
 #include "claim/verdicts.h"
 #include "mention/kindtable.h"
+#include "ui/mentions/mentionwords.h"
 #include "ui/reader/reader.h"
 
 #include <QScrollBar>
@@ -171,6 +172,8 @@ QString ReaderAccessible::attributes(int offset, int *startOffset, int *endOffse
         told += attribute("mark"_L1, kindInfo(mention.kind).name.toLower());
         if (!mention.canonical.isEmpty())
             told += attribute("entity"_L1, mention.canonical);
+        if (mention.origin != MentionOrigin::Machine)
+            told += attribute("decision"_L1, decisionWord(mention.origin));
     }
     for (const ClaimMark &claim : m_reader.claims()) {
         narrow(reach, claim.span, at);

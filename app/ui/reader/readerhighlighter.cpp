@@ -98,7 +98,8 @@ void ReaderHighlighter::addMentions(Ranges &ranges, TextSpan block) const
     const TextSpan stored = m_text.span(block);
     for (const Mention &mention : m_mentions.around(stored)) {
         if (mention.span.overlaps(stored) && isKindVisible(mention.kind))
-            ranges.append(range(m_text.viewSpan(mention.span), block, m_theme.format(mention.kind)));
+            ranges.append(
+                range(m_text.viewSpan(mention.span), block, m_theme.format(mention.kind, mention.origin)));
     }
 }
 

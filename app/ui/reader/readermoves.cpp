@@ -6,6 +6,7 @@
 #include "ui/reader/reader.h"
 
 #include "document/sentences.h"
+#include "ui/mentions/mentionwords.h"
 
 #include <QAccessible>
 #include <QScrollBar>
@@ -80,6 +81,14 @@ void Reader::outlineMention(qsizetype index)
     m_currentMention = index;
     viewport()->update();
     Q_EMIT currentMentionChanged(index);
+}
+
+void Reader::setCurrentMentionAt(const QPoint &place)
+{
+    if (!selectionSpan().isEmpty())
+        return;
+    const auto visible = [this](const Mention &mention) { return isKindVisible(mention.kind); };
+    setCurrentMention(m_mentions.indexAt(m_text.offset(cursorForPosition(place).position()), visible));
 }
 
 void Reader::nextMention()
@@ -214,9 +223,13 @@ QString Reader::spoken(const Mention &mention) const
 {
     const QString words = m_text.stored(m_text.clipped(mention.span)).toString();
     const QString kind = kindInfo(mention.kind).name;
-    if (mention.canonical.isEmpty() || mention.canonical == words)
-        return tr("%1, %2", "words of the text, kind of mention").arg(words, kind);
-    return tr("%1, %2: %3", "words of the text, kind of mention, entity").arg(words, kind, mention.canonical);
+    const QString said = mention.canonical.isEmpty() || mention.canonical == words
+                             ? tr("%1, %2", "words of the text, kind of mention").arg(words, kind)
+                             : tr("%1, %2: %3", "words of the text, kind of mention, entity")
+                                   .arg(words, kind, mention.canonical);
+    if (mention.origin == MentionOrigin::Machine)
+        return said;
+    return tr("%1, %2", "mention, what a person has decided on it").arg(said, decisionWord(mention.origin));
 }
 
 void Reader::announce(const QString &message)

@@ -13,6 +13,8 @@
 namespace Postilla {
 
 namespace {
+constexpr qreal decisionBar = 2.5;
+
 /// Around a part of a line, without the white space at which the line was wrapped.
 QRectF wordsOf(const QTextLine &line, TextSpan part)
 {
@@ -76,6 +78,7 @@ void Reader::paintEvent(QPaintEvent *event)
 {
     paintCurrentClaim();
     QPlainTextEdit::paintEvent(event);
+    paintDecisions();
     paintCurrentMention();
 }
 
@@ -91,6 +94,20 @@ void Reader::paintCurrentClaim()
     const QList<QRectF> rects = rectsInView(current->span);
     for (const QRectF &rect : rects)
         painter.drawRoundedRect(rect.adjusted(-3, -1, 3, 1), 3, 3);
+}
+
+/// A bar under the words a person has decided on: it can be told from the machine's marks without colours.
+void Reader::paintDecisions()
+{
+    QPainter painter(viewport());
+    const TextSpan view = spanInView();
+    for (const Mention &mention : m_mentions.around(view)) {
+        if (mention.origin == MentionOrigin::Machine || !isKindVisible(mention.kind))
+            continue;
+        const QColor ink = m_theme.ink(mention.kind);
+        for (const QRectF &rect : rectsInView(mention.span))
+            painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), decisionBar), ink);
+    }
 }
 
 void Reader::paintCurrentMention()

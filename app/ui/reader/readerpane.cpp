@@ -105,9 +105,24 @@ void ReaderPane::show(Library *library, const QString &uuid)
     refresh();
 }
 
-void ReaderPane::goToWhenShown(qsizetype caret)
+void ReaderPane::goTo(const QString &documentUuid, TextSpan span)
 {
-    m_wantedCaret = caret;
+    if (documentUuid == m_version.documentUuid)
+        goTo(span);
+    else
+        m_wantedPlace = span;
+}
+
+void ReaderPane::goTo(TextSpan span)
+{
+    m_reader->setCaret(span.start);
+    const auto isWanted = [this, span](const Mention &mention) {
+        return mention.span == span && m_reader->isKindVisible(mention.kind);
+    };
+    const qsizetype first = m_reader->mentions().firstFrom(span.start);
+    const qsizetype wanted = m_reader->mentions().find(first, 1, isWanted);
+    if (wanted >= 0)
+        m_reader->setCurrentMention(wanted);
 }
 
 void ReaderPane::refresh()
@@ -170,8 +185,8 @@ void ReaderPane::take(const Page &page)
     }
     showClaims(page.claims);
     m_legend->refresh();
-    if (const auto caret = std::exchange(m_wantedCaret, std::nullopt))
-        m_reader->setCaret(*caret);
+    if (const auto place = std::exchange(m_wantedPlace, std::nullopt))
+        goTo(*place);
     Q_EMIT shown();
 }
 
@@ -179,6 +194,13 @@ void ReaderPane::showClaims(const QList<Claim> &claims)
 {
     m_claims = claims;
     m_reader->setClaims(marksOf(claims, m_version.uuid));
+}
+
+void ReaderPane::showMentions(const MentionList &mentions)
+{
+    m_reader->setMentions(mentions);
+    m_legend->refresh();
+    Q_EMIT shown();
 }
 
 void ReaderPane::addStrip(QWidget *strip)

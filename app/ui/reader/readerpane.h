@@ -41,8 +41,9 @@ public:
     /// current.
     void refresh();
 
-    /// Puts the caret there once the document that is being read is on the page.
-    void goToWhenShown(qsizetype caret);
+    /// Puts the caret there, now or once that document is on the page; a mention that has just this span
+    /// becomes the current one. `documentUuid` is the document asked for last.
+    void goTo(const QString &documentUuid, TextSpan span);
 
     Reader *reader() const { return m_reader; }
     FindBar *findBar() const { return m_find; }
@@ -53,6 +54,8 @@ public:
     const QList<Claim> &claims() const { return m_claims; }
     /// Shows claims that have just been stored, ahead of being read again.
     void showClaims(const QList<Claim> &claims);
+    /// The same for mentions that a person has just corrected.
+    void showMentions(const MentionList &mentions);
     /// Puts a widget between the text and the legend.
     void addStrip(QWidget *strip);
 
@@ -75,11 +78,12 @@ private:
     static Result<Page> read(const Library &library, const QString &uuid, const std::stop_token &goneOn);
     void load();
     void take(const Page &page);
+    void goTo(TextSpan span);
     void showNothing();
 
     Library *m_library = nullptr;
     QString m_uuid;
-    std::optional<qsizetype> m_wantedCaret;
+    std::optional<TextSpan> m_wantedPlace;
     DocumentVersion m_version;
     QList<Claim> m_claims;
     QThreadPool m_reading;

@@ -6,6 +6,7 @@
 #include "ui/reader/marktheme.h"
 
 #include <QAbstractItemModelTester>
+#include <QFont>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void mentionsStandUnderKindAndEntity();
     void wordsOfNoEntityStandUnderThemselves();
     void everyMentionHasItsRow();
+    void whatAPersonHasDecidedStandsOut();
     void theSameMentionsAreLeftAlone();
     void anotherTextTakesThePlace();
     void noMentionsAreNoRows();
@@ -101,6 +103,18 @@ void TestMentionModel::everyMentionHasItsRow()
     QVERIFY(!m_model->indexOf(mentions().size()).isValid());
     QCOMPARE(m_model->mentionAt(m_model->index(0, 0)), -1);
     QCOMPARE(m_model->mentionAt({}), -1);
+}
+
+void TestMentionModel::whatAPersonHasDecidedStandsOut()
+{
+    QList<Mention> decided = mentions().all();
+    decided[1].origin = MentionOrigin::Corrected;
+    m_model->show(MentionList(decided), text, m_theme);
+    const QModelIndex row = m_model->indexOf(1);
+    QVERIFY(row.data(Qt::FontRole).value<QFont>().bold());
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().endsWith(u", corrected"));
+    QVERIFY(!m_model->indexOf(2).data(Qt::FontRole).isValid());
+    QVERIFY(m_model->indexOf(2).data(Qt::DecorationRole).isNull());
 }
 
 void TestMentionModel::theSameMentionsAreLeftAlone()

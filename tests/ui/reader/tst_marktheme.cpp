@@ -44,6 +44,8 @@ private Q_SLOTS:
     void theFormulaKnowsBlackOnWhite();
     void wordsOnATintCanBeRead_data();
     void wordsOnATintCanBeRead();
+    void wordsAPersonHasDecidedOnStandOut_data() { wordsOnATintCanBeRead_data(); }
+    void wordsAPersonHasDecidedOnStandOut();
     void restOfThePageCanBeRead_data();
     void restOfThePageCanBeRead();
     void everyKindHasAnUnderlineOfItsOwn();
@@ -96,6 +98,22 @@ void TestMarkTheme::wordsOnATintCanBeRead()
     QCOMPARE_GE(contrast(theme.ink(kind), theme.tint(kind)), forText);
     QCOMPARE_GE(contrast(format.underlineColor(), theme.tint(kind)), forShapes);
     QCOMPARE_GE(contrast(theme.ink(kind), theme.page()), forShapes);
+}
+
+void TestMarkTheme::wordsAPersonHasDecidedOnStandOut()
+{
+    QFETCH(MarkTheme::Choice, choice);
+    QFETCH(MentionKind, kind);
+    const MarkTheme theme(choice);
+    const double wanted = choice == MarkTheme::Choice::Contrast ? 7 : forText;
+    for (const auto origin : {MentionOrigin::Confirmed, MentionOrigin::Corrected}) {
+        const QTextCharFormat firm = theme.format(kind, origin);
+        const QColor tint = firm.background().color();
+        QCOMPARE_GE(contrast(firm.foreground().color(), tint), wanted);
+        QCOMPARE_GE(contrast(firm.underlineColor(), tint), forShapes);
+        QCOMPARE_GT(contrast(tint, theme.page()), contrast(theme.tint(kind), theme.page()));
+        QCOMPARE(firm.underlineStyle(), theme.format(kind).underlineStyle());
+    }
 }
 
 void TestMarkTheme::restOfThePageCanBeRead_data()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void init();
     void aReaderIsANamedReadOnlyText();
     void aMarkIsToldWithItsEntityAndExtent();
+    void aPersonsDecisionIsToldAndReadOut();
     void plainWordsReachToTheNextMark();
     void aHiddenKindIsNotTold();
     void aClaimIsToldWithItsNumber();
@@ -107,6 +108,21 @@ void TestReaderAccessible::aMarkIsToldWithItsEntityAndExtent()
     QVERIFY(told.contains(u"mark:chip;"_s));
     QVERIFY(told.contains(u"entity:NVIDIA H20;"_s));
     QCOMPARE(extent, chip);
+}
+
+void TestReaderAccessible::aPersonsDecisionIsToldAndReadOut()
+{
+    QList<Mention> mentions = m_reader->mentions().all();
+    const qsizetype chip = m_reader->mentions().firstFrom(m_reader->text().stored().indexOf(u"H20"));
+    mentions[chip].origin = MentionOrigin::Corrected;
+    m_reader->setMentions(MentionList(mentions));
+    TextSpan extent;
+    const QString told = attributesAt(mentions.at(chip).span.start, extent);
+    QVERIFY(told.contains(u"mark:chip;"));
+    QVERIFY(told.contains(u"decision:corrected;"));
+    m_reader->setCurrentMention(chip);
+    QCOMPARE(announced.last(), u"H20, Chip: NVIDIA H20, corrected"_s);
+    QVERIFY(!attributesAt(0, extent).contains(u"decision"));
 }
 
 void TestReaderAccessible::plainWordsReachToTheNextMark()
