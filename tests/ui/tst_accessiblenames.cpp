@@ -5,7 +5,10 @@
 #include "ui/claims/tagpicker.h"
 #include "ui/import/importtable.h"
 #include "ui/keysheet.h"
+#include "ui/mentions/mentionpickers.h"
+#include "ui/reader/reader.h"
 #include "ui/report/reportdialog.h"
+#include "ui/scorecard/scorecardwindow.h"
 
 #include <KActionCollection>
 #include <KCommandBar>
@@ -14,6 +17,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QTest>
+#include <QTreeView>
 
 using namespace Postilla;
 using namespace Postilla::Test;
@@ -59,6 +63,8 @@ private Q_SLOTS:
     void everyWidgetOfTheReportDialog();
     void everyWidgetOfTheImportTable();
     void everyWidgetOfTheTagPicker();
+    void everyWidgetOfThePickersOfMentions();
+    void everyWidgetOfTheScorecard();
     void everyWidgetOfThePalette();
     void everyWidgetOfTheKeySheet();
     void everyAction();
@@ -134,6 +140,25 @@ void TestAccessibleNames::everyWidgetOfTheTagPicker()
     auto *picker = new TagPicker(*m_on->window().library()->tags().all(), {}, &m_on->window());
     check(*picker);
     picker->close();
+}
+
+void TestAccessibleNames::everyWidgetOfThePickersOfMentions()
+{
+    const QList<Picker *> pickers{new KindPicker({}, m_on->reader()->theme(), &m_on->window()),
+                                  new EntityPicker({u"NVIDIA"_s}, &m_on->window())};
+    for (Picker *picker : pickers) {
+        check(*picker);
+        picker->close();
+    }
+}
+
+void TestAccessibleNames::everyWidgetOfTheScorecard()
+{
+    actions().action(ActionId::Scorecard)->trigger();
+    auto *scorecard = m_on->window().findChild<ScorecardWindow *>();
+    check(*scorecard);
+    QTRY_VERIFY(scorecard->focusWidget() && qobject_cast<QTreeView *>(scorecard->focusWidget()));
+    QCOMPARE(namelessIn(*scorecard), QStringList());
 }
 
 void TestAccessibleNames::everyWidgetOfThePalette()

@@ -37,8 +37,10 @@ private Q_SLOTS:
 
 private:
     Library &library() { return *m_on->window().library(); }
-    /// The document of that name, with the first mention of each entity rejected or confirmed.
+    /// Rejects and confirms the first mentions of these words in the document of that title.
     void judge(const QString &title, const QString &rejected, const QString &confirmed);
+    /// Makes the first mention current, which are these words.
+    void goTo(const QString &words);
     ScorecardWindow *open();
     static QTreeView *view(const ScorecardWindow *window, const QString &name);
     static QTreeView *table(const ScorecardWindow *window) { return view(window, u"Entries and rules"_s); }
@@ -55,18 +57,20 @@ void TestScorecard::judge(const QString &title, const QString &rejected, const Q
 {
     m_on->openDocument(title);
     QTRY_VERIFY(m_on->reader()->mentions().size() > 4);
-    for (const auto &[words, key] : {std::pair(rejected, true), std::pair(confirmed, false)}) {
-        Reader *reader = m_on->reader();
-        const auto &all = reader->mentions().all();
-        const auto found = std::ranges::find_if(
-            all, [&](const Mention &mention) { return reader->text().stored(mention.span) == words; });
-        QVERIFY(found != all.cend());
-        reader->setCurrentMention(found - all.cbegin());
-        if (key)
-            m_on->press(u"X"_s);
-        else
-            m_on->window().findChild<Actions *>()->action(ActionId::ConfirmMention)->trigger();
-    }
+    goTo(rejected);
+    m_on->press(u"X"_s);
+    goTo(confirmed);
+    m_on->window().findChild<Actions *>()->action(ActionId::ConfirmMention)->trigger();
+}
+
+void TestScorecard::goTo(const QString &words)
+{
+    Reader *reader = m_on->reader();
+    const qsizetype start = reader->text().stored().indexOf(words);
+    const qsizetype place = reader->mentions().firstFrom(start);
+    QVERIFY(place < reader->mentions().size());
+    QCOMPARE(reader->text().stored(reader->mentions().at(place).span), words);
+    reader->setCurrentMention(place);
 }
 
 ScorecardWindow *TestScorecard::open()
