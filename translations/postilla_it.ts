@@ -591,14 +591,6 @@
         <translation>Questo non si può fare con un lessico</translation>
     </message>
     <message>
-        <source>Give list, export, import FILE or check FILE.</source>
-        <translation>Indicare list, export, import FILE o check FILE.</translation>
-    </message>
-    <message>
-        <source>list | export | import FILE | check FILE</source>
-        <translation>list | export | import FILE | check FILE</translation>
-    </message>
-    <message>
         <source>Shows by which names mentions are found, and writes or takes in your own.</source>
         <translation>Mostra con quali nomi si trovano le occorrenze, e scrive o prende quelli propri.</translation>
     </message>
@@ -714,6 +706,23 @@
             <numerusform>%n documento cambierebbe</numerusform>
             <numerusform>%n documenti cambierebbero</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are no rule packs in %1</source>
+        <translation>Non ci sono pacchetti di regole in %1</translation>
+    </message>
+    <message>
+        <source>Give list, export, import FILE, check FILE or packs.</source>
+        <translation>Indicare list, export, import FILE, check FILE o packs.</translation>
+    </message>
+    <message>
+        <source>list | export | import FILE | check FILE | packs</source>
+        <translation>list | export | import FILE | check FILE | packs</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <comment>rule pack</comment>
+        <translation>funziona</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +3617,81 @@
     <message>
         <source>What is there is not an ordinary file</source>
         <translation>Ciò che si trova lì non è un file normale</translation>
+    </message>
+</context>
+<context>
+    <name>RulePack</name>
+    <message>
+        <source>No format of the file names a kind of mention</source>
+        <translation>Nessun formato del file nomina un tipo di occorrenza</translation>
+    </message>
+    <message>
+        <source>The rules of another file cannot be checked</source>
+        <translation>Le regole di un altro file non si possono controllare</translation>
+    </message>
+    <message>
+        <source>The file defines no language with a name</source>
+        <translation>Il file non definisce un linguaggio con un nome</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of mention</source>
+        <translation>«%1» non è un tipo di occorrenza</translation>
+    </message>
+    <message>
+        <source>A rule pack cannot find figures, whose values it could not say</source>
+        <translation>Un pacchetto di regole non può trovare cifre, di cui non saprebbe dire il valore</translation>
+    </message>
+    <message>
+        <source>A dynamic expression cannot be checked</source>
+        <translation>Un’espressione dinamica non si può controllare</translation>
+    </message>
+    <message>
+        <source>An expression has %1 characters; at most %2 are read</source>
+        <translation>Un’espressione ha %1 caratteri; se ne leggono al massimo %2</translation>
+    </message>
+    <message>
+        <source>An expression is wrong at its character %1: %2</source>
+        <translation>Un’espressione è sbagliata al carattere %1: %2</translation>
+    </message>
+    <message>
+        <source>An expression matches the empty string: %1</source>
+        <translation>Un’espressione corrisponde alla stringa vuota: %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <translation>%1, riga %2, colonna %3</translation>
+    </message>
+    <message>
+        <source>Correct the rule pack.</source>
+        <translation>Correggere il pacchetto di regole.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Il file non può essere letto</translation>
+    </message>
+    <message>
+        <source>The rule pack takes too long and is switched off</source>
+        <translation>Il pacchetto di regole impiega troppo tempo e viene disattivato</translation>
+    </message>
+    <message>
+        <source>%1, at line %2 of a text</source>
+        <translation>%1, alla riga %2 di un testo</translation>
+    </message>
+    <message>
+        <source>Simplify its expressions, and start Postilla again.</source>
+        <translation>Semplificare le sue espressioni e riavviare Postilla.</translation>
+    </message>
+    <message>
+        <source>The rule pack cannot be copied</source>
+        <translation>Il pacchetto di regole non può essere copiato</translation>
+    </message>
+    <message>
+        <source>KSyntaxHighlighting takes no such file</source>
+        <translation>KSyntaxHighlighting non accetta un file così</translation>
+    </message>
+    <message>
+        <source>Give its language a name of its own, a version and a kateversion.</source>
+        <translation>Dare al suo linguaggio un nome proprio, una version e una kateversion.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,22 @@ ExitCode list(const Call &call)
     return ExitCode::Done;
 }
 
+ExitCode packs(const Call &call)
+{
+    const auto packs = call.library.lexicon().rulePacks();
+    if (!packs)
+        return refuse(call.console, packs.error());
+    if (call.wantsJson())
+        call.console.print(QJsonDocument(packsJson(*packs)));
+    else if (packs->isEmpty())
+        call.console.tell(Cli::tr("There are no rule packs in %1").arg(RulePacks::folder()));
+    else
+        printPacks(*packs, call.console);
+    const bool allGood =
+        std::ranges::none_of(*packs, [](const RulePackState &pack) { return pack.trouble.has_value(); });
+    return allGood ? ExitCode::Done : ExitCode::Failed;
+}
+
 ExitCode exportTable(const Call &call)
 {
     const auto table = call.library.lexicon().table();
@@ -152,10 +168,9 @@ struct Task
 };
 
 constexpr std::array tasks{
-    Task{u"list", false, false, list},
-    Task{u"export", false, false, exportTable},
-    Task{u"import", true, true, import},
-    Task{u"check", true, false, check},
+    Task{u"list", false, false, list},   Task{u"export", false, false, exportTable},
+    Task{u"import", true, true, import}, Task{u"check", true, false, check},
+    Task{u"packs", false, false, packs},
 };
 
 /// Nothing where the arguments name no task, or give it a file too few or too many.
@@ -170,9 +185,9 @@ ExitCode run(const QCommandLineParser &given, Console &console)
     const QStringList arguments = given.positionalArguments();
     const Task *const task = taskOf(arguments);
     if (task == nullptr) {
-        return refuse(console,
-                      {ErrorCode::BadArgument, Cli::tr("This cannot be done with a lexicon"),
-                       arguments.join(u' '), Cli::tr("Give list, export, import FILE or check FILE.")});
+        return refuse(console, {ErrorCode::BadArgument, Cli::tr("This cannot be done with a lexicon"),
+                                arguments.join(u' '),
+                                Cli::tr("Give list, export, import FILE, check FILE or packs.")});
     }
     const bool writes = task->writes && !given.isSet(u"dry-run"_s);
     const auto library = openLibrary(given, writes ? Library::Access::ReadWrite : Library::Access::ReadOnly);
@@ -186,7 +201,7 @@ ExitCode run(const QCommandLineParser &given, Console &console)
 Command lexiconCommand()
 {
     return {.name = u"lexicon"_s,
-            .arguments = Cli::tr("list | export | import FILE | check FILE"),
+            .arguments = Cli::tr("list | export | import FILE | check FILE | packs"),
             .leastArguments = 1,
             .mostArguments = 2,
             .summary = Cli::tr("Shows by which names mentions are found, and writes or takes in your own."),

@@ -4,10 +4,9 @@
 #include "cli/lexiconoutput.h"
 
 #include "cli/cli.h"
+#include "cli/documentjson.h"
 #include "cli/texttable.h"
 #include "mention/aliastext.h"
-
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -160,6 +159,27 @@ void printEntries(const QList<LexiconEntry> &entries, const EntryKinds &kinds, C
             names += aliasText(alias);
         table.addRow({kinds.name(entry.kind), stateText(entry), entry.canonical, names.join(u"; ")});
     }
+    print(table, console);
+}
+
+QJsonArray packsJson(const QList<RulePackState> &packs)
+{
+    QJsonArray list;
+    for (const RulePackState &pack : packs) {
+        list.append(
+            QJsonObject{{u"file"_s, pack.file},
+                        {u"name"_s, textOrNull(pack.name)},
+                        {u"error"_s, pack.trouble ? QJsonValue(errorJson(*pack.trouble)) : QJsonValue()}});
+    }
+    return list;
+}
+
+void printPacks(const QList<RulePackState> &packs, Console &console)
+{
+    using enum TextTable::Column;
+    TextTable table({Path, Wrapped}, {Cli::tr("File"), Cli::tr("State")});
+    for (const RulePackState &pack : packs)
+        table.addRow({pack.file, pack.trouble ? pack.trouble->message() : Cli::tr("works", "rule pack")});
     print(table, console);
 }
 

@@ -6,6 +6,7 @@
 #include "cli/console.h"
 #include "library/library.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace Postilla {
@@ -14,6 +15,10 @@ namespace Postilla {
 QJsonObject lexiconJson(const QList<LexiconKind> &kinds, const QList<LexiconEntry> &entries);
 /// Kinds and entries as a table.
 void printEntries(const QList<LexiconEntry> &entries, const EntryKinds &kinds, Console &console);
+
+/// The rule packs, [{"file", "name", "error"}, …]; the error of a good one is null.
+QJsonArray packsJson(const QList<RulePackState> &packs);
+void printPacks(const QList<RulePackState> &packs, Console &console);
 
 /// What a file would do to the lexicon, and what speaks against it.
 QJsonObject importJson(const LexiconImport &import, const QList<LexiconWarning> &warnings);

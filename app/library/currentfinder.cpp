@@ -7,6 +7,7 @@
 #include "mention/figurevocabulary.h"
 #include "mention/lexiconreader.h"
 #include "mention/mentionfinder.h"
+#include "mention/rulepacks.h"
 #include "store/documentindex.h"
 #include "store/lexiconstore.h"
 
@@ -30,20 +31,30 @@ Result<LibraryFinder> makeFinder(Database &database, qint64 sequence)
         return std::unexpected(entries ? kinds.error() : entries.error());
     if (!shipped)
         return std::unexpected(shipped.error());
+    const auto packs = RulePacks::load(RulePacks::folder(), EntryKinds(*kinds));
+    const auto with = [&](const std::shared_ptr<const MentionFinder> &finder) {
+        const FinderRevision revision{finder->revision() + packs->revision(), base + packs->revision(),
+                                      sequence};
+        return LibraryFinder{finder, packs, revision};
+    };
     if (entries->isEmpty())
-        return LibraryFinder{*standard, {base, base, sequence}};
-    return finderFor(effectiveLexicon(*shipped, *entries, EntryKinds(*kinds)))
-        .transform([&](const auto &made) { return LibraryFinder{made, {made->revision(), base, sequence}}; });
+        return with(*standard);
+    return finderFor(effectiveLexicon(*shipped, *entries, EntryKinds(*kinds))).transform(with);
 }
 
 } // namespace
+
+QList<Mention> LibraryFinder::find(const DocumentVersion &version) const
+{
+    return packs->addTo(finder->find(version.text, version.boilerplate), version.text, version.boilerplate);
+}
 
 Marking LibraryFinder::mark(const DocumentVersion &version) const
 {
     return {.revision = revision.revision,
             .lexiconSequence = revision.lexiconSequence,
             .isSearchable = DocumentIndex::isSearchable(version.text),
-            .mentions = finder->find(version.text, version.boilerplate)};
+            .mentions = find(version)};
 }
 
 Result<LibraryFinder> CurrentFinder::get(Database &database)

@@ -15,14 +15,19 @@
 namespace Postilla {
 
 class MentionFinder;
+class RulePacks;
 
-/// A finder and the state of the library's lexicon that it knows.
+/// A finder, the rule packs beside it, and the state of the library's lexicon that they know.
 struct LibraryFinder
 {
     std::shared_ptr<const MentionFinder> finder;
+    /// The user's, with whose mentions those of the finder are joined.
+    std::shared_ptr<const RulePacks> packs;
     FinderRevision revision;
 
-    /// What it finds in a text, as it is stored.
+    /// What they find in a text.
+    QList<Mention> find(const DocumentVersion &version) const;
+    /// The same, as it is stored.
     Marking mark(const DocumentVersion &version) const;
 };
 

@@ -31,8 +31,8 @@ constexpr qsizetype contextUnits = 60;
 /// The two finders and the names that they take otherwise.
 struct Comparison
 {
-    std::shared_ptr<const MentionFinder> now;
-    std::shared_ptr<const MentionFinder> then;
+    LibraryFinder now;
+    LibraryFinder then;
     QStringList names;
 };
 
@@ -54,7 +54,7 @@ Result<Comparison> comparisonFor(LibraryCore &core, const LexiconChange &change)
         const auto made = finderFor(then);
         if (!current || !made)
             return std::unexpected(current ? made.error() : current.error());
-        return Comparison{current->finder, *made, changedNames(now, then)};
+        return Comparison{*current, {*made, current->packs, {}}, changedNames(now, then)};
     });
 }
 
@@ -169,9 +169,7 @@ Result<LexiconPreview> previewChange(LibraryCore &core, const LexiconChange &cha
     if (!ids)
         return std::unexpected(ids.error());
     const auto compare = [&comparison](const DocumentVersion &version) {
-        return Difference(version, comparison->now->find(version.text, version.boilerplate),
-                          comparison->then->find(version.text, version.boilerplate))
-            .document();
+        return Difference(version, comparison->now.find(version), comparison->then.find(version)).document();
     };
     // A hundred texts are compared on all cores while the next hundred is read.
     LexiconPreview preview;

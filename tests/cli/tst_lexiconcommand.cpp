@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aNameOfAnotherEntryIsTold();
     void whatIsNothingToDoIsRefused_data();
     void whatIsNothingToDoIsRefused();
+    void rulePacksAreFoundAndListed();
     void fiftyThousandEntriesComeIn();
     void messagesAreInTheLanguageOfTheUser();
 
@@ -207,6 +208,27 @@ void TestLexiconCommand::whatIsNothingToDoIsRefused()
     QCOMPARE(ran.out, QString());
     QFETCH(QString, said);
     QVERIFY2(ran.err.contains(said), qPrintable(ran.err));
+}
+
+void TestLexiconCommand::rulePacksAreFoundAndListed()
+{
+    QCOMPARE(lexicon({u"packs"_s, u"--json"_s}).json().array(), QJsonArray());
+    m_program->write(u"data/postilla/rulepacks/good.xml"_s,
+                     R"(<language name="Boards" version="1" kateversion="5.0" section="Other" extensions="">
+        <highlighting><contexts><context name="Start" attribute="Text" lineEndContext="#stay">
+        <RegExpr attribute="Place" context="#stay" String="ships boards"/></context></contexts><itemDatas>
+        <itemData name="Text" defStyleNum="dsNormal"/><itemData name="Place" defStyleNum="dsKeyword"/>
+        </itemDatas></highlighting></language>)");
+    QCOMPARE(lexicon({u"packs"_s}).code, 0);
+    const auto ran = lexicon({u"import"_s, u"--json"_s, file("company\tBrumbotek\n")});
+    QCOMPARE(ran.json()["searched_again"_L1].toInt(), 4);
+    m_program->write(u"data/postilla/rulepacks/bad.xml"_s, "<language name=\"Bad\">\n<broken");
+    const auto listed = lexicon({u"packs"_s, u"--json"_s});
+    QCOMPARE(listed.code, 1);
+    const QJsonDocument json = listed.json();
+    QCOMPARE(json[0]["error"_L1]["code"_L1].toString(), u"lexicon_invalid"_s);
+    QVERIFY(json[0]["error"_L1]["where"_L1].toString().contains(u"bad.xml, line 2"));
+    QVERIFY(json[1]["error"_L1].isNull());
 }
 
 void TestLexiconCommand::fiftyThousandEntriesComeIn()
