@@ -3,7 +3,6 @@
 
 #include "library/libraryclaimsource.h"
 
-#include "mention/mentionfinder.h"
 #include "store/claimstore.h"
 #include "store/correctionstore.h"
 #include "store/documentstore.h"
@@ -13,7 +12,7 @@
 
 namespace Postilla {
 
-LibraryClaimSource::LibraryClaimSource(Database &database, std::shared_ptr<const MentionFinder> finder)
+LibraryClaimSource::LibraryClaimSource(Database &database, LibraryFinder finder)
     : m_database(database)
     , m_finder(std::move(finder))
 {
@@ -62,7 +61,7 @@ Result<QList<Mention>> LibraryClaimSource::mentions(const DocumentVersion &versi
     return CorrectionStore(m_database)
         .ofVersion(version.uuid)
         .transform([&](const QList<Correction> &corrections) {
-            return corrected(m_finder->find(version.text, version.boilerplate), corrections);
+            return corrected(m_finder.find(version), corrections);
         });
 }
 

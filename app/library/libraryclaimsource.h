@@ -3,21 +3,19 @@
 
 #pragma once
 
+#include "library/currentfinder.h"
 #include "report/claimsource.h"
-
-#include <memory>
 
 namespace Postilla {
 
 class Database;
-class MentionFinder;
 
 /// Gives a report everything that is in the library, documents by number. Mentions are found anew, so that a
 /// report never shows those of an older finder.
 class LibraryClaimSource : public ClaimSource
 {
 public:
-    LibraryClaimSource(Database &database, std::shared_ptr<const MentionFinder> finder);
+    LibraryClaimSource(Database &database, LibraryFinder finder);
 
     Result<QList<Document>> documents() const override;
     Result<QList<Tag>> tags() const override;
@@ -28,7 +26,7 @@ public:
 
 private:
     Database &m_database;
-    std::shared_ptr<const MentionFinder> m_finder;
+    LibraryFinder m_finder;
 };
 
 } // namespace Postilla

@@ -34,7 +34,7 @@ Job<QStringList> Reports::write(const ReportRequest &request, const QString &pat
         return core.finder()
             .and_then([&](const LibraryFinder &current) {
                 return core.with([&](Database &database) {
-                    return buildReport(LibraryClaimSource(database, current.finder), completed(request, core),
+                    return buildReport(LibraryClaimSource(database, current), completed(request, core),
                                        core.clock(), progress);
                 });
             })
