@@ -49,6 +49,8 @@ private:
     void goTo(const QString &words);
     /// The mention of these words; nothing where they are not marked.
     std::optional<Mention> marked(const QString &words) const;
+    /// The same; an empty one where they are not marked.
+    Mention mentionOf(const QString &words) const { return marked(words).value_or(Mention()); }
     QAction *act(ActionId id) const { return m_on->window().findChild<Actions *>()->action(id); }
 
     std::unique_ptr<WindowOnLibrary> m_on;
@@ -72,9 +74,9 @@ std::optional<Mention> TestWindowCorrections::marked(const QString &words) const
 
 void TestWindowCorrections::goTo(const QString &words)
 {
-    const auto wanted = marked(words);
-    QVERIFY(wanted);
-    m_on->reader()->setCurrentMention(m_on->reader()->mentions().all().indexOf(*wanted));
+    const qsizetype wanted = m_on->reader()->mentions().all().indexOf(mentionOf(words));
+    QVERIFY(wanted >= 0);
+    m_on->reader()->setCurrentMention(wanted);
 }
 
 void TestWindowCorrections::xTakesAMarkAwayAndUndoBringsItBack()
@@ -88,7 +90,7 @@ void TestWindowCorrections::xTakesAMarkAwayAndUndoBringsItBack()
     QVERIFY(m_on->statusShown().contains(u"Ctrl+Z"));
     m_on->press(u"Ctrl+Z"_s);
     QTRY_VERIFY(marked(u"H200"_s));
-    QCOMPARE(marked(u"H200"_s)->origin, MentionOrigin::Machine);
+    QCOMPARE(mentionOf(u"H200"_s).origin, MentionOrigin::Machine);
     QVERIFY(!m_on->window().library()->nextUndo()->value_or(UndoStep()).label.contains(u"mention"));
 }
 
@@ -109,7 +111,7 @@ void TestWindowCorrections::aMissingMarkIsMadeOfTheWordAtTheCaret()
     m_on->type(u"gov"_s);
     m_on->press(u"Return"_s);
     QTRY_VERIFY(marked(u"Customs"_s));
-    const Mention made = *marked(u"Customs"_s);
+    const Mention made = mentionOf(u"Customs"_s);
     QCOMPARE(made.kind, MentionKind::Agency);
     QCOMPARE(made.sub, MentionSub::Government);
     QCOMPARE(made.canonical, u"Customs"_s);
@@ -119,7 +121,7 @@ void TestWindowCorrections::aMissingMarkIsMadeOfTheWordAtTheCaret()
 
 void TestWindowCorrections::aMissingMarkOfAKnownNameGetsItsEntity()
 {
-    const Mention before = *marked(u"AMD"_s);
+    const Mention before = mentionOf(u"AMD"_s);
     goTo(u"AMD"_s);
     m_on->press(u"X"_s);
     m_on->reader()->select(before.span);
@@ -127,7 +129,7 @@ void TestWindowCorrections::aMissingMarkOfAKnownNameGetsItsEntity()
     m_on->type(u"company"_s);
     m_on->press(u"Return"_s);
     QTRY_VERIFY(marked(u"AMD"_s));
-    QCOMPARE(marked(u"AMD"_s)->canonical, before.canonical);
+    QCOMPARE(mentionOf(u"AMD"_s).canonical, before.canonical);
 }
 
 void TestWindowCorrections::gGivesAMentionAnotherEntity()
@@ -136,8 +138,8 @@ void TestWindowCorrections::gGivesAMentionAnotherEntity()
     m_on->press(u"G"_s);
     m_on->type(u"huawei"_s);
     m_on->press(u"Return"_s);
-    QTRY_COMPARE(marked(u"AMD"_s)->canonical, u"Huawei"_s);
-    QCOMPARE(marked(u"AMD"_s)->origin, MentionOrigin::Corrected);
+    QTRY_COMPARE(mentionOf(u"AMD"_s).canonical, u"Huawei"_s);
+    QCOMPARE(mentionOf(u"AMD"_s).origin, MentionOrigin::Corrected);
 }
 
 void TestWindowCorrections::gTakesANameThatTheLexiconDoesNotHave()
@@ -146,7 +148,7 @@ void TestWindowCorrections::gTakesANameThatTheLexiconDoesNotHave()
     m_on->press(u"G"_s);
     m_on->type(u"Agenzia Morandi Dati"_s);
     m_on->press(u"Return"_s);
-    QTRY_COMPARE(marked(u"AMD"_s)->canonical, u"Agenzia Morandi Dati"_s);
+    QTRY_COMPARE(mentionOf(u"AMD"_s).canonical, u"Agenzia Morandi Dati"_s);
 }
 
 void TestWindowCorrections::aFigureNamesNoEntity()
@@ -176,7 +178,7 @@ void TestWindowCorrections::aConfirmedMentionStaysCurrentAndIsFirm()
 {
     goTo(u"H200"_s);
     act(ActionId::ConfirmMention)->trigger();
-    QCOMPARE(marked(u"H200"_s)->origin, MentionOrigin::Confirmed);
+    QCOMPARE(mentionOf(u"H200"_s).origin, MentionOrigin::Confirmed);
     const Reader *reader = m_on->reader();
     QCOMPARE(reader->text().stored(reader->mentions().at(reader->currentMention()).span), u"H200");
     QTRY_VERIFY(m_on->window().library()->nextUndo()->has_value());
@@ -187,7 +189,7 @@ void TestWindowCorrections::aCorrectionIsTakenBack()
     goTo(u"H200"_s);
     m_on->press(u"X"_s);
     act(ActionId::WithdrawCorrection)->trigger();
-    QCOMPARE(marked(u"H200"_s)->origin, MentionOrigin::Machine);
+    QCOMPARE(mentionOf(u"H200"_s).origin, MentionOrigin::Machine);
     act(ActionId::WithdrawCorrection)->trigger();
     QVERIFY(m_on->statusShown().contains(u"Nobody has corrected"));
 }
@@ -216,7 +218,7 @@ void TestWindowCorrections::aCorrectionSurvivesAChangeOfTheLexicon()
     QVERIFY(library.lexicon().apply(storeEntry(press)).has_value());
     QVERIFY(library.marks().catchUp().future().result().has_value());
     QTRY_VERIFY(marked(u"Ada Ferrant"_s));
-    QCOMPARE(marked(u"Ada Ferrant"_s)->kind, MentionKind::Company);
+    QCOMPARE(mentionOf(u"Ada Ferrant"_s).kind, MentionKind::Company);
     QVERIFY(!marked(u"H200"_s));
 }
 
@@ -225,9 +227,11 @@ void TestWindowCorrections::xInTheTreeMeansItsRowAndGoesOnToTheNext()
     auto *dock = m_on->window().findChild<QDockWidget *>(u"mentions"_s);
     dock->raise();
     auto *tree = m_on->window().findChild<MentionTree *>();
+    QTRY_VERIFY(!tree->visibleRegion().isEmpty());
     tree->expandAll();
     tree->setFocus();
-    const qsizetype chip = m_on->reader()->mentions().all().indexOf(*marked(u"H20"_s));
+    QTRY_COMPARE(QApplication::focusWidget(), tree);
+    const qsizetype chip = m_on->reader()->mentions().all().indexOf(mentionOf(u"H20"_s));
     tree->select(chip);
     m_on->press(u"X"_s);
     QVERIFY(!marked(u"H20"_s));
@@ -244,7 +248,7 @@ void TestWindowCorrections::xInTheTreeMeansItsRowAndGoesOnToTheNext()
 void TestWindowCorrections::theMenuOfTheTextOffersTheActs()
 {
     Reader *reader = m_on->reader();
-    const Mention mention = *marked(u"H200"_s);
+    const Mention mention = mentionOf(u"H200"_s);
     const QPoint at = reader->rectsInView(mention.span).first().center().toPoint();
     Q_EMIT reader->customContextMenuRequested(at);
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
