@@ -5,6 +5,7 @@
 #include "ui/claims/tagpicker.h"
 #include "ui/import/importtable.h"
 #include "ui/keysheet.h"
+#include "ui/lexicon/lexiconwindow.h"
 #include "ui/mentions/mentionpickers.h"
 #include "ui/reader/reader.h"
 #include "ui/report/reportdialog.h"
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void everyWidgetOfTheBars();
     void everyWidgetOfTheReportDialog();
     void everyWidgetOfTheImportTable();
+    void everyWidgetOfTheLexicon();
     void everyWidgetOfTheTagPicker();
     void everyWidgetOfThePickersOfMentions();
     void everyWidgetOfTheScorecard();
@@ -133,6 +135,15 @@ void TestAccessibleNames::everyWidgetOfTheImportTable()
     auto *table = new ImportTable(report, &m_on->window());
     check(*table);
     table->close();
+}
+
+void TestAccessibleNames::everyWidgetOfTheLexicon()
+{
+    actions().action(ActionId::Lexicon)->trigger();
+    auto *lexicon = m_on->window().findChild<LexiconWindow *>();
+    QVERIFY(lexicon);
+    QTest::keySequence(lexicon, QKeySequence(QKeySequence::New)); // brings the form with its fields
+    check(*lexicon);
 }
 
 void TestAccessibleNames::everyWidgetOfTheTagPicker()

@@ -38,6 +38,7 @@ EntryForm::EntryForm(QWidget *parent)
     connect(m_canonical, &QLineEdit::textChanged, this, &EntryForm::follow);
     connect(m_names, &AliasTable::edited, this, &EntryForm::follow);
     connect(m_note, &QPlainTextEdit::textChanged, this, &EntryForm::follow);
+    connect(m_canonical, &QLineEdit::returnPressed, this, &EntryForm::previewWanted);
     connect(m_preview, &QPushButton::clicked, this, &EntryForm::previewWanted);
     connect(m_discard, &QPushButton::clicked, this, &EntryForm::discardWanted);
     showNothing();
@@ -71,6 +72,8 @@ QWidget *EntryForm::makeFields()
     buttons->addWidget(m_discard);
     buttons->addWidget(m_preview);
 
+    for (QPushButton *button : {m_discard, m_preview})
+        button->setAutoDefault(false); // or Enter in a field would press one of them
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);

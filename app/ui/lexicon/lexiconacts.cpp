@@ -102,14 +102,15 @@ void LexiconActs::remove(const LexiconEntry &entry)
 void LexiconActs::newKind()
 {
     LexiconKind kind;
-    kind.color = u"#0b7285"_s;
+    kind.color = u"#5c7a00"_s;
     open(new KindDialog(m_library, kind, m_window));
 }
 
 void LexiconActs::editKind(const QString &key)
 {
-    const auto kind = std::ranges::find(m_content.kinds, key, &LexiconKind::key);
-    if (kind != m_content.kinds.cend())
+    const QList<LexiconKind> &kinds = std::as_const(m_content.kinds);
+    const auto kind = std::ranges::find(kinds, key, &LexiconKind::key);
+    if (kind != kinds.cend())
         open(new KindDialog(m_library, *kind, m_window));
 }
 

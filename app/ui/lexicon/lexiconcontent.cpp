@@ -18,7 +18,9 @@ Result<LexiconContent> LexiconContent::read(const UserLexicon &lexicon)
 
 const LexiconEntry *LexiconContent::find(const QString &id) const
 {
-    const auto found = std::ranges::find(entries, id, entryId);
+    auto found = std::ranges::find(entries, id, entryId);
+    if (found == entries.cend())
+        found = std::ranges::find(entries, id, &LexiconEntry::replaces);
     return found == entries.cend() ? nullptr : &*found;
 }
 

@@ -14,7 +14,7 @@ struct LexiconContent
     QList<LexiconKind> kinds;
 
     static Result<LexiconContent> read(const UserLexicon &lexicon);
-    /// The entry with that entryId(); nullptr where there is none.
+    /// The entry with that entryId(), or the one that stands in its place; nullptr where there is none.
     const LexiconEntry *find(const QString &id) const;
 };
 

@@ -41,6 +41,17 @@ void LexiconFlow::setLibrary(Library *library)
     delete m_lexicon.data();
     m_library = library;
     offer();
+    showKinds();
+}
+
+/// The kinds of this library, where they can be read, to mark by.
+void LexiconFlow::showKinds()
+{
+    const auto kinds = m_library ? m_library->lexicon().kinds() : Result<QList<LexiconKind>>();
+    if (kinds)
+        m_reader->setUserKinds(*kinds);
+    else
+        Q_EMIT failed(kinds.error());
 }
 
 void LexiconFlow::offer()
@@ -52,6 +63,8 @@ void LexiconFlow::offer()
 
 void LexiconFlow::refresh()
 {
+    if (m_library)
+        showKinds();
     if (m_lexicon)
         m_lexicon->refresh();
 }
@@ -138,8 +151,8 @@ void LexiconFlow::showEntry()
         patiently([lexicon = m_library->lexicon(), mention] { return lexicon.entryOf(*mention); });
     if (!entry)
         Q_EMIT failed(entry.error());
-    else if (*entry)
-        shownWindow()->choose(**entry);
+    else if (const auto &known = *entry; known)
+        shownWindow()->choose(*known);
     else
         Q_EMIT told(tr("No entry names this mention: a rule found it by the words around it."));
 }

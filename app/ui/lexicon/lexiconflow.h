@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void offer();
+    void showKinds();
     LexiconWindow *shownWindow();
     std::optional<Mention> mentionAtCaret() const;
     QString wordsAtCaret() const;

@@ -120,7 +120,7 @@ void PreviewDialog::showPreview()
         m_place->showEmpty(tr("Nothing changes in the texts of this library"),
                            tr("The change will count for texts that you import later."));
     } else {
-        m_tree->show(*found, titles());
+        m_tree->show(*found, titles(*found));
         m_place->showContent();
     }
     m_cut->setText(
@@ -139,10 +139,10 @@ void PreviewDialog::showWarnings()
         fail(warnings.error());
 }
 
-QHash<QString, QString> PreviewDialog::titles() const
+QHash<QString, QString> PreviewDialog::titles(const LexiconPreview &preview) const
 {
     QStringList uuids;
-    for (const PreviewDocument &document : m_preview->documents)
+    for (const PreviewDocument &document : preview.documents)
         uuids.append(document.documentUuid);
     const auto rows = patiently([&library = m_library, uuids] { return library.documentRows(uuids); });
     QHash<QString, QString> titles;
@@ -175,7 +175,8 @@ void PreviewDialog::apply()
         fail(applied.error());
         return;
     }
-    close(); // first, so that the keyboard comes back to the window below
+    close();
+    parentWidget()->activateWindow(); // before anything else closes, and the keyboard is nowhere
     Q_EMIT this->applied(m_change);
 }
 

@@ -50,7 +50,7 @@ private:
     void limit(const QString &canonical, const QString &name, AliasCondition condition);
     void apply();
     void fail(const Error &error);
-    QHash<QString, QString> titles() const;
+    QHash<QString, QString> titles(const LexiconPreview &preview) const;
 
     Library &m_library;
     LexiconChange m_change;

@@ -3,7 +3,6 @@
 
 #include "ui/mentions/mentionmodel.h"
 
-#include "mention/kindtable.h"
 #include "ui/mentions/mentionwords.h"
 #include "ui/reader/marktheme.h"
 
@@ -45,11 +44,12 @@ int parentRow(const QModelIndex &index)
 
 void MentionModel::show(const MentionList &mentions, const QString &text, const MarkTheme &theme)
 {
-    if (shows(mentions, text))
+    if (shows(mentions, text) && theme.revision() == m_looks)
         return;
     beginResetModel();
     m_mentions = mentions;
     m_text = text;
+    m_looks = theme.revision();
     arrange(grouped(), theme);
     endResetModel();
 }
@@ -92,7 +92,10 @@ void MentionModel::arrange(const Groups &groups, const MarkTheme &theme)
     m_entities.clear();
     m_places.resize(m_mentions.size());
     for (const auto &[kind, entities] : groups) {
-        Kind row{.kind = kind, .icon = theme.icon(kind), .firstEntity = static_cast<int>(m_entities.size())};
+        Kind row{.kind = kind,
+                 .label = theme.kind(kind).label,
+                 .icon = theme.icon(kind),
+                 .firstEntity = static_cast<int>(m_entities.size())};
         for (const auto &[name, mentions] : entities) {
             for (int place = 0; place < mentions.size(); ++place)
                 m_places[mentions.at(place)] = {static_cast<int>(m_entities.size()), place};
@@ -167,7 +170,7 @@ QVariant MentionModel::data(const QModelIndex &index, int role) const
         const Kind &kind = m_kinds.at(index.row());
         if (role == Qt::DecorationRole)
             return kind.icon;
-        return saysText ? counted(kindInfo(kind.kind).label, kind.mentionCount, role) : QVariant();
+        return saysText ? counted(kind.label, kind.mentionCount, role) : QVariant();
     }
     if (isEntity(index)) {
         if (!saysText)

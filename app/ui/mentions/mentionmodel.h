@@ -24,8 +24,8 @@ class MentionModel : public QAbstractItemModel
 public:
     using QAbstractItemModel::QAbstractItemModel;
 
-    /// `text` is the stored text that the spans count in. Nothing happens where both are what is there
-    /// already.
+    /// `text` is the stored text that the spans count in. Nothing happens where all three are what is
+    /// there already.
     void show(const MentionList &mentions, const QString &text, const MarkTheme &theme);
     bool shows(const MentionList &mentions, const QString &text) const;
     const QString &text() const { return m_text; }
@@ -57,6 +57,7 @@ private:
     struct Kind
     {
         MentionKind kind;
+        QString label;
         QIcon icon;
         int firstEntity = 0;
         int entityCount = 0;
@@ -77,6 +78,7 @@ private:
 
     MentionList m_mentions;
     QString m_text;
+    int m_looks = 0; ///< revision of the theme that labels and icons are from
     QList<Kind> m_kinds;
     QList<Entity> m_entities;
     QList<Place> m_places;

@@ -22,34 +22,48 @@ Legend::Legend(Reader *reader, QWidget *parent)
     auto *layout = new FlowLayout(this, Qt::AlignHCenter);
     layout->setContentsMargins(6, 2, 6, 2);
     layout->setSpacing(2);
-    for (const KindInfo &mark : builtinKinds()) {
-        auto *button = new QToolButton;
-        button->setCheckable(true);
-        button->setChecked(reader->isKindVisible(mark.kind));
-        button->setAutoRaise(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setToolTip(tr("Show or hide the marks of this kind"));
-        connect(button, &QToolButton::toggled, reader,
-                [reader, kind = mark.kind](bool shown) { reader->setKindVisible(kind, shown); });
-        KAcceleratorManager::setNoAccel(button);
-        m_buttons.emplace(mark.kind, button);
-        layout->addWidget(button);
-    }
     connect(reader, &Reader::themeChanged, this, &Legend::refresh);
-    connect(reader, &Reader::kindVisibleChanged, this,
-            [this](MentionKind kind, bool visible) { m_buttons.at(kind)->setChecked(visible); });
+    connect(reader, &Reader::kindVisibleChanged, this, [this](MentionKind kind, bool visible) {
+        if (const auto button = m_buttons.find(kind); button != m_buttons.end())
+            button->second->setChecked(visible);
+    });
     refresh();
+}
+
+QToolButton *Legend::addButton(MentionKind kind)
+{
+    auto *button = new QToolButton;
+    button->setCheckable(true);
+    button->setChecked(m_reader->isKindVisible(kind));
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setToolTip(tr("Show or hide the marks of this kind"));
+    connect(button, &QToolButton::toggled, m_reader,
+            [this, kind](bool shown) { m_reader->setKindVisible(kind, shown); });
+    KAcceleratorManager::setNoAccel(button);
+    layout()->addWidget(button);
+    return button;
 }
 
 void Legend::refresh()
 {
+    const MarkTheme &theme = m_reader->theme();
     std::map<MentionKind, int> counts;
     for (const Mention &mention : m_reader->mentions().all())
         ++counts[mention.kind];
-    for (const auto &[kind, button] : m_buttons) {
-        button->setIcon(m_reader->theme().icon(kind));
-        button->setText(u"%1 %2"_s.arg(kindInfo(kind).label, QLocale().toString(counts[kind])));
+    std::erase_if(m_buttons, [&theme](const auto &known) {
+        const bool gone = theme.kind(known.first).key.isEmpty();
+        if (gone)
+            delete known.second;
+        return gone;
+    });
+    for (const KindInfo &kind : theme.kinds()) {
+        QToolButton *&button = m_buttons[kind.kind];
+        if (!button)
+            button = addButton(kind.kind);
+        button->setIcon(theme.icon(kind.kind));
+        button->setText(u"%1 %2"_s.arg(kind.label, QLocale().toString(counts[kind.kind])));
     }
 }
 

@@ -27,6 +27,8 @@ public:
     void refresh();
 
 private:
+    QToolButton *addButton(MentionKind kind);
+
     Reader *m_reader;
     std::map<MentionKind, QToolButton *> m_buttons;
 };

@@ -6,12 +6,16 @@
 #include "claim/claimcodes.h"
 #include "claim/verdicts.h"
 
+#include <KColorUtils>
+
 #include <QPainter>
 #include <QPixmap>
 #include <QTextLayout>
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +87,17 @@ float firmness(MarkTheme::Choice choice)
     return choice == MarkTheme::Choice::Contrast ? 0.12F : 0.3F;
 }
 
+/// A colour of the user's as far from the page as a line needs to be: WCAG 2.1, 1.4.11.
+QColor readable(const QColor &color, const QColor &page, const QColor &text)
+{
+    constexpr qreal leastContrast = 3.0;
+    constexpr int steps = 10;
+    QColor mixed = color;
+    for (int step = 1; step <= steps && KColorUtils::contrastRatio(mixed, page) < leastContrast; ++step)
+        mixed = KColorUtils::mix(color, text, qreal(step) / steps);
+    return mixed;
+}
+
 } // namespace
 
 MarkTheme::MarkTheme(Choice choice)
@@ -94,19 +109,51 @@ MarkTheme::MarkTheme(Choice choice)
 void MarkTheme::setChoice(Choice choice)
 {
     m_choice = choice;
+    ++m_revision;
+    m_looks.clear();
+    m_kinds = builtinKinds();
     m_theme = m_repository.theme(themeName(m_choice));
     const auto formats = formatsByName(m_repository);
-    for (const KindInfo &kind : builtinKinds()) {
+    for (const KindInfo &kind : std::as_const(m_kinds)) {
         const auto format = formats.value(kind.format);
         const QColor tint = format.backgroundColor(m_theme);
         const QColor ink = format.textColor(m_theme);
-        m_looks.insert(kind.kind,
-                       {tint, ink, drawn(kind.underline, tint, text(), ink),
-                        drawn(kind.underline, between(tint, ink, firmness(m_choice)), text(), ink)});
+        m_looks.insert(kind.kind, look(kind.underline, tint, ink));
     }
     for (const Verdict verdict : allVerdicts())
         m_verdicts.insert(verdict, formats.value(formatName(verdict)).textColor(m_theme));
     m_boilerplate.setForeground(formats.value(u"Boilerplate"_s).textColor(m_theme));
+    addUserKinds();
+}
+
+MarkTheme::Look MarkTheme::look(UnderlineShape underline, const QColor &tint, const QColor &ink) const
+{
+    return {tint, ink, drawn(underline, tint, text(), ink),
+            drawn(underline, between(tint, ink, firmness(m_choice)), text(), ink)};
+}
+
+void MarkTheme::setUserKinds(const QList<LexiconKind> &kinds)
+{
+    m_userKinds = kinds;
+    std::ranges::sort(m_userKinds, {}, &LexiconKind::key);
+    setChoice(m_choice);
+}
+
+void MarkTheme::addUserKinds()
+{
+    constexpr qreal tintShare = 0.16; // paler than any text on it needs
+    for (const LexiconKind &kind : std::as_const(m_userKinds)) {
+        const QColor ink = readable(QColor(kind.color), page(), text());
+        const QColor tint = KColorUtils::mix(page(), ink, tintShare);
+        m_kinds.append({kind.kind(), kind.key, kind.name, kind.label, {}, kind.underline});
+        m_looks.insert(kind.kind(), look(kind.underline, tint, ink));
+    }
+}
+
+KindInfo MarkTheme::kind(MentionKind kind) const
+{
+    const auto known = std::ranges::find(m_kinds, kind, &KindInfo::kind);
+    return known == m_kinds.cend() ? kindInfo(kind) : *known;
 }
 
 MarkTheme::Choice MarkTheme::choiceFor(const QPalette &palette)

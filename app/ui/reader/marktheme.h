@@ -5,6 +5,7 @@
 
 #include "claim/claim.h"
 #include "mention/kindtable.h"
+#include "mention/lexiconentry.h"
 
 #include <QColor>
 #include <QHash>
@@ -30,6 +31,15 @@ public:
     /// Takes the colours of another theme.
     void setChoice(Choice choice);
     Choice choice() const { return m_choice; }
+
+    /// Kinds of the user's own, in their own colours as far as these can be read on the page.
+    void setUserKinds(const QList<LexiconKind> &kinds);
+    /// Built-in kinds in the order of a legend, then the user's by key.
+    const QList<KindInfo> &kinds() const { return m_kinds; }
+    /// One with an empty key where it is not known.
+    KindInfo kind(MentionKind kind) const;
+    /// Another number once kinds or colours have changed.
+    int revision() const { return m_revision; }
 
     /// What goes with this palette.
     static Choice choiceFor(const QPalette &palette);
@@ -69,10 +79,15 @@ private:
         QTextCharFormat pale;
         QTextCharFormat firm;
     };
+    Look look(UnderlineShape underline, const QColor &tint, const QColor &ink) const;
+    void addUserKinds();
 
     KSyntaxHighlighting::Repository m_repository;
     KSyntaxHighlighting::Theme m_theme;
     Choice m_choice;
+    int m_revision = 0;
+    QList<KindInfo> m_kinds;
+    QList<LexiconKind> m_userKinds;
     QHash<MentionKind, Look> m_looks;
     QHash<Verdict, QColor> m_verdicts;
     QTextCharFormat m_boilerplate;

@@ -170,6 +170,13 @@ bool Reader::isKindVisible(MentionKind kind) const
     return m_highlighter->isKindVisible(kind);
 }
 
+void Reader::setUserKinds(const QList<LexiconKind> &kinds)
+{
+    m_theme.setUserKinds(kinds);
+    m_layout->refresh();
+    Q_EMIT themeChanged();
+}
+
 void Reader::applyTheme()
 {
     m_theme.setChoice(MarkTheme::choiceFor(QGuiApplication::palette()));

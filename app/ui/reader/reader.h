@@ -50,6 +50,8 @@ public:
     void setKindVisible(MentionKind kind, bool visible);
     bool isKindVisible(MentionKind kind) const;
 
+    /// Kinds of the user's own, which are marked and named from now on.
+    void setUserKinds(const QList<LexiconKind> &kinds);
     /// Colours and shapes of the kinds in the application's palette of now, for the legend and the lists.
     const MarkTheme &theme() const { return m_theme; }
 

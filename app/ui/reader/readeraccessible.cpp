@@ -169,7 +169,7 @@ QString ReaderAccessible::attributes(int offset, int *startOffset, int *endOffse
         if (!mention.span.contains(at) || !visible(mention))
             continue;
         narrow(reach, mention.span, at);
-        told += attribute("mark"_L1, kindInfo(mention.kind).name.toLower());
+        told += attribute("mark"_L1, m_reader.theme().kind(mention.kind).name.toLower());
         if (!mention.canonical.isEmpty())
             told += attribute("entity"_L1, mention.canonical);
         if (mention.origin != MentionOrigin::Machine)

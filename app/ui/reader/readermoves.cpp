@@ -222,7 +222,7 @@ void Reader::scrollTo(qsizetype offset, double part)
 QString Reader::spoken(const Mention &mention) const
 {
     const QString words = m_text.stored(m_text.clipped(mention.span)).toString();
-    const QString kind = kindInfo(mention.kind).name;
+    const QString kind = m_theme.kind(mention.kind).name;
     const QString said = mention.canonical.isEmpty() || mention.canonical == words
                              ? tr("%1, %2", "words of the text, kind of mention").arg(words, kind)
                              : tr("%1, %2: %3", "words of the text, kind of mention, entity")
