@@ -297,7 +297,7 @@ void TestMentionFinder::anotherLexiconIsAnotherRevision()
 
 void TestMentionFinder::threadsShareAFinder()
 {
-    const QString text = QString::fromUtf8(Test::readFile(articles().first()));
+    const QString text = QString::fromUtf8(Test::readFile(articles().constFirst()));
     const QList<Mention> expected = find(text);
     std::array<QList<Mention>, 4> results;
     std::array<std::unique_ptr<QThread>, 4> threads;

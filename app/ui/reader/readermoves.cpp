@@ -223,10 +223,10 @@ QString Reader::spoken(const Mention &mention) const
 {
     const QString words = m_text.stored(m_text.clipped(mention.span)).toString();
     const QString kind = m_theme.kind(mention.kind).name;
-    const QString said = mention.canonical.isEmpty() || mention.canonical == words
-                             ? tr("%1, %2", "words of the text, kind of mention").arg(words, kind)
-                             : tr("%1, %2: %3", "words of the text, kind of mention, entity")
-                                   .arg(words, kind, mention.canonical);
+    QString said = mention.canonical.isEmpty() || mention.canonical == words
+                       ? tr("%1, %2", "words of the text, kind of mention").arg(words, kind)
+                       : tr("%1, %2: %3", "words of the text, kind of mention, entity")
+                             .arg(words, kind, mention.canonical);
     if (mention.origin == MentionOrigin::Machine)
         return said;
     return tr("%1, %2", "mention, what a person has decided on it").arg(said, decisionWord(mention.origin));

@@ -135,7 +135,7 @@ void TestReader::onlyBlocksInViewAreFormatted()
     m_reader->setCaret(text.size() / 2);
     m_reader->repaint();
     QCOMPARE_LE(formattedBlocks(*m_reader).size(), 300);
-    QCOMPARE_GE(formattedBlocks(*m_reader).last().position(), text.size() / 2 - 5'000);
+    QCOMPARE_GE(formattedBlocks(*m_reader).constLast().position(), text.size() / 2 - 5'000);
 }
 
 void TestReader::aLineOfFiveMegabytesIsShownAndSelected()
