@@ -1794,6 +1794,10 @@
         <source>&amp;Mention</source>
         <translation>&amp;Occorrenza</translation>
     </message>
+    <message>
+        <source>Read</source>
+        <translation>Lettura</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::AliasModel</name>
@@ -1983,6 +1987,13 @@
             <numerusform>%n affermazione</numerusform>
             <numerusform>%n affermazioni</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::Desk</name>
+    <message>
+        <source>All is saved: every change is stored as it is made.</source>
+        <translation>È tutto salvato: ogni modifica è conservata nel momento in cui la fai.</translation>
     </message>
 </context>
 <context>
@@ -2873,14 +2884,6 @@
         <source>Import a Folder</source>
         <translation>Importa una cartella</translation>
     </message>
-    <message>
-        <source>All is saved: every change is stored as it is made.</source>
-        <translation>È tutto salvato: ogni modifica è conservata nel momento in cui la fai.</translation>
-    </message>
-    <message>
-        <source>No document is unread.</source>
-        <translation>Nessun documento è da leggere.</translation>
-    </message>
     <message numerus="yes">
         <source>What was typed for %n record(s) could not be stored and will be lost.</source>
         <translation>
@@ -2903,10 +2906,6 @@
     <message>
         <source>Actions that match</source>
         <translation>Azioni che corrispondono</translation>
-    </message>
-    <message>
-        <source>The list leaves this document out. Show all documents to go there.</source>
-        <translation>L’elenco non mostra questo documento. Mostrare tutti i documenti per andarci.</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3126,17 @@
     <message>
         <source>What happens</source>
         <translation>Che cosa accade</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::ReadPage</name>
+    <message>
+        <source>No document is unread.</source>
+        <translation>Nessun documento è da leggere.</translation>
+    </message>
+    <message>
+        <source>The list leaves this document out. Show all documents to go there.</source>
+        <translation>L’elenco non mostra questo documento. Mostrare tutti i documenti per andarci.</translation>
     </message>
 </context>
 <context>

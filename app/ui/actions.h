@@ -15,6 +15,8 @@ namespace Postilla {
 
 /// Everything a person can do in the window beyond what KStandardAction names.
 enum class ActionId {
+    // pages
+    ReadPage,
     // file
     ImportFiles,
     ImportFolder,

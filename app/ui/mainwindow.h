@@ -4,8 +4,6 @@
 #pragma once
 
 #include "library/library.h"
-#include "ui/navigationhistory.h"
-#include "ui/paneround.h"
 #include "ui/prompts.h"
 
 #include <KXmlGuiWindow>
@@ -13,27 +11,21 @@
 #include <memory>
 
 class KRecentFilesAction;
-class QSplitter;
 
 namespace Postilla {
 
 class Actions;
-class ClaimActs;
-class DocumentsPane;
 class ImportFlow;
 class JobStrip;
-class LexiconFlow;
 class LibraryActs;
-class ReaderPane;
 class MarkFlow;
-class MentionActs;
+class Pages;
+class ReadPage;
 class ReportFlow;
 class ScorecardWindow;
-class SideDocks;
-class TagBar;
 
-/// The window: documents on the left, the text in the middle, claims, mentions and document data in docks on
-/// the right. It ties its parts together; what they do is theirs.
+/// The window: menus, toolbar and status line around pages, and the library that all of them show. It ties
+/// its parts together; what they do is theirs.
 class MainWindow : public KXmlGuiWindow
 {
     Q_OBJECT
@@ -56,52 +48,37 @@ protected:
     bool queryClose() override;
 
 private:
-    void makePanes();
+    void makeMiddle();
     void makeStandardActions();
     void bindActions();
     void bindFileActions();
     void showPalette();
-    void bindDocumentActions();
-    void bindTextActions();
-    void bindClaimActions();
     void fillMenus();
     void connectParts();
+    template <typename Part>
+    void hear(Part *part);
     void readSettings();
     void writeSettings();
 
     void follow(const ChangeSet &changes);
-    void showDocument(const QString &uuid);
     void showPassage(const QString &documentUuid, TextSpan span);
-    void showMarks();
-    void showPlaces();
     void closeLibrary();
-    void goTo(const NavigationHistory::Place &place);
     void newLibrary();
     void chooseLibrary();
-    void saveAndGoOn();
-    void levelBack();
 
     std::unique_ptr<Library> m_library;
     std::unique_ptr<Questions> m_questions;
     Actions *m_actions;
-    QSplitter *m_splitter;
-    DocumentsPane *m_documents;
-    ReaderPane *m_page;
-    TagBar *m_tagBar;
-    SideDocks *m_docks;
+    Pages *m_pages;
+    ReadPage *m_read;
     JobStrip *m_jobs;
     Prompts *m_prompts;
     LibraryActs *m_acts;
-    ClaimActs *m_claims;
-    MentionActs *m_mentions;
     ImportFlow *m_import;
     ReportFlow *m_report;
     MarkFlow *m_marking;
     ScorecardWindow *m_scorecard;
-    LexiconFlow *m_lexicon;
-    NavigationHistory *m_history;
-    KRecentFilesAction *m_recent;
-    PaneRound m_round;
+    KRecentFilesAction *m_recent = nullptr;
 };
 
 } // namespace Postilla

@@ -48,7 +48,7 @@ private:
     QWidget *m_window;
 };
 
-/// Where the window says what happened: errors in a bar over the text, which takes neither the focus nor the
+/// Where the window says what happened: errors in a bar over the page, which takes neither the focus nor the
 /// place of what the person was typing, so that a failed write leaves everything on the screen; the rest in
 /// the status line.
 class Prompts : public QObject

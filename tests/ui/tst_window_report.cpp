@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QFile>
+#include <QStatusBar>
 #include <QTest>
 
 using namespace Postilla;
@@ -140,7 +141,7 @@ void TestWindowReport::aReportCancelledHalfWayLeavesTheOldOne()
     file.close();
     m_on->drop({path}, m_on->reader());
     QTRY_COMPARE_WITH_TIMEOUT(m_on->statusShown(), u"1 document(s) imported."_s, 60000);
-    const auto *strip = m_on->window().findChild<JobStrip *>();
+    const auto *strip = m_on->window().statusBar()->findChild<JobStrip *>();
     QTRY_VERIFY(!strip->isVisible());
     m_on->answers().target = oldReport();
     askForTheReport();

@@ -10,8 +10,6 @@
 #include "ui/reader/legend.h"
 #include "ui/reader/reader.h"
 
-#include <KMessageWidget>
-
 #include <QLabel>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -59,7 +57,6 @@ ReaderPane::ReaderPane(QWidget *parent)
     : QWidget(parent)
     , m_title(heading(1.25, true))
     , m_source(heading(0.95, false))
-    , m_messages(new KMessageWidget)
     , m_reader(new Reader)
     , m_find(new FindBar(m_reader))
     , m_legend(new Legend(m_reader))
@@ -79,11 +76,7 @@ ReaderPane::ReaderPane(QWidget *parent)
     m_stack->addWidget(page);
     m_stack->addWidget(m_empty);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_messages);
-    layout->addLayout(m_stack);
+    setLayout(m_stack);
     m_reading.setMaxThreadCount(1); // what was asked for last is shown last
     showNothing();
 }

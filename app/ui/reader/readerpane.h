@@ -14,7 +14,6 @@
 #include <optional>
 #include <stop_token>
 
-class KMessageWidget;
 class QLabel;
 class QStackedLayout;
 class QVBoxLayout;
@@ -47,7 +46,8 @@ public:
 
     Reader *reader() const { return m_reader; }
     FindBar *findBar() const { return m_find; }
-    KMessageWidget *messageBar() const { return m_messages; }
+    /// Uuid of the document asked for last, or empty.
+    const QString &wanted() const { return m_uuid; }
     /// The version on the page; its uuid is empty where there is none.
     const DocumentVersion &version() const { return m_version; }
     /// Its claims as they were read, in the order of the text.
@@ -91,7 +91,6 @@ private:
     std::stop_source m_wanted;
     QLabel *m_title;
     QLabel *m_source;
-    KMessageWidget *m_messages;
     Reader *m_reader;
     FindBar *m_find;
     Legend *m_legend;

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/desk.h"
+
+#include "ui/actions.h"
+#include "ui/claims/claimacts.h"
+#include "ui/claims/claimform.h"
+#include "ui/claims/claimlist.h"
+#include "ui/claims/tagbar.h"
+#include "ui/documents/documentform.h"
+#include "ui/lexicon/lexiconflow.h"
+#include "ui/mentions/mentionacts.h"
+#include "ui/mentions/mentiontree.h"
+#include "ui/reader/findbar.h"
+#include "ui/reader/reader.h"
+#include "ui/reader/readerpane.h"
+#include "ui/sidedocks.h"
+
+namespace Postilla {
+
+Desk::Desk(Actions *actions, SideDocks *docks, Questions &questions, QWidget *window)
+    : QObject(docks)
+    , m_actions(actions)
+    , m_docks(docks)
+    , m_text(new ReaderPane)
+    , m_tagBar(new TagBar(m_text->reader()))
+    , m_claims(new ClaimActs(m_text, docks->claimList(), docks->claimForm(), m_tagBar, this))
+    , m_mentions(new MentionActs(actions, m_text, docks->mentions(), this))
+    , m_lexicon(new LexiconFlow(actions, m_text->reader(), questions, window))
+{
+    m_text->addStrip(m_tagBar);
+    m_actions->listenIn(reader(), KeyScope::Text);
+    m_actions->listenIn(m_docks->claimList(), KeyScope::Reading);
+    m_actions->listenIn(m_docks->mentions(), KeyScope::Reading);
+    connectParts();
+    bindActions();
+}
+
+Reader *Desk::reader() const
+{
+    return m_text->reader();
+}
+
+void Desk::connectParts()
+{
+    connect(m_text, &ReaderPane::shown, this, &Desk::showMarks);
+    connect(m_text, &ReaderPane::shown, this, &Desk::shown);
+    connect(reader(), &Reader::themeChanged, this, &Desk::showMarks);
+    connect(reader(), &Reader::currentMentionChanged, m_docks->mentions(), &MentionTree::select);
+    connect(m_docks->mentions(), &MentionTree::chosen, reader(), &Reader::setCurrentMention);
+    connect(m_claims, &ClaimActs::formWanted, this, [this] { m_docks->raise(m_docks->claimForm()); });
+    connect(m_claims, &ClaimActs::told, this, &Desk::told);
+    connect(m_mentions, &MentionActs::told, this, &Desk::told);
+    connect(m_lexicon, &LexiconFlow::told, this, &Desk::told);
+    connect(m_text, &ReaderPane::failed, this, &Desk::failed);
+    connect(m_docks->documentForm(), &DocumentForm::failed, this, &Desk::failed);
+    connect(m_claims, &ClaimActs::failed, this, &Desk::failed);
+    connect(m_mentions, &MentionActs::failed, this, &Desk::failed);
+    connect(m_lexicon, &LexiconFlow::failed, this, &Desk::failed);
+}
+
+void Desk::bindActions()
+{
+    bindTextActions();
+    bindClaimActions();
+    m_actions->bind(ActionId::EditDocumentData, this, [this] {
+        m_docks->raise(m_docks->documentForm());
+        m_docks->documentForm()->startEditing();
+    });
+    m_actions->bind(ActionId::SaveAndGoOn, this, [this] {
+        if (save())
+            reader()->setFocus();
+    });
+    m_actions->bind(ActionId::SavedAlready, this, [this] {
+        if (save())
+            Q_EMIT told(tr("All is saved: every change is stored as it is made."));
+    });
+}
+
+void Desk::bindTextActions()
+{
+    const QList<std::pair<ActionId, void (Reader::*)()>> moves{
+        {ActionId::NextSentence, &Reader::nextSentence},
+        {ActionId::PreviousSentence, &Reader::previousSentence},
+        {ActionId::NextMention, &Reader::nextMention},
+        {ActionId::PreviousMention, &Reader::previousMention},
+        {ActionId::NextMentionOfKind, &Reader::nextMentionOfKind},
+        {ActionId::PreviousMentionOfKind, &Reader::previousMentionOfKind},
+        {ActionId::NextScreen, &Reader::pageDown},
+        {ActionId::PreviousScreen, &Reader::pageUp},
+    };
+    for (const auto &[id, move] : moves)
+        connect(m_actions->action(id), &QAction::triggered, reader(), move);
+    const QList<std::pair<ActionId, void (FindBar::*)()>> finds{
+        {ActionId::FindInText, &FindBar::start},
+        {ActionId::FindNext, &FindBar::findNext},
+        {ActionId::FindPrevious, &FindBar::findPrevious},
+    };
+    for (const auto &[id, find] : finds)
+        connect(m_actions->action(id), &QAction::triggered, m_text->findBar(), find);
+}
+
+void Desk::bindClaimActions()
+{
+    const QList<std::pair<ActionId, void (ClaimActs::*)()>> acts{
+        {ActionId::CreateClaim, &ClaimActs::create},
+        {ActionId::AdjustStart, &ClaimActs::adjustStart},
+        {ActionId::AdjustEnd, &ClaimActs::adjustEnd},
+        {ActionId::EditClaim, &ClaimActs::edit},
+        {ActionId::RateClaim, &ClaimActs::rate},
+        {ActionId::SetTags, &ClaimActs::pickTags},
+        {ActionId::SourceError, &ClaimActs::markSourceError},
+        {ActionId::RemoveClaim, &ClaimActs::remove},
+    };
+    for (const auto &[id, act] : acts)
+        connect(m_actions->action(id), &QAction::triggered, m_claims, act);
+    for (int key = 1; key <= 9; ++key)
+        connect(m_actions->tagKey(key), &QAction::triggered, m_claims,
+                [this, key] { m_claims->toggleKey(key); });
+}
+
+void Desk::setLibrary(Library *library)
+{
+    // Each of these waits for what it still has running in the library of before.
+    m_lexicon->setLibrary(library);
+    m_claims->setLibrary(library);
+    m_mentions->setLibrary(library);
+    m_library = library;
+    show({});
+}
+
+void Desk::show(const QString &documentUuid)
+{
+    m_text->show(m_library, documentUuid);
+    m_docks->documentForm()->show(m_library, documentUuid);
+}
+
+void Desk::follow(const ChangeSet &changes)
+{
+    if (changes.everything || !changes.tags.isEmpty())
+        m_claims->refreshTags();
+    const bool isHere = changes.documents.contains(m_text->wanted());
+    if (changes.everything || !changes.claims.isEmpty() || isHere) {
+        m_text->refresh();
+        m_docks->documentForm()->refresh();
+    }
+    if (changes.everything || changes.lexicon)
+        m_lexicon->refresh();
+}
+
+void Desk::goTo(const QString &documentUuid, TextSpan span)
+{
+    m_text->goTo(documentUuid, span);
+}
+
+void Desk::showMarks()
+{
+    m_docks->mentions()->show(reader()->mentions(), reader()->text().stored(), reader()->theme());
+    m_docks->setDocumentShown(!m_text->version().uuid.isEmpty());
+}
+
+bool Desk::save()
+{
+    return m_docks->save();
+}
+
+qsizetype Desk::draftCount() const
+{
+    return m_docks->draftCount() + m_lexicon->draftCount();
+}
+
+bool Desk::levelBack()
+{
+    return m_claims->cancelAdjusting() || m_mentions->cancelAdjusting() || m_text->findBar()->close();
+}
+
+void Desk::letGo()
+{
+    m_claims->choose({});
+    reader()->setCurrentMention(-1);
+}
+
+} // namespace Postilla

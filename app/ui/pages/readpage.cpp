@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/readpage.h"
+
+#include "ui/actions.h"
+#include "ui/documents/documentspane.h"
+#include "ui/pages/desk.h"
+#include "ui/reader/reader.h"
+#include "ui/reader/readerpane.h"
+#include "ui/sidedocks.h"
+
+#include <KConfigGroup>
+
+#include <QApplication>
+#include <QListView>
+#include <QMainWindow>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace Postilla {
+
+ReadPage::ReadPage(Actions *actions, Questions &questions, QWidget *window)
+    : m_actions(actions)
+    , m_documents(new DocumentsPane)
+    , m_panes(makePanes())
+    , m_frame(new QMainWindow)
+    , m_docks(new SideDocks(m_frame))
+    , m_history(new NavigationHistory(this))
+{
+    m_frame->setWindowFlags(Qt::Widget); // else it would be a window of its own
+    m_frame->setCentralWidget(m_panes);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_frame);
+    setFocusProxy(m_documents->list());
+    m_actions->listenIn(m_documents->list(), KeyScope::Reading);
+    round().add(m_documents, m_documents->list());
+    connect(m_documents, &DocumentsPane::chosen, this, &ReadPage::showDocument);
+    connect(m_documents, &DocumentsPane::importWanted, m_actions->action(ActionId::ImportFiles),
+            &QAction::trigger);
+    connect(m_documents, &DocumentsPane::failed, this, &ReadPage::failed);
+    connect(m_history, &NavigationHistory::changed, this, &ReadPage::showPlaces);
+    bindActions();
+    showPlaces();
+    makeDesk(questions, window);
+}
+
+QSplitter *ReadPage::makePanes()
+{
+    auto *panes = new QSplitter;
+    panes->addWidget(m_documents);
+    return panes;
+}
+
+void ReadPage::makeDesk(Questions &questions, QWidget *window)
+{
+    m_desk = new Desk(m_actions, m_docks, questions, window);
+    ReaderPane *text = m_desk->text();
+    m_panes->addWidget(text);
+    m_panes->setStretchFactor(0, 1);
+    m_panes->setStretchFactor(1, 3);
+    // Below these, titles are cut to a word and lines to a few: a narrow window takes from all panes alike.
+    const int letter = fontMetrics().averageCharWidth();
+    m_documents->setMinimumWidth(letter * 20);
+    text->setMinimumWidth(letter * 36);
+    m_panes->setCollapsible(1, false);
+    m_panes->setSizes({letter * 44, letter * 100});
+    round().add(text, m_desk->reader());
+    m_docks->addTo(round());
+    connect(m_desk, &Desk::failed, this, &ReadPage::failed);
+    connect(m_desk, &Desk::told, this, &ReadPage::told);
+    connect(m_desk->reader(), &Reader::selectionSpanChanged, m_history,
+            [this](TextSpan span) { m_history->setCaret(span.start); });
+}
+
+void ReadPage::bindActions()
+{
+    m_actions->bind(ActionId::NextDocument, m_documents, [this] { m_documents->chooseNext(); });
+    m_actions->bind(ActionId::PreviousDocument, m_documents, [this] { m_documents->choosePrevious(); });
+    m_actions->bind(ActionId::NextUnread, m_documents, [this] {
+        if (!m_documents->chooseNextUnread())
+            Q_EMIT told(tr("No document is unread."));
+    });
+    m_actions->bind(ActionId::SearchLibrary, m_documents, [this] { m_documents->startSearch(); });
+    m_actions->bind(ActionId::Back, m_history, [this] { goTo(m_history->back()); });
+    m_actions->bind(ActionId::Forward, m_history, [this] { goTo(m_history->forward()); });
+}
+
+void ReadPage::setLibrary(Library *library)
+{
+    m_history->clear();
+    m_desk->setLibrary(library);
+    m_documents->setLibrary(library);
+}
+
+void ReadPage::follow(const ChangeSet &changes)
+{
+    ChangeSet rows = changes;
+    if (!changes.claims.isEmpty())
+        rows.documents.insert(m_documents->current()); // its badge counts them
+    m_documents->follow(rows);
+    m_desk->follow(changes);
+}
+
+void ReadPage::showDocument(const QString &uuid)
+{
+    m_history->visit(uuid);
+    m_desk->show(uuid);
+}
+
+void ReadPage::showPassage(const QString &documentUuid, TextSpan span)
+{
+    m_documents->choose(documentUuid);
+    if (m_documents->current() != documentUuid) {
+        m_documents->endSearch(); // its list may leave the document out
+        m_documents->choose(documentUuid);
+    }
+    if (m_documents->current() == documentUuid)
+        m_desk->goTo(documentUuid, span);
+    else
+        Q_EMIT told(tr("The list leaves this document out. Show all documents to go there."));
+    m_desk->reader()->setFocus();
+}
+
+void ReadPage::goTo(const NavigationHistory::Place &place)
+{
+    m_documents->choose(place.documentUuid);
+    m_desk->goTo(place.documentUuid, {place.caret, place.caret});
+}
+
+void ReadPage::showPlaces()
+{
+    m_actions->action(ActionId::Back)->setEnabled(m_history->canGoBack());
+    m_actions->action(ActionId::Forward)->setEnabled(m_history->canGoForward());
+}
+
+/// What lies on top goes first; in the end the text has the keyboard, and nothing is current.
+void ReadPage::levelBack()
+{
+    if (m_desk->levelBack())
+        return;
+    const QWidget *focus = QApplication::focusWidget();
+    const bool inSearch = focus && m_documents->isAncestorOf(focus) && focus != m_documents->list();
+    if (inSearch) {
+        m_documents->endSearch();
+        m_documents->list()->setFocus();
+    } else if (focus != m_desk->reader()) {
+        m_desk->reader()->setFocus();
+    } else {
+        m_desk->letGo();
+    }
+}
+
+QList<QAction *> ReadPage::dockActions() const
+{
+    return m_docks->toggleActions();
+}
+
+void ReadPage::readSettings(const KConfigGroup &settings)
+{
+    m_frame->restoreState(settings.readEntry("Docks", QByteArray()));
+    m_panes->restoreState(settings.readEntry("Splitter", QByteArray()));
+    m_documents->setArrangement(settings.readEntry("Arrangement", QString()));
+    m_desk->reader()->setZoom(settings.readEntry("Zoom", 100));
+}
+
+void ReadPage::writeSettings(KConfigGroup &settings) const
+{
+    settings.writeEntry("Docks", m_frame->saveState());
+    settings.writeEntry("Splitter", m_panes->saveState());
+    settings.writeEntry("Arrangement", m_documents->arrangement());
+    settings.writeEntry("Zoom", m_desk->reader()->zoom());
+}
+
+} // namespace Postilla
