@@ -13,38 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Year
-{
-    int year = 0;
-    qsizetype end = 0;
-};
-
-/// A year that belongs to the month or quarter before it: "2025", "del 2025", ", 2026".
-Year yearAfter(QStringView text, qsizetype end)
-{
-    for (const QStringView joiner :
-         {QStringView(u" "), QStringView(u", "), QStringView(u" del "), QStringView(u" of "),
-          QStringView(u" dell'anno "), QStringView(u" of fiscal "), QStringView(u" of the year "),
-          QStringView(u" fy")}) {
-        if (!standsAt(text, end, joiner))
-            continue;
-        const qsizetype at = end + joiner.size();
-        if (const int year = yearAt(text, at))
-            return {year, at + 4};
-    }
-    return {};
-}
-
-/// One or two digits as a word of their own; 0 where none stand or they are past the bound.
-int smallNumber(QStringView text, qsizetype at, int bound, qsizetype &end)
-{
-    end = at;
-    int number = 0;
-    while (end < text.size() && end < at + 3 && isDigitUnit(text[end].unicode()))
-        number = number * 10 + (text[end++].unicode() - u'0');
-    return end > at && end <= at + 2 && number <= bound ? number : 0;
-}
-
 /// Past the letters of "21st", "2nd", "15th".
 qsizetype pastOrdinalEnding(QStringView text, qsizetype end)
 {
@@ -63,33 +31,7 @@ std::optional<DateReading> decade(QStringView text, qsizetype start)
     return DateReading{{start, start + 5}, digits.left(3).toString() + u'X'};
 }
 
-QString twoDigits(int number)
-{
-    return QString::number(number).rightJustified(2, u'0');
-}
-
-QString edtf(int year, int month, int day)
-{
-    QString text = year > 0 ? QString::number(year) : u"-"_s;
-    if (month > 0)
-        text += u'-' + twoDigits(month);
-    if (day > 0)
-        text += u'-' + twoDigits(day);
-    return text;
-}
-
 } // namespace
-
-int yearAt(QStringView text, qsizetype at)
-{
-    if (at + 4 > text.size() || !endsWord(text, at + 4))
-        return 0;
-    const QStringView digits = text.mid(at, 4);
-    if (!std::ranges::all_of(digits, [](QChar c) { return isDigitUnit(c.unicode()); }))
-        return 0;
-    const int year = digits.toInt();
-    return year >= 1900 && year <= 2099 ? year : 0;
-}
 
 std::optional<DateReading> DateGrammar::at(QStringView text, qsizetype start) const
 {
@@ -123,6 +65,10 @@ std::optional<DateReading> DateGrammar::fromDigits(QStringView text, qsizetype s
         return date;
     if (const auto date = decade(text, start))
         return date;
+    if (const auto date = yearAndMonth(text, start))
+        return date;
+    if (const auto date = fromCode(text, start))
+        return date;
     qsizetype end = start;
     const int day = smallNumber(text, start, 31, end);
     if (day == 0 || end >= text.size())
@@ -135,7 +81,7 @@ std::optional<DateReading> DateGrammar::fromDigits(QStringView text, qsizetype s
         next += 3;
     const auto month = next > 0 ? monthAt(text, next) : FigureLexer::Token();
     if (!month)
-        return std::nullopt;
+        return dayOfNext(text, start);
     const Year year = yearAfter(text, month.end);
     return DateReading{{start, year.year ? year.end : month.end},
                        edtf(year.year, int(month.word->value), day)};
@@ -224,19 +170,7 @@ std::optional<DateReading> DateGrammar::fromOrdinal(QStringView text, const Figu
         quarter = part.word->role == WordRole::Quarter;
         end = part.end;
     }
-    const Year year = yearAfter(text, end);
-    if (!quarter) {
-        if (year.year)
-            return DateReading{{ordinal.start, year.end}, QString::number(year.year)};
-        // "the first half of the deal"
-        const QStringView rest = text.mid(end, 4);
-        if (rest.startsWith(u" of ") || rest.startsWith(u" d") || ordinal.word->value > 2)
-            return std::nullopt;
-        return DateReading{{ordinal.start, end}, u"XXXX-H"_s + QString::number(int(ordinal.word->value))};
-    }
-    const QString value = (year.year ? QString::number(year.year) : u"XXXX"_s) + u"-Q"_s +
-                          QString::number(int(ordinal.word->value));
-    return DateReading{{ordinal.start, year.year ? year.end : end}, value};
+    return partOfYear(text, {ordinal.start, end}, quarter, int(ordinal.word->value), yearOfPart(text, end));
 }
 
 /// "primo dicembre 2025".

@@ -34,6 +34,9 @@ public:
     }
 
     std::optional<DateReading> at(QStringView text, qsizetype start) const;
+    /// The further day of the date before it, which ends with one: the 14 of "May 12-14", "Jan. 13 and 14,
+    /// 2026".
+    static std::optional<DateReading> dayAfter(QStringView text, const DateReading &before, qsizetype start);
 
 private:
     std::optional<DateReading> fromDigits(QStringView text, qsizetype start) const;
@@ -44,6 +47,21 @@ private:
     std::optional<DateReading> firstOfMonth(QStringView text, const FigureLexer::Token &ordinal) const;
     std::optional<DateReading> fromQualifier(QStringView text, const FigureLexer::Token &qualifier) const;
     std::optional<DateReading> fromFiscal(QStringView text, const FigureLexer::Token &fiscal) const;
+    static std::optional<DateReading> yearAndMonth(QStringView text, qsizetype start);
+    std::optional<DateReading> fromCode(QStringView text, qsizetype start) const;
+    std::optional<DateReading> dayOfNext(QStringView text, qsizetype start) const;
+    /// A year that is no part of what it follows; 0: none.
+    struct Year
+    {
+        int year = 0;
+        qsizetype end = 0;
+    };
+    static Year yearAfter(QStringView text, qsizetype end);
+    Year yearOfPart(QStringView text, qsizetype end) const;
+    static std::optional<DateReading> partOfYear(QStringView text, TextSpan part, bool quarter, int number,
+                                                 Year year);
+    static int smallNumber(QStringView text, qsizetype at, int bound, qsizetype &end);
+    static QString edtf(int year, int month, int day);
     FigureLexer::Token monthAt(QStringView text, qsizetype at) const;
     bool afterPreposition(QStringView text, qsizetype start) const;
 

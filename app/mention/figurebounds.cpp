@@ -30,16 +30,6 @@ constexpr std::array joiners{
     Joiner{u" ed ", u"and"},   Joiner{u" e la ", u"and"},
 };
 
-/// "49 per cent a year earlier" says when, not how often.
-bool tellsWhen(QStringView text, qsizetype at)
-{
-    constexpr std::array<QStringView, 6> words{u" earlier", u" ago",   u" before",
-                                               u" later",   u" prima", u" fa"};
-    return std::ranges::any_of(words, [&](QStringView word) {
-        return standsAt(text, at, word) && endsWord(text, at + word.size());
-    });
-}
-
 /// "a commitment over eight years", but "lasted for over eight years"
 bool meansDuring(QStringView text, const FigureLexer::Token &modifier)
 {
@@ -50,6 +40,16 @@ bool meansDuring(QStringView text, const FigureLexer::Token &modifier)
 }
 
 } // namespace
+
+/// "49 per cent a year earlier" says when, not how often.
+bool FigureParser::isTimeWord(QStringView text, qsizetype at)
+{
+    constexpr std::array<QStringView, 6> words{u" earlier", u" ago",   u" before",
+                                               u" later",   u" prima", u" fa"};
+    return std::ranges::any_of(words, [&](QStringView word) {
+        return standsAt(text, at, word) && endsWord(text, at + word.size());
+    });
+}
 
 /// Whether only articles stand between a word and the figure.
 bool FigureParser::Pass::reaches(qsizetype wordEnd, qsizetype figureStart) const
@@ -114,7 +114,7 @@ void FigureParser::Pass::applyModifiers(Amount &amount, qsizetype &next) const
     const auto per = next < m_text.size() && m_text[next] == u'/'
                          ? m_parser.m_lexer.find(m_text, next, {WordRole::Per})
                          : m_parser.m_lexer.findNext(m_text, next, {WordRole::Per});
-    if (per && amount.sub != MentionSub::Date && !tellsWhen(m_text, per.end)) {
+    if (per && amount.sub != MentionSub::Date && !isTimeWord(m_text, per.end)) {
         amount.value.per = per.word->code;
         next = per.end;
     }
@@ -155,7 +155,8 @@ std::optional<FigureParser::Pass::Amount> FigureParser::Pass::upperBound(const A
         upper->span.start = joinerEnd;
         if (period)
             return upper;
-        if (upper->sub == MentionSub::Date ? (opened || joiner.text == u"-" || joiner.text == u"–")
+        const bool days = joiner.text == u" to " && lower.value.date.size() == upper->value.date.size();
+        if (upper->sub == MentionSub::Date ? (opened || days || joiner.text == u"-" || joiner.text == u"–")
                                            : upper->value.value.has_value())
             return upper;
     }

@@ -4,6 +4,8 @@
 // What shows that digits are no figure: list numbers, telephone numbers, names.
 #include "mention/figureparser.h"
 
+#include <array>
+
 namespace Postilla {
 
 namespace {
@@ -68,7 +70,24 @@ bool FigureParser::Pass::isListNumber(const Amount &amount) const
     qsizetype at = start;
     while (at > 0 && start - at < 8 && (isInlineSpace(m_text[at - 1].unicode()) || m_text[at - 1] == u'('))
         --at;
-    return (at == 0 || m_text[at - 1] == u'\n') && amount.span.length() <= 2;
+    if (amount.span.length() > 2)
+        return false;
+    // "up 2%. 3. Hua Hong", a list that a page has lost the line breaks of
+    const qsizetype next = pastSpaces(m_text, amount.span.end + 1);
+    const bool begins = next > amount.span.end + 1 && isUpperAt(m_text, next);
+    return at == 0 || m_text[at - 1] == u'\n' ||
+           (begins && at < start && QStringView(u".;)%!?]").contains(m_text[at - 1]));
+}
+
+/// A number of the list whose first one is a name: the 742 of "Parts 740, 742 and 744".
+bool FigureParser::Pass::isNameToo(const Amount &amount) const
+{
+    constexpr std::array<QStringView, 9> joiners{u", ",   u" and ", u", and ", u" e ", u", e ",
+                                                 u" or ", u" o ",   u" to ",   u"-"};
+    return m_namedEnd >= 0 && amount.bare && !amount.united &&
+           std::ranges::any_of(joiners, [&](QStringView joiner) {
+               return m_namedEnd + joiner.size() == amount.span.start && standsAt(m_text, m_namedEnd, joiner);
+           });
 }
 
 /// Digits that belong to a name, an address or a number of another kind: "GLM-5", "Section 232", "24/7",

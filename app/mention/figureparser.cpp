@@ -4,6 +4,7 @@
 #include "mention/figureparser.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Postilla {
 
@@ -138,7 +139,9 @@ std::optional<FigureParser::Pass::Amount> FigureParser::Pass::amountAt(qsizetype
 
 std::optional<FigureParser::Pass::Amount> FigureParser::Pass::dateAt(qsizetype position) const
 {
-    const auto date = m_parser.m_dates.at(m_text, position);
+    auto date = m_parser.m_dates.at(m_text, position);
+    if (!date && m_day.span.end > 0 && isDigitUnit(m_text[position].unicode()))
+        date = DateGrammar::dayAfter(m_text, m_day, position);
     if (!date)
         return std::nullopt;
     Amount amount;
@@ -235,13 +238,25 @@ bool FigureParser::Pass::applyUnit(const NumberReading &number, Amount &amount) 
         amount.sub = MentionSub::Money;
     }
     if (number.justOne)
-        return onePercent || (useUnit && !unit->period.isEmpty() && (m_italian || number.span.length() > 1));
+        return onePercent || (useUnit && !unit->period.isEmpty() &&
+                              (m_italian || number.span.length() > 1 || tellsWhen(amount.span)));
     if (number.digits)
         return endsWord(m_text, amount.span.end);
     if (number.sized)
         return true;
     amount.tentative = !amount.united && !number.scaled() && !number.vague && number.value < 1000;
     return amount.united || !number.vague;
+}
+
+/// "a year ago", "after a month", which unlike "twice a year" say no rate.
+bool FigureParser::Pass::tellsWhen(TextSpan period) const
+{
+    constexpr std::array<QStringView, 8> before{u"after ", u"within ", u"for ",    u"than ",
+                                                u"over ",  u"nearly ", u"almost ", u"about "};
+    return isTimeWord(m_text, period.end) || std::ranges::any_of(before, [&](QStringView word) {
+               const qsizetype at = period.start - word.size();
+               return standsAt(m_text, at, word) && startsWord(m_text, at);
+           });
 }
 
 bool FigureParser::Pass::looksLikeYear(const NumberReading &number, const Amount &amount) const
@@ -272,11 +287,16 @@ FigureParser::Found FigureParser::Pass::finish(Amount amount)
 {
     if (const qsizetype phoneEnd = pastPhoneNumber(amount); phoneEnd > 0)
         return nothingUntil(phoneEnd);
+    constexpr qsizetype withDay = 7;
+    if (amount.value.date.size() >= withDay && m_text[amount.span.start].isLetter())
+        m_day = {amount.span, amount.value.date};
     qsizetype joinerEnd = 0;
     const auto upper = upperBound(amount, joinerEnd);
     const bool unitFollows = upper && upper->united && !amount.united;
-    if (isListNumber(amount) || (isName(amount) && !unitFollows))
+    if (isListNumber(amount) || ((isName(amount) || isNameToo(amount)) && !unitFollows)) {
+        m_namedEnd = amount.span.end;
         return nothingUntil(pastDigits(amount.span.end));
+    }
     if (upper)
         return rangeOf(amount, *upper);
     Found found;

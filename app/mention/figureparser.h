@@ -80,10 +80,12 @@ public:
         std::optional<Amount> countedAt(qsizetype position) const;
         std::optional<Amount> relativeAt(qsizetype position) const;
         bool applyUnit(const NumberReading &number, Amount &amount) const;
+        bool tellsWhen(TextSpan period) const;
         bool looksLikeYear(const NumberReading &number, const Amount &amount) const;
         qsizetype withSign(qsizetype position) const;
 
         bool isName(const Amount &amount) const;
+        bool isNameToo(const Amount &amount) const;
         bool isListNumber(const Amount &amount) const;
         qsizetype pastDigits(qsizetype position) const;
         qsizetype pastPhoneNumber(const Amount &amount) const;
@@ -106,9 +108,16 @@ public:
         qsizetype m_changeEnd = -1;
         /// Of the last figure.
         qsizetype m_figureEnd = -1;
+        /// Of the last digits that were no figure: "Parts 740" of "Parts 740, 742 and 744".
+        qsizetype m_namedEnd = -1;
+        /// The last date that ends with its day: "May 12".
+        DateReading m_day;
     };
 
 private:
+    /// Whether a word of when follows: "ago", "earlier", "fa".
+    static bool isTimeWord(QStringView text, qsizetype at);
+
     FigureLexer m_lexer;
     NumberGrammar m_numbers;
     UnitGrammar m_units;

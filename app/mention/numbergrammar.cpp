@@ -3,6 +3,8 @@
 
 #include "mention/numbergrammar.h"
 
+#include <cmath>
+
 namespace Postilla {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,15 @@ struct Groups
             digits += group;
     }
 };
+
+/// The product without the last bit's noise: 8.29 billion is 8290000000.
+double scaled(double value, double scale)
+{
+    constexpr double noise = 1e-15;
+    const double product = value * scale;
+    const double whole = std::nearbyint(product);
+    return std::abs(product - whole) <= std::abs(product) * noise ? whole : product;
+}
 
 void decide(const Groups &groups, DigitsReading &reading)
 {
@@ -156,9 +167,9 @@ std::optional<NumberReading> NumberGrammar::term(QStringView text, qsizetype at,
     // "2,881 miliardi", "32,135 euro", but "14,500 GPU" as English writes it
     const bool round = !italian || text.mid(digits.end - 2, 2) == u"00";
     if (digits.asDecimal && decimalSign && (number.scale >= 1e6 || !round))
-        number.value = *digits.asDecimal * number.scale;
+        number.value = scaled(*digits.asDecimal, number.scale);
     else
-        number.value = *digits.value * number.scale;
+        number.value = scaled(*digits.value, number.scale);
     return number;
 }
 

@@ -3,6 +3,8 @@
 
 #include "mention/unitgrammar.h"
 
+#include <array>
+
 namespace Postilla {
 
 using namespace Qt::StringLiterals;
@@ -78,7 +80,10 @@ std::optional<UnitReading> UnitGrammar::after(QStringView text, const NumberRead
     if (const auto named =
             m_lexer.find(text, counted, {WordRole::Currency, WordRole::Period, WordRole::Times}))
         return fromToken(named, text);
-    return noun(text, counted, italian && (counted != next || !number.vague));
+    auto unit = noun(text, counted, italian && (counted != next || !number.vague));
+    if (unit && !italian && number.value != 1)
+        unit = pastAdjunct(text, *unit);
+    return unit;
 }
 
 std::optional<UnitReading> UnitGrammar::measure(QStringView text, qsizetype numberEnd, qsizetype at) const
@@ -121,9 +126,10 @@ std::optional<UnitReading> UnitGrammar::noun(QStringView text, qsizetype at, boo
             return std::nullopt;
         if (const auto known = m_lexer.find(text, at, {WordRole::Noun}))
             return fromToken(known, text);
-        const qsizetype end = wordEnd(text, at);
-        const bool adjective = bool(m_lexer.find(text, at, {WordRole::Adjective}));
+        const auto listed = m_lexer.find(text, at, {WordRole::Adjective});
+        const qsizetype end = listed ? listed.end : wordEnd(text, at);
         const QStringView word = text.mid(at, end - at);
+        const bool adjective = listed || (italian && word.contains(u"issim"));
         const bool stop =
             !adjective &&
             (!isLowerWord(word) || m_lexer.find(text, at,
@@ -147,6 +153,33 @@ std::optional<UnitReading> UnitGrammar::noun(QStringView text, qsizetype at, boo
         at = next;
     }
     return std::nullopt;
+}
+
+/// English counts by the last of its nouns: "three chip makers", "four server racks". A plural before it is
+/// no part of a compound, nor is a word that counts persons as it stands.
+UnitReading UnitGrammar::pastAdjunct(QStringView text, const UnitReading &unit) const
+{
+    constexpr std::array<QStringView, 4> plurals{u"people", u"staff", u"personnel", u"die"};
+    constexpr int farthest = 2;
+    if (!unit.known || unit.unit.endsWith(u's', Qt::CaseInsensitive) ||
+        std::ranges::contains(plurals, unit.unit))
+        return unit;
+    UnitReading longer = unit;
+    qsizetype at = pastGap(text, unit.end);
+    for (int i = 0; i < farthest && at > 0 && startsWord(text, at); ++i) {
+        const qsizetype end = wordEnd(text, at);
+        const QStringView word = text.mid(at, end - at);
+        if (!isLowerWord(word) ||
+            m_lexer.find(text, at, {WordRole::Stop, WordRole::Before, WordRole::After, WordRole::Per}))
+            break;
+        if (hasNounForm(word, false)) {
+            longer.end = end;
+            longer.unit = word.toString();
+            return longer;
+        }
+        at = pastGap(text, end);
+    }
+    return unit;
 }
 
 bool UnitGrammar::hasNounForm(QStringView word, bool italian) const

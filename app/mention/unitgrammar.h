@@ -31,7 +31,7 @@ struct UnitReading
 ///
 /// A noun that the vocabulary does not know is taken by its form: in Italian the first word that is no
 /// adjective and ends like a plural; in English, where the noun ends its group, the first plural within three
-/// words.
+/// words, and past a known noun that is part of a compound: "two chip makers".
 class UnitGrammar
 {
 public:
@@ -46,6 +46,7 @@ private:
     std::optional<UnitReading> measure(QStringView text, qsizetype numberEnd, qsizetype at) const;
     std::optional<UnitReading> hyphenated(QStringView text, qsizetype numberEnd) const;
     std::optional<UnitReading> noun(QStringView text, qsizetype at, bool italian) const;
+    UnitReading pastAdjunct(QStringView text, const UnitReading &unit) const;
     bool hasNounForm(QStringView word, bool italian) const;
 
     const FigureLexer &m_lexer;
