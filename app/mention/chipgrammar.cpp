@@ -129,8 +129,10 @@ std::optional<ChipGrammar::Reading> ChipGrammar::afterPrefix(QStringView text, q
         return std::nullopt;
     if (const qsizetype from = numberStart(text, prefixEnd, series, m_prefixes[id]); from >= 0) {
         const auto read = number(text, from, series);
-        if (read && (!(cued || read->typo) || hasCue(text, start, read->end) ||
-                     (!read->typo && nearMaker(text, start, series))))
+        const bool counts =
+            read && (read->typo ? isTypo(text, {start, read->end}, series)
+                                : !cued || hasCue(text, start, read->end) || nearMaker(text, start, series));
+        if (counts)
             return readingOf(m_seriesOf[id], {start, read->end}, *read);
     }
     if (series.architecture && endsWord(text, prefixEnd)) {
@@ -213,7 +215,8 @@ std::optional<ChipGrammar::Reading> ChipGrammar::elliptic(QStringView text, qsiz
 
 std::optional<ChipGrammar::Reading> ChipGrammar::listedAfter(QStringView text, const Reading &before) const
 {
-    constexpr std::array<QStringView, 6> joiners{u", ", u" e ", u" and ", u" o ", u" or ", u"/"};
+    constexpr std::array<QStringView, 12> joiners{u", and ", u", or ", u", e ", u", o ", u", ",   u" e ",
+                                                  u" and ",  u" o ",   u" or ", u" & ",  u" ed ", u"/"};
     if (before.number.isEmpty())
         return std::nullopt;
     for (const QStringView joiner : joiners) {
@@ -262,7 +265,17 @@ bool ChipGrammar::nearMaker(QStringView text, qsizetype start, const ChipSeries 
 {
     constexpr qsizetype farthest = 100;
     const qsizetype from = std::max<qsizetype>(0, start - farthest);
-    return text.sliced(from, start - from).contains(series.maker);
+    return text.sliced(from, start - from).contains(series.maker, Qt::CaseInsensitive);
+}
+
+/// Whether a cue is beside this "H2O", or the text around is about the maker; not in "H2O.ai".
+bool ChipGrammar::isTypo(QStringView text, TextSpan span, const ChipSeries &series) const
+{
+    constexpr qsizetype around = 600;
+    const qsizetype from = std::max<qsizetype>(0, span.start - around);
+    const QStringView near = text.sliced(from, std::min(text.size() - from, 2 * around));
+    return !text.sliced(span.end).startsWith(u".a") &&
+           (hasCue(text, span.start, span.end) || near.contains(series.maker, Qt::CaseInsensitive));
 }
 
 /// Looks at the three words before and the word after.

@@ -69,6 +69,7 @@ private:
     void readWords(QStringView text, const ChipSeries &series, Number &number) const;
     static bool isShort(const Number &number);
     static bool nearMaker(QStringView text, qsizetype start, const ChipSeries &series);
+    bool isTypo(QStringView text, TextSpan span, const ChipSeries &series) const;
     bool hasCue(QStringView text, qsizetype start, qsizetype end) const;
     Reading readingOf(int series, TextSpan span, const Number &number) const;
 

@@ -30,6 +30,8 @@ void Lexicon::append(const Lexicon &other)
     sayings += other.sayings;
     givenNames += other.givenNames;
     familyNames += other.familyNames;
+    doubtfulFamilyNames += other.doubtfulFamilyNames;
+    nameSyllables += other.nameSyllables;
     ignored += other.ignored;
 }
 

@@ -113,6 +113,10 @@ struct Lexicon
     QStringList givenNames;
     /// Of the languages that put them first: "Zhang", "Park".
     QStringList familyNames;
+    /// Of those only the ones that are also common words: "Ma", "Song". Doubtful alone.
+    QStringList doubtfulFamilyNames;
+    /// What given names of China and Korea are made of in Latin letters: "jian", "zhong", "hyun".
+    QStringList nameSyllables;
     /// Names that are no mentions and hide the shorter names inside them: "Treasury Secretary".
     QStringList ignored;
 

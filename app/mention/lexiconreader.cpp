@@ -55,18 +55,21 @@ private:
             return addNation(row);
         if (what == u"series")
             return addSeries(row);
-        static const QHash<QString, QStringList Lexicon::*> lists{{u"chipcue"_s, &Lexicon::chipCues},
-                                                                  {u"portfolio"_s, &Lexicon::portfolios},
-                                                                  {u"companytail"_s, &Lexicon::companyTails},
-                                                                  {u"companycue"_s, &Lexicon::companyCues},
-                                                                  {u"smallword"_s, &Lexicon::smallWords},
-                                                                  {u"genericword"_s, &Lexicon::genericWords},
-                                                                  {u"title"_s, &Lexicon::titles},
-                                                                  {u"role"_s, &Lexicon::roles},
-                                                                  {u"saying"_s, &Lexicon::sayings},
-                                                                  {u"given"_s, &Lexicon::givenNames},
-                                                                  {u"family"_s, &Lexicon::familyNames},
-                                                                  {u"ignore"_s, &Lexicon::ignored}};
+        static const QHash<QString, QStringList Lexicon::*> lists{
+            {u"chipcue"_s, &Lexicon::chipCues},
+            {u"portfolio"_s, &Lexicon::portfolios},
+            {u"companytail"_s, &Lexicon::companyTails},
+            {u"companycue"_s, &Lexicon::companyCues},
+            {u"smallword"_s, &Lexicon::smallWords},
+            {u"genericword"_s, &Lexicon::genericWords},
+            {u"title"_s, &Lexicon::titles},
+            {u"role"_s, &Lexicon::roles},
+            {u"saying"_s, &Lexicon::sayings},
+            {u"given"_s, &Lexicon::givenNames},
+            {u"family"_s, &Lexicon::familyNames},
+            {u"doubtfulfamily"_s, &Lexicon::doubtfulFamilyNames},
+            {u"syllable"_s, &Lexicon::nameSyllables},
+            {u"ignore"_s, &Lexicon::ignored}};
         if (const auto list = lists.constFind(what); list != lists.constEnd())
             return addNames(row, *list);
         return addEntity(row);

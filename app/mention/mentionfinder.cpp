@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Grows with every change of what the grammars find in the same text.
-constexpr QByteArrayView engineVersion = "13";
+constexpr QByteArrayView engineVersion = "14";
 
 QString revisionOf(const Lexicon &lexicon, const FigureVocabulary &vocabulary)
 {
@@ -47,7 +47,8 @@ QString revisionOf(const Lexicon &lexicon, const FigureVocabulary &vocabulary)
     }
     add((lexicon.portfolios + lexicon.chipCues + lexicon.companyTails + lexicon.companyCues +
          lexicon.smallWords + lexicon.genericWords + lexicon.titles + lexicon.roles + lexicon.sayings +
-         lexicon.givenNames + lexicon.familyNames + lexicon.ignored)
+         lexicon.givenNames + lexicon.familyNames + lexicon.doubtfulFamilyNames + lexicon.nameSyllables +
+         lexicon.ignored)
             .join(u'\t'));
     for (const FigureWord &word : vocabulary.words())
         add(u"%1\t%2\t%3\t%4"_s.arg(int(word.role)).arg(word.value).arg(word.code, word.text) +
@@ -232,8 +233,9 @@ private:
         const auto counting = std::exchange(m_beforeChip, std::move(figures.beforeChip));
         if (name && name->kind == MentionKind::Chip && counting && pastGap(m_text, counting->span.end) == at)
             take(*counting);
-        const bool figureWins =
-            !figures.figures.isEmpty() && (!name || figures.figures.last().span.end > name->span.end);
+        const bool figureWins = !figures.figures.isEmpty() &&
+                                (!name || figures.figures.last().span.end > name->span.end) &&
+                                !(name && isListedChip(*name, figures.figures.last()));
         if (figureWins)
             return std::max(takeFigures(std::move(figures)), at + 1);
         if (name) {
@@ -244,6 +246,13 @@ private:
             return end;
         }
         return std::max(figures.next, word.end);
+    }
+
+    /// "Ascend 950 and 960 chips" counts no chips.
+    static bool isListedChip(const Mention &name, const Mention &figure)
+    {
+        return name.kind == MentionKind::Chip && name.span.start == figure.span.start && figure.figure &&
+               (figure.figure->unit.startsWith(u"chip") || figure.figure->unit.startsWith(u"process"));
     }
 
     /// "nel secondo trimestre" is no "secondo" of a source.

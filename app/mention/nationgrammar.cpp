@@ -32,9 +32,8 @@ NationGrammar::NationGrammar(const Lexicon &lexicon)
     for (const QString &portfolio : lexicon.portfolios)
         m_portfolios.add(portfolio, portfolio.front().isUpper() ? Capitalised : InAnyCase);
     m_portfolios.compile();
-    constexpr std::array<QStringView, 11> prepositions{u"di ",   u"del ",    u"dello ", u"della ",
-                                                       u"dell'", u"dei ",    u"degli ", u"delle ",
-                                                       u"of ",   u"of the ", u"in "};
+    constexpr std::array<QStringView, 10> prepositions{u"di ",  u"del ",   u"dello ", u"della ", u"dell'",
+                                                       u"dei ", u"degli ", u"delle ", u"of ",    u"of the "};
     for (const QStringView word : prepositions)
         m_prepositions.add(word, 0);
     m_prepositions.compile();
@@ -109,7 +108,7 @@ std::optional<NationGrammar::Reading> NationGrammar::after(QStringView text, qsi
 std::optional<NationGrammar::Reading> NationGrammar::seatAfter(QStringView text, qsizetype bodyEnd) const
 {
     const qsizetype next = pastGap(text, bodyEnd);
-    return next < 0 || standsAt(text, next, u"in ") ? std::nullopt : partitive(text, next, Place, Place);
+    return next < 0 ? std::nullopt : partitive(text, next, Place, Place);
 }
 
 /// "di" or "of" with a name of these forms.

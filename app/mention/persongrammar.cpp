@@ -75,12 +75,25 @@ TextWord lastWord(QStringView text, qsizetype end)
     return readWord(text, wordStart(text, end));
 }
 
+/// Past “Tom” in quotation marks between the parts of a name; -1 where none stands.
+qsizetype pastNickname(QStringView text, qsizetype at)
+{
+    constexpr QStringView openers = u"“\"‘'«";
+    constexpr QStringView closers = u"”\"’'»";
+    const qsizetype mark = at < text.size() ? openers.indexOf(text[at]) : -1;
+    const qsizetype end = mark < 0 ? -1 : nameWordEnd(text, at + 1);
+    const bool closed = end > 0 && end < text.size() && text[end] == closers[mark];
+    return closed && isNameWord(text.mid(at + 1, end - at - 1)) ? end + 1 : -1;
+}
+
 /// The name word after one space, its particle included; empty: none there.
 TextSpan nextNameWord(QStringView text, qsizetype end)
 {
     if (end + 1 >= text.size() || !isInlineSpace(text[end].unicode()))
         return {};
     const qsizetype from = end + 1;
+    if (const qsizetype nicknameEnd = pastNickname(text, from); nicknameEnd > 0)
+        return nextNameWord(text, nicknameEnd);
     const qsizetype to = nameWordEnd(text, from);
     const QStringView word = text.mid(from, to - from);
     const bool initial = word.size() == 1 && word.front().isUpper() && to < text.size() && text[to] == u'.';
@@ -109,6 +122,8 @@ PersonGrammar::PersonGrammar(const Lexicon &lexicon)
     fill(m_roles, lexicon.roles);
     fill(m_givenNames, lexicon.givenNames);
     fill(m_familyNames, lexicon.familyNames);
+    fill(m_doubtfulFamilyNames, lexicon.doubtfulFamilyNames);
+    fill(m_syllables, lexicon.nameSyllables);
     fill(m_smallWords, lexicon.smallWords);
     fill(m_sayings, lexicon.sayings);
     QStringList generic = lexicon.genericWords + lexicon.companyTails;
@@ -129,19 +144,31 @@ std::optional<PersonGrammar::Reading> PersonGrammar::at(QStringView text, qsizet
     const TextSpan first{start, nameWordEnd(text, start)};
     const bool initial = first.length() == 1;
     if (!initial && !isNameWord(text.mid(start, first.length())))
-        return std::nullopt;
+        return inCapitals(text, first);
     TextSpan last =
         nextNameWord(text, initial && text.mid(first.end).startsWith(u'.') ? first.end + 1 : first.end);
     if (last.isEmpty() || (initial && !afterTitle(text, start)))
         return std::nullopt;
     const bool family = isOne(m_familyNames, text, start, first.end);
     const bool given = isOne(m_givenNames, text, start, wordEnd(text, start));
-    if (!given && !family && !afterTitle(text, start) && !beforeRole(text, last.end) &&
-        !beforeSaying(text, start, last.end))
+    // "Hon Ning Ho"
+    const TextSpan third = given ? TextSpan{} : nextNameWord(text, last.end);
+    const bool threeParts = !third.isEmpty() && areSyllables(text, first) && areSyllables(text, last) &&
+                            (isOne(m_familyNames, text, third.start, third.end) ||
+                             isOne(m_doubtfulFamilyNames, text, third.start, third.end));
+    const bool generic = isOne(m_genericWords, text, start, first.end);
+    const bool familyFirst = !given && (family || isFamilyFirst(text, first, last));
+    const bool nicknamed = last.start > first.end + 2 && !text[last.start - 2].isLetterOrNumber() &&
+                           text[last.start - 2] != u'.';
+    if (!given && !familyFirst && !threeParts && !isRomanised(text, first, last) && !nicknamed &&
+        !(afterTitle(text, start) && !generic) && !beforeRole(text, last.end) &&
+        !beforeSaying(text, start, last.end) && !(isSigned(text, start, last.end) && !generic))
         return std::nullopt;
     if ((!family && isOne(m_smallWords, text, start, first.end)) ||
         m_titles.longest(text, start, [](qsizetype, int) { return true; }).first > 0)
         return std::nullopt;
+    if (threeParts)
+        last = third;
     while (isOne(m_givenNames, text, last.start, last.end) ||
            isOne(m_familyNames, text, last.start, last.end)) {
         const TextSpan next = nextNameWord(text, last.end);
@@ -149,7 +176,7 @@ std::optional<PersonGrammar::Reading> PersonGrammar::at(QStringView text, qsizet
             break;
         last = next;
     }
-    return Reading{{start, last.end}, family && !given ? first : last};
+    return Reading{{start, last.end}, familyFirst ? first : last};
 }
 
 /// Whether the words that end right before this position are a title.
@@ -202,7 +229,9 @@ TextSpan PersonGrammar::surnameOf(QStringView text, TextSpan name) const
     for (TextSpan next = nextNameWord(text, first.end); !next.isEmpty() && next.end <= name.end;
          next = nextNameWord(text, next.end))
         last = next;
-    const bool familyFirst = !last.isEmpty() && isOne(m_familyNames, text, first.start, first.end) &&
+    const bool familyFirst = !last.isEmpty() &&
+                             (isOne(m_familyNames, text, first.start, first.end) ||
+                              isOne(m_doubtfulFamilyNames, text, first.start, first.end)) &&
                              !isOne(m_givenNames, text, first.start, first.end);
     return familyFirst ? first : last;
 }
@@ -240,7 +269,12 @@ bool PersonGrammar::beforeSaying(QStringView text, qsizetype start, qsizetype en
 bool PersonGrammar::beforeRole(QStringView text, qsizetype end) const
 {
     constexpr int farthest = 6;
-    if (end + 2 >= text.size() || text[end] != u',' || !isInlineSpace(text[end + 1].unicode()))
+    if (end + 2 >= text.size())
+        return false;
+    // "Chuan Geng (28 anni …)"
+    if (text[end + 1] == u'(' && isDigitUnit(text[end + 2].unicode()))
+        return standsAt(text, wordEnd(text, end + 2), u" anni");
+    if (text[end] != u',' || !isInlineSpace(text[end + 1].unicode()))
         return false;
     qsizetype at = end + 2;
     if (isDigitUnit(text[at].unicode())) {

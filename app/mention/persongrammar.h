@@ -21,7 +21,10 @@ namespace Postilla {
 ///             | name • "," [words] role          "Krishna Rao •, direttore finanziario"
 ///             | name • "," age                   "Alan Hsu •, 43,", "Paolo Zanon •, 47 anni"
 ///             | capital capital • saying         "Handel Jones • said"
-///     name    = [initial "."] [particle] capital {capital}
+///             | syllables • family             "Benlin Yuan", and "Hu Jintao" the other way round
+///             | name by its place              a line "Di • Eleanor Butler", a credit "(Photo: • Ann
+///             Cho/AP)"
+///     name    = [initial "."] [particle] capital {[quoted nickname] capital}
 ///
 /// Only what stands before or after the "•" is the person. A third part of a name counts where the second is
 /// a given or a family name: "Alan Hao Hsu", "Lim Boon Keat".
@@ -57,6 +60,12 @@ private:
     bool afterOffice(QStringView text, qsizetype comma) const;
     bool beforeRole(QStringView text, qsizetype end) const;
     bool beforeSaying(QStringView text, qsizetype start, qsizetype end) const;
+    bool isRomanised(QStringView text, TextSpan first, TextSpan last) const;
+    bool isFamilyFirst(QStringView text, TextSpan first, TextSpan last) const;
+    int syllables(QStringView text, TextSpan word) const;
+    bool areSyllables(QStringView text, TextSpan word) const { return syllables(text, word) > 0; }
+    static bool isSigned(QStringView text, qsizetype start, qsizetype end);
+    std::optional<Reading> inCapitals(QStringView text, TextSpan first) const;
 
     /// The last words of the titles, by TextWord::mix.
     QSet<quint64> m_titleEnds;
@@ -64,6 +73,10 @@ private:
     NameTrie m_roles;
     NameTrie m_givenNames;
     NameTrie m_familyNames;
+    /// Family names that are common words too: "Ma", "Song".
+    NameTrie m_doubtfulFamilyNames;
+    /// Of given names: "jian", "zhong".
+    NameTrie m_syllables;
     NameTrie m_sayings;
     /// Words that are no names by themselves: "AI", "Chinese", "Photonics".
     NameTrie m_genericWords;

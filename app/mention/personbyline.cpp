@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Persons by the place of their name on the page, and by the syllables that Chinese and Korean names are made
+// of.
+#include "mention/persongrammar.h"
+
+#include <array>
+
+namespace Postilla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The words of a line before the author's name.
+constexpr std::array<QStringView, 14> bylines{u"di",      u"by",      u"da",       u"a cura di", u"testo di",
+                                              u"author",  u"autore",  u"autrice",  u"editor",    u"author |",
+                                              u"autore:", u"author:", u"editor |", u"written by"};
+
+bool isByline(QStringView words)
+{
+    words = words.trimmed();
+    return std::ranges::any_of(bylines, [words](QStringView byline) {
+        return words.size() == byline.size() && standsAt(words, 0, byline);
+    });
+}
+
+/// Where the line of this position starts, if that is near; -1 otherwise.
+qsizetype nearLineStart(QStringView text, qsizetype at)
+{
+    constexpr qsizetype farthest = 16;
+    for (qsizetype start = at; at - start <= farthest; --start) {
+        if (start == 0 || text[start - 1] == u'\n')
+            return start;
+    }
+    return -1;
+}
+
+/// Whether a byline ends here: the line does, or a date, an outlet or a second author follows.
+bool endsByline(QStringView text, qsizetype end)
+{
+    constexpr QStringView signs = u"|,–—-•·/(";
+    const qsizetype next = pastSpaces(text, end);
+    return next >= text.size() || text[next] == u'\n' || signs.contains(text[next]) ||
+           isDigitUnit(text[next].unicode()) || standsAt(text, end, u" e ") || standsAt(text, end, u" and ");
+}
+
+} // namespace
+
+/// Whether a line of its own, or the credit of a picture, names the person.
+bool PersonGrammar::isSigned(QStringView text, qsizetype start, qsizetype end)
+{
+    // "(Photo: Ann Cho/AP)"
+    const bool opened =
+        start > 1 && QStringView(u":(").contains(text[text[start - 1] == u' ' ? start - 2 : start - 1]);
+    if (opened && end + 1 < text.size() && text[end] == u'/' && text[end + 1].isUpper())
+        return true;
+    const qsizetype line = nearLineStart(text, start);
+    if (line < 0 || !endsByline(text, end))
+        return false;
+    if (line < start)
+        return isByline(text.sliced(line, start - line));
+    const qsizetype before = line > 0 ? nearLineStart(text, line - 1) : -1;
+    return before >= 0 && isByline(text.sliced(before, line - before));
+}
+
+/// "BY PARK EUN-JEE", a byline in capitals.
+std::optional<PersonGrammar::Reading> PersonGrammar::inCapitals(QStringView text, TextSpan first) const
+{
+    const auto shouted = [text](TextSpan word) {
+        const QStringView letters = text.sliced(word.start, word.length());
+        return letters.size() >= 2 &&
+               std::ranges::all_of(letters, [](QChar c) { return c.isUpper() || c == u'-'; });
+    };
+    const qsizetype line = nearLineStart(text, first.start);
+    if (line < 0 || line == first.start || !shouted(first) ||
+        !isByline(text.sliced(line, first.start - line)))
+        return std::nullopt;
+    TextSpan last = first;
+    for (qsizetype at = pastSpaces(text, first.end); at > last.end; at = pastSpaces(text, last.end)) {
+        qsizetype end = wordEnd(text, at);
+        if (end + 1 < text.size() && text[end] == u'-')
+            end = wordEnd(text, end + 1);
+        if (!shouted({at, end}))
+            break;
+        last = {at, end};
+    }
+    if (last == first)
+        return std::nullopt;
+    const bool familyFirst = isOne(m_familyNames, text, first.start, first.end) ||
+                             isOne(m_doubtfulFamilyNames, text, first.start, first.end);
+    return Reading{{first.start, last.end}, familyFirst ? first : last};
+}
+
+/// Of how many syllables of the lexicon a word is made, the fewest; 0: it is not.
+int PersonGrammar::syllables(QStringView text, TextSpan word) const
+{
+    constexpr qsizetype longestName = 14;
+    if (word.length() > longestName)
+        return 0;
+    std::array<int, longestName + 1> fewest{1};
+    for (qsizetype at = 0; at < word.length(); ++at) {
+        if (fewest[size_t(at)] == 0)
+            continue;
+        const int next = fewest[size_t(at)] + 1;
+        const auto reach = [&](qsizetype to) {
+            int &count = fewest[size_t(to)];
+            count = count == 0 ? next : std::min(count, next);
+        };
+        if (text[word.start + at] == u'-' && at > 0) {
+            fewest[size_t(at + 1)] = fewest[size_t(at)];
+            continue;
+        }
+        m_syllables.walk(text.first(word.end), word.start + at,
+                         [&](qsizetype end, std::span<const int>) { reach(end - word.start); });
+    }
+    return std::max(0, fewest[size_t(word.length())] - 1);
+}
+
+/// "Benlin Yuan", "Fanyue “Tom” Gong", "Jun Ma" but not "Hang Song"
+bool PersonGrammar::isRomanised(QStringView text, TextSpan first, TextSpan last) const
+{
+    constexpr qsizetype clearLength = 5;
+    constexpr int most = 2;
+    const bool doubtful = isOne(m_doubtfulFamilyNames, text, last.start, last.end);
+    if (!isOne(m_familyNames, text, last.start, last.end) && !(doubtful && first.length() >= clearLength))
+        return false;
+    const int count = syllables(text, first);
+    return count > 0 && count <= most;
+}
+
+/// "Hu Jintao": a family name that is a common word too, with a given name of two syllables, and not where a
+/// sentence begins ("Ma Taiwan …").
+bool PersonGrammar::isFamilyFirst(QStringView text, TextSpan first, TextSpan last) const
+{
+    constexpr qsizetype clearLength = 5;
+    return last.length() >= clearLength && isOne(m_doubtfulFamilyNames, text, first.start, first.end) &&
+           !startsSentence(text, first.start) && syllables(text, last) == 2;
+}
+
+} // namespace Postilla
