@@ -33,10 +33,10 @@ std::optional<DateReading> decade(QStringView text, qsizetype start)
 
 } // namespace
 
-std::optional<DateReading> DateGrammar::at(QStringView text, qsizetype start) const
+std::optional<DateReading> DateGrammar::at(QStringView text, qsizetype start, bool italian) const
 {
     if (isDigitUnit(text[start].unicode()))
-        return fromDigits(text, start);
+        return fromDigits(text, start, italian);
     if (const auto fiscal = m_lexer.find(text, start, {WordRole::Fiscal})) {
         if (const auto date = fromFiscal(text, fiscal))
             return date;
@@ -59,9 +59,9 @@ FigureLexer::Token DateGrammar::monthAt(QStringView text, qsizetype at) const
 }
 
 /// "17 settembre 2025", "1° maggio", "15th of March".
-std::optional<DateReading> DateGrammar::fromDigits(QStringView text, qsizetype start) const
+std::optional<DateReading> DateGrammar::fromDigits(QStringView text, qsizetype start, bool italian) const
 {
-    if (const auto date = numeric(text, start))
+    if (const auto date = numeric(text, start, italian))
         return date;
     if (const auto date = decade(text, start))
         return date;
@@ -81,14 +81,14 @@ std::optional<DateReading> DateGrammar::fromDigits(QStringView text, qsizetype s
         next += 3;
     const auto month = next > 0 ? monthAt(text, next) : FigureLexer::Token();
     if (!month)
-        return dayOfNext(text, start);
+        return dayOfNext(text, start, italian);
     const Year year = yearAfter(text, month.end);
     return DateReading{{start, year.year ? year.end : month.end},
                        edtf(year.year, int(month.word->value), day)};
 }
 
-/// "2025-09-17", "17/09/2025", "17.9.2025".
-std::optional<DateReading> DateGrammar::numeric(QStringView text, qsizetype start) const
+/// "2025-09-17", "17/09/2025", "17.9.2025"; "09/17/2025" as English in America writes it.
+std::optional<DateReading> DateGrammar::numeric(QStringView text, qsizetype start, bool italian)
 {
     constexpr qsizetype longest = 10;
     constexpr qsizetype yearDigits = 4;
@@ -97,19 +97,23 @@ std::optional<DateReading> DateGrammar::numeric(QStringView text, qsizetype star
         if (iso.isValid() && endsWord(text, start + longest))
             return DateReading{{start, start + longest}, edtf(iso.year(), iso.month(), iso.day())};
     }
-    qsizetype dayEnd = start;
-    const int day = smallNumber(text, start, 31, dayEnd);
+    qsizetype firstEnd = start;
+    const int first = smallNumber(text, start, 31, firstEnd);
     constexpr QStringView separators = u"/.-";
-    if (day == 0 || dayEnd + 1 >= text.size() || !separators.contains(text[dayEnd]))
+    if (first == 0 || firstEnd + 1 >= text.size() || !separators.contains(text[firstEnd]))
         return std::nullopt;
-    qsizetype monthEnd = dayEnd;
-    const int month = smallNumber(text, dayEnd + 1, 12, monthEnd);
-    if (month == 0 || monthEnd >= text.size() || text[monthEnd] != text[dayEnd])
+    qsizetype secondEnd = firstEnd;
+    const int second = smallNumber(text, firstEnd + 1, 31, secondEnd);
+    if (second == 0 || secondEnd >= text.size() || text[secondEnd] != text[firstEnd])
         return std::nullopt;
-    const int year = yearAt(text, monthEnd + 1);
+    const int year = yearAt(text, secondEnd + 1);
+    const bool american = !italian && text[firstEnd] == u'/' && first <= 12;
+    const bool monthFirst = american || (second > 12 && first <= 12);
+    const int month = monthFirst ? first : second;
+    const int day = monthFirst ? second : first;
     if (year == 0 || !QDate::isValid(year, month, day))
         return std::nullopt;
-    return DateReading{{start, monthEnd + 5}, edtf(year, month, day)};
+    return DateReading{{start, secondEnd + 5}, edtf(year, month, day)};
 }
 
 /// "May 13, 2026", "settembre 2025", "aprile". A short or ambiguous name wants more than itself.
@@ -206,6 +210,9 @@ std::optional<DateReading> DateGrammar::fromQualifier(QStringView text,
         return DateReading{{qualifier.start, next + 4}, QString::number(year)};
     const auto month = monthAt(text, next);
     auto date = month ? fromMonth(text, month, true) : std::nullopt;
+    // "late Dec. 9" is a time of that day
+    if (date && date->date.count(u'-') > (date->date.startsWith(u"--") ? 2 : 1))
+        return std::nullopt;
     if (date)
         date->span.start = qualifier.start;
     return date;

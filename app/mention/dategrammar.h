@@ -33,14 +33,14 @@ public:
     {
     }
 
-    std::optional<DateReading> at(QStringView text, qsizetype start) const;
+    std::optional<DateReading> at(QStringView text, qsizetype start, bool italian) const;
     /// The further day of the date before it, which ends with one: the 14 of "May 12-14", "Jan. 13 and 14,
     /// 2026".
     static std::optional<DateReading> dayAfter(QStringView text, const DateReading &before, qsizetype start);
 
 private:
-    std::optional<DateReading> fromDigits(QStringView text, qsizetype start) const;
-    std::optional<DateReading> numeric(QStringView text, qsizetype start) const;
+    std::optional<DateReading> fromDigits(QStringView text, qsizetype start, bool italian) const;
+    static std::optional<DateReading> numeric(QStringView text, qsizetype start, bool italian);
     std::optional<DateReading> fromMonth(QStringView text, const FigureLexer::Token &month,
                                          bool qualified) const;
     std::optional<DateReading> fromOrdinal(QStringView text, const FigureLexer::Token &ordinal) const;
@@ -49,7 +49,7 @@ private:
     std::optional<DateReading> fromFiscal(QStringView text, const FigureLexer::Token &fiscal) const;
     static std::optional<DateReading> yearAndMonth(QStringView text, qsizetype start);
     std::optional<DateReading> fromCode(QStringView text, qsizetype start) const;
-    std::optional<DateReading> dayOfNext(QStringView text, qsizetype start) const;
+    std::optional<DateReading> dayOfNext(QStringView text, qsizetype start, bool italian) const;
     /// A year that is no part of what it follows; 0: none.
     struct Year
     {

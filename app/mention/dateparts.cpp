@@ -152,7 +152,7 @@ std::optional<DateReading> DateGrammar::fromCode(QStringView text, qsizetype sta
 }
 
 /// The day that shares the month of the one after it: the 7 of "7-8 aprile", the 3 of "3 e 4 dicembre 2025".
-std::optional<DateReading> DateGrammar::dayOfNext(QStringView text, qsizetype start) const
+std::optional<DateReading> DateGrammar::dayOfNext(QStringView text, qsizetype start, bool italian) const
 {
     qsizetype end = start;
     const int day = smallNumber(text, start, 31, end);
@@ -162,7 +162,7 @@ std::optional<DateReading> DateGrammar::dayOfNext(QStringView text, qsizetype st
         const qsizetype at = end + joiner.size();
         if (!standsAt(text, end, joiner) || at >= text.size() || !isDigitUnit(text[at].unicode()))
             continue;
-        const auto next = fromDigits(text, at);
+        const auto next = fromDigits(text, at, italian);
         constexpr qsizetype dayDigits = 2;
         constexpr qsizetype wholeDate = 10;
         const bool hasDay = next && (next->date.startsWith(u"--") || next->date.size() == wholeDate);

@@ -61,6 +61,9 @@ bool FigureParser::Pass::reaches(qsizetype wordEnd, qsizetype figureStart) const
     while (at < figureStart) {
         while (at < figureStart && isSpaceUnit(m_text[at].unicode()))
             ++at;
+        // "supererà i “10 miliardi”"
+        if (at < figureStart && QStringView(u"“\"«‘(").contains(m_text[at]) && at + 1 == figureStart)
+            return true;
         if (at >= figureStart)
             return true;
         const auto article = m_parser.m_lexer.find(m_text, at, {WordRole::Article});

@@ -64,6 +64,29 @@ FigureParser::Pass::Pass(const FigureParser &parser, QStringView text, bool ital
 {
 }
 
+bool FigureParser::qualifies(QStringView words) const
+{
+    constexpr std::array<QStringView, 15> partitives{u"di",    u"dei",  u"degli",  u"delle", u"suoi",
+                                                     u"sue",   u"of",   u"its",    u"the",   u"their",
+                                                     u"these", u"quei", u"questi", u"his",   u"our"};
+    qsizetype at = words.startsWith(u'+') ? 1 : 0;
+    while (at < words.size()) {
+        // "China-specific", whose first part may be a mention of its own
+        if (isInlineSpace(words[at].unicode()) || words[at] == u'-') {
+            at = words[at] == u'-' ? wordEnd(words, at + 1) : at + 1;
+            continue;
+        }
+        const auto adjective = m_lexer.find(words, at, {WordRole::Adjective});
+        const qsizetype end = adjective ? adjective.end : wordEnd(words, at);
+        const bool hyphened = end < words.size() && words[end] == u'-';
+        if (end == at ||
+            !(adjective || hyphened || std::ranges::contains(partitives, words.sliced(at, end - at))))
+            return false;
+        at = end;
+    }
+    return true;
+}
+
 void FigureParser::addFirstWords(WordIndex &index) const
 {
     m_lexer.addFirstWords(index, notedRoles);
@@ -139,7 +162,7 @@ std::optional<FigureParser::Pass::Amount> FigureParser::Pass::amountAt(qsizetype
 
 std::optional<FigureParser::Pass::Amount> FigureParser::Pass::dateAt(qsizetype position) const
 {
-    auto date = m_parser.m_dates.at(m_text, position);
+    auto date = m_parser.m_dates.at(m_text, position, m_italian);
     if (!date && m_day.span.end > 0 && isDigitUnit(m_text[position].unicode()))
         date = DateGrammar::dayAfter(m_text, m_day, position);
     if (!date)
@@ -226,7 +249,8 @@ bool FigureParser::Pass::applyUnit(const NumberReading &number, Amount &amount) 
             *number.value > 1e6)
             return number.digits;
         const qint64 count = qint64(*number.value * unit->periodFactor);
-        amount.value.date = (unit->period == u"H" ? u"PT"_s : u"P"_s) + QString::number(count) + unit->period;
+        const bool ofTime = unit->period == u"H" || unit->period.front().isLower();
+        amount.value.date = (ofTime ? u"PT"_s : u"P"_s) + QString::number(count) + unit->period.toUpper();
         amount.value.value.reset();
     } else if (looksLikeYear(number, amount)) {
         amount.span = number.span;

@@ -27,6 +27,9 @@ public:
     /// Enters the first words of figures, and of what is said before them.
     void addFirstWords(WordIndex &index) const;
 
+    /// Whether these words may stand between a number and what it counts: "China-specific", "of its new".
+    bool qualifies(QStringView words) const;
+
     /// What was found at one position.
     struct Found
     {

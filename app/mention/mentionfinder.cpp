@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Grows with every change of what the grammars find in the same text.
-constexpr QByteArrayView engineVersion = "14";
+constexpr QByteArrayView engineVersion = "15";
 
 QString revisionOf(const Lexicon &lexicon, const FigureVocabulary &vocabulary)
 {
@@ -71,31 +71,31 @@ bool onGraphemeBorder(QStringView text, qsizetype at)
     return finder.isAtBoundary();
 }
 
-/// What may stand between a number and what it counts: "500,000 of its Trainium2".
-constexpr std::array<QStringView, 14> partitives{u"di",        u"dei", u"degli",  u"delle",  u"dei suoi",
-                                                 u"delle sue", u"of",  u"of its", u"of the", u"of their",
-                                                 u"of these",  u"new", u"nuovi",  u"nuove"};
-
-/// A quantity without a unit counts the chip that follows it: "4k A800s", "1,5 milioni di H20".
-void countChips(QStringView text, QList<Mention> &mentions)
+/// A quantity without a unit counts the chip that follows it: "4k A800s", "1,5 milioni di H20", "500,000 of
+/// its Trainium2".
+void countChips(QStringView text, QList<Mention> &mentions, const FigureParser &figures)
 {
+    constexpr qsizetype farthest = 3;
     for (qsizetype i = 0; i + 1 < mentions.size(); ++i) {
         Mention &figure = mentions[i];
         if (!figure.figure || !figure.figure->unit.isEmpty() || !figure.figure->currency.isEmpty() ||
             (figure.sub != MentionSub::Quantity && figure.sub != MentionSub::Money))
             continue;
         qsizetype at = figure.span.end;
-        for (qsizetype next = i + 1; next < mentions.size() && next <= i + 2; ++next) {
+        for (qsizetype next = i + 1; next < mentions.size() && next <= i + farthest; ++next) {
             const Mention &counted = mentions[next];
-            const QStringView between = text.mid(at, counted.span.start - at).trimmed();
-            if (!between.isEmpty() && !std::ranges::contains(partitives, between))
+            if (counted.kind == MentionKind::Cue)
+                continue;
+            if (counted.span.start < at || !figures.qualifies(text.sliced(at, counted.span.start - at)))
                 break;
             if (counted.kind == MentionKind::Chip) {
                 figure.figure->unit = counted.canonical.section(u' ', 1);
                 figure.sub = MentionSub::Quantity;
                 break;
             }
-            if (counted.kind != MentionKind::Company)
+            const bool nationality = counted.kind == MentionKind::Place && counted.span.end < text.size() &&
+                                     text[counted.span.end] == u'-';
+            if (counted.kind != MentionKind::Company && !nationality)
                 break;
             at = counted.span.end;
         }
@@ -132,6 +132,7 @@ public:
         : m_text(text)
         , m_skip(skip)
         , m_index(index)
+        , m_parser(figures)
         , m_names(names, text, italian)
         , m_figures(figures, text, italian)
     {
@@ -150,7 +151,7 @@ public:
         }
         for (const auto &person : m_names.introductions())
             takeBefore(person);
-        countChips(m_text, m_mentions);
+        countChips(m_text, m_mentions, m_parser);
         return std::move(m_mentions);
     }
 
@@ -293,6 +294,7 @@ private:
     const QList<TextSpan> &m_skip;
     qsizetype m_nextSkip = 0;
     const WordIndex &m_index;
+    const FigureParser &m_parser;
     NameFinder::Pass m_names;
     FigureParser::Pass m_figures;
     QList<Mention> m_mentions;

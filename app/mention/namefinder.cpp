@@ -209,7 +209,8 @@ std::optional<Mention> NameFinder::Pass::name(qsizetype position, NameTrie::Entr
                     nation = m_finder.m_nations.seatAfter(m_text, bodyEnd);
                 const qsizetype leaderEnd =
                     !nation && form.condition == AliasCondition::National ? pastLeader(bodyEnd) : -1;
-                if (!nation && form.condition == AliasCondition::National && leaderEnd < 0 && bodyEnd == end)
+                if (!nation && form.condition == AliasCondition::National && leaderEnd < 0 &&
+                    bodyEnd == end && !m_finder.m_nations.isOwned(m_text, position))
                     continue;
                 bodyEnd = std::max(nation ? nation->end : bodyEnd, leaderEnd);
             }
@@ -321,9 +322,13 @@ std::optional<Mention> NameFinder::Pass::chip(qsizetype position)
 /// A person by title or given name, or by a surname that the text has given in full before.
 std::optional<Mention> NameFinder::Pass::person(const TextWord &word, const std::optional<Mention> &known)
 {
-    if (known && known->kind != MentionKind::Person)
+    const bool place = known && known->kind == MentionKind::Place;
+    if (known && known->kind != MentionKind::Person && !place)
         return std::nullopt;
     const auto reading = m_finder.m_persons.at(m_text, word.start);
+    // "Jordan Klein, an analyst": a given name that is also a place's
+    if (place && !(reading && m_finder.m_persons.isEvident(m_text, *reading)))
+        return std::nullopt;
     const auto remember = [this](TextSpan surname, const QString &full) {
         if (surname.isEmpty())
             return;

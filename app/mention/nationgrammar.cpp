@@ -10,6 +10,35 @@ namespace {
 /// How a portfolio is written; the number it has in its trie.
 enum PortfolioCase { InAnyCase, Capitalised };
 
+/// Past the committee of a house of parliament: "House • Foreign Affairs Subcommittee", "Senate • Banking,
+/// Housing, and Urban Affairs Committee"; the end of the body where none follows.
+qsizetype pastCommittee(QStringView text, TextSpan body)
+{
+    constexpr int farthest = 10;
+    constexpr std::array<QStringView, 3> bodies{u"committee", u"subcommittee", u"panel"};
+    constexpr std::array<QStringView, 6> joiners{u", and ", u" and ", u", ", u" on ", u" & ", u" "};
+    const QStringView house = text.mid(body.start, body.length());
+    qsizetype end = body.end;
+    if (!house.endsWith(u"House") && !house.endsWith(u"Senate"))
+        return end;
+    for (int i = 0; i < farthest; ++i) {
+        const auto joiner =
+            std::ranges::find_if(joiners, [&](QStringView word) { return standsAt(text, end, word); });
+        const qsizetype from = joiner == joiners.end() ? text.size() : end + joiner->size();
+        if (from >= text.size())
+            break;
+        const qsizetype to = wordEnd(text, from);
+        if (std::ranges::any_of(bodies, [&](QStringView word) {
+                return to - from == word.size() && standsAt(text, from, word);
+            }))
+            return to;
+        if (!isUpperAt(text, from))
+            break;
+        end = to;
+    }
+    return body.end;
+}
+
 } // namespace
 
 NationGrammar::NationGrammar(const Lexicon &lexicon)
@@ -57,6 +86,8 @@ void NationGrammar::add(const QStringList &names, Form form)
 
 qsizetype NationGrammar::pastPortfolios(QStringView text, TextSpan body) const
 {
+    if (const qsizetype committee = pastCommittee(text, body); committee > body.end)
+        return committee;
     constexpr std::array<QStringView, 3> ministries{u"minist", u"dipartiment", u"department"};
     constexpr std::array<QStringView, 5> joiners{u", ", u" and ", u" e ", u", and ", u" & "};
     const QStringView name = text.mid(body.start, body.length());
@@ -88,9 +119,32 @@ qsizetype NationGrammar::pastPortfolios(QStringView text, TextSpan body) const
     return end;
 }
 
+/// Whether a nation or its capital owns what stands here: "Taiwan's • government".
+bool NationGrammar::isOwned(QStringView text, qsizetype start) const
+{
+    constexpr qsizetype longest = 26;
+    const auto isApostrophe = [text](qsizetype at) { return text[at] == u'\'' || text[at] == QChar(0x2019); };
+    if (start < 5 || !isInlineSpace(text[start - 1].unicode()))
+        return false;
+    const bool ending = text[start - 2] == u's' && isApostrophe(start - 3);
+    if (!ending && !isApostrophe(start - 2))
+        return false;
+    const qsizetype end = ending ? start - 3 : start - 2;
+    for (qsizetype at = end - 1; at >= 0 && end - at < longest; --at) {
+        if (isUpperAt(text, at) && startsWord(text, at)) {
+            const auto owner = form(text, at, Name, Capital, false);
+            if (owner && owner->end == end)
+                return true;
+        }
+    }
+    return false;
+}
+
 std::optional<NationGrammar::Reading> NationGrammar::before(QStringView text, qsizetype start) const
 {
-    return isUpperAt(text, start) ? form(text, start, Name, Adjective, false) : std::nullopt;
+    return isUpperAt(text, start) && !standsAt(text, start, u"the ")
+               ? form(text, start, Name, Adjective, false)
+               : std::nullopt;
 }
 
 std::optional<NationGrammar::Reading> NationGrammar::after(QStringView text, qsizetype bodyEnd) const

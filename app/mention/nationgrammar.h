@@ -36,6 +36,8 @@ public:
     std::optional<Reading> before(QStringView text, qsizetype start) const;
     /// The end of a body with the portfolios that follow it: of a ministry only.
     qsizetype pastPortfolios(QStringView text, TextSpan body) const;
+    /// Whether a nation is named as the owner right before a body here: "China's • regulators".
+    bool isOwned(QStringView text, qsizetype start) const;
     /// One that follows a body which ends here.
     std::optional<Reading> after(QStringView text, qsizetype bodyEnd) const;
     /// The place that follows a body which ends here.

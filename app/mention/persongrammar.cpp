@@ -179,6 +179,14 @@ std::optional<PersonGrammar::Reading> PersonGrammar::at(QStringView text, qsizet
     return Reading{{start, last.end}, familyFirst ? first : last};
 }
 
+bool PersonGrammar::isEvident(QStringView text, const Reading &reading) const
+{
+    const TextSpan &span = reading.span;
+    return isOne(m_givenNames, text, span.start, wordEnd(text, span.start)) &&
+           (afterTitle(text, span.start) || beforeRole(text, span.end) ||
+            beforeSaying(text, span.start, span.end));
+}
+
 /// Whether the words that end right before this position are a title.
 bool PersonGrammar::afterTitle(QStringView text, qsizetype start) const
 {

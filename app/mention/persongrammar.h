@@ -43,6 +43,8 @@ public:
 
     /// The person whose name starts at this capital.
     std::optional<Reading> at(QStringView text, qsizetype start) const;
+    /// Whether a given name begins it and the words around, not the name alone, tell of a person.
+    bool isEvident(QStringView text, const Reading &reading) const;
     /// The surname that starts at this capital, its particle included: "Al Kaissi".
     static TextSpan surnameAt(QStringView text, qsizetype start);
     /// The surname of a whole name: what stands for it later. Empty for a single word.
