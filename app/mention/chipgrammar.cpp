@@ -23,6 +23,30 @@ bool wellCased(QStringView text, qsizetype start, QStringView prefix)
     return found == prefix || (prefix.size() > 3 && prefix.front().isUpper() && found.front().isUpper());
 }
 
+/// "h20.png", "H2O.ai"
+bool isDotted(QStringView text, qsizetype end)
+{
+    return end + 1 < text.size() && text[end] == u'.' && text[end + 1].isLower();
+}
+
+/// Whether a hasty writer may put these designations in small letters: "h20", "gb200". Those that need a cue
+/// anyway are left alone.
+bool mayBeSmall(const ChipSeries &series, QStringView prefix)
+{
+    constexpr qsizetype longest = 2;
+    return !series.cued && prefix.size() <= longest && prefix.back().isUpper();
+}
+
+/// "h20" as a word of its own and no part of an address or a file's name.
+bool isSmall(QStringView text, qsizetype start, const ChipSeries &series, QStringView prefix)
+{
+    const QStringView found = text.mid(start, prefix.size());
+    return mayBeSmall(series, prefix) && found.back().isLower() && found.front().isLower() &&
+           (start == 0 || isSpaceUnit(text[start - 1].unicode()) ||
+            QStringView(u"('’“\"").contains(text[start - 1])) &&
+           !isDotted(text, wordEnd(text, start));
+}
+
 QString family(const ChipSeries &series)
 {
     return series.maker + u' ' + series.model.trimmed();
@@ -80,6 +104,26 @@ void ChipGrammar::addFirstWords(WordIndex &index) const
                 (prefix.front().isUpper() ? entry->capitalReaders : entry->readers) |= WordIndex::Chips;
         }
     }
+    for (qsizetype id = 0; id < m_prefixes.size(); ++id) {
+        if (mayBeSmall(m_series[m_seriesOf[id]], m_prefixes[id]))
+            addSmallForms(index, m_series[m_seriesOf[id]], m_prefixes[id].toLower());
+    }
+}
+
+/// "h20", "h20s", "b30a": they begin with no capital, so the index must know each.
+void ChipGrammar::addSmallForms(WordIndex &index, const ChipSeries &series, const QString &prefix)
+{
+    constexpr int fewest = 40;
+    for (const ChipSeries::Numbers &numbers : series.numbers) {
+        if ((numbers.to - numbers.from) / numbers.step >= fewest)
+            continue;
+        for (int number = numbers.from; number <= numbers.to; number += numbers.step) {
+            for (const QString &suffix : QStringList{QString(), u"s"_s} + series.suffixes) {
+                if (WordIndex::Entry *entry = index.add(prefix + QString::number(number) + suffix.toLower()))
+                    entry->readers |= WordIndex::Chips;
+            }
+        }
+    }
 }
 
 std::optional<ChipGrammar::Reading> ChipGrammar::at(QStringView text, qsizetype start,
@@ -87,7 +131,7 @@ std::optional<ChipGrammar::Reading> ChipGrammar::at(QStringView text, qsizetype 
 {
     std::optional<Reading> best;
     if (isDigitUnit(text[start].unicode())) {
-        best = elliptic(text, start);
+        best = elliptic(text, start, named);
         if (best)
             best->span.end = pastArchitecture(text, *best);
         return best;
@@ -124,8 +168,9 @@ std::optional<ChipGrammar::Reading> ChipGrammar::afterPrefix(QStringView text, q
                                                              const QSet<QString> &named) const
 {
     const ChipSeries &series = m_series[m_seriesOf[id]];
-    const bool cued = series.cued && !(series.alone && named.contains(family(series)));
-    if (!wellCased(text, start, m_prefixes[id]))
+    const bool small = isSmall(text, start, series, m_prefixes[id]);
+    const bool cued = small || (series.cued && !(series.alone && named.contains(family(series))));
+    if (!small && !wellCased(text, start, m_prefixes[id]))
         return std::nullopt;
     if (const qsizetype from = numberStart(text, prefixEnd, series, m_prefixes[id]); from >= 0) {
         const auto read = number(text, from, series);
@@ -173,9 +218,10 @@ std::optional<ChipGrammar::Number> ChipGrammar::number(QStringView text, qsizety
     QStringView letters = text.mid(end, lettersEnd - end);
     if (letters.endsWith(u's') && !series.suffixes.contains(letters))
         letters.chop(1);
-    if (!letters.isEmpty() && !series.suffixes.contains(letters))
+    const bool capitals = letters.isLower() && !series.suffixes.contains(letters);
+    read.suffix = capitals ? letters.toString().toUpper() : letters.toString();
+    if (!letters.isEmpty() && !series.suffixes.contains(read.suffix))
         return std::nullopt;
-    read.suffix = letters.toString();
     read.end = lettersEnd;
     readWords(text, series, read);
     return read;
@@ -197,17 +243,26 @@ void ChipGrammar::readWords(QStringView text, const ChipSeries &series, Number &
     }
 }
 
-std::optional<ChipGrammar::Reading> ChipGrammar::elliptic(QStringView text, qsizetype start) const
+std::optional<ChipGrammar::Reading> ChipGrammar::elliptic(QStringView text, qsizetype start,
+                                                          const QSet<QString> &families) const
 {
     const qsizetype digits = wordEnd(text, start) - start;
-    if (digits <= longestNumber &&
+    const bool wordFollows = start + digits + 1 < text.size() && text[start + digits + 1].isUpper();
+    if (digits <= longestNumber && !wordFollows &&
         std::ranges::all_of(text.sliced(start, digits), [](QChar c) { return isDigitUnit(c.unicode()); }))
         return std::nullopt;
     for (int i = 0; i < m_series.size(); ++i) {
         if (!m_series[i].elliptic)
             continue;
         const auto read = number(text, start, m_series[i]);
-        if (read && !read->suffix.isEmpty() && !read->typo)
+        if (!read || read->typo || (read->suffix.isEmpty() && read->words.isEmpty()))
+            continue;
+        // "999p", "5090 D"
+        const bool small = text[read->end - 1].isLower() && !read->suffix.contains(text[read->end - 1]);
+        const bool apart = read->suffix.isEmpty();
+        constexpr qsizetype oneLetter = 2;
+        if ((!small || hasCue(text, start, read->end)) &&
+            (!apart || (read->words.size() == oneLetter && families.contains(family(m_series[i])))))
             return readingOf(i, {start, read->end}, *read);
     }
     return std::nullopt;
@@ -274,8 +329,9 @@ bool ChipGrammar::isTypo(QStringView text, TextSpan span, const ChipSeries &seri
     constexpr qsizetype around = 600;
     const qsizetype from = std::max<qsizetype>(0, span.start - around);
     const QStringView near = text.sliced(from, std::min(text.size() - from, 2 * around));
-    return !text.sliced(span.end).startsWith(u".a") &&
-           (hasCue(text, span.start, span.end) || near.contains(series.maker, Qt::CaseInsensitive));
+    return !isDotted(text, span.end) &&
+           (hasCue(text, span.start, span.end) || near.contains(series.maker, Qt::CaseInsensitive) ||
+            near.contains(u"chip", Qt::CaseInsensitive));
 }
 
 /// Looks at the three words before and the word after.

@@ -63,7 +63,8 @@ private:
 
     std::optional<Reading> afterPrefix(QStringView text, qsizetype start, qsizetype prefixEnd, int id,
                                        const QSet<QString> &named) const;
-    std::optional<Reading> elliptic(QStringView text, qsizetype start) const;
+    static void addSmallForms(WordIndex &index, const ChipSeries &series, const QString &prefix);
+    std::optional<Reading> elliptic(QStringView text, qsizetype start, const QSet<QString> &families) const;
     qsizetype pastArchitecture(QStringView text, const Reading &reading) const;
     std::optional<Number> number(QStringView text, qsizetype at, const ChipSeries &series) const;
     void readWords(QStringView text, const ChipSeries &series, Number &number) const;
