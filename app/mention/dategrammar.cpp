@@ -168,7 +168,11 @@ std::optional<DateReading> DateGrammar::fromOrdinal(QStringView text, const Figu
         qsizetype from = ordinal.end;
         if (const auto fiscal = m_lexer.findNext(text, ordinal.end, {WordRole::Fiscal}))
             from = fiscal.end;
-        const auto part = m_lexer.findNext(text, from, {WordRole::Quarter, WordRole::HalfYear});
+        // "third-quarter sales"
+        constexpr Roles parts{WordRole::Quarter, WordRole::HalfYear};
+        const bool hyphened = from + 1 < text.size() && foldUnit(text[from].unicode()) == u'-';
+        const auto part =
+            hyphened ? m_lexer.find(text, from + 1, parts) : m_lexer.findNext(text, from, parts);
         if (!part)
             return std::nullopt;
         quarter = part.word->role == WordRole::Quarter;

@@ -155,6 +155,11 @@ std::optional<FigureParser::Pass::Amount> FigureParser::Pass::upperBound(const A
             (!period && (upper->sub == MentionSub::Date) != (lower.sub == MentionSub::Date)) ||
             (lower.united && upper->united && upper->sub != lower.sub))
             continue;
+        // "$4 billion or $5 billion": one or the other
+        const bool either =
+            (joiner.text == u" or " || joiner.text == u" o ") && lower.united && upper->united;
+        if (either && (!upper->signedBefore || lower.signedBefore == upper->signedBefore))
+            continue;
         upper->span.start = joinerEnd;
         if (period)
             return upper;

@@ -63,6 +63,10 @@ bool FigureParser::Pass::isListNumber(const Amount &amount) const
     if (after == u':' && amount.span.end + 1 < m_text.size() &&
         isDigitUnit(m_text[amount.span.end + 1].unicode()))
         return true;
+    // alone on its line
+    const bool leads = start == 0 || m_text[start - 1] == u'\n';
+    if (leads && after == u'\n' && amount.span.length() <= 2)
+        return true;
     if (after == u')' && amount.span.length() <= 2 && !inParentheses(m_text, start))
         return true;
     if (after != u'.' && after != u')')

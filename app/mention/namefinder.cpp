@@ -351,7 +351,8 @@ std::optional<Mention> NameFinder::Pass::person(const TextWord &word, const std:
     const auto full = m_persons.constFind(m_text.mid(surname.start, surname.length()));
     // "Ma" of Jack Ma also begins Italian sentences.
     if (full == m_persons.constEnd() ||
-        (startsSentence(m_text, word.start) && m_finder.m_persons.isSmallWord(m_text, surname)))
+        (startsSentence(m_text, word.start) && m_finder.m_persons.isSmallWord(m_text, surname) &&
+         !standsAt(m_text, surname.end, u"'s ")))
         return std::nullopt;
     return Mention{surname, MentionKind::Person, MentionSub::None, *full, std::nullopt, MentionRule::Surname};
 }
