@@ -245,12 +245,22 @@ bool FigureParser::Pass::applyUnit(const NumberReading &number, Amount &amount) 
             amount.value.currency = unit->currency;
     }
     if (useUnit && !unit->period.isEmpty()) {
-        if (number.vague || !number.value || *number.value != double(qint64(*number.value)) ||
-            *number.value > 1e6)
+        UnitReading period = *unit;
+        double length = number.value.value_or(0.5);
+        if (const auto half = m_parser.m_lexer.findNext(m_text, amount.span.end, {WordRole::AndHalf})) {
+            amount.span.end = half.end;
+            length += 0.5;
+        }
+        // "un anno e mezzo", "2.5 years", "3,5 ore"
+        if (length != double(qint64(length)) && (period.period == u"Y" || period.period == u"H")) {
+            length *= period.period == u"Y" ? 12 : 60;
+            period.period = period.period == u"Y" ? u"M"_s : u"m"_s;
+        }
+        if (number.vague || !number.value || length != double(qint64(length)) || length > 1e6)
             return number.digits;
-        const qint64 count = qint64(*number.value * unit->periodFactor);
-        const bool ofTime = unit->period == u"H" || unit->period.front().isLower();
-        amount.value.date = (ofTime ? u"PT"_s : u"P"_s) + QString::number(count) + unit->period.toUpper();
+        const qint64 count = qint64(length * period.periodFactor);
+        const bool ofTime = period.period == u"H" || period.period.front().isLower();
+        amount.value.date = (ofTime ? u"PT"_s : u"P"_s) + QString::number(count) + period.period.toUpper();
         amount.value.value.reset();
     } else if (looksLikeYear(number, amount)) {
         amount.span = number.span;

@@ -5,9 +5,11 @@
 #include "mention/mentionfinder.h"
 
 #include <QLocale>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <array>
+#include <cmath>
 
 using namespace Postilla;
 using namespace Qt::StringLiterals;
@@ -20,9 +22,13 @@ private Q_SLOTS:
     void initTestCase();
     void whatIsWrittenIsReadAgain_data();
     void whatIsWrittenIsReadAgain();
+    void numbersAtRandomAreReadAgain_data();
+    void numbersAtRandomAreReadAgain();
     void figuresAreWrittenInTheirLanguage();
 
 private:
+    void readAgain(const FigureValue &figure, MentionSub sub, bool italian) const;
+
     std::shared_ptr<const MentionFinder> m_finder;
 };
 
@@ -109,18 +115,51 @@ void TestFigureFormat::whatIsWrittenIsReadAgain()
     QFETCH(const bool, italian);
     QFETCH(const FigureValue, figure);
     QFETCH(const MentionSub, sub);
+    readAgain(figure, sub, italian);
+}
+
+void TestFigureFormat::numbersAtRandomAreReadAgain_data()
+{
+    QTest::addColumn<bool>("italian");
+    QTest::newRow("English") << false;
+    QTest::newRow("Italian") << true;
+}
+
+/// A thousand numbers of one to fourteen digits with up to two decimals, of every kind in turn.
+void TestFigureFormat::numbersAtRandomAreReadAgain()
+{
+    QFETCH(const bool, italian);
+    constexpr quint32 seed = 20250917;
+    constexpr int rounds = 1000;
+    QRandomGenerator random(seed);
+    for (int i = 0; i < rounds; ++i) {
+        const Kind &kind = kinds[size_t(i) % kinds.size()];
+        constexpr std::array<double, 3> decimals{1, 10, 100};
+        const int digits = random.bounded(1, 13);
+        const double whole = 2 + std::floor(random.generateDouble() * std::pow(10, digits));
+        FigureValue figure = figureOf(kind, italian);
+        figure.value = whole / decimals[random.bounded(int(decimals.size()))];
+        figure.modifier = modifiers[random.bounded(int(modifiers.size()))];
+        readAgain(figure, kind.sub, italian);
+        if (QTest::currentTestFailed())
+            return;
+    }
+}
+
+void TestFigureFormat::readAgain(const FigureValue &figure, MentionSub sub, bool italian) const
+{
     const QString head =
         italian ? u"Il documento dice che per la fine sono "_s : u"The document says that there are "_s;
     const QString text = head + formatFigure(figure, sub, localeOf(italian)) + u"."_s;
     QList<Mention> figures = m_finder->find(text);
     figures.removeIf([](const Mention &mention) { return mention.kind != MentionKind::Figure; });
-    QCOMPARE(figures.size(), 1);
+    QVERIFY2(figures.size() == 1, qPrintable(text));
     QCOMPARE(figures.first().sub, sub);
     FigureValue read = *figures.first().figure;
     read.modifierSpan = {};
-    QCOMPARE(read.value, figure.value);
+    QVERIFY2(read.value == figure.value, qPrintable(text));
     QCOMPARE(read.unit, figure.unit);
-    QVERIFY(read == figure);
+    QVERIFY2(read == figure, qPrintable(text));
 }
 
 void TestFigureFormat::figuresAreWrittenInTheirLanguage()

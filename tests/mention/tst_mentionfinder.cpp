@@ -9,6 +9,7 @@
 #include "support/testdata.h"
 
 #include <QDir>
+#include <QRandomGenerator>
 #include <QTest>
 #include <QTextBoundaryFinder>
 #include <QThread>
@@ -59,6 +60,19 @@ void addLines(const QString &name)
         ++number;
         QTest::addRow("%s:%d", qPrintable(name), number) << row.section(u'\t', 0, 0) << row.section(u'\t', 1);
     }
+}
+
+/// The text with accents, joiners and emoji put in at random, so that graphemes end anywhere.
+QString withMarks(QString text)
+{
+    constexpr quint32 seed = 1789;
+    constexpr int oftenness = 12;
+    const std::array marks{u"\u0301"_s,          u"\u200D"_s, u"\uFE0F"_s, u"\u20E3"_s,
+                           u"👩🏽‍🚀"_s, u"🇮🇹"_s,     u"e\u0327"_s};
+    QRandomGenerator random(seed);
+    for (qsizetype at = text.size(); at > 0; at -= 1 + random.bounded(oftenness))
+        text.insert(at, marks[random.bounded(int(marks.size()))]);
+    return text;
 }
 
 QStringList articles()
@@ -122,6 +136,9 @@ void TestMentionFinder::mentionsOfOneKindNeverOverlap_data()
         QTest::addRow("%s", qPrintable(path.section(u'/', -1))) << QString::fromUtf8(Test::readFile(path));
     QTest::newRow("figures without end")
         << u"tra 10-15% o 20 a 30% 5 milioni e mezzo di 3 $ 4 $5 "_s.repeated(200);
+    for (const QString &path : articles())
+        QTest::addRow("%s with marks", qPrintable(path.section(u'/', -1)))
+            << withMarks(QString::fromUtf8(Test::readFile(path)));
     QTest::newRow("names without end")
         << u"Nvidia H20/H200/MI300A e 325X US Commerce Department "_s.repeated(200);
 }
