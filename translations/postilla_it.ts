@@ -4117,6 +4117,18 @@
         <source>Select the passage again.</source>
         <translation>Selezionare di nuovo il passo.</translation>
     </message>
+    <message>
+        <source>What was found in a text is damaged in the library</source>
+        <translation>Ciò che era stato trovato in un testo è danneggiato nell&apos;archivio</translation>
+    </message>
+    <message>
+        <source>The library was made before the first release of Postilla, in a form that is not read any more</source>
+        <translation>L&apos;archivio è stato creato prima della prima versione pubblicata di Postilla, in una forma che non viene più letta</translation>
+    </message>
+    <message>
+        <source>Import the articles into a new library.</source>
+        <translation>Importa gli articoli in un nuovo archivio.</translation>
+    </message>
 </context>
 <context>
     <name>TableReader</name>

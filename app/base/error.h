@@ -32,6 +32,7 @@ enum class ErrorCode {
     LibraryExists,
     LibraryForeign, ///< a file, but not a library of ours
     LibraryNewer,
+    LibraryOutdated, ///< of a form from before the first release
     LibraryReadOnly,
     LibraryLocked,
     LibraryDamaged,

@@ -7,6 +7,9 @@
 #include "claim/phrasetable.h"
 #include "document/sentences.h"
 
+#include <QCryptographicHash>
+#include <QFile>
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -170,7 +173,21 @@ bool isSameParagraph(QStringView text, TextSpan before, TextSpan after)
     return !text.sliced(before.end, after.start - before.end).contains(u'\n');
 }
 
+QByteArray bytesOf(const QString &name)
+{
+    QFile file(u":/postilla/claims/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace
+
+QString figureMeaningRevision()
+{
+    constexpr qsizetype enough = 4;
+    static const QByteArray digest = QCryptographicHash::hash(
+        bytesOf(u"measures.tsv"_s) + bytesOf(u"moments.tsv"_s), QCryptographicHash::Sha256);
+    return QString::fromLatin1(digest.first(enough).toHex());
+}
 
 QList<FigureMeaning> figureMeanings(QStringView text, const QList<Mention> &mentions, QStringView language,
                                     const std::optional<PartialDate> &published)

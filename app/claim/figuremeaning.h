@@ -57,5 +57,7 @@ struct FigureMeaning
 /// neither says anything.
 QList<FigureMeaning> figureMeanings(QStringView text, const QList<Mention> &mentions, QStringView language,
                                     const std::optional<PartialDate> &published = {});
+/// Changes whenever the words of the data files do by which meanings are read.
+QString figureMeaningRevision();
 
 } // namespace Postilla

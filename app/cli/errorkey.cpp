@@ -50,6 +50,8 @@ QString errorKey(ErrorCode code)
         return u"library_foreign"_s;
     case ErrorCode::LibraryNewer:
         return u"library_newer"_s;
+    case ErrorCode::LibraryOutdated:
+        return u"library_outdated"_s;
     case ErrorCode::LibraryReadOnly:
         return u"library_read_only"_s;
     case ErrorCode::LibraryLocked:

@@ -33,9 +33,8 @@ Result<LibraryFinder> makeFinder(Database &database, qint64 sequence)
         return std::unexpected(shipped.error());
     const auto packs = RulePacks::load(RulePacks::folder(), EntryKinds(*kinds));
     const auto with = [&](const std::shared_ptr<const MentionFinder> &finder) {
-        const FinderRevision revision{finder->revision() + packs->revision(), base + packs->revision(),
-                                      sequence};
-        return LibraryFinder{finder, packs, revision};
+        const QString rest = packs->revision() + figureMeaningRevision();
+        return LibraryFinder{finder, packs, {finder->revision() + rest, base + rest, sequence}};
     };
     if (entries->isEmpty())
         return with(*standard);
@@ -49,12 +48,17 @@ QList<Mention> LibraryFinder::find(const DocumentVersion &version) const
     return packs->addTo(finder->find(version.text, version.boilerplate), version.text, version.boilerplate);
 }
 
-Marking LibraryFinder::mark(const DocumentVersion &version) const
+Marking LibraryFinder::mark(const TextToMark &text) const
 {
-    return {.revision = revision.revision,
-            .lexiconSequence = revision.lexiconSequence,
-            .isSearchable = DocumentIndex::isSearchable(version.text),
-            .mentions = find(version)};
+    const DocumentVersion &version = text.version;
+    Marking marking{.revision = revision.revision,
+                    .lexiconSequence = revision.lexiconSequence,
+                    .isSearchable = DocumentIndex::isSearchable(version.text)};
+    marking.found.mentions = find(version);
+    marking.found.meanings =
+        figureMeanings(version.text, marking.found.mentions, text.language, text.published);
+    marking.packed = packedMentions(marking.found);
+    return marking;
 }
 
 Result<LibraryFinder> CurrentFinder::get(Database &database)

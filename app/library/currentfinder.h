@@ -6,7 +6,7 @@
 #include "base/result.h"
 #include "mention/lexicon.h"
 #include "store/markingstore.h"
-#include "store/mentionstore.h"
+#include "store/markwriter.h"
 
 #include <memory>
 #include <mutex>
@@ -27,8 +27,8 @@ struct LibraryFinder
 
     /// What they find in a text.
     QList<Mention> find(const DocumentVersion &version) const;
-    /// The same, as it is stored.
-    Marking mark(const DocumentVersion &version) const;
+    /// The same with what the figures mean, as it is stored.
+    Marking mark(const TextToMark &text) const;
 };
 
 /// The finder for the lexicon as a library has it now: made anew once the lexicon has changed, by whomever.

@@ -28,7 +28,8 @@ ImportRow rowOf(const Error &error, ImportOutcome outcome)
 Result<ReadArticle> searched(const LibraryFinder &finder, Result<IncomingDocument> read)
 {
     return std::move(read).transform([&](IncomingDocument incoming) {
-        Marking marking = finder.mark(incoming.version);
+        Marking marking =
+            finder.mark({incoming.version, incoming.document.language, incoming.document.published});
         return ReadArticle{std::move(incoming), std::move(marking)};
     });
 }

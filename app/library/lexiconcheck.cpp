@@ -59,11 +59,11 @@ Result<Uses> usesOf(Database &database, const QString &name)
         return std::unexpected(versions.error());
     Uses uses;
     for (const qint64 id : versions->first(std::min(sampleTexts, versions->size()))) {
-        const auto version = store.version(id);
-        if (!version)
-            return std::unexpected(version.error());
-        if (*version)
-            count(uses, (*version)->text, name);
+        const auto text = store.text(id);
+        if (!text)
+            return std::unexpected(text.error());
+        if (const std::optional<TextToMark> &found = *text)
+            count(uses, found->version.text, name);
     }
     return uses;
 }

@@ -148,11 +148,11 @@ Result<QList<DocumentVersion>> read(Database &database, const QList<qint64> &ids
 {
     QList<DocumentVersion> versions;
     for (const qint64 id : ids) {
-        const auto version = MarkingStore(database).version(id);
-        if (!version)
-            return std::unexpected(version.error());
-        if (const std::optional<DocumentVersion> &found = *version)
-            versions += *found;
+        const auto text = MarkingStore(database).text(id);
+        if (!text)
+            return std::unexpected(text.error());
+        if (const std::optional<TextToMark> &found = *text)
+            versions += found->version;
     }
     return versions;
 }

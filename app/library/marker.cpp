@@ -31,7 +31,7 @@ Result<qint64> Marker::run(const Progress &progress)
     const qsizetype total = plan->versions.size();
     Batch found;
     for (qsizetype searched = 0; searched < total; searched += batchDocuments) {
-        const qsizetype done = searched - found.versions.size();
+        const qsizetype done = searched - found.texts.size();
         if (!progress(done, total))
             return done;
         auto next = search(plan->versions.mid(searched, batchDocuments));
@@ -61,15 +61,15 @@ Result<Marker::Plan> Marker::plan() const
 }
 
 /// Those that are still there.
-Result<QList<DocumentVersion>> Marker::read(const QList<qint64> &versions) const
+Result<QList<TextToMark>> Marker::read(const QList<qint64> &versions) const
 {
-    return m_core.with([&](Database &database) -> Result<QList<DocumentVersion>> {
-        QList<DocumentVersion> read;
+    return m_core.with([&](Database &database) -> Result<QList<TextToMark>> {
+        QList<TextToMark> read;
         for (const qint64 id : versions) {
-            const auto version = MarkingStore(database).version(id);
-            if (!version)
-                return std::unexpected(version.error());
-            if (const std::optional<DocumentVersion> &found = *version)
+            const auto text = MarkingStore(database).text(id);
+            if (!text)
+                return std::unexpected(text.error());
+            if (const std::optional<TextToMark> &found = *text)
                 read += *found;
         }
         return read;
@@ -78,27 +78,28 @@ Result<QList<DocumentVersion>> Marker::read(const QList<qint64> &versions) const
 
 Result<Marker::Batch> Marker::search(const QList<qint64> &versions)
 {
-    return read(versions).transform([this](const QList<DocumentVersion> &read) {
-        return Batch{read, QtConcurrent::mapped(&m_threads, read, [this](const DocumentVersion &version) {
-                         return m_finder.mark(version);
+    return read(versions).transform([this](const QList<TextToMark> &read) {
+        return Batch{read, QtConcurrent::mapped(&m_threads, read, [this](const TextToMark &text) {
+                         return m_finder.mark(text);
                      })};
     });
 }
 
 Result<void> Marker::store(const Batch &batch) const
 {
-    if (batch.versions.isEmpty())
+    if (batch.texts.isEmpty())
         return {};
     const QList<Marking> markings = batch.markings.results();
     const auto stored = m_core.with([&](Database &database) -> Result<void> {
         auto transaction = Transaction::begin(database, Priority::Batch);
         if (!transaction)
             return std::unexpected(transaction.error());
+        auto writer = MarkWriter::begin(*transaction, database);
+        if (!writer)
+            return std::unexpected(writer.error());
         for (qsizetype place = 0; place < markings.size(); ++place) {
-            const auto replaced =
-                MentionStore(database).replace(*transaction, batch.versions.at(place).id, markings.at(place));
-            if (!replaced)
-                return replaced;
+            if (const auto put = writer->put(batch.texts.at(place).version.id, markings.at(place)); !put)
+                return put;
         }
         return transaction->commit();
     });

@@ -33,11 +33,11 @@ private:
     Result<Plan> plan() const;
     struct Batch
     {
-        QList<DocumentVersion> versions;
+        QList<TextToMark> texts;
         /// In the same order; may still be at work.
         QFuture<Marking> markings;
     };
-    Result<QList<DocumentVersion>> read(const QList<qint64> &versions) const;
+    Result<QList<TextToMark>> read(const QList<qint64> &versions) const;
     Result<Batch> search(const QList<qint64> &versions);
     Result<void> store(const Batch &batch) const;
     Result<void> settle(const QList<qint64> &aside);

@@ -141,14 +141,12 @@ Result<QList<ScoreCase>> readScoreCases(Database &database, const ScoreRow &row)
         if (isOf(correction, row))
             cases.append(caseOf(correction));
     }
-    const auto places =
-        MentionStore(database).places(row.naming.kind, row.naming.sub, row.naming.canonical, mostCases);
+    const auto places = MentionStore(database).places(row.rule, row.naming, mostCases);
     if (!places)
         return std::unexpected(places.error());
     const QList<ScoreCase> judged = cases;
     for (const FoundPlace &place : *places) {
-        const bool sameRule = ruleName(place.rule, row.naming.kind, row.naming.sub) == row.rule;
-        if (sameRule && !isJudged(place, judged) && cases.size() < mostCases)
+        if (!isJudged(place, judged) && cases.size() < mostCases)
             cases.append(caseOf(place));
     }
     return cases;

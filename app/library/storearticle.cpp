@@ -20,7 +20,9 @@ ImportRow rowOf(ImportRow row, ImportOutcome outcome, const KnownDocument &known
 
 Result<void> storeMarks(Edit &edit, const ReadArticle &article, qint64 versionId)
 {
-    return MentionStore(edit.database()).replace(edit.transaction(), versionId, article.marking);
+    return MarkWriter::begin(edit.transaction(), edit.database()).and_then([&](MarkWriter writer) {
+        return writer.put(versionId, article.marking);
+    });
 }
 
 Result<ImportRow> storeNew(Edit &edit, const ReadArticle &article, ImportRow row)

@@ -6,7 +6,7 @@
 #include "base/result.h"
 #include "intake/intake.h"
 #include "library/importreport.h"
-#include "store/mentionstore.h"
+#include "store/markwriter.h"
 
 namespace Postilla {
 

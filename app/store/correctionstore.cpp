@@ -106,6 +106,22 @@ Result<QList<Correction>> CorrectionStore::ofVersion(const QString &versionUuid)
                   correctionAt, versionUuid);
 }
 
+Result<QList<Correction>> CorrectionStore::ofVersion(qint64 versionId)
+{
+    return select(m_database,
+                  selectCorrections(u"AND correction.version = (SELECT uuid FROM version WHERE id = ?) "
+                                    "ORDER BY span_start, correction.id"_s),
+                  correctionAt, versionId);
+}
+
+Result<QList<Naming>> CorrectionStore::everNamed(qint64 versionId)
+{
+    return select(
+        m_database,
+        u"SELECT kind, sub, canonical FROM correction WHERE version = (SELECT uuid FROM version WHERE id = ?)"_s,
+        [](const Statement &row) { return namingAt(row, 0); }, versionId);
+}
+
 Result<QList<Correction>> CorrectionStore::all()
 {
     return select(m_database, selectCorrections(u"ORDER BY document.number, span_start, correction.id"_s),
@@ -115,8 +131,10 @@ Result<QList<Correction>> CorrectionStore::all()
 Result<void> CorrectionStore::recount(Database &database, const QString &correctionUuid)
 {
     const auto versions = select(
-        database, u"SELECT version FROM correction WHERE uuid = ?"_s,
-        [](const Statement &row) { return row.text(0); }, correctionUuid);
+        database,
+        u"SELECT version.id FROM correction JOIN version ON version.uuid = correction.version "
+        "WHERE correction.uuid = ?"_s,
+        [](const Statement &row) { return row.integer(0); }, correctionUuid);
     if (!versions || versions->isEmpty())
         return versions.transform([](const auto &) {});
     return MentionStore(database).recount(versions->constFirst());

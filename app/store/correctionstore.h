@@ -31,6 +31,9 @@ public:
 
     /// In the order of the text.
     Result<QList<Correction>> ofVersion(const QString &versionUuid);
+    Result<QList<Correction>> ofVersion(qint64 versionId);
+    /// Whatever corrections of that text name or have named, removed ones too.
+    Result<QList<Naming>> everNamed(qint64 versionId);
     /// By document, then in the order of the text.
     Result<QList<Correction>> all();
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/entityids.h"
 #include "store/filesystem.h"
 
 #include <QHash>
@@ -31,8 +32,8 @@ public:
     /// folder cannot be written, LibraryOnNetwork, DiskFull; a failure leaves no file behind.
     static Result<std::unique_ptr<Database>> create(const QString &path,
                                                     const FileSystem &fileSystem = FileSystem::system());
-    /// Opens a library that exists. LibraryMissing, LibraryForeign, LibraryNewer, LibraryReadOnly,
-    /// LibraryLocked, LibraryDamaged, LibraryOnNetwork, DiskFull.
+    /// Opens a library that exists. LibraryMissing, LibraryForeign, LibraryNewer, LibraryOutdated,
+    /// LibraryReadOnly, LibraryLocked, LibraryDamaged, LibraryOnNetwork, DiskFull.
     static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode = Mode::ReadWrite,
                                                   const FileSystem &fileSystem = FileSystem::system());
     ~Database();
@@ -51,6 +52,7 @@ public:
     /// Grows whenever another connection, of this process or another, has committed; its own commits do not
     /// count. https://sqlite.org/pragma.html#pragma_data_version
     Result<qint64> dataVersion();
+    EntityIds &entityIds() { return m_entityIds; }
 
 private:
     friend class Statement;
@@ -69,6 +71,7 @@ private:
     /// Inode of the file that was opened; 0 while none is.
     quint64 m_inode = 0;
     QString m_connection;
+    EntityIds m_entityIds;
     /// Prepared queries that nobody steps through now, by their SQL.
     QHash<QString, std::shared_ptr<std::vector<QSqlQuery>>> m_idle;
 };

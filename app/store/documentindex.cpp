@@ -21,22 +21,20 @@ constexpr char16_t firstUnspaced = 0x2E80;
 constexpr char16_t letterApostrophe = 0x02BC;
 } // namespace
 
-Result<void> DocumentIndex::withdraw(Database &database, const QString &documentUuid)
+Result<void> DocumentIndex::withdraw(Database &database, qint64 document)
 {
     return Statement::run(database,
                           u"INSERT INTO document_index (document_index, rowid, title, body) "
-                          "SELECT 'delete', id, title, body FROM document_content WHERE id = "
-                          "(SELECT id FROM document WHERE uuid = ?)"_s,
-                          documentUuid);
+                          "SELECT 'delete', id, title, body FROM document_content WHERE id = ?"_s,
+                          document);
 }
 
-Result<void> DocumentIndex::add(Database &database, const QString &documentUuid)
+Result<void> DocumentIndex::add(Database &database, qint64 document)
 {
     return Statement::run(database,
                           u"INSERT INTO document_index (rowid, title, body) "
-                          "SELECT id, title, body FROM document_content WHERE id = "
-                          "(SELECT id FROM document WHERE uuid = ?)"_s,
-                          documentUuid);
+                          "SELECT id, title, body FROM document_content WHERE id = ?"_s,
+                          document);
 }
 
 QString DocumentIndex::queryForWords(const QString &typed)

@@ -19,9 +19,9 @@ class DocumentIndex
 {
 public:
     /// Takes a document out, while its title and text are still as they were added.
-    static Result<void> withdraw(Database &database, const QString &documentUuid);
-    /// Adds a document; does nothing for a removed one.
-    static Result<void> add(Database &database, const QString &documentUuid);
+    static Result<void> withdraw(Database &database, qint64 document);
+    /// Adds a document by its row.
+    static Result<void> add(Database &database, qint64 document);
 
     /// The words of what a person typed as an FTS5 query for texts that hold all of them; empty where there
     /// is none.

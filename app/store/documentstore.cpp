@@ -37,8 +37,8 @@ QString selectList(const QString &from, const QString &rest)
            "document.collected_on, document.language, document.state, document.rev, marking.chips, "
            "marking.figures, marking.agencies, marking.companies, marking.people, marking.places, "
            "(SELECT count(*) FROM claim WHERE claim.document = document.uuid AND NOT claim.removed) FROM %1 "
-           "JOIN version ON version.uuid = document.current_version "
-           "LEFT JOIN marking ON marking.version = version.id %2"_s.arg(from, rest);
+           "JOIN current_text ON current_text.document = document.id "
+           "LEFT JOIN marking ON marking.version = current_text.version %2"_s.arg(from, rest);
 }
 
 MentionCounts mentionCountsAt(const Statement &statement)

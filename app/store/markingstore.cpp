@@ -25,14 +25,9 @@ qint64 integerAt(const Statement &row)
     return row.integer(0);
 }
 
-/// Whether the revision is one from which marks are carried over; three placeholders: base, base, settled
-/// base.
-constexpr auto isCarried = "(marking.revision = ? OR marking.revision IN (SELECT revision FROM "
-                           "carried_revision WHERE EXISTS (SELECT 1 FROM settled_marks WHERE base = ?)))"_L1;
-
-constexpr auto currentVersions = "FROM document JOIN version ON version.uuid = document.current_version "
-                                 "LEFT JOIN marking ON marking.version = version.id "
-                                 "WHERE NOT document.removed "_L1;
+/// The rows of the revisions from which marks are carried over; two placeholders, both the base.
+constexpr auto carriedRevisions = "(SELECT id FROM revision WHERE name = ? OR (carried AND EXISTS "
+                                  "(SELECT 1 FROM settled_marks WHERE base = ?)))"_L1;
 
 } // namespace
 
@@ -47,10 +42,14 @@ Result<QList<qint64>> MarkingStore::behind(const FinderRevision &finder, const Q
 {
     return gather(names).and_then([&] {
         return select(m_database,
-                      u"SELECT version.id "_s + currentVersions +
-                          u"AND (marking.revision IS NULL OR (marking.revision <> ? AND (NOT "_s + isCarried +
-                          u" OR document.id IN (SELECT document FROM temp.touched)))) "
-                          "ORDER BY document.id DESC"_s,
+                      u"SELECT current_text.version FROM current_text "
+                      "LEFT JOIN marking ON marking.version = current_text.version "
+                      "WHERE marking.revision IS NULL OR "
+                      "(marking.revision IS NOT (SELECT id FROM revision WHERE name = ?) AND "
+                      "(marking.revision NOT IN "_s +
+                          carriedRevisions +
+                          u" OR current_text.document IN (SELECT document FROM temp.touched))) "
+                          "ORDER BY current_text.document DESC"_s,
                       integerAt, finder.revision, finder.base, finder.base);
     });
 }
@@ -59,9 +58,9 @@ Result<QList<qint64>> MarkingStore::holding(const QStringList &names)
 {
     return gather(names).and_then([&] {
         return select(m_database,
-                      u"SELECT version.id FROM temp.touched JOIN document ON document.id = touched.document "
-                      "JOIN version ON version.uuid = document.current_version WHERE NOT document.removed "
-                      "ORDER BY document.id DESC"_s,
+                      u"SELECT current_text.version FROM temp.touched "
+                      "JOIN current_text ON current_text.document = touched.document "
+                      "ORDER BY current_text.document DESC"_s,
                       integerAt);
     });
 }
@@ -69,10 +68,8 @@ Result<QList<qint64>> MarkingStore::holding(const QStringList &names)
 Result<QList<qint64>> MarkingStore::aside()
 {
     return select(m_database,
-                  u"SELECT marking.version FROM marking JOIN version ON version.id = marking.version "
-                  "JOIN document ON document.uuid = version.document "
-                  "WHERE marking.revision <> '' AND "
-                  "(document.removed OR document.current_version <> version.uuid)"_s,
+                  u"SELECT version FROM marking WHERE revision <> 0 AND "
+                  "version NOT IN (SELECT version FROM current_text)"_s,
                   integerAt);
 }
 
@@ -85,15 +82,16 @@ Result<void> MarkingStore::settle(Transaction &, const FinderRevision &finder, c
         return {};
     for (const qint64 version : aside) {
         const auto forgotten =
-            Statement::run(m_database, u"UPDATE marking SET revision = '' WHERE version = ?"_s, version);
+            Statement::run(m_database, u"UPDATE marking SET revision = 0 WHERE version = ?"_s, version);
         if (!forgotten)
             return forgotten;
     }
     return forgetCarried(finder)
         .and_then([&] {
-            return Statement::run(
-                m_database, u"INSERT INTO carried_revision (revision) VALUES (?) ON CONFLICT DO NOTHING"_s,
-                finder.revision);
+            return Statement::run(m_database,
+                                  u"INSERT INTO revision (name, carried) VALUES (?, 1) "
+                                  "ON CONFLICT (name) DO UPDATE SET carried = 1"_s,
+                                  finder.revision);
         })
         .and_then([&] {
             return Statement::run(m_database,
@@ -107,26 +105,31 @@ Result<void> MarkingStore::settle(Transaction &, const FinderRevision &finder, c
 Result<void> MarkingStore::forgetCarried(const FinderRevision &finder)
 {
     return Statement::run(m_database,
-                          u"DELETE FROM carried_revision WHERE "
-                          "NOT EXISTS (SELECT 1 FROM settled_marks WHERE base = ?) OR "
-                          "NOT EXISTS (SELECT 1 FROM marking WHERE marking.revision = "
-                          "carried_revision.revision)"_s,
-                          finder.base);
+                          u"DELETE FROM revision WHERE "
+                          "NOT EXISTS (SELECT 1 FROM marking WHERE marking.revision = revision.id)"_s)
+        .and_then([&] {
+            return Statement::run(m_database,
+                                  u"UPDATE revision SET carried = 0 WHERE "
+                                  "NOT EXISTS (SELECT 1 FROM settled_marks WHERE base = ?)"_s,
+                                  finder.base);
+        });
 }
 
-Result<std::optional<DocumentVersion>> MarkingStore::version(qint64 id)
+Result<std::optional<TextToMark>> MarkingStore::text(qint64 version)
 {
     const auto read = [](const Statement &row) {
-        DocumentVersion version = versionAt(row);
-        version.text = row.text(row.columnCount() - 1);
-        return version;
+        const int rest = row.columnCount() - 3;
+        TextToMark text{versionAt(row), row.text(rest), storedDate(row.text(rest + 1))};
+        text.version.text = row.text(rest + 2);
+        return text;
     };
-    const auto found = select(
-        m_database,
-        u"SELECT %1, text.body FROM version JOIN text ON text.hash = "
-        "version.content_hash WHERE version.id = ? AND NOT version.removed"_s.arg(versionColumnNames()),
-        read, id);
-    return found.transform([](const QList<DocumentVersion> &rows) {
+    const auto found = select(m_database,
+                              u"SELECT %1, document.language, document.published, text.body FROM version "
+                              "JOIN document ON document.uuid = version.document "
+                              "JOIN text ON text.hash = version.content_hash "
+                              "WHERE version.id = ? AND NOT version.removed"_s.arg(versionColumnNames()),
+                              read, version);
+    return found.transform([](const QList<TextToMark> &rows) {
         return rows.isEmpty() ? std::nullopt : std::optional(rows.constFirst());
     });
 }
@@ -143,7 +146,7 @@ Result<void> MarkingStore::gather(const QStringList &names)
     for (const QString &name : names) {
         const auto query = DocumentIndex::queryForName(name);
         if (!query || names.size() > mostNames)
-            return m_database.execute(u"INSERT INTO temp.touched SELECT id FROM document"_s);
+            return m_database.execute(u"INSERT INTO temp.touched SELECT document FROM current_text"_s);
         queries.append(u'(' + *query + u')');
     }
     for (qsizetype from = 0; from < queries.size(); from += namesAtOnce) {
@@ -156,9 +159,8 @@ Result<void> MarkingStore::gather(const QStringList &names)
             return gathered;
     }
     return m_database.execute(
-        u"INSERT INTO temp.touched SELECT document.id FROM marking JOIN version ON version.id = "
-        "marking.version JOIN document ON document.uuid = version.document WHERE marking.unsearchable "
-        "ON CONFLICT DO NOTHING"_s);
+        u"INSERT INTO temp.touched SELECT document FROM marking JOIN current_text USING (version) "
+        "WHERE marking.unsearchable ON CONFLICT DO NOTHING"_s);
 }
 
 } // namespace Postilla

@@ -27,6 +27,15 @@ struct FinderRevision
     qint64 lexiconSequence = 0;
 };
 
+/// A text with what is known of its document that finding asks for.
+struct TextToMark
+{
+    DocumentVersion version = {};
+    /// As in Document.
+    QString language = {};
+    std::optional<PartialDate> published = {};
+};
+
 /// Which texts have to be searched again so that every mark is of one finder.
 ///
 /// Marks of another revision are as good, in a document that holds none of the names that have changed since:
@@ -52,8 +61,8 @@ public:
     /// `aside`. Does nothing where the lexicon has moved on.
     Result<void> settle(Transaction &transaction, const FinderRevision &finder, const QList<qint64> &aside);
 
-    /// The version with its text; nothing where it is gone.
-    Result<std::optional<DocumentVersion>> version(qint64 id);
+    /// By row (DocumentVersion::id); nothing where it is gone.
+    Result<std::optional<TextToMark>> text(qint64 version);
 
 private:
     Result<void> gather(const QStringList &names);

@@ -4,15 +4,18 @@
 #pragma once
 
 #include "base/result.h"
+#include "claim/correction.h"
 #include "mention/mention.h"
+#include "store/mentioncodec.h"
 
 #include <QList>
 #include <QString>
+#include <QVariant>
 
 namespace Postilla {
 
 class Database;
-class Transaction;
+class Statement;
 
 /// A document of which a text was searched.
 struct MarkedDocument
@@ -20,18 +23,6 @@ struct MarkedDocument
     /// Place of the search among all of the library; searching again takes a new one.
     qint64 seq = 0;
     QString uuid;
-};
-
-/// What a finder has found in one text.
-struct Marking
-{
-    /// Of the finder.
-    QString revision = {};
-    /// LexiconStore::sequence() when the finder was made.
-    qint64 lexiconSequence = 0;
-    /// Whether DocumentIndex sees all words of the text as the finder does.
-    bool isSearchable = true;
-    QList<Mention> mentions = {};
 };
 
 /// How often the current texts have a mention of one rule and name.
@@ -51,12 +42,11 @@ struct FoundPlace
     QString documentUuid;
     QString versionUuid;
     TextSpan span;
-    MentionRule rule = MentionRule::Entry;
     QString text;
 };
 
 /// What the machine has found in the versions' texts: kept beside them, outside of the journal, rebuilt at
-/// will.
+/// will. MarkWriter stores it.
 class MentionStore
 {
 public:
@@ -65,32 +55,37 @@ public:
     {
     }
 
-    /// Puts the mentions in the place of those that the version had. `versionId` is DocumentVersion::id.
-    /// Where the lexicon has moved on since the finder was made, they are kept as behind. Inside
-    /// `transaction`, which may be that of an Edit.
-    Result<void> replace(Transaction &transaction, qint64 versionId, const Marking &marking);
-
     /// The machine's, in the order in which they were given; empty where the version has not been searched
-    /// yet.
+    /// yet. LibraryDamaged.
     Result<QList<Mention>> ofVersion(const QString &versionUuid);
+    /// With people's corrections over them.
+    Result<QList<Mention>> correctedOfVersion(const QString &versionUuid);
+    /// The same two by row (DocumentVersion::id), with what their figures mean.
+    Result<FoundMentions> found(qint64 versionId);
+    Result<FoundMentions> standing(qint64 versionId);
+
     /// Sequence number of the last search; 0 where there is none.
     Result<qint64> lastSeq();
     /// What was searched after that, oldest first, at most `limit`.
     Result<QList<MarkedDocument>> markedSince(qint64 seq, int limit);
-    /// With people's corrections over them.
-    Result<QList<Mention>> correctedOfVersion(const QString &versionUuid);
-    /// Counts them anew by kind; to be called when a correction comes or goes.
-    Result<void> recount(const QString &versionUuid);
+
+    /// Whether people have corrected mentions of that text.
+    Result<bool> isCorrected(qint64 versionId);
+    /// Counts mentions, figures and names anew; to be called when a correction comes or goes. Inside a
+    /// transaction.
+    Result<void> recount(qint64 versionId);
+    /// Notes how many of each kind these are.
+    Result<void> count(qint64 versionId, const QList<Mention> &mentions);
 
     /// What the machine has found in all current texts.
     Result<QList<MentionTally>> tally();
-    /// Places in the current texts where it found such mentions, of any name where `canonical` is empty,
-    /// newest documents first, at most `limit`.
-    Result<QList<FoundPlace>> places(MentionKind kind, MentionSub sub, const QString &canonical,
-                                     qsizetype limit);
+    /// Places in the current texts where the rule (ruleName()) has found such mentions, of any name where
+    /// naming.canonical is empty, newest documents first, at most `limit`.
+    Result<QList<FoundPlace>> places(const QString &rule, const Naming &naming, qsizetype limit);
 
 private:
-    Result<void> count(qint64 versionId, const QList<Mention> &mentions);
+    Result<FoundMentions> unpackedOf(const QString &query, const QVariant &version);
+    Result<Statement> searchedTexts(const Naming &naming);
 
     Database &m_database;
 };

@@ -22,6 +22,12 @@ QStringList schemaFiles()
     return QDir(u":/schema"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
 }
 
+/// Its four digits.
+int numberOf(const QString &fileName)
+{
+    return fileName.first(4).toInt();
+}
+
 /// The statements of a schema file: each ends with a semicolon at the end of a line, triggers are not used.
 QStringList statementsOf(const QString &fileName)
 {
@@ -41,6 +47,15 @@ Error newerSchema(const QString &path, int schema)
             path, Store::tr("Update Postilla, then open the library again.")};
 }
 
+Error outdatedSchema(const QString &path)
+{
+    return {
+        ErrorCode::LibraryOutdated,
+        Store::tr("The library was made before the first release of Postilla, in a form that is not read any "
+                  "more"),
+        path, Store::tr("Import the articles into a new library.")};
+}
+
 Error olderSchema(const QString &path)
 {
     return {ErrorCode::LibraryReadOnly,
@@ -53,7 +68,7 @@ Error olderSchema(const QString &path)
 
 int Migrator::newestSchema()
 {
-    return static_cast<int>(schemaFiles().size());
+    return numberOf(schemaFiles().constLast());
 }
 
 Result<void> Migrator::migrate()
@@ -63,10 +78,15 @@ Result<void> Migrator::migrate()
         return std::unexpected(found.error());
     if (*found > newestSchema())
         return std::unexpected(newerSchema(m_database.path(), *found));
+    const QStringList files = schemaFiles();
+    if (*found != 0 && *found < numberOf(files.constFirst()))
+        return std::unexpected(outdatedSchema(m_database.path()));
     if (*found < newestSchema() && m_database.mode() == Database::Mode::ReadOnly)
         return std::unexpected(olderSchema(m_database.path()));
-    for (int number = *found + 1; number <= newestSchema(); ++number) {
-        if (auto applied = apply(number); !applied)
+    for (const QString &file : files) {
+        if (numberOf(file) <= *found)
+            continue;
+        if (auto applied = apply(file); !applied)
             return applied;
     }
     return {};
@@ -80,8 +100,9 @@ Result<int> Migrator::schema()
     return statement->next().transform([&](bool) { return static_cast<int>(statement->integer(0)); });
 }
 
-Result<void> Migrator::apply(int number)
+Result<void> Migrator::apply(const QString &file)
 {
+    const int number = numberOf(file);
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return std::unexpected(transaction.error());
@@ -91,7 +112,7 @@ Result<void> Migrator::apply(int number)
     // Another process may have applied it while this one waited for the lock.
     if (*current >= number)
         return {};
-    for (const QString &sql : statementsOf(schemaFiles().at(number - 1))) {
+    for (const QString &sql : statementsOf(file)) {
         if (auto done = m_database.execute(sql); !done)
             return done;
     }

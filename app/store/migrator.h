@@ -5,6 +5,8 @@
 
 #include "base/result.h"
 
+#include <QString>
+
 namespace Postilla {
 
 class Database;
@@ -21,13 +23,13 @@ public:
 
     /// The schema that this program writes.
     static int newestSchema();
-    /// LibraryNewer where a later program wrote the library, LibraryReadOnly where an old one may not be
-    /// changed.
+    /// LibraryNewer where a later program wrote the library, LibraryOutdated where it is of a form from
+    /// before the first release, LibraryReadOnly where an old one may not be changed.
     Result<void> migrate();
 
 private:
     Result<int> schema();
-    Result<void> apply(int number);
+    Result<void> apply(const QString &file);
 
     Database &m_database;
 };

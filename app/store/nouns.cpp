@@ -3,7 +3,7 @@
 
 #include "store/claimtags.h"
 #include "store/correctionstore.h"
-#include "store/documentindex.h"
+#include "store/currenttext.h"
 #include "store/recordtable.h"
 
 using namespace Qt::StringLiterals;
@@ -20,9 +20,9 @@ RecordTable documents()
                         u"author"_s, u"published"_s, u"published_first"_s, u"published_last"_s,
                         u"published_known_by"_s, u"collected_on"_s, u"url"_s, u"language"_s, u"origin_file"_s,
                         u"state"_s, u"reliability"_s, u"abstract"_s, u"note"_s},
-            .watched = {u"title"_s, u"current_version"_s},
-            .withdraw = &DocumentIndex::withdraw,
-            .derive = &DocumentIndex::add,
+            .watched = {u"title"_s, u"current_version"_s, u"language"_s, u"published"_s},
+            .withdraw = &CurrentText::withdraw,
+            .derive = &CurrentText::add,
             .claimsThatNeedIt = u"SELECT uuid FROM claim WHERE document = ? AND NOT removed"_s};
 }
 

@@ -32,6 +32,7 @@ Statement::Statement(Statement &&other) noexcept
     , m_sql(std::move(other.m_sql))
     , m_query(std::move(other.m_query))
     , m_ran(other.m_ran)
+    , m_changes(other.m_changes)
 {
 }
 
@@ -49,6 +50,7 @@ void Statement::bindOne(int place, const QVariant &value)
 Result<void> Statement::run()
 {
     auto executed = execute();
+    m_changes = m_query.numRowsAffected();
     // Otherwise a statement that reads keeps its snapshot, and one that writes its lock.
     m_query.finish();
     return executed;

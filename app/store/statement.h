@@ -51,6 +51,8 @@ public:
 
     /// Runs a statement that gives no rows.
     Result<void> run();
+    /// How many rows the last run has changed.
+    int changes() const { return m_changes; }
     /// Runs the statement at the first call; true while there is a row.
     Result<bool> next();
     /// Steps through all rows and makes a value of each.
@@ -70,6 +72,7 @@ public:
     qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
     double real(int column) const { return m_query.value(column).toDouble(); }
     QString text(int column) const { return m_query.value(column).toString(); }
+    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     QVariant value(int column) const { return m_query.value(column); }
     int columnCount() const;
 
@@ -88,6 +91,7 @@ private:
     QString m_sql;
     QSqlQuery m_query;
     bool m_ran = false;
+    int m_changes = 0;
 };
 
 } // namespace Postilla

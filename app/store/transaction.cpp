@@ -51,8 +51,10 @@ Transaction::Transaction(Transaction &&other) noexcept
 Transaction::~Transaction()
 {
     // An error here means that SQLite has rolled back by itself, as it does on a full disk.
-    if (m_database)
+    if (m_database) {
         std::ignore = m_database->execute(u"ROLLBACK"_s);
+        m_database->entityIds().forget();
+    }
 }
 
 Result<void> Transaction::commit()

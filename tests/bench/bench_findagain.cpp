@@ -42,7 +42,7 @@ void fill(LibraryCore &core, int articles)
                 read.incoming.document.title = u"Article %1"_s.arg(number);
                 read.incoming.version.text = news.sliced(number * length, length);
                 read.incoming.version.contentHash = QString::number(number);
-                read.marking = finder.mark(read.incoming.version);
+                read.marking = finder.mark({.version = read.incoming.version});
                 if (const auto row = storeArticle(edit, read, {}, {}); !row)
                     return std::unexpected(row.error());
             }

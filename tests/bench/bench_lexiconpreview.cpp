@@ -50,7 +50,7 @@ void fill(LibraryCore &core, int articles)
                 read.incoming.document.title = u"Article %1"_s.arg(number);
                 read.incoming.version.text = article(number);
                 read.incoming.version.contentHash = QString::number(number);
-                read.marking = finder.mark(read.incoming.version);
+                read.marking = finder.mark({.version = read.incoming.version});
                 if (const auto row = storeArticle(edit, read, {}, {}); !row)
                     return std::unexpected(row.error());
             }
@@ -86,7 +86,7 @@ qsizetype findAll(LibraryCore &core, const LibraryFinder &finder)
             for (qsizetype done = 0; done < ids->size(); done += 100) {
                 QList<DocumentVersion> versions;
                 for (const qint64 id : ids->mid(done, 100))
-                    versions += **store.version(id);
+                    versions += (*store.text(id))->version;
                 const auto mentions = QtConcurrent::blockingMapped<QList<qsizetype>>(
                     versions, [&](const DocumentVersion &version) {
                         return finder.finder->find(version.text, version.boilerplate).size();

@@ -4,7 +4,7 @@
 #include "library/librarycore.h"
 #include "library/libraryfolder.h"
 #include "mention/mentionfinder.h"
-#include "store/mentionstore.h"
+#include "store/markwriter.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -52,8 +52,8 @@ void TestMarks::forget() const
     const qint64 version = m_library->currentVersion(m_document)->id;
     const auto stored = core.with([&](Database &database) -> Result<void> {
         auto transaction = Transaction::begin(database);
-        return MentionStore(database)
-            .replace(*transaction, version, {.revision = u"long ago"_s})
+        return MarkWriter::begin(*transaction, database)
+            .and_then([&](MarkWriter writer) { return writer.put(version, {.revision = u"long ago"_s}); })
             .and_then([&] { return transaction->commit(); });
     });
     QVERIFY(stored.has_value());

@@ -388,9 +388,10 @@ void TestUserLexicon::aTextMarkedWithAnOldLexiconIsBehind()
     const DocumentVersion version = *m_library->currentVersion(m_library->documentByNumber(1)->uuid);
     const auto stored = core.with([&](Database &database) -> Result<void> {
         auto transaction = Transaction::begin(database);
-        return MentionStore(database).replace(*transaction, version.id, old.mark(version)).and_then([&] {
-            return transaction->commit();
-        });
+        return MarkWriter::begin(*transaction, database)
+            .and_then(
+                [&](MarkWriter writer) { return writer.put(version.id, old.mark({.version = version})); })
+            .and_then([&] { return transaction->commit(); });
     });
     QVERIFY(stored);
     QCOMPARE(catchUp(), 1);

@@ -4,6 +4,7 @@
 #include "store/documentstore.h"
 #include "store/journal.h"
 #include "store/markingstore.h"
+#include "store/markwriter.h"
 #include "store/mentionstore.h"
 #include "store/storefixture.h"
 #include "store/transaction.h"
@@ -33,8 +34,10 @@ Result<void> mark(Database &database, qint64 version, const QString &revision, c
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return std::unexpected(transaction.error());
-    return MentionStore(database)
-        .replace(*transaction, version, {.revision = revision, .mentions = mentions})
+    return MarkWriter::begin(*transaction, database)
+        .and_then([&](MarkWriter writer) {
+            return writer.put(version, {.revision = revision, .found = {.mentions = mentions}});
+        })
         .and_then([&] { return transaction->commit(); });
 }
 

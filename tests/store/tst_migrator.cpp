@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aMigrationKilledHalfWayGoesOnAtTheNextOpening();
     void aLibraryIsMadeWholeOrNotAtAll();
     void aNewerSchemaIsRefusedAndLeftAsItIs();
+    void aLibraryFromBeforeTheFirstReleaseIsRefusedAndLeftAsItIs();
     void anOlderSchemaIsNotReadWithoutTheRightToWrite();
     void makingALibraryNeverReplacesAFile();
 };
@@ -124,6 +125,17 @@ void MigratorTest::aNewerSchemaIsRefusedAndLeftAsItIs()
     COMPARE_ERROR(Database::open(fixture.path(), Database::Mode::ReadOnly), ErrorCode::LibraryNewer);
     file.seek(0);
     QCOMPARE(file.readAll(), before);
+}
+
+void MigratorTest::aLibraryFromBeforeTheFirstReleaseIsRefusedAndLeftAsItIs()
+{
+    const StoreFixture fixture;
+    REQUIRE_OK(fixture.open()->execute(u"PRAGMA user_version = 3"_s));
+    const auto database = Database::open(fixture.path());
+    COMPARE_ERROR(database, ErrorCode::LibraryOutdated);
+    QCOMPARE(database.error().where(), fixture.path());
+    QVERIFY(!database.error().advice().isEmpty());
+    COMPARE_ERROR(Database::open(fixture.path(), Database::Mode::ReadOnly), ErrorCode::LibraryOutdated);
 }
 
 void MigratorTest::anOlderSchemaIsNotReadWithoutTheRightToWrite()

@@ -60,28 +60,8 @@ CREATE TABLE correction (
     analyst TEXT NOT NULL,
     created_at INTEGER NOT NULL
 );
-CREATE INDEX correction_of_version ON correction (version, span_start) WHERE NOT removed;
+CREATE INDEX correction_of_version ON correction (version, span_start);
 
 -- What has changed in the lexicon since the marks were brought up to date.
 CREATE INDEX operation_of_lexicon ON operation (seq) WHERE noun = 'lexicon_entry';
 CREATE INDEX operation_of_lexicon_kind ON operation (seq) WHERE noun = 'lexicon_kind';
-
--- Which rule made a mention, a number of the program.
-ALTER TABLE mention ADD COLUMN rule INTEGER NOT NULL DEFAULT 0;
-
--- A text with a word that search does not see as one, beside Chinese for instance: looked at whenever the
--- lexicon changes.
-ALTER TABLE marking ADD COLUMN unsearchable INTEGER NOT NULL DEFAULT 0;
-CREATE INDEX marking_unsearchable ON marking (version) WHERE unsearchable;
-CREATE INDEX marking_revision ON marking (revision);
-
--- The state of the lexicon, by the last operation on it, for which marks of the revisions in carried_revision
--- are right; base is the revision of the finder without any entry.
-CREATE TABLE settled_marks (
-    id INTEGER PRIMARY KEY CHECK (id = 1),
-    base TEXT NOT NULL,
-    seq INTEGER NOT NULL
-);
-CREATE TABLE carried_revision (
-    revision TEXT NOT NULL PRIMARY KEY
-) WITHOUT ROWID;

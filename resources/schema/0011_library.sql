@@ -110,13 +110,20 @@ CREATE TABLE version (
 CREATE INDEX version_of_document ON version (document, number);
 CREATE INDEX version_of_text ON version (content_hash);
 
+-- The current text of every document that is not removed, by row numbers: worked out from document and version,
+-- so that whatever asks for the texts as they are now joins by number, and need not ask what is removed.
+CREATE TABLE current_text (
+    document INTEGER PRIMARY KEY REFERENCES document (id),
+    version INTEGER NOT NULL UNIQUE REFERENCES version (id),
+    text INTEGER NOT NULL REFERENCES text (id)
+);
+
 -- What search sees: the title and the current text of every document.
 CREATE VIEW document_content AS
     SELECT document.id AS id, document.title AS title, text.body AS body
-    FROM document
-    JOIN version ON version.uuid = document.current_version
-    JOIN text ON text.hash = version.content_hash
-    WHERE document.removed = 0;
+    FROM current_text
+    JOIN document ON document.id = current_text.document
+    JOIN text ON text.id = current_text.text;
 
 CREATE VIRTUAL TABLE document_index USING fts5 (
     title, body, content = 'document_content', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'

@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Postilla authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- What analysts make of the texts, and what the machine finds in them.
+-- What analysts make of the texts.
 
 CREATE TABLE tag (
     id INTEGER PRIMARY KEY,
@@ -95,40 +95,3 @@ CREATE TABLE claim_entity (
     canonical TEXT NOT NULL
 );
 CREATE INDEX claim_entity_of_claim ON claim_entity (claim);
-
--- By which revision of the finder a version was searched, and how much of each kind there is. seq counts the
--- searches of this library, so that other processes see which are new.
-CREATE TABLE marking (
-    version INTEGER PRIMARY KEY REFERENCES version (id),
-    seq INTEGER NOT NULL UNIQUE,
-    revision TEXT NOT NULL,
-    chips INTEGER NOT NULL,
-    figures INTEGER NOT NULL,
-    agencies INTEGER NOT NULL,
-    companies INTEGER NOT NULL,
-    people INTEGER NOT NULL,
-    places INTEGER NOT NULL
-);
-
--- Machine-made and rebuilt at will: nothing refers to a mention. kind, sub and modifier are numbers of the
--- program, modifier is NULL for all but figures, offsets are UTF-16 units.
-CREATE TABLE mention (
-    version INTEGER NOT NULL REFERENCES version (id),
-    place INTEGER NOT NULL,
-    span_start INTEGER NOT NULL,
-    span_end INTEGER NOT NULL,
-    kind INTEGER NOT NULL,
-    sub INTEGER NOT NULL,
-    canonical TEXT NOT NULL,
-    value REAL,
-    low REAL,
-    high REAL,
-    date TEXT,
-    unit TEXT,
-    currency TEXT,
-    modifier INTEGER,
-    modifier_start INTEGER,
-    modifier_end INTEGER,
-    per TEXT,
-    PRIMARY KEY (version, place)
-) WITHOUT ROWID;

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/currenttext.h"
+
+#include "store/database.h"
+#include "store/documentindex.h"
+#include "store/mentionindex.h"
+#include "store/select.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+CurrentText currentAt(const Statement &row)
+{
+    return {.document = row.integer(0), .version = row.integer(1)};
+}
+
+std::optional<CurrentText> first(const QList<CurrentText> &rows)
+{
+    return rows.isEmpty() ? std::nullopt : std::optional(rows.constFirst());
+}
+
+} // namespace
+
+Result<std::optional<CurrentText>> CurrentText::ofDocument(Database &database, const QString &documentUuid)
+{
+    return select(database,
+                  u"SELECT document, version FROM current_text WHERE document = "
+                  "(SELECT id FROM document WHERE uuid = ?)"_s,
+                  currentAt, documentUuid)
+        .transform(first);
+}
+
+Result<std::optional<CurrentText>> CurrentText::ofVersion(Database &database, qint64 versionId)
+{
+    return select(database, u"SELECT document, version FROM current_text WHERE version = ?"_s, currentAt,
+                  versionId)
+        .transform(first);
+}
+
+Result<void> CurrentText::withdraw(Database &database, const QString &documentUuid)
+{
+    const auto current = ofDocument(database, documentUuid);
+    if (!current || !*current)
+        return current.transform([](const auto &) {});
+    const qint64 document = (*current)->document;
+    return DocumentIndex::withdraw(database, document)
+        .and_then([&] { return MentionIndex(database).withdraw(**current); })
+        .and_then([&] {
+            return Statement::run(database, u"DELETE FROM current_text WHERE document = ?"_s, document);
+        });
+}
+
+Result<void> CurrentText::add(Database &database, const QString &documentUuid)
+{
+    const auto added =
+        select(database,
+               u"INSERT INTO current_text (document, version, text) "
+               "SELECT document.id, version.id, text.id FROM document "
+               "JOIN version ON version.uuid = document.current_version "
+               "JOIN text ON text.hash = version.content_hash "
+               "WHERE document.uuid = ? AND NOT document.removed RETURNING document, version"_s,
+               currentAt, documentUuid)
+            .transform(first);
+    if (!added || !*added)
+        return added.transform([](const auto &) {});
+    return DocumentIndex::add(database, (*added)->document).and_then([&] {
+        return MentionIndex(database).add(**added);
+    });
+}
+
+} // namespace Postilla

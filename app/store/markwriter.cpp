@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/markwriter.h"
+
+#include "store/database.h"
+#include "store/lexiconstore.h"
+#include "store/mentionindex.h"
+#include "store/mentionstore.h"
+#include "store/select.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+/// The revision of marks that no finder vouches for: they are behind.
+constexpr qint64 noRevision = 0;
+
+qint64 integerAt(const Statement &row)
+{
+    return row.integer(0);
+}
+
+Result<bool> hasCorrections(Database &database)
+{
+    return select(database, u"SELECT EXISTS (SELECT 1 FROM correction)"_s, integerAt)
+        .transform([](const QList<qint64> &rows) { return rows.constFirst() != 0; });
+}
+
+} // namespace
+
+Result<MarkWriter> MarkWriter::begin(Transaction &, Database &database)
+{
+    const auto last = MentionStore(database).lastSeq();
+    const auto lexicon = LexiconStore(database).sequence();
+    if (!last || !lexicon)
+        return std::unexpected(last ? lexicon.error() : last.error());
+    return hasCorrections(database).transform(
+        [&](bool corrected) { return MarkWriter(database, *last, *lexicon, corrected); });
+}
+
+MarkWriter::MarkWriter(Database &database, qint64 lastSeq, qint64 lexiconSequence, bool hasCorrections)
+    : m_database(&database)
+    , m_seq(lastSeq)
+    , m_lexiconSequence(lexiconSequence)
+    , m_hasCorrections(hasCorrections)
+{
+}
+
+Result<void> MarkWriter::put(qint64 versionId, const Marking &marking)
+{
+    const QByteArray packed = marking.packed.isEmpty() ? packedMentions(marking.found) : marking.packed;
+    const auto revision = revisionRow(marking);
+    if (!revision)
+        return std::unexpected(revision.error());
+    return keep(versionId, *revision, marking, packed).and_then([&](bool same) {
+        return same ? Result<void>() : store(versionId, *revision, marking, packed);
+    });
+}
+
+Result<qint64> MarkWriter::revisionRow(const Marking &marking)
+{
+    if (m_lexiconSequence > marking.lexiconSequence || marking.revision.isEmpty())
+        return noRevision;
+    if (marking.revision == m_revisionName)
+        return m_revision;
+    return select(*m_database,
+                  u"INSERT INTO revision (name) VALUES (?) ON CONFLICT (name) DO UPDATE SET name = name "
+                  "RETURNING id"_s,
+                  integerAt, marking.revision)
+        .transform([&](const QList<qint64> &rows) {
+            m_revisionName = marking.revision;
+            return m_revision = rows.constFirst();
+        });
+}
+
+Result<bool> MarkWriter::keep(qint64 versionId, qint64 revision, const Marking &marking,
+                              const QByteArray &packed)
+{
+    auto statement = Statement::prepare(
+        *m_database, u"UPDATE marking SET revision = ?, unsearchable = ? WHERE version = ? AND EXISTS "
+                     "(SELECT 1 FROM mention WHERE mention.version = marking.version AND packed = ?)"_s);
+    if (!statement)
+        return std::unexpected(statement.error());
+    statement->bind(revision, marking.isSearchable ? 0 : 1, versionId, packed);
+    return statement->run().transform([&] { return statement->changes() > 0; });
+}
+
+Result<void> MarkWriter::store(qint64 versionId, qint64 revision, const Marking &marking,
+                               const QByteArray &packed)
+{
+    MentionStore mentions(*m_database);
+    const auto corrected = m_hasCorrections ? mentions.isCorrected(versionId) : Result<bool>(false);
+    const auto current = CurrentText::ofVersion(*m_database, versionId);
+    if (!corrected || !current)
+        return std::unexpected(corrected ? current.error() : corrected.error());
+    const auto before = mentions.found(versionId);
+    const std::optional<CurrentText> &text = *current;
+    if (!*corrected && before) {
+        return write(versionId, revision, marking, packed)
+            .and_then([&] { return mentions.count(versionId, marking.found.mentions); })
+            .and_then([&] {
+                return text ? MentionIndex(*m_database).replace(*text, *before, marking.found)
+                            : Result<void>();
+            });
+    }
+    const auto withdrawn = text ? MentionIndex(*m_database).withdraw(*text) : Result<void>();
+    return withdrawn.and_then([&] { return write(versionId, revision, marking, packed); }).and_then([&] {
+        return mentions.recount(versionId);
+    });
+}
+
+Result<void> MarkWriter::write(qint64 versionId, qint64 revision, const Marking &marking,
+                               const QByteArray &packed)
+{
+    return Statement::run(*m_database,
+                          u"INSERT INTO mention (version, packed) VALUES (?, ?) "
+                          "ON CONFLICT DO UPDATE SET packed = excluded.packed"_s,
+                          versionId, packed)
+        .and_then([&] {
+            return Statement::run(
+                *m_database,
+                u"INSERT INTO marking (version, seq, revision, unsearchable, chips, figures, agencies, "
+                "companies, people, places, cues) VALUES (?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0) "
+                "ON CONFLICT (version) DO UPDATE SET seq = excluded.seq, revision = excluded.revision, "
+                "unsearchable = excluded.unsearchable"_s,
+                versionId, ++m_seq, revision, marking.isSearchable ? 0 : 1);
+        });
+}
+
+} // namespace Postilla
