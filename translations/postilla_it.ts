@@ -3300,6 +3300,10 @@
         <translation>Aziende per le parole intorno</translation>
     </message>
     <message>
+        <source>Bodies and outlets by their last word</source>
+        <translation>Enti e testate per l’ultima parola</translation>
+    </message>
+    <message>
         <source>Rule packs</source>
         <translation>Pacchetti di regole</translation>
     </message>

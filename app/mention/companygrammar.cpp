@@ -5,6 +5,8 @@
 
 #include <QVarLengthArray>
 
+#include <array>
+
 namespace Postilla {
 
 using namespace Qt::StringLiterals;
@@ -85,6 +87,31 @@ std::optional<TextSpan> CompanyGrammar::endingWith(QStringView text, TextSpan ta
     if (std::ranges::all_of(words, [&](TextSpan word) { return isOne(m_genericWords, text, word); }))
         return std::nullopt;
     return TextSpan{words.last().start, whole.end};
+}
+
+std::optional<TextSpan> CompanyGrammar::bodyEndingWith(QStringView text, TextSpan tail) const
+{
+    constexpr std::array<QStringView, 4> joiners{u"and", u"of", u"for", u"on"};
+    constexpr qsizetype longestName = 7;
+    if (text.mid(tail.start, tail.length()).isUpper())
+        return std::nullopt;
+    QVarLengthArray<TextSpan, longestName + 1> words;
+    for (TextSpan word = wordBefore(text, tail.start); !word.isEmpty(); word = wordBefore(text, word.start)) {
+        const QStringView letters = text.mid(word.start, word.length());
+        if (!isCapitalised(letters) && (words.isEmpty() || !std::ranges::contains(joiners, letters)))
+            break;
+        words.append(word);
+        if (words.size() > longestName)
+            return std::nullopt;
+    }
+    while (!words.isEmpty() &&
+           (isOne(m_smallWords, text, words.last()) || text[words.last().start].isLower()))
+        words.removeLast();
+    const qsizetype next = pastSpaces(text, tail.end);
+    if (words.isEmpty() || (next > tail.end && isUpperAt(text, next)) ||
+        std::ranges::all_of(words, [&](TextSpan word) { return isOne(m_genericWords, text, word); }))
+        return std::nullopt;
+    return TextSpan{words.last().start, tail.end};
 }
 
 /// "Technologies Co., Ltd."

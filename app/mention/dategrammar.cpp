@@ -146,6 +146,13 @@ std::optional<DateReading> DateGrammar::fromMonth(QStringView text, const Figure
 
 bool DateGrammar::afterPreposition(QStringView text, qsizetype start) const
 {
+    // "his May visit"
+    constexpr std::array<QStringView, 7> owners{u"his ", u"her ", u"its ", u"their ",
+                                                u"'s ",  u"the ", u"our "};
+    const bool owned = std::ranges::any_of(
+        owners, [&](QStringView owner) { return standsAt(text, start - owner.size(), owner); });
+    if (owned)
+        return true;
     qsizetype end = start;
     while (end > 0 && isInlineSpace(text[end - 1].unicode()) && start - end < 2)
         --end;

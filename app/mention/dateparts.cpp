@@ -167,7 +167,7 @@ std::optional<DateReading> DateGrammar::dayOfNext(QStringView text, qsizetype st
         constexpr qsizetype wholeDate = 10;
         const bool hasDay = next && (next->date.startsWith(u"--") || next->date.size() == wholeDate);
         const bool inWords = hasDay && !QStringView(u"/.-").contains(text[wordEnd(text, at)]);
-        if (inWords && next->date.right(dayDigits).toInt() > day)
+        if (inWords && QStringView(next->date).last(dayDigits).toInt() > day)
             return DateReading{{start, end},
                                next->date.chopped(dayDigits) + QString::number(day).rightJustified(2, u'0')};
     }
@@ -183,7 +183,8 @@ std::optional<DateReading> DateGrammar::dayAfter(QStringView text, const DateRea
     });
     qsizetype end = start;
     const int day = joined ? smallNumber(text, start, 31, end) : 0;
-    if (between.isEmpty() || day == 0 || !endsWord(text, end) || day <= before.date.right(2).toInt())
+    if (between.isEmpty() || day == 0 || !endsWord(text, end) ||
+        day <= QStringView(before.date).last(2).toInt())
         return std::nullopt;
     const QStringView rest = text.mid(end, 2);
     if (rest.startsWith(u'%') ||

@@ -94,7 +94,9 @@ void FigureParser::Pass::applyModifiers(Amount &amount, qsizetype &next) const
                          meansDuring(m_text, m_before));
     if (open && fits && !during && !definite && reaches(m_before.end, amount.span.start)) {
         amount.value.modifier = m_before.word->modifier;
-        amount.value.modifierSpan = {m_before.start, m_before.end};
+        // "oltre ai 500 miliardi", besides them, is no modifier but a longer word than "oltre"
+        if (amount.value.modifier != FigureModifier::Exact)
+            amount.value.modifierSpan = {m_before.start, m_before.end};
     }
     const bool plus = next < m_text.size() && m_text[next] == u'+';
     auto after = plus ? m_parser.m_lexer.find(m_text, next, {WordRole::After})
@@ -196,7 +198,8 @@ Mention FigureParser::Pass::periodRange(const Amount &lower, const Amount &upper
     const QString unit = upper.value.date.right(1);
     const QString prefix = upper.value.date.startsWith(u"PT") ? u"PT"_s : u"P"_s;
     FigureValue value;
-    value.date = prefix + QString::number(qint64(*lower.value.value)) + unit + u'/' + upper.value.date;
+    value.date =
+        prefix + QString::number(qint64(lower.value.value.value_or(0))) + unit + u'/' + upper.value.date;
     value.modifier = FigureModifier::Range;
     return {{lower.span.start, upper.span.end}, MentionKind::Figure, MentionSub::Date, {}, value};
 }
@@ -216,7 +219,10 @@ FigureParser::Found FigureParser::Pass::rangeOf(Amount lower, Amount upper)
     const bool change = two && m_changeEnd >= 0 && lower.span.start - m_changeEnd < nearby &&
                         m_open.end > 0 && m_open.word->code == u"to";
     found.next = upper.span.end;
-    if (!two && !rising) {
+    // "as many as 70,000 chips to two firms"
+    const bool opened = m_open.end > 0 && reaches(m_open.end, lower.span.start);
+    const bool apart = two && !rising && !opened && !change && lower.value.unit != upper.value.unit;
+    if ((!two && !rising) || apart) {
         // "369-22": votes, scores, pages.
         if (m_text[lower.span.end] == u'-' || m_text[lower.span.end] == QChar(0x2013))
             return found;

@@ -69,7 +69,7 @@ bool FigureParser::qualifies(QStringView words) const
     constexpr std::array<QStringView, 15> partitives{u"di",    u"dei",  u"degli",  u"delle", u"suoi",
                                                      u"sue",   u"of",   u"its",    u"the",   u"their",
                                                      u"these", u"quei", u"questi", u"his",   u"our"};
-    qsizetype at = words.startsWith(u'+') ? 1 : 0;
+    qsizetype at = words.startsWith(u'+') ? 1 : standsAt(words, 0, u"'s ") ? 3 : 0;
     while (at < words.size()) {
         // "China-specific", whose first part may be a mention of its own
         if (isInlineSpace(words[at].unicode()) || words[at] == u'-') {
@@ -85,6 +85,15 @@ bool FigureParser::qualifies(QStringView words) const
         at = end;
     }
     return true;
+}
+
+QString FigureParser::nounAfter(QStringView text, qsizetype end) const
+{
+    FigureLexer::Token noun = m_lexer.findNext(text, end, {WordRole::Noun});
+    if (const auto adjective =
+            noun ? FigureLexer::Token() : m_lexer.findNext(text, end, {WordRole::Adjective}))
+        noun = m_lexer.findNext(text, adjective.end, {WordRole::Noun});
+    return noun ? text.sliced(noun.start, noun.end - noun.start).toString() : QString();
 }
 
 void FigureParser::addFirstWords(WordIndex &index) const

@@ -29,6 +29,8 @@ public:
 
     /// Whether these words may stand between a number and what it counts: "China-specific", "of its new".
     bool qualifies(QStringView words) const;
+    /// The known noun that follows here: the chips of "200,000 Nvidia • chips"; empty where none does.
+    QString nounAfter(QStringView text, qsizetype end) const;
 
     /// What was found at one position.
     struct Found

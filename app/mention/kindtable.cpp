@@ -155,7 +155,7 @@ QString ruleName(MentionRule rule, MentionKind kind, MentionSub sub)
     case MentionRule::Surname:
         return u"person/surname"_s;
     case MentionRule::Company:
-        return u"company/grammar"_s;
+        return kind == MentionKind::Agency ? u"agency/grammar"_s : u"company/grammar"_s;
     case MentionRule::Pack:
         return u"pack"_s;
     }

@@ -43,8 +43,8 @@ QString kindName(MentionKind kind);
 QString subName(MentionSub sub);
 /// "exact", "about", "at_least", "more_than", "less_than", "up_to", "range", "vague".
 QString modifierName(FigureModifier modifier);
-/// "entry", "chip/series", "person/grammar", "person/surname", "company/grammar", "pack"; "figure/money" and
-/// the like for figures.
+/// "entry", "chip/series", "person/grammar", "person/surname", "company/grammar", "agency/grammar",
+/// "pack"; "figure/money" and the like for figures.
 QString ruleName(MentionRule rule, MentionKind kind, MentionSub sub);
 
 /// Read what the first three write, in either case; ErrorCode::BadArgument for anything else.

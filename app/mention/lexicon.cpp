@@ -22,6 +22,8 @@ void Lexicon::append(const Lexicon &other)
     chipCues += other.chipCues;
     portfolios += other.portfolios;
     companyTails += other.companyTails;
+    agencyTails += other.agencyTails;
+    pressTails += other.pressTails;
     companyCues += other.companyCues;
     smallWords += other.smallWords;
     genericWords += other.genericWords;

@@ -97,6 +97,9 @@ struct Lexicon
     QStringList chipCues;
     /// Last words of companies' names: "Technologies", "Inc.".
     QStringList companyTails;
+    /// Last words of the names of public bodies and of outlets: "Commission", "Gazette".
+    QStringList agencyTails;
+    QStringList pressTails;
     /// Words that a company's name follows: "startup", "based".
     QStringList companyCues;
     /// Words of the sentence that no company's name begins with: "The", "When".

@@ -59,6 +59,8 @@ private:
             {u"chipcue"_s, &Lexicon::chipCues},
             {u"portfolio"_s, &Lexicon::portfolios},
             {u"companytail"_s, &Lexicon::companyTails},
+            {u"agencytail"_s, &Lexicon::agencyTails},
+            {u"presstail"_s, &Lexicon::pressTails},
             {u"companycue"_s, &Lexicon::companyCues},
             {u"smallword"_s, &Lexicon::smallWords},
             {u"genericword"_s, &Lexicon::genericWords},

@@ -35,7 +35,7 @@ enum class MentionRule : quint8 {
     Series,  ///< a designation of a series of chips
     Person,  ///< a person by title, given name, family name, age or apposition
     Surname, ///< a person whom the text has named in full before
-    Company, ///< a company by the words around its name
+    Company, ///< a company, a body or an outlet by the words around its name
     Pack,    ///< a rule pack of the user's
 };
 

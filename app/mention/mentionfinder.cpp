@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Grows with every change of what the grammars find in the same text.
-constexpr QByteArrayView engineVersion = "18";
+constexpr QByteArrayView engineVersion = "19";
 
 QString revisionOf(const Lexicon &lexicon, const FigureVocabulary &vocabulary)
 {
@@ -45,10 +45,10 @@ QString revisionOf(const Lexicon &lexicon, const FigureVocabulary &vocabulary)
             add(u"%1..%2/%3"_s.arg(numbers.from).arg(numbers.to).arg(numbers.step));
         add(u"%1%2%3%4"_s.arg(series.alone).arg(series.cued).arg(series.elliptic).arg(series.architecture));
     }
-    add((lexicon.portfolios + lexicon.chipCues + lexicon.companyTails + lexicon.companyCues +
-         lexicon.smallWords + lexicon.genericWords + lexicon.titles + lexicon.roles + lexicon.sayings +
-         lexicon.givenNames + lexicon.familyNames + lexicon.doubtfulFamilyNames + lexicon.nameSyllables +
-         lexicon.ignored)
+    add((lexicon.portfolios + lexicon.chipCues + lexicon.companyTails + lexicon.agencyTails +
+         lexicon.pressTails + lexicon.companyCues + lexicon.smallWords + lexicon.genericWords +
+         lexicon.titles + lexicon.roles + lexicon.sayings + lexicon.givenNames + lexicon.familyNames +
+         lexicon.doubtfulFamilyNames + lexicon.nameSyllables + lexicon.ignored)
             .join(u'\t'));
     for (const FigureWord &word : vocabulary.words())
         add(u"%1\t%2\t%3\t%4"_s.arg(int(word.role)).arg(word.value).arg(word.code, word.text) +
@@ -90,6 +90,13 @@ void countChips(QStringView text, QList<Mention> &mentions, const FigureParser &
                 break;
             if (counted.kind == MentionKind::Chip) {
                 figure.figure->unit = counted.canonical.section(u' ', 1);
+                figure.sub = MentionSub::Quantity;
+                break;
+            }
+            const QString noun =
+                counted.kind == MentionKind::Company ? figures.nounAfter(text, counted.span.end) : QString();
+            if (!noun.isEmpty()) {
+                figure.figure->unit = noun;
                 figure.sub = MentionSub::Quantity;
                 break;
             }

@@ -61,6 +61,8 @@ NameFinder::NameFinder(const Lexicon &lexicon)
     };
     addWords(lexicon.ignored, ignoredName);
     addWords(lexicon.companyTails, companyTail);
+    addWords(lexicon.agencyTails, agencyTail);
+    addWords(lexicon.pressTails, pressTail);
     addWords(lexicon.companyCues, companyCue);
     m_trie.compile();
 }
@@ -234,9 +236,10 @@ void NameFinder::Pass::noteWord(qsizetype position, qsizetype end, int role)
 {
     if (role == ignoredName)
         m_ignoredEnd = std::max(m_ignoredEnd, end);
-    else if (role == companyTail)
+    else if (role != companyCue) {
         m_companyTail = {position, end};
-    else if (m_text[position].isLower())
+        m_tailRole = role;
+    } else if (m_text[position].isLower())
         m_companyCueEnd = end;
 }
 
@@ -255,19 +258,49 @@ bool NameFinder::Pass::beforeTail(qsizetype end) const
                    .first > 0;
 }
 
-/// A company that no lexicon knows, by its last word or by the word before its name.
-std::optional<Mention> NameFinder::Pass::company(const TextWord &word,
-                                                 const std::optional<Mention> &known) const
+/// A company, a body or an outlet that no lexicon knows, by its last word or by the word before its name.
+std::optional<Mention> NameFinder::Pass::company(const TextWord &word, const std::optional<Mention> &known)
 {
     std::optional<TextSpan> span;
-    if (m_companyTail.start == word.start && m_companyTail.end > (known ? known->span.end : 0))
-        span = m_finder.m_companies.endingWith(m_text, m_companyTail);
+    const bool tailed =
+        m_companyTail.start == word.start && m_companyTail.end > (known ? known->span.end : 0);
+    const bool isCompany = !tailed || m_tailRole == companyTail;
+    if (tailed)
+        span = isCompany ? m_finder.m_companies.endingWith(m_text, m_companyTail)
+                         : m_finder.m_companies.bodyEndingWith(m_text, m_companyTail);
     else if (!known && m_companyCueEnd > 0 && pastGap(m_text, m_companyCueEnd) == word.start)
         span = m_finder.m_companies.after(m_text, m_companyCueEnd);
     if (!span)
-        return std::nullopt;
+        return known ? std::nullopt : companyAgain(word);
     const QString name = m_text.mid(span->start, span->length()).toString().simplified();
-    return Mention{*span, MentionKind::Company, MentionSub::None, name, std::nullopt, MentionRule::Company};
+    const MentionSub body = m_tailRole == agencyTail ? MentionSub::Government : MentionSub::Press;
+    if (isCompany) {
+        const qsizetype shortEnd = tailed ? m_companyTail.start - 1 : span->end;
+        const QString shortName = m_text.mid(span->start, shortEnd - span->start).toString();
+        m_companies.insert(shortName.section(u' ', 0, 0), shortName);
+    }
+    return Mention{*span,
+                   isCompany ? MentionKind::Company : MentionKind::Agency,
+                   isCompany ? MentionSub::None : body,
+                   name,
+                   std::nullopt,
+                   MentionRule::Company};
+}
+
+/// A company that the text has named before: "NationGate" after "manufacturer NationGate", "Aperia Cloud"
+/// after "Aperia Cloud Services".
+std::optional<Mention> NameFinder::Pass::companyAgain(const TextWord &word) const
+{
+    constexpr qsizetype shortest = 4;
+    if (m_companies.isEmpty() || word.end - word.start < shortest || !isUpperAt(m_text, word.start))
+        return std::nullopt;
+    const auto named = m_companies.constFind(m_text.sliced(word.start, word.end - word.start).toString());
+    if (named == m_companies.constEnd() || !m_text.sliced(word.start).startsWith(*named))
+        return std::nullopt;
+    const TextSpan span{word.start, word.start + named->size()};
+    if (!endsWord(m_text, span.end))
+        return std::nullopt;
+    return Mention{span, MentionKind::Company, MentionSub::None, *named, std::nullopt, MentionRule::Company};
 }
 
 /// Cues inside a longer cue say nothing of their own.

@@ -35,6 +35,8 @@ public:
     static constexpr int ignoredName = -1;
     static constexpr int companyTail = -2;
     static constexpr int companyCue = -3;
+    static constexpr int agencyTail = -4;
+    static constexpr int pressTail = -5;
 
     /// Enters the first words of all that this finder may find.
     void addFirstWords(WordIndex &index) const;
@@ -72,7 +74,8 @@ public:
         std::optional<Mention> person(const TextWord &word, const std::optional<Mention> &known);
         void noteCue(TextSpan span, const Entity &entity);
         void noteWord(qsizetype position, qsizetype end, int role);
-        std::optional<Mention> company(const TextWord &word, const std::optional<Mention> &known) const;
+        std::optional<Mention> company(const TextWord &word, const std::optional<Mention> &known);
+        std::optional<Mention> companyAgain(const TextWord &word) const;
         bool beforeTail(qsizetype end) const;
         qsizetype pastLeader(qsizetype bodyEnd) const;
         void takeForGovernment(Mention &person) const;
@@ -83,8 +86,10 @@ public:
         qsizetype m_ignoredEnd = 0;
         std::optional<Mention> m_cue;
         qsizetype m_cuesEnd = 0;
-        /// The last tail and the end of the last cue of a company.
+        /// The last tail of a company, a body or an outlet and which of them; the end of the last cue of a
+        /// company.
         TextSpan m_companyTail;
+        int m_tailRole = companyTail;
         qsizetype m_companyCueEnd = -1;
         std::optional<ChipGrammar::Reading> m_lastChip;
         /// Canonical name by number and suffix, "6000D".
@@ -96,6 +101,9 @@ public:
         /// Full name by surname.
         QHash<QString, QString> m_persons;
         QList<Introduction> m_introductions;
+        /// Companies that this text has named beside a tail or a cue, by the first word of what may stand
+        /// alone later.
+        QHash<QString, QString> m_companies;
     };
 
 private:

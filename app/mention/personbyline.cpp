@@ -56,6 +56,10 @@ bool PersonGrammar::isSigned(QStringView text, qsizetype start, qsizetype end)
         start > 1 && QStringView(u":(").contains(text[text[start - 1] == u' ' ? start - 2 : start - 1]);
     if (opened && end + 1 < text.size() && text[end] == u'/' && text[end + 1].isUpper())
         return true;
+    constexpr std::array<QStringView, 8> agencies{u" | getty", u" | afp",   u" | reuters", u" | bloomberg",
+                                                  u" /afp",    u" / getty", u" via getty", u" | ap "};
+    if (std::ranges::any_of(agencies, [&](QStringView agency) { return standsAt(text, end, agency); }))
+        return true;
     const qsizetype line = nearLineStart(text, start);
     if (line < 0 || !endsByline(text, end))
         return false;

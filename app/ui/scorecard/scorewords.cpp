@@ -27,6 +27,7 @@ QString grammarText(const QString &rule)
         {u"person/grammar"_s, Words::tr("People by title, name or age")},
         {u"person/surname"_s, Words::tr("Surnames of people named before")},
         {u"company/grammar"_s, Words::tr("Companies by the words around them")},
+        {u"agency/grammar"_s, Words::tr("Bodies and outlets by their last word")},
         {u"pack"_s, Words::tr("Rule packs")},
     };
     return grammars.value(rule);
