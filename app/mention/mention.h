@@ -4,11 +4,9 @@
 #pragma once
 
 #include "base/textspan.h"
-#include "mention/figurevalue.h"
+#include "mention/optionalfigure.h"
 
 #include <QString>
-
-#include <optional>
 
 namespace Postilla {
 
@@ -56,7 +54,7 @@ struct Mention
     /// Canonical name of the entity, maker and model for a chip ("NVIDIA H20"); empty for figures and cues.
     QString canonical;
     /// For kind Figure only.
-    std::optional<FigureValue> figure = {};
+    OptionalFigure figure = {};
     MentionRule rule = MentionRule::Entry;
     MentionOrigin origin = MentionOrigin::Machine;
 
