@@ -17,6 +17,12 @@ struct Joiner
     QStringView text;
     /// The word of Open that it needs before the lower bound; empty: none.
     QStringView opener;
+
+    /// A quick look at its first two units.
+    constexpr bool mayBe(char16_t first, char16_t second) const
+    {
+        return text.front() == first && (text.size() == 1 || text[1] == second);
+    }
 };
 
 constexpr std::array joiners{
@@ -134,8 +140,11 @@ std::optional<FigureParser::Pass::Amount> FigureParser::Pass::upperBound(const A
         return std::nullopt;
     if (!lower.value.value && lower.sub != MentionSub::Date)
         return std::nullopt;
+    const auto unitAt = [this](qsizetype at) { return at < m_text.size() ? foldUnit(m_text[at].unicode()) : u'\0'; };
+    const char16_t first = unitAt(lower.span.end);
+    const char16_t second = unitAt(lower.span.end + 1);
     for (const Joiner &joiner : joiners) {
-        if (!standsAt(m_text, lower.span.end, joiner.text))
+        if (!joiner.mayBe(first, second) || !standsAt(m_text, lower.span.end, joiner.text))
             continue;
         if (!joiner.opener.isEmpty() && !(opened && m_open.word->code == joiner.opener))
             continue;

@@ -25,17 +25,19 @@ void FigureLexer::addFirstWords(WordIndex &index, Roles roles) const
         WordIndex::Entry *entry = roles.has(word.role) ? index.add(word.text) : nullptr;
         if (!entry)
             continue;
+        const bool capital = m_brief[id].literal && word.text.front().isUpper();
         if (!entry->has(WordIndex::Figures)) {
-            entry->readers |= WordIndex::Figures;
             entry->figure = m_trie.nodeOf(WordIndex::firstWord(word.text));
-            entry->afterFigure = m_trie.following(entry->figure, roles.bits());
-            entry->afterFigure.nothing = m_trie.following(entry->figure, besides.bits()).nothing;
+            const bool ends = m_trie.endsAt(entry->figure, besides.bits());
+            entry->afterFigure =
+                ends ? NameTrie::anything : m_trie.following(entry->figure, roles.bits());
         }
+        (capital ? entry->capitalReaders : entry->readers) |= WordIndex::Figures;
         const bool whole = wordEnd(word.text, 0) == word.text.size();
         if (word.role == WordRole::YearCue && whole && !m_brief[id].literal)
             entry->readers |= WordIndex::YearCues;
         else if (word.role == WordRole::YearCue && whole)
-            entry->afterFigure.nothing = true;
+            entry->afterFigure = NameTrie::anything;
     }
 }
 

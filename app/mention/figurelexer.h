@@ -21,6 +21,7 @@ public:
             m_bits |= quint64(1) << int(role);
     }
     constexpr bool has(WordRole role) const { return m_bits >> int(role) & 1; }
+    constexpr bool hasOneOf(Roles others) const { return m_bits & others.m_bits; }
     constexpr quint64 bits() const { return m_bits; }
     friend constexpr Roles operator-(Roles a, WordRole b)
     {

@@ -19,11 +19,13 @@ FigureParser::Found nothingUntil(qsizetype next)
     return found;
 }
 
-/// Of words that a figure may start with.
-constexpr Roles starters{WordRole::Number,    WordRole::One,      WordRole::Vague,   WordRole::Quantifier,
-                         WordRole::Half,      WordRole::Sign,     WordRole::Month,   WordRole::ShortMonth,
-                         WordRole::Fold,      WordRole::Fiscal,   WordRole::Ordinal, WordRole::QuarterCode,
-                         WordRole::Qualifier, WordRole::Fraction, WordRole::HalfCode};
+/// Of words that a date, a fraction, a number may start with.
+constexpr Roles dateStarters{WordRole::Fiscal,  WordRole::Qualifier,   WordRole::Month,   WordRole::ShortMonth,
+                             WordRole::Ordinal, WordRole::QuarterCode, WordRole::HalfCode};
+constexpr Roles relativeStarters{WordRole::Fraction, WordRole::Fold};
+constexpr Roles countStarters{WordRole::Sign, WordRole::Number,     WordRole::One,
+                              WordRole::Half, WordRole::Quantifier, WordRole::Vague};
+constexpr Roles starters = dateStarters | relativeStarters | countStarters;
 
 /// Of words that say something about a number to come.
 constexpr Roles heralds{WordRole::Before, WordRole::Deadline, WordRole::Open, WordRole::YearCue,
@@ -139,33 +141,42 @@ FigureParser::Found FigureParser::Pass::at(qsizetype position, NameTrie::Entry e
 {
     const bool digit = isDigitUnit(m_text[position].unicode());
     const FigureLexer::Token before = m_before;
-    const Roles starts = digit ? Roles{} : noteWords(position, entry);
+    const Roles starts = digit ? starters : noteWords(position, entry);
     if (!digit && (starts == Roles{} || (starts == Roles{WordRole::One} && !countsOne(position))))
         return nothingUntil(position);
     if (m_before.start == position && m_before.end > 0) {
         // A longer modifier ("at least") is no article before a number; a longer number is no modifier.
-        const auto amount = amountAt(position);
+        const auto amount = amountAt(position, starts);
         if (!amount || amount->span.end <= m_before.end)
             return nothingUntil(position);
         m_before = before;
         return finish(*amount);
     }
-    const auto amount = amountAt(position);
+    const auto amount = amountAt(position, starts);
     if (!amount)
         return nothingUntil(digit ? pastDigits(position) : position);
     return finish(*amount);
 }
 
-/// The longest of the readings that start here.
 std::optional<FigureParser::Pass::Amount> FigureParser::Pass::amountAt(qsizetype position) const
 {
-    auto best = dateAt(position);
+    return amountAt(position, starters);
+}
+
+/// The longest of the readings that start here with words of these roles, or with digits.
+std::optional<FigureParser::Pass::Amount> FigureParser::Pass::amountAt(qsizetype position, Roles starts) const
+{
+    std::optional<Amount> best;
+    if (starts.hasOneOf(dateStarters))
+        best = dateAt(position);
     const auto prefer = [&best](std::optional<Amount> other) {
         if (other && (!best || other->span.end > best->span.end))
             best = std::move(other);
     };
-    prefer(relativeAt(position));
-    prefer(countedAt(position));
+    if (starts.hasOneOf(relativeStarters))
+        prefer(relativeAt(position));
+    if (starts.hasOneOf(countStarters))
+        prefer(countedAt(position));
     return best;
 }
 

@@ -81,6 +81,7 @@ public:
         Roles noteWords(qsizetype position, NameTrie::Entry entry);
         bool countsOne(qsizetype position) const;
         std::optional<Amount> amountAt(qsizetype position) const;
+        std::optional<Amount> amountAt(qsizetype position, Roles starts) const;
         std::optional<Amount> dateAt(qsizetype position) const;
         std::optional<Amount> countedAt(qsizetype position) const;
         std::optional<Amount> relativeAt(qsizetype position) const;

@@ -218,21 +218,25 @@ private:
         const TextWord word = readWord(m_text, at);
         const bool capital = isUpperAt(m_text, at);
         if (capital || m_index.mayKnow(word)) {
-            const WordIndex::Start start = m_index.at(m_text, word);
+            const WordIndex::Start start = m_index.at(m_text, word, capital);
             if (start.has(WordIndex::YearCues))
                 m_figures.passYearCue(word.end);
             if (capital || (start.readers & ~WordIndex::YearCues))
-                return atCandidate(word, start);
+                return atCandidate(word, start, capital);
         }
         m_beforeChip.reset();
         return word.end;
     }
 
-    qsizetype atCandidate(const TextWord &word, WordIndex::Start start)
+    qsizetype atCandidate(const TextWord &word, WordIndex::Start start, bool capital)
     {
         const qsizetype at = word.start;
-        auto name = m_names.at(word, start);
-        auto cue = m_names.takeCue();
+        std::optional<Mention> name;
+        std::optional<Mention> cue;
+        if (NameFinder::Pass::mayStart(capital, start)) {
+            name = m_names.at(word, start);
+            cue = m_names.takeCue();
+        }
         FigureParser::Found figures;
         if (start.has(WordIndex::Figures))
             figures = m_figures.at(at, NameTrie::Entry::behind(start.figure, word.end - at));

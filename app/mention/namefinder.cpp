@@ -52,6 +52,8 @@ NameFinder::NameFinder(const Lexicon &lexicon)
             m_trie.add(alias.text, int(m_forms.size()));
             m_forms.push_back({entity, alias.condition, alias.text, alias.language});
         }
+        m_everyday.push_back(std::ranges::contains(m_entities[entity].aliases, AliasCondition::InSentence,
+                                                   &Alias::condition));
     }
     const auto addWords = [this](const QStringList &words, int role) {
         for (const QString &word : words) {
@@ -78,7 +80,8 @@ void NameFinder::addFirstWords(WordIndex &index) const
         const bool capital = !anyCase && form.text.front().isUpper();
         if (!entry->has(WordIndex::Names)) {
             entry->name = m_trie.nodeOf(WordIndex::firstWord(form.text));
-            entry->afterName = m_trie.following(entry->name);
+            entry->afterName =
+                m_trie.endsAt(entry->name) ? NameTrie::anything : m_trie.following(entry->name);
         }
         (capital ? entry->capitalReaders : entry->readers) |= WordIndex::Names;
     }
@@ -227,7 +230,8 @@ std::optional<Mention> NameFinder::Pass::name(qsizetype position, NameTrie::Entr
         noteCue(cue, m_finder.m_entities[cueing]);
     if (named < 0)
         return std::nullopt;
-    m_named.insert(named);
+    if (m_finder.m_everyday[size_t(named)])
+        m_named.insert(named);
     return m_finder.mentionOf(named, best);
 }
 
@@ -352,6 +356,21 @@ std::optional<Mention> NameFinder::Pass::chip(qsizetype position)
                    reading->canonical, std::nullopt,      MentionRule::Series};
 }
 
+/// Remembers whom a surname stands for from here on.
+void NameFinder::Pass::introduce(TextSpan surname, const QString &full)
+{
+    if (surname.isEmpty())
+        return;
+    const QStringView name = m_text.mid(surname.start, surname.length());
+    if (const auto known = m_persons.find(name); known != m_persons.end()) {
+        *known = full;
+        return;
+    }
+    m_persons.insert(name.toString(), full);
+    m_surnameHeads.insert(readWord(m_text, surname.start).key);
+    m_introductions.append({surname, full});
+}
+
 /// A person by title or given name, or by a surname that the text has given in full before.
 std::optional<Mention> NameFinder::Pass::person(const TextWord &word, const std::optional<Mention> &known)
 {
@@ -362,23 +381,15 @@ std::optional<Mention> NameFinder::Pass::person(const TextWord &word, const std:
     // "Jordan Klein, an analyst": a given name that is also a place's
     if (place && !(reading && m_finder.m_persons.isEvident(m_text, *reading)))
         return std::nullopt;
-    const auto remember = [this](TextSpan surname, const QString &full) {
-        if (surname.isEmpty())
-            return;
-        const qsizetype before = m_persons.size();
-        m_persons.insert(m_text.mid(surname.start, surname.length()).toString(), full);
-        if (m_persons.size() > before)
-            m_introductions.append({surname, full});
-    };
     if (reading && !beforeTail(reading->span.end) && (!known || reading->span.end > known->span.end)) {
         const QString full = m_text.mid(word.start, reading->span.length()).toString().simplified();
-        remember(reading->surname, full);
+        introduce(reading->surname, full);
         return Mention{reading->span, MentionKind::Person, MentionSub::None,
                        full,          std::nullopt,        MentionRule::Person};
     }
     if (known)
-        remember(m_finder.m_persons.surnameOf(m_text, known->span), known->canonical);
-    if (known || m_persons.isEmpty())
+        introduce(m_finder.m_persons.surnameOf(m_text, known->span), known->canonical);
+    if (known || !m_surnameHeads.contains(word.key))
         return std::nullopt;
     const TextSpan surname = PersonGrammar::surnameAt(m_text, word.start);
     const auto full = m_persons.constFind(m_text.mid(surname.start, surname.length()));

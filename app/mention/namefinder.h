@@ -53,6 +53,11 @@ public:
         {
         }
 
+        /// Whether at() can find anything here.
+        static bool mayStart(bool capital, WordIndex::Start start)
+        {
+            return capital || (start.readers & (WordIndex::Names | WordIndex::Chips | WordIndex::Nations));
+        }
         /// The mention that starts with this word; words only ever come later in the text.
         std::optional<Mention> at(const TextWord &word, WordIndex::Start start);
         /// The cue that the last call of at() came upon, once.
@@ -72,6 +77,7 @@ public:
         std::optional<Mention> body(qsizetype position) const;
         std::optional<Mention> chip(qsizetype position);
         std::optional<Mention> person(const TextWord &word, const std::optional<Mention> &known);
+        void introduce(TextSpan surname, const QString &full);
         void noteCue(TextSpan span, const Entity &entity);
         void noteWord(qsizetype position, qsizetype end, int role);
         std::optional<Mention> company(const TextWord &word, const std::optional<Mention> &known);
@@ -96,10 +102,12 @@ public:
         QHash<QString, QString> m_chips;
         /// Families of chips that this text has named: "Microsoft Maia".
         QSet<QString> m_namedChips;
-        /// Entities that this text has named: their everyday words count at the head of a sentence too.
+        /// Entities with everyday words that this text has named: these count at the head of a sentence too.
         QSet<int> m_named;
         /// Full name by surname.
         QHash<QString, QString> m_persons;
+        /// The first words of these surnames, by TextWord::key.
+        QSet<WordKey> m_surnameHeads;
         QList<Introduction> m_introductions;
         /// Companies that this text has named beside a tail or a cue, by the first word of what may stand
         /// alone later.
@@ -111,6 +119,8 @@ private:
     Mention mentionOf(int entity, TextSpan span) const;
 
     QList<Entity> m_entities;
+    /// By entity: whether it has a name that is an everyday word at the head of a sentence.
+    std::vector<bool> m_everyday;
     std::vector<Form> m_forms;
     NameTrie m_trie;
     ChipGrammar m_chips;

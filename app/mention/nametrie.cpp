@@ -77,34 +77,39 @@ void NameTrie::appendChildren(size_t node, std::span<const Name> names, size_t d
 }
 
 /// The bits of the words that begin with the unit of this node.
-quint64 NameTrie::wordsThrough(int first, Tags wanted) const
+NameTrie::Following NameTrie::wordsThrough(int first, Tags wanted) const
 {
     const Node &node = m_nodes[size_t(first)];
     // A word of one unit: anything may come after it.
     if (node.here & wanted)
-        return ~quint64(0);
-    quint64 words = 0;
+        return anything;
+    Following words = 0;
     for (int second = node.firstChild; second < node.firstChild + node.children; ++second) {
         if (m_nodes[size_t(second)].below & wanted)
-            words |= Following::bitOf(m_units[size_t(first)], m_units[size_t(second)]);
+            words |= bitOf(m_units[size_t(first)], m_units[size_t(second)]);
     }
     return words;
 }
 
+bool NameTrie::endsAt(int node, Tags wanted) const
+{
+    return m_nodes[size_t(node)].here & wanted;
+}
+
 NameTrie::Following NameTrie::following(int at, Tags wanted) const
 {
-    Following following;
+    Following following = 0;
     const Node &node = m_nodes[size_t(at)];
-    following.nothing = node.here & wanted;
     for (int i = node.firstChild; i < node.firstChild + node.children; ++i) {
         const Node &next = m_nodes[size_t(i)];
         if (m_units[size_t(i)] != u' ') {
-            following.sign |= bool(next.below & wanted);
+            following |= next.below & wanted ? signBit : 0;
             continue;
         }
-        following.nothing |= bool(next.here & wanted);
+        if (next.here & wanted)
+            return anything;
         for (int j = next.firstChild; j < next.firstChild + next.children; ++j)
-            following.words |= wordsThrough(j, wanted);
+            following |= wordsThrough(j, wanted);
     }
     return following;
 }

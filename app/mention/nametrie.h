@@ -35,19 +35,10 @@ public:
         static Entry behind(int node, qsizetype units) { return {node, node == 0 ? 0 : units}; }
     };
 
-    /// What may come behind a node that a word leads to, for a quick look before a walk.
-    struct Following
-    {
-        /// A name ends there.
-        bool nothing = false;
-        /// Something else than a space.
-        bool sign = false;
-        /// A space and another word, by the bit of its first two units.
-        quint64 words = 0;
-
-        bool fits(QStringView text, qsizetype end) const;
-        static quint64 bitOf(char16_t first, char16_t second);
-    };
+    /// What may come behind a word, by bits: of the first two units of another word behind a space, or of a
+    /// sign. For a quick look before a walk: several share a bit.
+    using Following = quint64;
+    static constexpr Following anything = ~Following(0);
 
     /// Several ids may share a name. An empty name is ignored: it would match everywhere.
     void add(QStringView name, int id, Tags tags = anyTag);
@@ -57,8 +48,12 @@ public:
     /// The node that these folded units lead to, with which a name begins.
     int nodeOf(QStringView folded) const;
 
+    /// Whether a name of the wanted tags ends at a node.
+    bool endsAt(int node, Tags wanted = anyTag) const;
     /// What names of the wanted tags have behind a node.
     Following following(int node, Tags wanted = anyTag) const;
+    /// The bit of what stands behind the word that ends here.
+    static Following behind(QStringView text, qsizetype end);
 
     /// Calls visit(end, ids) for every name that starts here and is, or shares its node with, a name of the
     /// wanted tags, the shortest first, whether or not a word ends there.
@@ -91,7 +86,9 @@ private:
     };
 
     int child(const Node &from, char16_t unit) const;
-    quint64 wordsThrough(int first, Tags wanted) const;
+    static constexpr Following signBit = 1;
+    static Following bitOf(char16_t first, char16_t second);
+    Following wordsThrough(int first, Tags wanted) const;
     std::u16string_view unitsOf(const Name &name) const;
     void appendChildren(size_t node, std::span<const Name> names, size_t depth,
                         std::vector<std::span<const Name>> &ranges);
@@ -118,25 +115,22 @@ inline int NameTrie::child(const Node &from, char16_t unit) const
     return -1;
 }
 
-inline bool NameTrie::Following::fits(QStringView text, qsizetype end) const
+inline NameTrie::Following NameTrie::behind(QStringView text, qsizetype end)
 {
-    if (nothing || end >= text.size())
-        return nothing;
+    constexpr qsizetype farthest = 3;
+    if (end + farthest >= text.size())
+        return anything;
     if (foldUnit(text[end].unicode()) != u' ')
-        return sign;
-    ++end;
-    if (end < text.size() && isInlineSpace(text[end].unicode()))
-        ++end;
-    if (end + 1 >= text.size())
-        return words != 0;
-    return words & bitOf(foldUnit(text[end].unicode()), foldUnit(text[end + 1].unicode()));
+        return signBit;
+    end += isInlineSpace(text[end + 1].unicode()) ? 2 : 1;
+    return bitOf(foldUnit(text[end].unicode()), foldUnit(text[end + 1].unicode()));
 }
 
-inline quint64 NameTrie::Following::bitOf(char16_t first, char16_t second)
+inline NameTrie::Following NameTrie::bitOf(char16_t first, char16_t second)
 {
     constexpr unsigned factor = 11;
     constexpr unsigned bits = 64;
-    return quint64(1) << (first * factor + second) % bits;
+    return Following(1) << (first * factor + second) % bits;
 }
 
 template <typename Visit>

@@ -31,6 +31,8 @@ qsizetype digitsEnd(QStringView text, qsizetype at)
 /// The groups of a run of digits as they are read, one after the other.
 struct Groups
 {
+    static constexpr qsizetype longestNumber = 18;
+
     qsizetype first = 0;
     qsizetype last = 0;
     int separators = 0;
@@ -38,7 +40,17 @@ struct Groups
     bool even = true;
     QChar separator;
     QChar lastSeparator;
-    QString digits;
+    bool leadingZero = false;
+    qsizetype digits = 0;
+    /// All digits as one number, good up to the longest.
+    quint64 whole = 0;
+
+    void start(QStringView group)
+    {
+        first = last = group.size();
+        leadingZero = group.startsWith(u'0');
+        add(group);
+    }
 
     void take(QChar before, QStringView group)
     {
@@ -49,8 +61,32 @@ struct Groups
         lastSeparator = before;
         last = group.size();
         ++separators;
-        if (digits.size() < 40)
-            digits += group;
+        add(group);
+    }
+
+    /// The number whose last group is its decimals.
+    double decimal() const
+    {
+        // Both are exact doubles up to here, so that their quotient is the double nearest to the number.
+        constexpr quint64 exact = quint64(1) << 53;
+        if (whole >= exact) {
+            const QString all = QString::number(whole).rightJustified(digits, u'0');
+            return (all.chopped(last) + u'.' + all.right(last)).toDouble();
+        }
+        double power = 1;
+        for (qsizetype i = 0; i < last; ++i)
+            power *= 10;
+        return double(whole) / power;
+    }
+
+private:
+    void add(QStringView group)
+    {
+        digits += group.size();
+        if (digits > longestNumber)
+            return;
+        for (const QChar digit : group)
+            whole = whole * 10 + (digit.unicode() - u'0');
     }
 };
 
@@ -65,12 +101,9 @@ double scaled(double value, double scale)
 
 void decide(const Groups &groups, DigitsReading &reading)
 {
-    constexpr qsizetype longestNumber = 18;
-    if (groups.digits.size() > longestNumber)
+    if (groups.digits > Groups::longestNumber)
         return;
-    const double whole = groups.digits.toDouble();
-    const QString head = groups.digits.chopped(groups.separators > 0 ? groups.last : 0);
-    const double decimal = (head + u'.' + groups.digits.right(groups.last)).toDouble();
+    const auto whole = double(groups.whole);
     const QChar sign = groups.lastSeparator;
     const bool canBeDecimal = sign == u'.' || sign == u',';
     const bool grouped = groups.last == 3 && groups.first <= 3 && groups.even;
@@ -78,20 +111,20 @@ void decide(const Groups &groups, DigitsReading &reading)
         reading.value = whole;
         reading.plain = true;
     } else if (groups.separators == 1) {
-        const bool isGroup = grouped && !groups.digits.startsWith(u'0');
+        const bool isGroup = grouped && !groups.leadingZero;
         reading.grouped = isGroup;
         if (isGroup)
             reading.value = whole;
         else if (canBeDecimal)
-            reading.value = decimal;
+            reading.value = groups.decimal();
         if (isGroup && canBeDecimal)
-            reading.asDecimal = decimal;
+            reading.asDecimal = groups.decimal();
         reading.separator = sign;
     } else if (grouped && groups.separator == sign) {
         reading.value = whole;
         reading.grouped = true;
     } else if (groups.even && groups.first <= 3 && canBeDecimal && groups.separator != sign) {
-        reading.value = decimal;
+        reading.value = groups.decimal();
     }
 }
 
@@ -102,8 +135,7 @@ DigitsReading readDigits(QStringView text, qsizetype at)
     DigitsReading reading;
     Groups groups;
     reading.end = digitsEnd(text, at);
-    groups.first = groups.last = reading.end - at;
-    groups.digits = text.mid(at, std::min<qsizetype>(groups.first, 40)).toString();
+    groups.start(text.mid(at, reading.end - at));
     while (reading.end + 1 < text.size() && isSeparator(text[reading.end]) &&
            isDigitUnit(text[reading.end + 1].unicode())) {
         const QChar separator = text[reading.end];

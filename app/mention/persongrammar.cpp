@@ -17,8 +17,9 @@ bool isParticle(QStringView word)
 {
     constexpr std::array<QStringView, 14> particles{u"de",  u"di",  u"von", u"van", u"der", u"den", u"da",
                                                     u"del", u"bin", u"al",  u"la",  u"ter", u"ten", u"dos"};
-    return word.size() <= longestParticle &&
-           std::ranges::find(particles, word.toString().toLower()) != particles.end();
+    return word.size() <= longestParticle && std::ranges::any_of(particles, [word](QStringView particle) {
+               return word.size() == particle.size() && standsAt(word, 0, particle);
+           });
 }
 
 /// "said Lutnick Monday"
@@ -62,8 +63,10 @@ bool mayGoOn(QStringView text, qsizetype end)
         return false;
     if (!isInlineSpace(text[end].unicode()))
         return text[end] == u'-' || text[end] == u'.' || isApostrophe(text[end]);
-    return isUpperAt(text, end + 1) ||
-           wordEnd(text.left(end + 2 + longestParticle), end + 1) <= end + 1 + longestParticle;
+    if (isUpperAt(text, end + 1))
+        return true;
+    const qsizetype next = wordEnd(text.left(end + 2 + longestParticle), end + 1);
+    return isParticle(text.mid(end + 1, next - end - 1));
 }
 
 /// The word that ends here, or last before the signs here ("Sen.").
@@ -118,7 +121,7 @@ PersonGrammar::PersonGrammar(const Lexicon &lexicon)
 {
     fill(m_titles, lexicon.titles + lexicon.roles + lexicon.sayings);
     for (const QString &title : lexicon.titles + lexicon.roles + lexicon.sayings)
-        m_titleEnds.insert(lastWord(title, title.size()).mix);
+        m_titleEnds.insert(lastWord(title, title.size()).key);
     fill(m_roles, lexicon.roles);
     fill(m_givenNames, lexicon.givenNames);
     fill(m_familyNames, lexicon.familyNames);
@@ -196,7 +199,7 @@ bool PersonGrammar::afterTitle(QStringView text, qsizetype start) const
     const qsizetype titleEnd = text[start - 2] == u',' ? start - 2 : start - 1;
     if (text[titleEnd] == u',' && afterOffice(text, titleEnd))
         return true;
-    if (!m_titleEnds.contains(lastWord(text, titleEnd).mix))
+    if (!m_titleEnds.contains(lastWord(text, titleEnd).key))
         return false;
     for (qsizetype at = titleEnd - 1; at >= 0 && titleEnd - at < longestTitle; --at) {
         if (text[at] == u'\n' || text[at] == u',')

@@ -69,8 +69,8 @@ private:
     static bool isSigned(QStringView text, qsizetype start, qsizetype end);
     std::optional<Reading> inCapitals(QStringView text, TextSpan first) const;
 
-    /// The last words of the titles, by TextWord::mix.
-    QSet<quint64> m_titleEnds;
+    /// The last words of the titles, by TextWord::key.
+    QSet<WordKey> m_titleEnds;
     NameTrie m_titles;
     NameTrie m_roles;
     NameTrie m_givenNames;

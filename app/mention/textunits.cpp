@@ -47,7 +47,6 @@ TextUnit unitOf(char16_t c)
         bit(isWord(c), TextUnit::Word) | bit(isDigitUnit(c), TextUnit::Digit) |
         bit(isSpace(c), TextUnit::Space) | bit(isSpace(c) && (c < 0x0A || c > 0x0D), TextUnit::InlineSpace) |
         bit(QChar::isUpper(c), TextUnit::Upper) | bit(isFigureSign(c), TextUnit::FigureSign) |
-        bit(unit.fold < u'a' || unit.fold > u'z', TextUnit::NoLetter) |
         bit(isWord(c) != isWord(unit.fold), TextUnit::Unsteady));
     return unit;
 }

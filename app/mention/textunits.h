@@ -23,7 +23,6 @@ struct TextUnit
         InlineSpace = 8, ///< a space that keeps to its line
         Upper = 16,
         FigureSign = 32, ///< may begin a figure without being part of a word: "$", "≈"
-        NoLetter = 128,  ///< not a–z or A–Z
         Unsteady = 64,   ///< part of a word as it stands but not folded, or the other way round
     };
 

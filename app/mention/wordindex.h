@@ -4,41 +4,14 @@
 #pragma once
 
 #include "mention/nametrie.h"
+#include "mention/textword.h"
 
 #include <QString>
 
-#include <bit>
 #include <string>
 #include <vector>
 
 namespace Postilla {
-
-/// A run of word units, read in one pass.
-struct TextWord
-{
-    qsizetype start = 0;
-    qsizetype end = 0;
-    /// Of the folded units: another for every word of at most twelve letters a–z.
-    quint64 mix = 0;
-    /// TextUnit classes of all its units together.
-    quint16 classes = 0;
-};
-
-inline TextWord readWord(QStringView text, qsizetype start)
-{
-    constexpr int letterBits = 5;
-    quint64 mix = 0;
-    quint16 classes = 0;
-    qsizetype end = start;
-    for (; end < text.size(); ++end) {
-        const TextUnit unit = textUnits[text[end].unicode()];
-        if (!(unit.classes & TextUnit::Word))
-            break;
-        mix = std::rotl(mix, letterBits) ^ unit.fold;
-        classes |= unit.classes;
-    }
-    return {.start = start, .end = end, .mix = mix, .classes = classes};
-}
 
 /// The words that names and figures begin with. Most words of a text are told apart from them by one look
 /// into a small bit field; for the others the index says who has to read on, and from where.
@@ -56,8 +29,8 @@ public:
         /// The node that the word leads to in the names' trie and in the figure lexer's, and what may follow.
         int name = 0;
         int figure = 0;
-        NameTrie::Following afterName;
-        NameTrie::Following afterFigure;
+        NameTrie::Following afterName = 0;
+        NameTrie::Following afterFigure = 0;
 
         bool has(Reader reader) const { return (readers | capitalReaders) & reader; }
     };
@@ -85,39 +58,72 @@ public:
     /// Whether the index may know the word; most are none of its. One with digits may be glued of a name and
     /// a number ("H20", "FY26"), so every reader has to look at it.
     bool mayKnow(const TextWord &word) const;
-    /// What it knows of this word of a text.
-    Start at(QStringView text, const TextWord &word) const;
+    /// What it knows of this word of a text, which may have a capital.
+    Start at(QStringView text, const TextWord &word, bool capital) const;
 
 private:
+    /// Where a word of the index is; small, so that many fit into the processor's cache.
     struct Slot
     {
-        Entry entry;
-        quint64 mix = 0;
-        quint32 start = 0;
-        /// 0: a free slot.
-        quint32 size = 0;
-        /// Nothing but a–z.
-        bool letters = false;
+        WordKey key;
+        /// Among the entries; 0: a free slot.
+        quint32 entry = 0;
     };
-    static constexpr size_t filterBits = 1 << 17;
-    static constexpr quint16 gluing = TextUnit::Digit | TextUnit::Unsteady;
+    /// Where the folded units of an entry's word are.
+    struct Word
+    {
+        size_t start = 0;
+        qsizetype size = 0;
+    };
+    static constexpr int filterBits = 17;
 
-    static size_t hashOf(quint64 mix) { return mix * 0x9E3779B97F4A7C15 >> 32; }
     bool holds(const Slot &slot, QStringView text, const TextWord &word) const;
+    bool isWritten(quint32 entry, QStringView text, const TextWord &word) const;
     size_t slotOf(QStringView text, const TextWord &word) const;
     void grow();
 
+    /// A bit for every hash of a word.
     std::vector<quint64> m_filter;
     std::vector<Slot> m_slots;
-    size_t m_used = 0;
-    /// The folded words, one after the other.
+    /// The first stands for words that are not there.
+    std::vector<Entry> m_entries;
+    std::vector<Word> m_words;
     std::u16string m_text;
 };
 
 inline bool WordIndex::mayKnow(const TextWord &word) const
 {
-    const size_t bit = hashOf(word.mix) % filterBits;
-    return (word.classes & gluing) || (m_filter[bit / 64] >> bit % 64 & 1);
+    const quint64 bit = word.key.hash() >> (64 - filterBits);
+    return word.glued || (m_filter[bit / 64] >> bit % 64 & 1);
+}
+
+inline bool WordIndex::holds(const Slot &slot, QStringView text, const TextWord &word) const
+{
+    return slot.key == word.key && (word.key.isExact() || isWritten(slot.entry, text, word));
+}
+
+/// The slot of a word, or the free one where it would go.
+inline size_t WordIndex::slotOf(QStringView text, const TextWord &word) const
+{
+    const size_t mask = m_slots.size() - 1;
+    size_t at = word.key.hash() & mask;
+    while (m_slots[at].entry > 0 && !holds(m_slots[at], text, word))
+        at = (at + 1) & mask;
+    return at;
+}
+
+inline WordIndex::Start WordIndex::at(QStringView text, const TextWord &word, bool capital) const
+{
+    constexpr quint8 everyReader = Names | Chips | Nations | Figures;
+    if (word.glued)
+        return {.name = 0, .figure = 0, .readers = everyReader};
+    const Entry &entry = m_entries[m_slots[slotOf(text, word)].entry];
+    const NameTrie::Following behind = NameTrie::behind(text, word.end);
+    const quint8 ending = (entry.afterName & behind ? 0 : Names) | (entry.afterFigure & behind ? 0 : Figures);
+    const quint8 readers = (entry.readers | (capital ? entry.capitalReaders : 0)) & ~ending;
+    // Who reads figures looks for the cue as well.
+    const quint8 needless = readers & Figures ? YearCues : 0;
+    return {.name = entry.name, .figure = entry.figure, .readers = quint8(readers & ~needless)};
 }
 
 } // namespace Postilla
