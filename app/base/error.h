@@ -12,6 +12,7 @@ enum class ErrorCode {
     // arguments and values
     BadArgument,
     BadDate,
+    BadQuery,
     BadSpan,
     NotFound,
     Conflict, ///< the record has moved on since it was read
@@ -38,6 +39,7 @@ enum class ErrorCode {
     LibraryDamaged,
     LibraryOnNetwork,
     LibraryBusy,
+    SearchIndexDamaged, ///< of the words alone: it can be made anew from the texts
     StoreFailed, ///< SQLite said something that none of the codes above covers
     // the journal
     NothingToUndo,

@@ -4,6 +4,7 @@
 #include "cli/cli.h"
 #include "cli/command.h"
 #include "cli/documentjson.h"
+#include "cli/scope.h"
 #include "cli/session.h"
 #include "cli/texttable.h"
 
@@ -92,15 +93,22 @@ ExitCode run(const QCommandLineParser &given, Console &console)
     const auto library = openLibrary(given, Library::Access::ReadOnly);
     if (!library)
         return refuse(console, library.error());
-    const auto claims = (*library)->claims().all();
+    const auto scope = scopeOf(given, **library, console);
+    if (!scope)
+        return refuse(console, scope.error());
+    auto claims = (*library)->claims().all();
     const auto names = claims.and_then([&](const auto &) { return namesIn(**library); });
     if (!names)
         return refuse(console, names.error());
+    if (*scope)
+        claims->removeIf([&](const Claim &claim) { return !(*scope)->contains(claim.anchor.documentUuid); });
     if (given.isSet(u"json"_s)) {
         QJsonArray json;
         for (const Claim &claim : *claims)
             json.append(claimJson(claim, *names));
         console.print(QJsonDocument(json));
+    } else if (claims->isEmpty() && *scope) {
+        console.tell(Cli::tr("No claim stands in those documents."));
     } else if (claims->isEmpty()) {
         console.tell(Cli::tr("No claim has been tagged yet. Open the library in the window and press C."));
     } else {
@@ -114,7 +122,7 @@ Command claimsCommand()
 {
     return {.name = u"claims"_s,
             .summary = Cli::tr("Lists the claims, in the order of documents and texts."),
-            .options = {jsonOption()},
+            .options = {scopeOption(), jsonOption()},
             .run = run};
 }
 

@@ -11,9 +11,7 @@ namespace Postilla {
 
 QList<Command> commands()
 {
-    return {importCommand(), listCommand(),   showCommand(),     editCommand(),    backupCommand(),
-            verifyCommand(), undoCommand(),   redoCommand(),     historyCommand(), claimCommand(),
-            claimsCommand(), reportCommand(), mentionsCommand(), lexiconCommand()};
+    return {importCommand(), listCommand(), findCommand(), showCommand(), editCommand(), backupCommand(), verifyCommand(), undoCommand(), redoCommand(), historyCommand(), claimCommand(), claimsCommand(), reportCommand(), mentionsCommand(), lexiconCommand()};
 }
 
 QCommandLineOption jsonOption()

@@ -42,6 +42,7 @@ QCommandLineOption jsonOption();
 // The verbs; each is a file of its own.
 Command importCommand();
 Command listCommand();
+Command findCommand();
 Command showCommand();
 Command editCommand();
 Command backupCommand();

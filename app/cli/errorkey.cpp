@@ -14,6 +14,8 @@ QString errorKey(ErrorCode code)
         return u"bad_argument"_s;
     case ErrorCode::BadDate:
         return u"bad_date"_s;
+    case ErrorCode::BadQuery:
+        return u"bad_query"_s;
     case ErrorCode::BadSpan:
         return u"bad_span"_s;
     case ErrorCode::NotFound:
@@ -62,6 +64,8 @@ QString errorKey(ErrorCode code)
         return u"library_on_network"_s;
     case ErrorCode::LibraryBusy:
         return u"library_busy"_s;
+    case ErrorCode::SearchIndexDamaged:
+        return u"search_index_damaged"_s;
     case ErrorCode::StoreFailed:
         return u"store_failed"_s;
     case ErrorCode::NothingToUndo:

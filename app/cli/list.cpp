@@ -4,6 +4,7 @@
 #include "cli/cli.h"
 #include "cli/command.h"
 #include "cli/documentjson.h"
+#include "cli/scope.h"
 #include "cli/session.h"
 #include "cli/texttable.h"
 
@@ -37,14 +38,21 @@ ExitCode run(const QCommandLineParser &given, Console &console)
     const auto library = openLibrary(given, Library::Access::ReadOnly);
     if (!library)
         return refuse(console, library.error());
-    const auto rows = (*library)->documents();
+    const auto scope = scopeOf(given, **library, console);
+    if (!scope)
+        return refuse(console, scope.error());
+    auto rows = (*library)->documents();
     if (!rows)
         return refuse(console, rows.error());
+    if (*scope)
+        rows->removeIf([&](const DocumentListRow &row) { return !(*scope)->contains(row.uuid); });
     if (given.isSet(u"json"_s)) {
         QJsonArray json;
         for (const DocumentListRow &row : *rows)
             json.append(documentJson(row));
         console.print(QJsonDocument(json));
+    } else if (rows->isEmpty() && *scope) {
+        console.tell(Cli::tr("Nothing was found."));
     } else if (rows->isEmpty()) {
         console.tell(Cli::tr("The library is empty. Bring articles in: %1").arg(callOf(u"import"_s, given)));
     } else {
@@ -58,7 +66,7 @@ Command listCommand()
 {
     return {.name = u"list"_s,
             .summary = Cli::tr("Lists the documents, the last collected first."),
-            .options = {jsonOption()},
+            .options = {scopeOption(), jsonOption()},
             .run = run};
 }
 

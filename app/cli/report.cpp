@@ -3,6 +3,7 @@
 
 #include "cli/cli.h"
 #include "cli/command.h"
+#include "cli/scope.h"
 #include "cli/session.h"
 
 #include <QFileInfo>
@@ -33,7 +34,10 @@ ExitCode run(const QCommandLineParser &given, Console &console)
     const auto library = openLibrary(given, Library::Access::ReadOnly);
     if (!library)
         return refuse(console, library.error());
-    const auto written = await((*library)->reports().write(requestOf(given), output, *table),
+    const auto scope = scopeOf(given, **library, console);
+    if (!scope)
+        return refuse(console, scope.error());
+    const auto written = await((*library)->reports().write(requestOf(given), output, *table, *scope),
                                Cli::tr("Writing the report"), console);
     if (!written)
         return refuse(console, written.error());
@@ -52,7 +56,8 @@ Command reportCommand()
                          Cli::tr("FILE")},
                         {u"full-text"_s, Cli::tr("Adds the annotated texts to the PDF.")},
                         {u"table"_s, Cli::tr("What a .csv holds: documents, mentions or claims."),
-                         Cli::tr("TABLE"), u"claims"_s}},
+                         Cli::tr("TABLE"), u"claims"_s},
+                        scopeOption()},
             .run = run,
             .paints = true};
 }

@@ -71,7 +71,8 @@ Result<int> documentNumber(const QString &argument, const QCommandLineParser &gi
 ExitCode refuse(Console &console, const Error &error)
 {
     console.tell(error);
-    const bool badlyCalled = error.code() == ErrorCode::BadArgument || error.code() == ErrorCode::BadDate;
+    const bool badlyCalled = error.code() == ErrorCode::BadArgument || error.code() == ErrorCode::BadDate ||
+                             error.code() == ErrorCode::BadQuery;
     return badlyCalled ? ExitCode::Usage : ExitCode::Failed;
 }
 

@@ -39,6 +39,8 @@ QString nounText(const QString &noun)
         return Words::tr("lexicon entry");
     if (noun == u"lexicon_kind")
         return Words::tr("kind of mention");
+    if (noun == u"saved_search")
+        return Words::tr("saved search");
     return noun;
 }
 
@@ -204,6 +206,9 @@ QString HistoryReader::actText(const QString &label)
         {u"add-kind"_s, QT_TRANSLATE_NOOP("History", "Add a kind of mention")},
         {u"edit-kind"_s, QT_TRANSLATE_NOOP("History", "Edit a kind of mention")},
         {u"remove-kind"_s, QT_TRANSLATE_NOOP("History", "Delete a kind of mention")},
+        {u"save-search"_s, QT_TRANSLATE_NOOP("History", "Save a search")},
+        {u"edit-search"_s, QT_TRANSLATE_NOOP("History", "Edit a saved search")},
+        {u"remove-search"_s, QT_TRANSLATE_NOOP("History", "Delete a saved search")},
     };
     if (const char *const text = words.value(label))
         return Words::tr(text);

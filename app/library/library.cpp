@@ -7,6 +7,7 @@
 #include "library/changewatcher.h"
 #include "library/historyreader.h"
 #include "library/importer.h"
+#include "library/lexiconnames.h"
 #include "library/librarycore.h"
 #include "library/settings.h"
 #include "store/backup.h"
@@ -178,6 +179,11 @@ Reports Library::reports() const
     return Reports(m_core);
 }
 
+Searches Library::searches() const
+{
+    return Searches(m_core);
+}
+
 const QString &Library::path() const
 {
     return m_core->path();
@@ -193,11 +199,6 @@ Result<QList<DocumentListRow>> Library::documents() const
     return m_core->from<DocumentStore>([](DocumentStore &store) { return store.list(); });
 }
 
-Result<QList<DocumentListRow>> Library::search(const QString &words, int limit) const
-{
-    return m_core->from<DocumentStore>([&](DocumentStore &store) { return store.search(words, limit); });
-}
-
 Result<DocumentListRow> Library::documentRow(const QString &uuid) const
 {
     return m_core->from<DocumentStore>([&](DocumentStore &store) { return store.listRow(uuid); });
@@ -210,12 +211,14 @@ Result<QList<DocumentListRow>> Library::documentRows(const QStringList &uuids) c
 
 Result<DocumentListing> Library::listing(const DocumentQuery &query) const
 {
-    return m_core->from<DocumentList>([&](DocumentList &list) { return list.find(query); });
+    return m_core->with(
+        [&](Database &database) { return DocumentList(database, lexiconNames(*m_core)).find(query); });
 }
 
 Result<QList<ListedDocument>> Library::startOfListing(const DocumentQuery &query, int limit) const
 {
-    return m_core->from<DocumentList>([&](DocumentList &list) { return list.start(query, limit); });
+    return m_core->with(
+        [&](Database &database) { return DocumentList(database, lexiconNames(*m_core)).start(query, limit); });
 }
 
 Result<Document> Library::document(const QString &uuid) const

@@ -15,6 +15,7 @@
 #include "library/marks.h"
 #include "library/reports.h"
 #include "library/scorecard.h"
+#include "library/searches.h"
 #include "library/tags.h"
 #include "library/userlexicon.h"
 #include "store/documentlist.h"
@@ -81,11 +82,10 @@ public:
     /// The places behind one row: those that people have judged first, then others, at most 500.
     Job<QList<ScoreCase>> scoreCases(const ScoreRow &row) const;
     Reports reports() const;
+    Searches searches() const;
 
     // Documents. All of them may fail with NotFound, LibraryLocked, LibraryDamaged …
     Result<QList<DocumentListRow>> documents() const;
-    /// Those that hold all the words in title or text, newest first.
-    Result<QList<DocumentListRow>> search(const QString &words, int limit = 1000) const;
     Result<DocumentListRow> documentRow(const QString &uuid) const;
     /// Those that there are, in any order.
     Result<QList<DocumentListRow>> documentRows(const QStringList &uuids) const;

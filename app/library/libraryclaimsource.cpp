@@ -12,9 +12,11 @@
 
 namespace Postilla {
 
-LibraryClaimSource::LibraryClaimSource(Database &database, LibraryFinder finder)
+LibraryClaimSource::LibraryClaimSource(Database &database, LibraryFinder finder,
+                                       std::optional<QSet<QString>> scope)
     : m_database(database)
     , m_finder(std::move(finder))
+    , m_scope(std::move(scope))
 {
 }
 
@@ -24,6 +26,8 @@ Result<QList<Document>> LibraryClaimSource::documents() const
     auto rows = store.list();
     if (!rows)
         return std::unexpected(rows.error());
+    if (m_scope)
+        rows->removeIf([&](const DocumentListRow &row) { return !m_scope->contains(row.uuid); });
     std::ranges::sort(*rows, {}, &DocumentListRow::number);
     QList<Document> documents;
     documents.reserve(rows->size());

@@ -15,7 +15,8 @@ class Database;
 class LibraryClaimSource : public ClaimSource
 {
 public:
-    LibraryClaimSource(Database &database, LibraryFinder finder);
+    /// `scope`: uuids of documents; nothing: all of the library.
+    LibraryClaimSource(Database &database, LibraryFinder finder, std::optional<QSet<QString>> scope = {});
 
     Result<QList<Document>> documents() const override;
     Result<QList<Tag>> tags() const override;
@@ -27,6 +28,7 @@ public:
 private:
     Database &m_database;
     LibraryFinder m_finder;
+    std::optional<QSet<QString>> m_scope;
 };
 
 } // namespace Postilla

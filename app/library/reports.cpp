@@ -28,13 +28,14 @@ Reports::Reports(std::shared_ptr<LibraryCore> core)
 {
 }
 
-Job<QStringList> Reports::write(const ReportRequest &request, const QString &path, ReportTable table) const
+Job<QStringList> Reports::write(const ReportRequest &request, const QString &path, ReportTable table,
+                                const Scope &scope) const
 {
     const auto work = [=](LibraryCore &core, const Progress &progress) {
         return core.finder()
             .and_then([&](const LibraryFinder &current) {
                 return core.with([&](Database &database) {
-                    return buildReport(LibraryClaimSource(database, current), completed(request, core),
+                    return buildReport(LibraryClaimSource(database, current, scope), completed(request, core),
                                        core.clock(), progress);
                 });
             })

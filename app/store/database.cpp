@@ -13,6 +13,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QUrl>
 #include <QUuid>
 
@@ -152,6 +153,13 @@ Result<qint64> Database::dataVersion()
     if (!statement)
         return std::unexpected(statement.error());
     return statement->next().transform([&](bool) { return statement->integer(0); });
+}
+
+Result<bool> Database::prepareRank()
+{
+    const QVariant handle = QSqlDatabase::database(m_connection, false).driver()->handle();
+    const bool isSqlite = handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0;
+    return m_rank.prepare(*this, isSqlite ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr);
 }
 
 Result<QSqlQuery> Database::takeQuery(const QString &sql)

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "store/entityids.h"
 #include "store/filesystem.h"
+#include "store/rankfunction.h"
 
 #include <QHash>
 #include <QSqlDatabase>
@@ -53,6 +54,8 @@ public:
     /// count. https://sqlite.org/pragma.html#pragma_data_version
     Result<qint64> dataVersion();
     EntityIds &entityIds() { return m_entityIds; }
+    /// Makes postilla_rank(document_index) usable in this connection; see RankFunction::prepare().
+    Result<bool> prepareRank();
 
 private:
     friend class Statement;
@@ -72,6 +75,7 @@ private:
     quint64 m_inode = 0;
     QString m_connection;
     EntityIds m_entityIds;
+    RankFunction m_rank;
     /// Prepared queries that nobody steps through now, by their SQL.
     QHash<QString, std::shared_ptr<std::vector<QSqlQuery>>> m_idle;
 };

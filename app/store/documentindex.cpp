@@ -19,13 +19,15 @@ namespace {
 constexpr char16_t firstUnspaced = 0x2E80;
 /// A letter to the index, an apostrophe between words to the finder.
 constexpr char16_t letterApostrophe = 0x02BC;
+/// While the index is made anew, what it has not come to yet is none of ours: see IndexRepair.
+constexpr auto isIndexed = " AND NOT EXISTS (SELECT 1 FROM index_repair WHERE index_repair.done < document_content.id)"_L1;
 } // namespace
 
 Result<void> DocumentIndex::withdraw(Database &database, qint64 document)
 {
     return Statement::run(database,
                           u"INSERT INTO document_index (document_index, rowid, title, body) "
-                          "SELECT 'delete', id, title, body FROM document_content WHERE id = ?"_s,
+                          "SELECT 'delete', id, title, body FROM document_content WHERE id = ?"_s + isIndexed,
                           document);
 }
 
@@ -33,17 +35,8 @@ Result<void> DocumentIndex::add(Database &database, qint64 document)
 {
     return Statement::run(database,
                           u"INSERT INTO document_index (rowid, title, body) "
-                          "SELECT id, title, body FROM document_content WHERE id = ?"_s,
+                          "SELECT id, title, body FROM document_content WHERE id = ?"_s + isIndexed,
                           document);
-}
-
-QString DocumentIndex::queryForWords(const QString &typed)
-{
-    static const QRegularExpression word(u"[\\p{L}\\p{M}\\p{N}]+"_s);
-    QStringList quoted;
-    for (const auto &match : word.globalMatch(typed))
-        quoted.append(u'"' + match.captured() + u'"');
-    return quoted.join(u' ');
 }
 
 std::optional<QString> DocumentIndex::queryForName(const QString &name)

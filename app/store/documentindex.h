@@ -23,10 +23,6 @@ public:
     /// Adds a document by its row.
     static Result<void> add(Database &database, qint64 document);
 
-    /// The words of what a person typed as an FTS5 query for texts that hold all of them; empty where there
-    /// is none.
-    static QString queryForWords(const QString &typed);
-
     /// An FTS5 query for every searchable text in which the finder may find this name: its words in a row, of
     /// the last one its beginning. Nothing for a name whose words the index may take otherwise than the
     /// finder.

@@ -4,7 +4,7 @@
 #include "store/documentlist.h"
 
 #include "document/documentcodes.h"
-#include "store/documentindex.h"
+#include "store/documentsearch.h"
 #include "store/select.h"
 #include "store/storedcode.h"
 
@@ -20,36 +20,9 @@ namespace Postilla {
 
 namespace {
 
-/// A query as SQL, with the values of its placeholders.
-struct Condition
-{
-    QString sql = u"NOT removed"_s;
-    QVariantList values = {};
-};
-
-Condition conditionOf(const DocumentQuery &query)
-{
-    Condition condition;
-    if (query.state) {
-        condition.sql += u" AND state = ?"_s;
-        condition.values.append(codeOf(*query.state));
-    }
-    if (!query.words.isEmpty()) {
-        condition.sql += u" AND id IN (SELECT rowid FROM document_index WHERE document_index MATCH ?)"_s;
-        condition.values.append(DocumentIndex::queryForWords(query.words));
-    }
-    return condition;
-}
-
 bool isByTime(DocumentOrder order)
 {
     return order == DocumentOrder::Collected || order == DocumentOrder::Published;
-}
-
-/// Signs alone are searched for, and none of them is a word.
-bool findsNothing(const DocumentQuery &query)
-{
-    return !query.words.isEmpty() && DocumentIndex::queryForWords(query.words).isEmpty();
 }
 
 ListedDocument listedAt(const Statement &row)
@@ -61,14 +34,11 @@ ListedDocument listedAt(const Statement &row)
 
 Result<DocumentListing> DocumentList::find(const DocumentQuery &query)
 {
-    DocumentListing listing;
-    if (!findsNothing(query)) {
-        auto found = isByTime(query.order) ? byTime(query, std::numeric_limits<int>::max()) : byName(query);
-        if (!found)
-            return std::unexpected(found.error());
-        listing.documents = *std::move(found);
-    }
-    const bool isWhole = !query.state && query.words.isEmpty();
+    auto found = inOrder(query);
+    if (!found)
+        return std::unexpected(found.error());
+    DocumentListing listing{.documents = *std::move(found)};
+    const bool isWhole = !query.state && query.search.isEmpty();
     const auto total = isWhole ? Result<qsizetype>(listing.documents.size()) : count();
     return total.transform([&](qsizetype counted) {
         listing.total = counted;
@@ -76,16 +46,45 @@ Result<DocumentListing> DocumentList::find(const DocumentQuery &query)
     });
 }
 
+Result<QList<ListedDocument>> DocumentList::inOrder(const DocumentQuery &query)
+{
+    constexpr int all = std::numeric_limits<int>::max();
+    if (query.order == DocumentOrder::Title || query.order == DocumentOrder::Outlet)
+        return byName(query);
+    if (query.order != DocumentOrder::Relevance)
+        return byTime(query, all);
+    return planOf(query).and_then(
+        [&](const SearchPlan &plan) { return DocumentSearch(m_database, plan).ranked(all); });
+}
+
 Result<QList<ListedDocument>> DocumentList::start(const DocumentQuery &query, int limit)
 {
-    if (!isByTime(query.order) || !query.words.isEmpty())
+    if (!isByTime(query.order))
         return QList<ListedDocument>();
-    return byTime(query, limit);
+    if (query.search.isEmpty())
+        return byTime(query, limit);
+    return planOf(query)
+        .and_then([&](const SearchPlan &plan) {
+            return DocumentSearch(m_database, plan).newest(query.order, std::nullopt, limit);
+        })
+        .transform([](const SearchPage &page) { return page.documents; });
+}
+
+Result<SearchPlan> DocumentList::planOf(const DocumentQuery &query)
+{
+    return SearchCompiler(m_database, m_lookup).plan(query.search).transform([&](SearchPlan plan) {
+            if (query.state)
+                plan.parts.push_back({.probe = {u"document.state = ?"_s, {codeOf(*query.state)}}});
+            return plan;
+        });
 }
 
 Result<QList<ListedDocument>> DocumentList::byTime(const DocumentQuery &query, int limit)
 {
-    const Condition condition = conditionOf(query);
+    const auto plan = planOf(query);
+    if (!plan)
+        return std::unexpected(plan.error());
+    const SqlText condition = plan->condition();
     const QString latest = query.order == DocumentOrder::Published ? u"published_last DESC, "_s : QString();
     return selectWith(m_database,
                       u"SELECT uuid, state FROM document WHERE %1 "
@@ -97,7 +96,10 @@ Result<QList<ListedDocument>> DocumentList::byTime(const DocumentQuery &query, i
 Result<QList<ListedDocument>> DocumentList::byName(const DocumentQuery &query)
 {
     using Named = std::pair<QCollatorSortKey, ListedDocument>;
-    const Condition condition = conditionOf(query);
+    const auto plan = planOf(query);
+    if (!plan)
+        return std::unexpected(plan.error());
+    const SqlText condition = plan->condition();
     const QString name = query.order == DocumentOrder::Title ? u"title"_s : u"outlet"_s;
     const QCollator collator;
     auto named = selectWith(

@@ -5,6 +5,8 @@
 
 #include "base/result.h"
 #include "document/document.h"
+#include "query/query.h"
+#include "store/querynames.h"
 
 #include <QList>
 #include <QString>
@@ -15,9 +17,11 @@
 namespace Postilla {
 
 class Database;
+struct SearchPlan;
 
-/// Newest first, a date that nobody knows last; titles and outlets from A on.
-enum class DocumentOrder { Collected, Published, Title, Outlet };
+/// Newest first, a date that nobody knows last; titles and outlets from A on; what fits the words of the search best,
+/// newest collected first where it has none.
+enum class DocumentOrder { Collected, Published, Title, Outlet, Relevance };
 
 /// Which documents a list shows, and in which order.
 struct DocumentQuery
@@ -25,8 +29,8 @@ struct DocumentQuery
     DocumentOrder order = DocumentOrder::Collected;
     /// Nothing: every state.
     std::optional<ReadState> state = {};
-    /// All of them in title or text, as DocumentStore::search() takes them; empty: every document.
-    QString words = {};
+    /// Which of them; the empty query: every one.
+    Query search = {};
 
     friend bool operator==(const DocumentQuery &, const DocumentQuery &) = default;
 };
@@ -53,22 +57,26 @@ struct DocumentListing
 class DocumentList
 {
 public:
-    explicit DocumentList(Database &database)
+    explicit DocumentList(Database &database, NameLookup lookup = {})
         : m_database(database)
+        , m_lookup(std::move(lookup))
     {
     }
 
     Result<DocumentListing> find(const DocumentQuery &query);
     /// The first `limit` documents of the same list without reading all of it; none where that cannot be, in
-    /// an order by name or in a search.
+    /// an order by name or relevance.
     Result<QList<ListedDocument>> start(const DocumentQuery &query, int limit);
 
 private:
+    Result<SearchPlan> planOf(const DocumentQuery &query);
+    Result<QList<ListedDocument>> inOrder(const DocumentQuery &query);
     Result<QList<ListedDocument>> byTime(const DocumentQuery &query, int limit);
     Result<QList<ListedDocument>> byName(const DocumentQuery &query);
     Result<qsizetype> count();
 
     Database &m_database;
+    NameLookup m_lookup;
 };
 
 } // namespace Postilla

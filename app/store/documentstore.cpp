@@ -6,7 +6,6 @@
 #include "base/uuid.h"
 #include "document/documentcodes.h"
 #include "store/database.h"
-#include "store/documentindex.h"
 #include "store/documentrow.h"
 #include "store/edit.h"
 #include "store/select.h"
@@ -223,17 +222,6 @@ Result<QList<DocumentListRow>> DocumentStore::list()
     return select(m_database,
                   selectList(u"document"_s, u"WHERE NOT document.removed ORDER BY document.id DESC"_s),
                   listRowAt);
-}
-
-Result<QList<DocumentListRow>> DocumentStore::search(const QString &words, int limit)
-{
-    const QString query = DocumentIndex::queryForWords(words);
-    if (query.isEmpty())
-        return QList<DocumentListRow>();
-    return select(m_database,
-                  selectList(u"document_index JOIN document ON document.id = document_index.rowid"_s,
-                             u"WHERE document_index MATCH ? ORDER BY document_index.rowid DESC LIMIT ?"_s),
-                  listRowAt, query, limit);
 }
 
 Result<DocumentListRow> DocumentStore::listRow(const QString &uuid)

@@ -92,10 +92,6 @@ public:
 
     /// All documents, newest collected first.
     Result<QList<DocumentListRow>> list();
-    /// Those that hold all words of `words` in title or text, newest collected first, at most `limit`; none
-    /// where there is no word in it.
-    /// Case and diacritics do not count; nothing but words is understood.
-    Result<QList<DocumentListRow>> search(const QString &words, int limit = 1000);
     Result<DocumentListRow> listRow(const QString &uuid);
     /// Those of `uuids` that there are, in any order; meant for a page of a list.
     Result<QList<DocumentListRow>> listRows(const QStringList &uuids);

@@ -107,13 +107,18 @@ RecordTable corrections()
             .derive = &CorrectionStore::recount};
 }
 
+RecordTable savedSearches()
+{
+    return {.noun = u"saved_search"_s, .table = u"saved_search"_s, .columns = {u"name"_s, u"query"_s}};
+}
+
 } // namespace
 
 const QList<RecordTable> &RecordTable::all()
 {
     static const QList<RecordTable> tables{documents(),    versions(),       tags(),
                                            claims(),       figures(),        entities(),
-                                           lexiconKinds(), lexiconEntries(), corrections()};
+                                           lexiconKinds(), lexiconEntries(), corrections(),   savedSearches()};
     return tables;
 }
 

@@ -17,6 +17,7 @@ enum SqliteCode {
     Full = 13,
     CannotOpen = 14,
     NotADatabase = 26,
+    CorruptIndex = 267, ///< said by FTS5 of its own tables
     ShortRead = 522,
     WriteFailed = 778, ///< a quota or a file size limit, too
     SharedMemorySize = 4874,
@@ -45,12 +46,20 @@ bool isBusy(const QSqlError &error)
     return primaryCode(error) == Busy || primaryCode(error) == Locked;
 }
 
+Error searchIndexDamaged(const QString &path)
+{
+    return {ErrorCode::SearchIndexDamaged, Store::tr("The search index is damaged or not whole"), path,
+            Store::tr("The texts are safe, and it can be made anew from them.")};
+}
+
 Error storeError(const QSqlError &error, const QString &path)
 {
     if (isDiskFull(error)) {
         return {ErrorCode::DiskFull, Store::tr("The disk is full or takes nothing more: nothing was saved"),
                 path, Store::tr("Make room on that disk, then try again.")};
     }
+    if (extendedCode(error) == CorruptIndex)
+        return searchIndexDamaged(path);
     if (extendedCode(error) == ShortRead || primaryCode(error) == Corrupt) {
         return {ErrorCode::LibraryDamaged, Store::tr("The library is damaged"), path,
                 Store::tr("Go on from the latest backup, and keep this file: much of it can still be read.")};

@@ -16,4 +16,7 @@ bool isBusy(const QSqlError &error);
 /// What SQLite said about the library at `path`, in our codes. Meanings: https://sqlite.org/rescode.html
 Error storeError(const QSqlError &error, const QString &path);
 
+/// SearchIndexDamaged.
+Error searchIndexDamaged(const QString &path);
+
 } // namespace Postilla

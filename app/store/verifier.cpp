@@ -82,7 +82,7 @@ Result<void> Verifier::checkSearchIndex()
         u"INSERT INTO document_index (document_index, rank) VALUES ('integrity-check', 1)"_s);
     if (checked)
         return {};
-    if (checked.error().code() != ErrorCode::LibraryDamaged)
+    if (checked.error().code() != ErrorCode::SearchIndexDamaged)
         return checked;
     m_findings.append({Finding::Kind::SearchIndex, Store::tr("The search index does not match the texts"),
                        m_database.path(),

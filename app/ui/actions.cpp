@@ -40,6 +40,7 @@ constexpr auto Text = KeyScope::Text;
 constexpr auto rows = std::to_array<Row>({
     // clang-format off
     {ActionId::ReadPage, Window, "go"_L1, "read_page"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Read"), "view-readermode"_L1, "Ctrl+1"_L1, false},
+    {ActionId::ConcordancePage, Window, "go"_L1, "concordance_page"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Concordance"), "format-justify-center"_L1, "Ctrl+6"_L1, false},
 
     {ActionId::ImportFiles, Window, "file"_L1, "import_files"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Import Files…"), "document-import"_L1, "Ctrl+I"_L1, false},
     {ActionId::ImportFolder, Window, "file"_L1, "import_folder"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Import a Folder…"), "folder-open"_L1, "Ctrl+Shift+I"_L1, false},

@@ -17,6 +17,7 @@ namespace Postilla {
 enum class ActionId {
     // pages
     ReadPage,
+    ConcordancePage,
     // file
     ImportFiles,
     ImportFolder,

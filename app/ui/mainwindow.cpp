@@ -4,8 +4,10 @@
 #include "ui/mainwindow.h"
 
 #include "ui/actions.h"
+#include "ui/concordance/concordancepage.h"
 #include "ui/countline.h"
 #include "ui/documents/documentspane.h"
+#include "ui/documents/repairflow.h"
 #include "ui/import/importflow.h"
 #include "ui/jobstrip.h"
 #include "ui/libraryacts.h"
@@ -55,6 +57,7 @@ MainWindow::MainWindow(std::unique_ptr<Questions> questions, QWidget *parent)
     , m_import(new ImportFlow(m_jobs, this))
     , m_report(new ReportFlow(m_jobs, *m_questions, this))
     , m_marking(new MarkFlow(m_jobs, this))
+    , m_repair(new RepairFlow(m_jobs, this))
     , m_scorecard(new ScorecardWindow(this))
 {
     makeMiddle();
@@ -79,6 +82,7 @@ void MainWindow::makeMiddle()
     auto *messages = new KMessageWidget;
     m_prompts = new Prompts(messages, statusBar());
     m_pages->add(m_actions->action(ActionId::ReadPage), [this] { return m_read; });
+    m_pages->add(m_actions->action(ActionId::ConcordancePage), [this] { return new ConcordancePage(*m_questions); });
     m_actions->action(ActionId::ReadPage)->trigger();
     auto *middle = new QWidget;
     auto *layout = new QVBoxLayout(middle);
@@ -122,6 +126,9 @@ void MainWindow::connectParts()
     hear(m_import);
     hear(m_report);
     hear(m_marking);
+    hear(m_repair);
+    connect(m_pages, &Pages::failed, m_repair, &RepairFlow::consider);
+    connect(m_repair, &RepairFlow::repaired, m_read->documents(), &DocumentsPane::refresh);
     hear(m_scorecard);
     connect(m_pages, &Pages::placeWanted, this, &MainWindow::showPassage);
     connect(m_scorecard, &ScorecardWindow::placeWanted, this, &MainWindow::showPassage);
@@ -146,6 +153,7 @@ void MainWindow::openLibrary(const QString &path)
     m_report->setLibrary(m_library.get());
     m_scorecard->setLibrary(m_library.get());
     m_marking->setLibrary(m_library.get());
+    m_repair->setLibrary(m_library.get());
     m_acts->setLibrary(m_library.get());
     m_recent->addUrl(QUrl::fromLocalFile(m_library->path()));
     setCaption(QFileInfo(m_library->path()).completeBaseName());
@@ -166,6 +174,7 @@ void MainWindow::closeLibrary()
     m_report->setLibrary(nullptr);
     m_scorecard->setLibrary(nullptr);
     m_marking->setLibrary(nullptr);
+    m_repair->setLibrary(nullptr);
     m_pages->setLibrary(nullptr);
     m_library.reset();
 }

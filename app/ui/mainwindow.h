@@ -19,6 +19,7 @@ class ImportFlow;
 class JobStrip;
 class LibraryActs;
 class MarkFlow;
+class RepairFlow;
 class Pages;
 class ReadPage;
 class ReportFlow;
@@ -77,6 +78,7 @@ private:
     ImportFlow *m_import;
     ReportFlow *m_report;
     MarkFlow *m_marking;
+    RepairFlow *m_repair;
     ScorecardWindow *m_scorecard;
     KRecentFilesAction *m_recent = nullptr;
 };

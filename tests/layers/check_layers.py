@@ -24,11 +24,12 @@ ARROWS = {
     "document": ["base"],
     "mention": ["document"],
     "claim": ["mention"],
+    "query": ["claim"],
     "review": ["claim"],
     "report": ["claim"],
     "exchange": ["claim"],
     "intake": ["document"],
-    "store": ["base", "document", "mention", "claim"],
+    "store": ["base", "document", "mention", "claim", "query"],
     "library": ["store", "intake", "mention", "claim", "review", "report", "exchange"],
     "charts": ["report", "base"],
     "cli": ["library"],
@@ -39,7 +40,7 @@ ARROWS = {
 # The command line and the window act through library/ alone. Beside it they know the values that it hands them, but
 # not how a document is read or kept.
 FACES = {"cli", "ui", "main"}
-VALUES = {"base", "document", "mention", "claim", "review", "report"}
+VALUES = {"base", "document", "mention", "claim", "query", "review", "report"}
 
 WIDGETS = {"ui", "charts"}
 WIDGET_LIBRARIES = re.compile(r"(Qt6::Widgets|Qt6::PrintSupport|KF6::(ConfigWidgets|IconThemes|WidgetsAddons|XmlGui))$")

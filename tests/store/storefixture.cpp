@@ -3,6 +3,8 @@
 
 #include "store/storefixture.h"
 
+#include "query/queryparser.h"
+#include "store/documentlist.h"
 #include "store/documentstore.h"
 #include "store/edit.h"
 #include "store/verifier.h"
@@ -75,6 +77,20 @@ Result<Document> renameDocument(Database &database, const QString &analyst, cons
         return document;
     document->title = title;
     return saveDocument(database, analyst, *document);
+}
+
+QStringList titlesFound(Database &database, const QString &query)
+{
+    const auto parsed = QueryParser::read(query);
+    if (!parsed)
+        qFatal("%s", qPrintable(parsed.error().message()));
+    const auto found = DocumentList(database).find({.search = *parsed});
+    if (!found)
+        qFatal("%s", qPrintable(found.error().message()));
+    QStringList titles;
+    for (const ListedDocument &listed : found->documents)
+        titles.append(DocumentStore(database).byUuid(listed.uuid.toString(QUuid::WithoutBraces))->title);
+    return titles;
 }
 
 QStringList findingsIn(Database &database)

@@ -42,6 +42,9 @@ Result<Document> saveDocument(Database &database, const QString &analyst, const 
 Result<Document> renameDocument(Database &database, const QString &analyst, const QString &uuid,
                                 const QString &title);
 
+/// Titles of the documents that a query finds, newest first.
+QStringList titlesFound(Database &database, const QString &query);
+
 /// What verifying finds, in words: nothing, where all is well.
 QStringList findingsIn(Database &database);
 

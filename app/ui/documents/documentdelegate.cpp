@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
@@ -16,6 +18,7 @@ namespace Postilla {
 namespace {
 
 constexpr int titleLines = 2;
+constexpr int snippetLines = 2;
 
 QFont smaller(const QFont &font)
 {
@@ -90,6 +93,29 @@ int drawBadges(QPainter *painter, const QRect &rect, const QModelIndex &index,
     return right;
 }
 
+/// Two lines around what was looked for, the hits in bold.
+void drawSnippet(QPainter *painter, const QRect &rect, const Snippet &snippet, const QFont &font)
+{
+    QList<QTextLayout::FormatRange> bold;
+    for (const TextSpan &hit : snippet.hits) {
+        QTextLayout::FormatRange range{static_cast<int>(hit.start), static_cast<int>(hit.length()), {}};
+        range.format.setFontWeight(QFont::Bold);
+        bold.append(range);
+    }
+    QTextLayout layout(snippet.text, font);
+    layout.setFormats(bold);
+    layout.beginLayout();
+    for (int number = 0; number < snippetLines; ++number) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(rect.width());
+        line.setPosition({0, number * line.height()});
+    }
+    layout.endLayout();
+    layout.draw(painter, rect.topLeft());
+}
+
 void drawUnreadDot(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option, ReadState state)
 {
     const int size = option.fontMetrics.height() / 2;
@@ -128,6 +154,12 @@ void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
     painter->setPen(ink);
     drawTitle(painter, inside, index.data(Qt::DisplayRole).toString(), title);
 
+    if (const QVariant snippet = index.data(DocumentListModel::SnippetRole); snippet.isValid()) {
+        const int top = inside.top() + titleLines * QFontMetrics(title).lineSpacing();
+        drawSnippet(painter, {inside.left(), top, inside.width(), inside.bottom() - top},
+                    snippet.value<Snippet>(), smaller(option.font));
+    }
+
     const int badgesLeft = drawBadges(painter, inside, index, option, ink);
     painter->setFont(smaller(option.font));
     painter->setPen(ink);
@@ -139,12 +171,19 @@ void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
     painter->restore();
 }
 
+void DocumentDelegate::setShowsSnippets(bool shown)
+{
+    if (std::exchange(m_showsSnippets, shown) != shown)
+        Q_EMIT sizeHintChanged({});
+}
+
 QSize DocumentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const QFontMetrics title(titleFont(option.font, ReadState::Unread));
     const QFontMetrics small(smaller(option.font));
     const int height =
-        titleLines * title.lineSpacing() + small.height() + small.height() / 3 + 2 * margin(option);
+        titleLines * title.lineSpacing() + small.height() + small.height() / 3 + 2 * margin(option) +
+        (m_showsSnippets ? snippetLines * small.lineSpacing() : 0);
     return {option.rect.width(), height};
 }
 

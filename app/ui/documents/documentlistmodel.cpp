@@ -37,13 +37,15 @@ QVariant DocumentListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return QString(row.title + u'\n' + longSourceLine(row.outlet, row.published, row.collectedOn));
     case Qt::AccessibleTextRole:
-        return spokenRow(row);
+        return QString(spokenRow(row) + u'\n' + m_snippets.value(m_listed.at(index.row()).uuid).text).trimmed();
     case StateRole:
         return QVariant::fromValue(row.state);
     case SourceLineRole:
         return sourceLine(row.outlet, row.published);
     case BadgesRole:
         return badges(row);
+    case SnippetRole:
+        return m_query.isEmpty() ? QVariant() : QVariant::fromValue(m_snippets.value(m_listed.at(index.row()).uuid));
     default:
         return {};
     }
@@ -55,7 +57,15 @@ void DocumentListModel::setLibrary(const Library *library)
     m_library = library;
     m_listed.clear();
     m_rows.clear();
+    m_query = {};
     endResetModel();
+}
+
+void DocumentListModel::setQuery(const Query &query)
+{
+    m_query = query;
+    m_rows.clear();
+    m_snippets.clear();
 }
 
 void DocumentListModel::setListed(const QList<ListedDocument> &listed)
@@ -85,6 +95,7 @@ void DocumentListModel::setListed(const QList<ListedDocument> &listed)
 void DocumentListModel::refresh()
 {
     m_rows.clear();
+    m_snippets.clear();
     if (!m_listed.isEmpty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
@@ -117,14 +128,21 @@ const DocumentListRow &DocumentListModel::at(int row) const
 /// A document that has left the library since it was listed has an empty row, until the next list is there.
 void DocumentListModel::readPageOf(int row) const
 {
-    if (m_rows.size() >= mostKept)
+    if (m_rows.size() >= mostKept) {
         m_rows.clear();
+        m_snippets.clear();
+    }
     QStringList uuids;
     for (const ListedDocument &listed : m_listed.mid(row / page * page, page))
         uuids.append(listed.uuid.toString(QUuid::WithoutBraces));
     const auto rows = m_library->documentRows(uuids);
     for (const DocumentListRow &read : rows.value_or(QList<DocumentListRow>()))
         m_rows.insert(QUuid::fromString(read.uuid), read);
+    if (m_query.isEmpty())
+        return;
+    const auto snippets = m_library->searches().snippets(m_query, uuids);
+    for (const auto &[uuid, snippet] : snippets.value_or(QHash<QString, Snippet>()).asKeyValueRange())
+        m_snippets.insert(QUuid::fromString(uuid), snippet);
 }
 
 } // namespace Postilla

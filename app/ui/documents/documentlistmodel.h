@@ -23,6 +23,7 @@ public:
         StateRole,      ///< ReadState
         SourceLineRole, ///< outlet and date in one line
         BadgesRole,     ///< counts worth showing, rightmost first
+        SnippetRole,    ///< Snippet of what the query finds; nothing where there is no query
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -33,6 +34,8 @@ public:
     /// Where rows are read; nullptr: nowhere. Empties the list. The library outlives the model or the next
     /// call.
     void setLibrary(const Library *library);
+    /// What the list was found by: its rows show where.
+    void setQuery(const Query &query);
     /// Puts this list in the place of the one before. What stands before the first difference and behind the
     /// last one keeps its index.
     void setListed(const QList<ListedDocument> &listed);
@@ -52,6 +55,10 @@ private:
     QList<ListedDocument> m_listed;
     /// Read so far and not forgotten yet.
     mutable QHash<QUuid, DocumentListRow> m_rows;
+    mutable QHash<QUuid, Snippet> m_snippets;
+    Query m_query;
 };
 
 } // namespace Postilla
+
+Q_DECLARE_METATYPE(Postilla::Snippet)

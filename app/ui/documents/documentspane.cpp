@@ -4,6 +4,7 @@
 #include "ui/documents/documentspane.h"
 
 #include "ui/documents/documentdelegate.h"
+#include "ui/documents/searchline.h"
 #include "ui/emptystate.h"
 
 #include <QActionGroup>
@@ -14,7 +15,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedLayout>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -52,15 +52,15 @@ QAction *addChoice(QMenu *menu, QActionGroup *group, const QString &text, Value 
 DocumentsPane::DocumentsPane(QWidget *parent)
     : QWidget(parent)
     , m_model(new DocumentListModel(this))
-    , m_search(new QLineEdit)
+    , m_search(new SearchLine)
     , m_arrange(new QToolButton)
     , m_list(new DocumentView)
+    , m_delegate(new DocumentDelegate(m_list))
     , m_empty(new EmptyState({}, {}))
     , m_stack(new QStackedLayout)
-    , m_typing(new QTimer(this))
 {
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new DocumentDelegate(m_list));
+    m_list->setItemDelegate(m_delegate);
     m_list->setUniformItemSizes(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -77,13 +77,12 @@ DocumentsPane::DocumentsPane(QWidget *parent)
     layout->addWidget(makeSearchRow());
     layout->addLayout(m_stack);
 
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(80);
-    connect(m_typing, &QTimer::timeout, this, &DocumentsPane::search);
-    connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
-    connect(m_search, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_search, &SearchLine::searched, this, &DocumentsPane::search);
+    connect(m_search, &SearchLine::accepted, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_search, &SearchLine::failed, this, &DocumentsPane::failed);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &DocumentsPane::followCurrent);
+    connect(&m_start, &QFutureWatcherBase::finished, this, &DocumentsPane::takeStart);
     connect(&m_listing, &QFutureWatcherBase::finished, this, &DocumentsPane::takeListing);
     showEmptyReason();
 }
@@ -95,9 +94,6 @@ DocumentsPane::~DocumentsPane()
 
 QWidget *DocumentsPane::makeSearchRow()
 {
-    m_search->setPlaceholderText(tr("Search the library"));
-    m_search->setAccessibleName(tr("Search the library"));
-    m_search->setClearButtonEnabled(true);
     m_arrange->setIcon(QIcon::fromTheme(u"view-sort"_s));
     m_arrange->setText(tr("Order and filter"));
     m_arrange->setToolTip(m_arrange->text());
@@ -109,7 +105,7 @@ QWidget *DocumentsPane::makeSearchRow()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(m_search);
-    layout->addWidget(m_arrange);
+    layout->addWidget(m_arrange, 0, Qt::AlignTop);
     return row;
 }
 
@@ -123,6 +119,7 @@ QMenu *DocumentsPane::makeArrangeMenu()
     addChoice(menu, orders, tr("Last published first"), Order::Published, false);
     addChoice(menu, orders, tr("By title"), Order::Title, false);
     addChoice(menu, orders, tr("By outlet"), Order::Outlet, false);
+    addChoice(menu, orders, tr("By relevance to the search"), Order::Relevance, false);
     connect(orders, &QActionGroup::triggered, this, [this](const QAction *action) {
         m_query.order = static_cast<Order>(action->data().toInt());
         listAll();
@@ -143,7 +140,9 @@ QMenu *DocumentsPane::makeArrangeMenu()
 
 void DocumentsPane::setLibrary(Library *library)
 {
-    m_listing.waitForFinished(); // it asks the library that is going away
+    m_start.waitForFinished(); // they ask the library that is going away
+    m_start.setFuture(QFuture<Start>());
+    m_listing.waitForFinished();
     m_listing.setFuture(QFuture<Listing>());
     m_library = library;
     m_stale = false;
@@ -151,12 +150,10 @@ void DocumentsPane::setLibrary(Library *library)
     m_total = 0;
     m_current.clear();
     m_currentRow = -1;
-    m_query.words.clear();
+    m_query.search = {};
     m_model->setLibrary(library);
-    {
-        const QSignalBlocker quiet(m_search);
-        m_search->clear();
-    }
+    m_search->setLibrary(library);
+    m_delegate->setShowsSnippets(false);
     listStart();
     listAll();
     showEmptyReason();
@@ -168,6 +165,29 @@ void DocumentsPane::listStart()
         return;
     // What goes wrong here goes wrong again when all is listed, and is said then.
     const auto start = m_library->startOfListing(m_query, startOfList);
+    if (start && !start->isEmpty())
+        showDocuments(*start);
+}
+
+void DocumentsPane::listStartBehind()
+{
+    if (!m_library || m_start.isRunning())
+        return; // asked again by takeStart()
+    m_startAsked = m_query;
+    m_start.setFuture(QtConcurrent::run(
+        [library = m_library, query = m_query] { return library->startOfListing(query, startOfList); }));
+}
+
+void DocumentsPane::takeStart()
+{
+    const QFuture<Start> future = m_start.future();
+    if (future.resultCount() == 0 || !m_library || m_complete)
+        return;
+    if (m_startAsked != m_query) {
+        listStartBehind();
+        return;
+    }
+    const Start start = future.result();
     if (start && !start->isEmpty())
         showDocuments(*start);
 }
@@ -209,8 +229,10 @@ void DocumentsPane::waitForAll()
 {
     if (m_complete || !m_library)
         return;
-    m_listing.waitForFinished();
-    takeListing();
+    do {
+        m_listing.waitForFinished();
+        takeListing();
+    } while (!m_complete && m_listing.isRunning());
 }
 
 /// The first row in sight stays where it is, unless the list stands at its top, where what is new is shown.
@@ -235,9 +257,14 @@ void DocumentsPane::follow(const ChangeSet &changes)
         listAll();
 }
 
-void DocumentsPane::search()
+/// The newest of what is found are there at once, the rest behind them.
+void DocumentsPane::search(const Query &query)
 {
-    m_query.words = m_search->text().trimmed();
+    m_query.search = query;
+    m_model->setQuery(query);
+    m_delegate->setShowsSnippets(!query.isEmpty());
+    m_complete = false;
+    listStartBehind();
     listAll();
 }
 
@@ -336,16 +363,13 @@ QStringList DocumentsPane::selection() const
 
 void DocumentsPane::startSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_search->edit()->setFocus(Qt::ShortcutFocusReason);
+    m_search->edit()->selectAll();
 }
 
 bool DocumentsPane::endSearch()
 {
-    if (m_search->text().isEmpty())
-        return false;
-    m_search->clear();
-    return true;
+    return m_search->clear();
 }
 
 qsizetype DocumentsPane::shown() const

@@ -9,16 +9,16 @@
 #include <QFutureWatcher>
 #include <QWidget>
 
-class QLineEdit;
 class QListView;
 class QMenu;
 class QStackedLayout;
-class QTimer;
 class QToolButton;
 
 namespace Postilla {
 
+class DocumentDelegate;
 class EmptyState;
+class SearchLine;
 
 /// The list of documents with its search line, order and read-state filter. A new library shows the start of
 /// its list at once; which documents there are in all is asked on another thread, then and after each change,
@@ -35,6 +35,9 @@ public:
     void setLibrary(Library *library);
     /// Follows what has changed in the library.
     void follow(const ChangeSet &changes);
+
+    /// Lists again what is asked for.
+    void refresh() { listAll(); }
 
     /// Uuid of the current document, or empty.
     QString current() const;
@@ -72,28 +75,35 @@ Q_SIGNALS:
 
 private:
     using Listing = Result<DocumentListing>;
+    using Start = Result<QList<ListedDocument>>;
 
     QWidget *makeSearchRow();
     QMenu *makeArrangeMenu();
     void listStart();
+    void listStartBehind();
+    void takeStart();
     void listAll();
     void takeListing();
     void waitForAll();
     void showDocuments(const QList<ListedDocument> &listed);
-    void search();
+    void search(const Query &query);
     void followCurrent(const QModelIndex &now);
     void restoreCurrent();
     void showEmptyReason();
 
     Library *m_library = nullptr;
     DocumentListModel *m_model;
-    QLineEdit *m_search;
+    SearchLine *m_search;
     QToolButton *m_arrange;
     QListView *m_list;
+    DocumentDelegate *m_delegate;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
-    QTimer *m_typing;
     DocumentQuery m_query;
+    /// The start of what a search finds, which is there before all of it.
+    QFutureWatcher<Start> m_start;
+    /// What m_start answers.
+    DocumentQuery m_startAsked;
     QFutureWatcher<Listing> m_listing;
     /// What m_listing answers.
     DocumentQuery m_asked;

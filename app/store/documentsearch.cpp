@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/documentsearch.h"
+
+#include "document/documentcodes.h"
+#include "store/database.h"
+#include "store/searchconditions.h"
+#include "store/select.h"
+#include "store/storedcode.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+/// So many documents are looked up and sorted sooner than the first of them are found by walking through all.
+constexpr int few = 1000;
+
+constexpr auto columns = "document.uuid, document.state, document.published_last, document.collected_on, "
+                         "document.number, document.id"_L1;
+
+/// What comes later in the order than a place.
+SqlText behind(DocumentOrder order, const SearchPlace &place)
+{
+    if (order == DocumentOrder::Published)
+        return {u" AND (document.published_last, document.collected_on, document.number) < (?, ?, ?)"_s,
+                {place.publishedLast, place.collectedOn, place.number}};
+    return {u" AND (document.collected_on, document.number) < (?, ?)"_s, {place.collectedOn, place.number}};
+}
+
+QString orderSql(DocumentOrder order)
+{
+    return (order == DocumentOrder::Published ? u"document.published_last DESC, "_s : QString()) +
+           u"document.collected_on DESC, document.number DESC"_s;
+}
+
+bool isNewer(const SearchPlace &one, const SearchPlace &other)
+{
+    return std::pair(one.collectedOn, one.number) > std::pair(other.collectedOn, other.number);
+}
+
+} // namespace
+
+Result<SearchPage> DocumentSearch::newest(DocumentOrder order, const std::optional<SearchPlace> &after, int limit)
+{
+    const Request request{order, after, limit};
+    const SearchPlan::Part *part = nullptr;
+    auto found = fewRows(part).and_then([&](const std::optional<SqlText> &fewOnly) -> Result<QList<Row>> {
+        if (fewOnly)
+            return lookUp(*fewOnly, part, request);
+        auto streamed = readIndex(request);
+        if (!streamed)
+            return std::unexpected(streamed.error());
+        return *streamed ? Result<QList<Row>>(**std::move(streamed)) : walk(request);
+    });
+    return std::move(found).transform([&](const QList<Row> &rows) {
+        SearchPage page;
+        for (const Row &row : rows)
+            page.documents.append(row.listed);
+        if (rows.size() == limit && limit > 0)
+            page.end = rows.constLast().place;
+        return page;
+    });
+}
+
+Result<QList<ListedDocument>> DocumentSearch::ranked(int limit)
+{
+    if (m_plan.match.isEmpty()) {
+        return newest(DocumentOrder::Collected, std::nullopt, limit).transform([](const SearchPage &page) {
+            return page.documents;
+        });
+    }
+    const auto isPrepared = m_database.prepareRank();
+    if (!isPrepared)
+        return std::unexpected(isPrepared.error());
+    // What else must hold is asked of all that hold the words; where there is nothing else, documents are read of the
+    // best alone.
+    const SqlText condition = m_plan.conditionBeside(nullptr);
+    const QString beside = m_plan.parts.empty() ? QString()
+                                                : u" AND EXISTS (SELECT 1 FROM document WHERE document.id = "
+                                                  "document_index.rowid AND "_s +
+                                                      condition.sql + u')';
+    const QString rank = *isPrepared ? u"postilla_rank(document_index)"_s : u"bm25(document_index)"_s;
+    const QVariantList values = QVariantList{m_plan.match} + (beside.isEmpty() ? QVariantList() : condition.values);
+    return selectWith(m_database,
+                      u"SELECT %1 FROM (SELECT rowid AS id, %2 AS score FROM document_index "
+                      "WHERE document_index MATCH ?%3 ORDER BY score, rowid DESC LIMIT ?) AS best "
+                      "CROSS JOIN document ON document.id = best.id ORDER BY best.score, best.id DESC"_s.arg(
+                          columns, rank, beside),
+                      values + QVariantList{limit}, [](const Statement &row) { return rowAt(row).listed; });
+}
+
+Result<bool> DocumentSearch::isFew(const SqlText &rows)
+{
+    return selectWith(m_database,
+                      u"SELECT count(*) FROM (SELECT 1 FROM (%1) LIMIT %2)"_s.arg(rows.sql).arg(few + 1),
+                      rows.values, [](const Statement &row) { return row.integer(0); })
+        .transform([](const QList<qint64> &counts) { return counts.value(0) <= few; });
+}
+
+/// What selects all documents that can be found, where they are few; `part`: the part of the plan that it is.
+Result<std::optional<SqlText>> DocumentSearch::fewRows(const SearchPlan::Part *&part)
+{
+    if (!m_plan.match.isEmpty()) {
+        const SqlText rows = matchPart(m_plan.match).rows;
+        const auto fits = isFew(rows);
+        if (!fits || *fits)
+            return fits.transform([&](bool) { return std::optional(rows); });
+    }
+    for (const SearchPlan::Part &each : m_plan.parts) {
+        const auto fits = each.rows.isEmpty() ? Result<bool>(false) : isFew(each.rows);
+        if (!fits)
+            return std::unexpected(fits.error());
+        if (*fits) {
+            part = &each;
+            return each.rows;
+        }
+    }
+    return std::nullopt;
+}
+
+DocumentSearch::Row DocumentSearch::rowAt(const Statement &row)
+{
+    return {.listed = {.uuid = QUuid::fromString(row.text(0)), .state = storedCode<ReadState>(row.text(1))},
+            .place = {.publishedLast = row.text(2),
+                      .collectedOn = row.integer(3),
+                      .number = static_cast<int>(row.integer(4)),
+                      .row = row.integer(5)}};
+}
+
+Result<QList<DocumentSearch::Row>> DocumentSearch::rows(const SqlText &from, const SqlText &condition,
+                                                        const Request &request)
+{
+    const SqlText later = request.after ? behind(request.order, *request.after) : SqlText();
+    return selectWith(m_database,
+                      u"%1 WHERE %2%3 ORDER BY %4 LIMIT ?"_s.arg(from.sql, condition.sql, later.sql,
+                                                                  orderSql(request.order)),
+                      from.values + condition.values + later.values + QVariantList{request.limit}, rowAt);
+}
+
+Result<QList<DocumentSearch::Row>> DocumentSearch::lookUp(const SqlText &found, const SearchPlan::Part *part,
+                                                          const Request &request)
+{
+    SqlText condition = part ? m_plan.conditionBeside(part) : m_plan.conditionBeside(nullptr);
+    if (part && !m_plan.match.isEmpty()) {
+        const SqlText words = matchPart(m_plan.match).probe;
+        condition.sql += u" AND "_s + words.sql;
+        condition.values += words.values;
+    }
+    const SqlText from{u"WITH few (id) AS MATERIALIZED (%1) SELECT %2 FROM (SELECT DISTINCT id FROM few) AS found "
+                       "CROSS JOIN document ON document.id = found.id"_s.arg(found.sql, columns),
+                       found.values};
+    return rows(from, condition, request);
+}
+
+Result<QList<DocumentSearch::Row>> DocumentSearch::walk(const Request &request)
+{
+    return rows({u"SELECT %1 FROM document"_s.arg(columns)}, m_plan.condition(), request);
+}
+
+/// Documents come into the index as they are collected, so that its newest end is that of the list; nothing where
+/// that does not hold for this page, because a clock was wrong for instance.
+Result<std::optional<QList<DocumentSearch::Row>>> DocumentSearch::readIndex(const Request &request)
+{
+    if (m_plan.match.isEmpty() || request.order != DocumentOrder::Collected)
+        return std::nullopt;
+    const SqlText condition = m_plan.conditionBeside(nullptr);
+    const qint64 before = request.after ? request.after->row : std::numeric_limits<qint64>::max();
+    auto found = selectWith(
+        m_database,
+        u"SELECT %1 FROM document_index CROSS JOIN document ON document.id = document_index.rowid "
+        "WHERE document_index MATCH ? AND document_index.rowid < ? AND %2 "
+        "ORDER BY document_index.rowid DESC LIMIT ?"_s.arg(columns, condition.sql),
+        QVariantList{m_plan.match, before} + condition.values + QVariantList{request.limit}, rowAt);
+    if (!found)
+        return std::unexpected(found.error());
+    const auto fits = isInOrder(*found, request);
+    if (!fits)
+        return std::unexpected(fits.error());
+    return *fits ? std::optional(*std::move(found)) : std::nullopt;
+}
+
+/// Whether these rows, the newest of the index, are the newest of the list: none of the library's documents between
+/// the place before and the last of them is to be found elsewhere in the index.
+Result<bool> DocumentSearch::isInOrder(const QList<Row> &rows, const Request &request)
+{
+    const auto isSwapped = [](const Row &one, const Row &next) { return !isNewer(one.place, next.place); };
+    if (std::ranges::adjacent_find(rows, isSwapped) != rows.end())
+        return false;
+    if (request.after && !rows.isEmpty() && !isNewer(*request.after, rows.constFirst().place))
+        return false;
+    const bool isLast = rows.size() < request.limit;
+    SqlText between{u"(document.id >= ?"_s, {request.after ? request.after->row : std::numeric_limits<qint64>::max()}};
+    if (isLast && !request.after)
+        return true;
+    if (!isLast) {
+        between.sql += u" OR document.id < ?) AND (document.collected_on, document.number) > (?, ?)"_s;
+        const SearchPlace &last = rows.constLast().place;
+        between.values += QVariantList{last.row, last.collectedOn, last.number};
+    } else {
+        between.sql += u')';
+    }
+    if (request.after) {
+        const SqlText later = behind(request.order, *request.after);
+        between.sql += later.sql;
+        between.values += later.values;
+    }
+    return selectWith(m_database,
+                      u"SELECT 1 FROM document INDEXED BY document_by_collection WHERE NOT document.removed AND %1 "
+                      "LIMIT 1"_s.arg(between.sql),
+                      between.values, [](const Statement &row) { return row.integer(0); })
+        .transform([](const QList<qint64> &found) { return found.isEmpty(); });
+}
+
+} // namespace Postilla
