@@ -32,11 +32,41 @@
     </message>
 </context>
 <context>
+    <name>AnchorState</name>
+    <message>
+        <source>exact</source>
+        <comment>of one claim in a new text</comment>
+        <translation>identica</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <comment>of one claim in a new text</comment>
+        <translation>spostata</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>of one claim in a new text</comment>
+        <translation>cambiata</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <comment>of one claim in a new text</comment>
+        <translation>perduta</translation>
+    </message>
+</context>
+<context>
     <name>ClaimMark</name>
     <message>
         <source>Claim %1, %2</source>
         <comment>number, verdict</comment>
         <translation>Affermazione %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimWords</name>
+    <message>
+        <source>%1 in the new text</source>
+        <translation>%1 nel nuovo testo</translation>
     </message>
 </context>
 <context>
@@ -370,10 +400,6 @@
     <message>
         <source>Checking</source>
         <translation>Controllo</translation>
-    </message>
-    <message>
-        <source>Checks the library against itself. Changes nothing.</source>
-        <translation>Controlla la coerenza interna dell’archivio. Non modifica nulla.</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
@@ -723,6 +749,82 @@
         <source>works</source>
         <comment>rule pack</comment>
         <translation>funziona</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Nuovo testo</translation>
+    </message>
+    <message>
+        <source>No claim stands so in its document&apos;s text.</source>
+        <translation>Nessuna affermazione sta così nel testo del suo documento.</translation>
+    </message>
+    <message>
+        <source>Only those that are exact, moved, changed or lost in a newer text.</source>
+        <translation>Soltanto quelle exact (identiche), moved (spostate), changed (cambiate) o lost (perdute) in un testo più recente.</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STATO</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exact</source>
+        <translation>
+            <numerusform>%n identica</numerusform>
+            <numerusform>%n identiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n spostata</numerusform>
+            <numerusform>%n spostate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiata</numerusform>
+            <numerusform>%n cambiate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n perduta</numerusform>
+            <numerusform>%n perdute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claims in the new texts: %1.</source>
+        <translation>Affermazioni nei nuovi testi: %1.</translation>
+    </message>
+    <message>
+        <source>Corrections in the new texts: %1.</source>
+        <translation>Correzioni nei nuovi testi: %1.</translation>
+    </message>
+    <message>
+        <source>`postilla claims --anchors changed` and `--anchors lost` list what to look at.</source>
+        <translation>`postilla claims --anchors changed` e `--anchors lost` elencano quelle da rivedere.</translation>
+    </message>
+    <message>
+        <source>The library as it was: %1</source>
+        <translation>L’archivio com’era: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of it could be repaired.</source>
+        <translation>Nulla di ciò si è potuto rimettere a posto.</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>Riparazione</translation>
+    </message>
+    <message>
+        <source>Checks the library against itself. Changes nothing, unless told to repair.</source>
+        <translation>Controlla la coerenza interna dell’archivio. Non cambia nulla, salvo che lo si chieda.</translation>
+    </message>
+    <message>
+        <source>Puts right what the library itself proves, after a copy of it.</source>
+        <translation>Rimette a posto ciò che l’archivio stesso dimostra, dopo averne fatto una copia.</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1207,22 @@
     <message>
         <source>Withdraw a correction</source>
         <translation>Ritiro di una correzione</translation>
+    </message>
+    <message>
+        <source>In the new text</source>
+        <translation>Nel nuovo testo</translation>
+    </message>
+    <message>
+        <source>Reads there</source>
+        <translation>Vi si legge</translation>
+    </message>
+    <message>
+        <source>Take a claim&apos;s new place</source>
+        <translation>Accettare il nuovo posto di un’affermazione</translation>
+    </message>
+    <message>
+        <source>Look for claims in a new text</source>
+        <translation>Cercare affermazioni in un nuovo testo</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1916,22 @@
         <source>Read</source>
         <translation>Lettura</translation>
     </message>
+    <message>
+        <source>Save a Copy for a Colleague…</source>
+        <translation>Salva una copia per un collega…</translation>
+    </message>
+    <message>
+        <source>Accept Its Place in the New Text</source>
+        <translation>Accetta il suo posto nel nuovo testo</translation>
+    </message>
+    <message>
+        <source>Set Its Passage to the Sentence or Selection</source>
+        <translation>Ancora alla frase o alla selezione</translation>
+    </message>
+    <message>
+        <source>Claims to Look At…</source>
+        <translation>Affermazioni da rivedere…</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::AliasModel</name>
@@ -1876,6 +2010,34 @@
     <message>
         <source>No sentence stands at the caret. ↓ goes to the next one.</source>
         <translation>Al cursore non c’è nessuna frase. ↓ va alla prossima.</translation>
+    </message>
+    <message>
+        <source>The claim is lost in this text. Select its words and set its passage again.</source>
+        <translation>L’affermazione è perduta in questo testo. Selezionarne le parole e ancorarla di nuovo.</translation>
+    </message>
+    <message>
+        <source>The claim is anchored in this text already.</source>
+        <translation>L’affermazione è già ancorata in questo testo.</translation>
+    </message>
+    <message>
+        <source>%1 is anchored in this text.</source>
+        <translation>%1 è ancorata in questo testo.</translation>
+    </message>
+    <message>
+        <source>Claims to look at</source>
+        <translation>Affermazioni da rivedere</translation>
+    </message>
+    <message>
+        <source>Claim that is changed or lost in a new text</source>
+        <translation>Affermazione cambiata o perduta in un nuovo testo</translation>
+    </message>
+    <message>
+        <source>Claims that match</source>
+        <translation>Affermazioni che corrispondono</translation>
+    </message>
+    <message>
+        <source>Every claim stands as it stood.</source>
+        <translation>Ogni affermazione sta come stava.</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +3015,14 @@
         <source>The library was backed up to %1.</source>
         <translation>Copia di sicurezza dell’archivio scritta in %1.</translation>
     </message>
+    <message>
+        <source>Save a Copy for a Colleague</source>
+        <translation>Salva una copia per un collega</translation>
+    </message>
+    <message>
+        <source>A copy for a colleague was saved as %1: one file, whole.</source>
+        <translation>Una copia per un collega è stata salvata come %1: un solo file, intero.</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::MainWindow</name>
@@ -3182,6 +3352,13 @@
     <message>
         <source>Open a library, or make a new one, in the File menu.</source>
         <translation>Apri un archivio, o creane uno nuovo, dal menu File.</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::RecordForm</name>
+    <message>
+        <source>%1 (draft, not stored)</source>
+        <translation>%1 (bozza, non archiviata)</translation>
     </message>
 </context>
 <context>
@@ -3926,10 +4103,6 @@
         <translation>L’indice di ricerca non corrisponde ai testi</translation>
     </message>
     <message>
-        <source>The texts themselves are safe; search may miss some of them.</source>
-        <translation>I testi sono al sicuro; la ricerca può non trovarne alcuni.</translation>
-    </message>
-    <message>
         <source>A text is not the one that was stored</source>
         <translation>Un testo non è quello che era stato salvato</translation>
     </message>
@@ -4020,10 +4193,6 @@
     <message>
         <source>A claim&apos;s quote is not what stands in the text</source>
         <translation>La citazione di un’affermazione non è ciò che sta nel testo</translation>
-    </message>
-    <message>
-        <source>Open the claim and set its passage again.</source>
-        <translation>Apri l’affermazione e indicane di nuovo il passo.</translation>
     </message>
     <message>
         <source>A claim cannot be found by its tags</source>
@@ -4132,6 +4301,58 @@
     <message>
         <source>Import the articles into a new library.</source>
         <translation>Importa gli articoli in un nuovo archivio.</translation>
+    </message>
+    <message>
+        <source>Claims and corrections were looked for in the new text</source>
+        <translation>Affermazioni e correzioni sono state cercate nel nuovo testo</translation>
+    </message>
+    <message>
+        <source>A record is again what its operations made of it</source>
+        <translation>Un dato è di nuovo quello che ne hanno fatto le sue operazioni</translation>
+    </message>
+    <message>
+        <source>The indexes of the tables were made anew</source>
+        <translation>Gli indici delle tabelle sono stati rifatti</translation>
+    </message>
+    <message>
+        <source>A claim can again be found by its tags</source>
+        <translation>Un’affermazione si trova di nuovo dalle sue etichette</translation>
+    </message>
+    <message>
+        <source>The search index was made anew from the texts</source>
+        <translation>L’indice di ricerca è stato rifatto dai testi</translation>
+    </message>
+    <message>
+        <source>The length of a text is again its own</source>
+        <translation>La lunghezza di un testo è di nuovo la sua</translation>
+    </message>
+    <message>
+        <source>Permanent numbers go on after the highest that was given out</source>
+        <translation>I numeri permanenti proseguono dopo il più alto già assegnato</translation>
+    </message>
+    <message>
+        <source>The texts themselves are safe; `postilla verify --repair` makes the index anew.</source>
+        <translation>I testi in sé sono al sicuro; `postilla verify --repair` rifà l’indice.</translation>
+    </message>
+    <message>
+        <source>Search sees another text than the current one</source>
+        <translation>La ricerca vede un testo diverso da quello attuale</translation>
+    </message>
+    <message>
+        <source>What a correction speaks of is not what stands in the text</source>
+        <translation>Ciò di cui parla una correzione non è ciò che sta nel testo</translation>
+    </message>
+    <message>
+        <source>Open it and set its passage again.</source>
+        <translation>Aprirla e indicarne di nuovo il passo.</translation>
+    </message>
+    <message>
+        <source>Claims or corrections of a document were not looked for in its new text</source>
+        <translation>Affermazioni o correzioni di un documento non sono state cercate nel suo nuovo testo</translation>
+    </message>
+    <message>
+        <source>`postilla verify --repair` looks for them.</source>
+        <translation>`postilla verify --repair` le cerca.</translation>
     </message>
 </context>
 <context>

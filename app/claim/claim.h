@@ -5,6 +5,7 @@
 
 #include "base/partialdate.h"
 #include "base/textspan.h"
+#include "claim/placement.h"
 #include "document/rating.h"
 
 #include <QList>
@@ -46,7 +47,10 @@ struct Claim
     int number = 0;
     /// Letter of the site that made it.
     QString site;
+    /// In the text on which it was made, or on which a person has set it last.
     Anchor anchor;
+    /// Where that stands in the document's current text; nothing where it is the same text.
+    std::optional<Placement> placement = {};
     QString summary;
     ClaimType type = ClaimType::NotStated;
     QString source;
@@ -79,6 +83,13 @@ struct Claim
     qint64 changedAt = 0;
     int rev = 0;
 };
+
+/// Exact for a claim that is anchored in the current text.
+AnchorState anchorState(const Claim &claim);
+/// Where it stands in the document's current text; empty where it is lost.
+TextSpan currentSpan(const Claim &claim);
+/// The version that this is a span of.
+QString currentVersionUuid(const Claim &claim);
 
 /// "A-0042" of site "A" and number 42.
 QString claimNumberText(const QString &site, int number);

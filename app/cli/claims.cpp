@@ -8,11 +8,14 @@
 #include "cli/session.h"
 #include "cli/texttable.h"
 
+#include "claim/anchorwords.h"
 #include "claim/claimcodes.h"
 #include "claim/verdicts.h"
 
 #include <QHash>
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +58,8 @@ QJsonObject claimJson(const Claim &claim, const Names &names)
             {u"document_no"_s, names.documentNumbers.value(claim.anchor.documentUuid)},
             {u"summary"_s, claim.summary},
             {u"quote"_s, claim.anchor.quote},
+            {u"anchor"_s, codeOf(anchorState(claim))},
+            {u"quote_now"_s, claim.placement ? QJsonValue(claim.placement->quote) : QJsonValue()},
             {u"claim_type"_s, codeOf(claim.type)},
             {u"who_says"_s, claim.source},
             {u"source_kind"_s, codeOf(claim.sourceKind)},
@@ -72,17 +77,52 @@ QJsonObject claimJson(const Claim &claim, const Names &names)
             {u"claim_uuid"_s, claim.uuid}};
 }
 
+/// The claims whose anchors are of the state asked for; all of them where none is.
+Result<QList<Claim>> wantedClaims(const Library &library, const QCommandLineParser &given)
+{
+    if (!given.isSet(u"anchors"_s))
+        return library.claims().all();
+    return fromCode<AnchorState>(given.value(u"anchors"_s)).and_then([&](AnchorState wanted) {
+        return library.claims().all().transform([&](QList<Claim> claims) {
+            claims.removeIf([&](const Claim &claim) { return anchorState(claim) != wanted; });
+            return claims;
+        });
+    });
+}
+
+/// What a person has to know of a claim whose text has changed.
+QString changeText(const Claim &claim)
+{
+    if (!claim.placement)
+        return {};
+    const QString state = anchorStateText(claim.placement->state);
+    if (claim.placement->state != AnchorState::Changed)
+        return state;
+    const QString words = wordChangesText(claim.anchor.quote, claim.placement->quote);
+    return words.isEmpty() ? state : state + u": "_s + words;
+}
+
 void printTable(const QList<Claim> &claims, const Names &names, Console &console)
 {
     using enum TextTable::Column;
-    TextTable table({Text, Number, Elided, Text, Elided},
-                    {Cli::tr("Claim"), Cli::tr("Document"), Cli::tr("Summary or quote"), Cli::tr("Verdict"),
-                     Cli::tr("Tags")});
+    const bool newTexts =
+        std::ranges::any_of(claims, [](const Claim &claim) { return claim.placement.has_value(); });
+    QList<TextTable::Column> columns{Text, Number, Elided, Text, Elided};
+    QStringList header{Cli::tr("Claim"), Cli::tr("Document"), Cli::tr("Summary or quote"), Cli::tr("Verdict"),
+                       Cli::tr("Tags")};
+    if (newTexts) {
+        columns.append(Wrapped);
+        header.append(Cli::tr("New text"));
+    }
+    TextTable table(columns, header);
     for (const Claim &claim : claims) {
-        table.addRow({claimNumberText(claim.site, claim.number),
-                      QString::number(names.documentNumbers.value(claim.anchor.documentUuid)),
-                      claim.summary.isEmpty() ? u'"' + claim.anchor.quote + u'"' : claim.summary,
-                      verdictName(claim.verdict), tagNames(claim, names).join(u", ")});
+        QStringList row{claimNumberText(claim.site, claim.number),
+                        QString::number(names.documentNumbers.value(claim.anchor.documentUuid)),
+                        claim.summary.isEmpty() ? u'"' + claim.anchor.quote + u'"' : claim.summary,
+                        verdictName(claim.verdict), tagNames(claim, names).join(u", ")};
+        if (newTexts)
+            row.append(changeText(claim));
+        table.addRow(row);
     }
     for (const QString &line : table.lines(console.width()))
         console.print(line);
@@ -96,7 +136,9 @@ ExitCode run(const QCommandLineParser &given, Console &console)
     const auto scope = scopeOf(given, **library, console);
     if (!scope)
         return refuse(console, scope.error());
-    auto claims = (*library)->claims().all();
+    auto claims = wantedClaims(**library, given);
+    if (!claims)
+        return refuse(console, claims.error());
     const auto names = claims.and_then([&](const auto &) { return namesIn(**library); });
     if (!names)
         return refuse(console, names.error());
@@ -109,6 +151,8 @@ ExitCode run(const QCommandLineParser &given, Console &console)
         console.print(QJsonDocument(json));
     } else if (claims->isEmpty() && *scope) {
         console.tell(Cli::tr("No claim stands in those documents."));
+    } else if (claims->isEmpty() && given.isSet(u"anchors"_s)) {
+        console.tell(Cli::tr("No claim stands so in its document's text."));
     } else if (claims->isEmpty()) {
         console.tell(Cli::tr("No claim has been tagged yet. Open the library in the window and press C."));
     } else {
@@ -122,7 +166,10 @@ Command claimsCommand()
 {
     return {.name = u"claims"_s,
             .summary = Cli::tr("Lists the claims, in the order of documents and texts."),
-            .options = {scopeOption(), jsonOption()},
+            .options = {{u"anchors"_s,
+                         Cli::tr("Only those that are exact, moved, changed or lost in a newer text."),
+                         Cli::tr("STATE")},
+                        jsonOption()},
             .run = run};
 }
 

@@ -56,6 +56,47 @@ QString outcomeText(ImportOutcome outcome)
     return {};
 }
 
+bool needALook(const StateCounts &counts)
+{
+    return counts.of(AnchorState::Changed) + counts.of(AnchorState::Lost) != 0;
+}
+
+/// Of claims or corrections: "2 exact".
+QString countText(AnchorState state, int count)
+{
+    switch (state) {
+    case AnchorState::Exact:
+        return Cli::tr("%n exact", nullptr, count);
+    case AnchorState::Moved:
+        return Cli::tr("%n moved", nullptr, count);
+    case AnchorState::Changed:
+        return Cli::tr("%n changed", nullptr, count);
+    case AnchorState::Lost:
+        return Cli::tr("%n lost", nullptr, count);
+    }
+    return {};
+}
+
+/// "2 exact, 1 changed".
+QString countsText(const StateCounts &counts)
+{
+    QStringList parts;
+    for (const auto state :
+         {AnchorState::Exact, AnchorState::Moved, AnchorState::Changed, AnchorState::Lost}) {
+        if (const int count = counts.of(state); count != 0)
+            parts += countText(state, count);
+    }
+    return parts.join(u", "_s);
+}
+
+QJsonObject countsJson(const StateCounts &counts)
+{
+    QJsonObject json;
+    for (const auto state : {AnchorState::Exact, AnchorState::Moved, AnchorState::Changed, AnchorState::Lost})
+        json.insert(codeOf(state), counts.of(state));
+    return json;
+}
+
 /// What the document is called; for a file that did not become one, why.
 QString note(const ImportRow &row)
 {
@@ -72,6 +113,10 @@ QJsonObject rowJson(const ImportRow &row)
     QJsonObject json{{u"file"_s, row.path}, {u"outcome"_s, outcomeKey(row.outcome)}};
     json.insert(u"number"_s, row.number == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(row.number));
     json.insert(u"title"_s, row.title.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(row.title));
+    if (row.outcome == ImportOutcome::NewVersion) {
+        json.insert(u"claims"_s, countsJson(row.anchors.claims));
+        json.insert(u"corrections"_s, countsJson(row.anchors.corrections));
+    }
     if (!row.remarks.isEmpty())
         json.insert(u"remarks"_s, QJsonArray::fromStringList(row.remarks));
     if (row.error)
@@ -119,6 +164,18 @@ QString summary(const ImportReport &report)
     return counts.join(u", ");
 }
 
+/// What became of the claims and corrections where texts are new.
+void printAnchors(const AnchorCounts &anchors, Console &console)
+{
+    if (anchors.claims.total() != 0)
+        console.print(Cli::tr("Claims in the new texts: %1.").arg(countsText(anchors.claims)));
+    if (anchors.corrections.total() != 0)
+        console.print(Cli::tr("Corrections in the new texts: %1.").arg(countsText(anchors.corrections)));
+    if (needALook(anchors.claims))
+        console.print(
+            Cli::tr("`postilla claims --anchors changed` and `--anchors lost` list what to look at."));
+}
+
 void tellTrouble(const ImportReport &report, Console &console)
 {
     const int stored = static_cast<int>(report.stored());
@@ -147,6 +204,7 @@ ExitCode run(const QCommandLineParser &given, Console &console)
         printTable(*report, console);
         if (!report->rows.isEmpty())
             console.print(summary(*report));
+        printAnchors(report->anchors(), console);
     }
     tellTrouble(*report, console);
     const bool whole = !report->cancelled && report->count(ImportOutcome::Failed) == 0;

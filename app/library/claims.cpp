@@ -5,6 +5,7 @@
 
 #include "claim/anchoring.h"
 #include "library/librarycore.h"
+#include "library/placing.h"
 #include "library/tagging.h"
 #include "store/claimstore.h"
 #include "store/documentstore.h"
@@ -52,9 +53,14 @@ Result<Claim> Claims::create(const QString &versionUuid, TextSpan span, Claim dr
         draft.madeBy = u"human"_s;
         draft.analyst = m_core->analyst();
         return m_core->write(u"add-claim"_s, [&](Edit &edit) {
-            return tagged(edit, draft, tagNames).and_then([&](const Claim &claim) {
-                return ClaimStore(edit.database()).insert(edit, claim);
-            });
+            ClaimStore store(edit.database());
+            return tagged(edit, draft, tagNames)
+                .and_then([&](const Claim &claim) { return store.insert(edit, claim); })
+                .and_then([&](const Claim &claim) {
+                    return placeIfEarlier(edit, anchor.documentUuid, versionUuid).and_then([&] {
+                        return store.byUuid(claim.uuid);
+                    });
+                });
         });
     });
 }
@@ -70,11 +76,34 @@ Result<Claim> Claims::edit(const Claim &claim, const QStringList &tagNames)
 
 Result<Claim> Claims::moveAnchor(const Claim &claim, TextSpan span)
 {
-    return anchorIn(*m_core, claim.anchor.versionUuid, span).and_then([&](const Anchor &anchor) {
+    return anchorAnew(u"edit-claim"_s, claim, span);
+}
+
+Result<Claim> Claims::acceptPlace(const Claim &claim)
+{
+    return anchorAnew(u"place-claim"_s, claim, currentSpan(claim));
+}
+
+Result<Claim> Claims::anchorAnew(const QString &label, const Claim &claim, TextSpan span)
+{
+    return anchorIn(*m_core, currentVersionUuid(claim), span).and_then([&](const Anchor &anchor) {
         Claim moved = claim;
         moved.anchor = anchor;
-        return edit(moved);
+        moved.placement.reset();
+        return m_core->write(label, [&](Edit &edit) {
+            ClaimStore store(edit.database());
+            return store.update(edit, moved)
+                .and_then([&](const Claim &) {
+                    return placeIfEarlier(edit, anchor.documentUuid, anchor.versionUuid);
+                })
+                .and_then([&] { return store.byUuid(claim.uuid); });
+        });
     });
+}
+
+Result<QList<Claim>> Claims::toLookAt() const
+{
+    return m_core->from<ClaimStore>([](ClaimStore &store) { return store.toLookAt(); });
 }
 
 Result<void> Claims::remove(const QList<Claim> &claims)

@@ -39,11 +39,18 @@ public:
     /// Stores what differs, and adds the tags of these names as above. Conflict where the claim has been
     /// changed since it was read, BadArgument.
     Result<Claim> edit(const Claim &claim, const QStringList &tagNames = {});
-    /// Moves both ends of the claim's anchor on its version's text. BadSpan, Conflict.
+    /// Anchors the claim anew, at that span of the document's current text. BadSpan, Conflict.
     Result<Claim> moveAnchor(const Claim &claim, TextSpan span);
+    /// Takes the place in the current text that was found for a claim of an earlier one. BadSpan where none
+    /// was, Conflict.
+    Result<Claim> acceptPlace(const Claim &claim);
+    /// Those that are changed or lost in the current text, by document number, then in the order of the text.
+    Result<QList<Claim>> toLookAt() const;
     Result<void> remove(const QList<Claim> &claims);
 
 private:
+    Result<Claim> anchorAnew(const QString &label, const Claim &claim, TextSpan span);
+
     std::shared_ptr<LibraryCore> m_core;
 };
 

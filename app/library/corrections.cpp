@@ -5,6 +5,7 @@
 
 #include "claim/anchoring.h"
 #include "library/librarycore.h"
+#include "library/placing.h"
 #include "mention/kindtable.h"
 #include "store/correctionstore.h"
 #include "store/documentstore.h"
@@ -169,7 +170,9 @@ Result<void> Corrections::store(const QString &label, const QString &versionUuid
             if (const auto removed = store.remove(edit, other); !removed)
                 return removed;
         }
-        return store.insert(edit, made);
+        return store.insert(edit, made).and_then([&] {
+            return placeIfEarlier(edit, anchor->documentUuid, versionUuid);
+        });
     });
 }
 

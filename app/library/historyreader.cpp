@@ -3,6 +3,7 @@
 
 #include "library/historyreader.h"
 
+#include "claim/anchorwords.h"
 #include "claim/claim.h"
 #include "document/documentcodes.h"
 #include "library/documentfield.h"
@@ -77,6 +78,10 @@ QString columnLabel(const QString &column)
         return Words::tr("Rationale");
     if (column == u"quote")
         return Words::tr("Quote");
+    if (column == u"placed_state")
+        return Words::tr("In the new text");
+    if (column == u"placed_quote")
+        return Words::tr("Reads there");
     if (column == u"name")
         return Words::tr("Name");
     if (column == u"canonical")
@@ -92,6 +97,8 @@ QString valueText(const QString &column, const QJsonValue &value)
         return stateText(fromCode<ReadState>(text).value_or(ReadState::Unread));
     if (column == u"published_known_by")
         return knownByText(fromCode<DateKnownBy>(text).value_or(DateKnownBy::Unknown));
+    if (column == u"placed_state" && !text.isEmpty())
+        return anchorStateText(fromCode<AnchorState>(text).value_or(AnchorState::Lost));
     return text;
 }
 
@@ -185,6 +192,8 @@ QString HistoryReader::actText(const QString &label)
         {u"remove"_s, QT_TRANSLATE_NOOP("History", "Remove documents")},
         {u"add-claim"_s, QT_TRANSLATE_NOOP("History", "Tag a claim")},
         {u"edit-claim"_s, QT_TRANSLATE_NOOP("History", "Edit a claim")},
+        {u"place-claim"_s, QT_TRANSLATE_NOOP("History", "Take a claim's new place")},
+        {u"place-claims"_s, QT_TRANSLATE_NOOP("History", "Look for claims in a new text")},
         {u"remove-claim"_s, QT_TRANSLATE_NOOP("History", "Delete claims")},
         {u"add-tag"_s, QT_TRANSLATE_NOOP("History", "Add a tag")},
         {u"edit-tag"_s, QT_TRANSLATE_NOOP("History", "Edit a tag")},

@@ -17,4 +17,12 @@ qsizetype ImportReport::stored() const
     return count(ImportOutcome::Imported) + count(ImportOutcome::NewVersion) + count(ImportOutcome::Restored);
 }
 
+AnchorCounts ImportReport::anchors() const
+{
+    AnchorCounts all;
+    for (const ImportRow &row : rows)
+        all += row.anchors;
+    return all;
+}
+
 } // namespace Postilla

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "library/anchorcounts.h"
 
 #include <QList>
 #include <QString>
@@ -43,6 +44,8 @@ struct ImportRow
     QStringList remarks = {};
     /// For Failed and Skipped.
     std::optional<Error> error = {};
+    /// For NewVersion: what became of the claims and corrections of the text before.
+    AnchorCounts anchors = {};
 };
 
 /// What an import did: a row a file, in the order in which the files were given or found.
@@ -59,6 +62,7 @@ struct ImportReport
     qsizetype count(ImportOutcome outcome) const;
     /// Documents added, restored or brought up to date.
     qsizetype stored() const;
+    AnchorCounts anchors() const;
 };
 
 } // namespace Postilla

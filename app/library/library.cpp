@@ -4,7 +4,9 @@
 #include "library/library.h"
 
 #include "intake/intake.h"
+#include "library/backups.h"
 #include "library/changewatcher.h"
+#include "library/drafts.h"
 #include "library/historyreader.h"
 #include "library/importer.h"
 #include "library/lexiconnames.h"
@@ -13,8 +15,6 @@
 #include "store/backup.h"
 #include "store/journal.h"
 
-#include <QDateTime>
-#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -41,42 +41,6 @@ Result<QList<HistoryLine>> readHistory(const LibraryCore &core, Read read)
         return read(journal).and_then(
             [&](const QList<Operation> &operations) { return HistoryReader(database).lines(operations); });
     });
-}
-
-/// The folder of a library of ours, or of its backups, may not be there yet.
-Result<void> makeFolder(const QString &path)
-{
-    const QString folder = QFileInfo(path).absolutePath();
-    if (QDir().mkpath(folder))
-        return {};
-    return std::unexpected(Error(ErrorCode::FileUnwritable, Library::tr("The folder cannot be made"), folder,
-                                 Library::tr("Choose another place for the library.")));
-}
-
-/// The path of a copy made at that moment, the `turn`th of its second:
-/// "backups/news-20261122-060500-2.postilla".
-QString backupPath(const QString &library, qint64 utcMilliseconds, int turn)
-{
-    const QFileInfo file(library);
-    const QString suffix = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
-    const QString moment = QDateTime::fromMSecsSinceEpoch(utcMilliseconds).toString(u"yyyyMMdd-HHmmss");
-    const QString turnText = turn == 1 ? QString() : u"-%1"_s.arg(turn);
-    return u"%1/backups/%2-%3%4%5"_s.arg(file.path(), file.completeBaseName(), moment, turnText, suffix);
-}
-
-/// Takes the first name that is free; another process may take one meanwhile.
-Result<QString> writeBackupBeside(const LibraryCore &core)
-{
-    const qint64 now = core.clock().now();
-    for (int turn = 1;; ++turn) {
-        const QString target = backupPath(core.path(), now, turn);
-        const auto done = makeFolder(target).and_then(
-            [&] { return core.with([&](Database &database) { return backUp(database, target); }); });
-        if (done)
-            return target;
-        if (done.error().code() != ErrorCode::LibraryExists)
-            return std::unexpected(done.error());
-    }
 }
 } // namespace
 
@@ -182,6 +146,13 @@ Reports Library::reports() const
 Searches Library::searches() const
 {
     return Searches(m_core);
+}
+
+Drafts &Library::drafts()
+{
+    if (!m_drafts)
+        m_drafts = std::make_unique<Drafts>(path(), m_core->analyst());
+    return *m_drafts;
 }
 
 const QString &Library::path() const
@@ -362,6 +333,17 @@ Job<QString> Library::backUpBeside() const
 {
     return LibraryCore::start<QString>(
         m_core, [](LibraryCore &core, const Progress &) { return writeBackupBeside(core); });
+}
+
+Job<QString> Library::keepBackup() const
+{
+    return LibraryCore::start<QString>(
+        m_core, [](LibraryCore &core, const Progress &) { return Postilla::keepBackup(core); });
+}
+
+Job<RepairReport> Library::repair()
+{
+    return LibraryCore::start<RepairReport>(m_core, repairLibrary);
 }
 
 Job<QList<Finding>> Library::verify() const

@@ -13,6 +13,7 @@
 #include "library/importreport.h"
 #include "library/job.h"
 #include "library/marks.h"
+#include "library/repair.h"
 #include "library/reports.h"
 #include "library/scorecard.h"
 #include "library/searches.h"
@@ -33,6 +34,7 @@ namespace Postilla {
 
 class ChangeWatcher;
 class Database;
+class Drafts;
 class Importer;
 class LibraryCore;
 
@@ -83,6 +85,8 @@ public:
     Job<QList<ScoreCase>> scoreCases(const ScoreRow &row) const;
     Reports reports() const;
     Searches searches() const;
+    /// What its analyst has typed into fields and not stored; on the thread of the object.
+    Drafts &drafts();
 
     // Documents. All of them may fail with NotFound, LibraryLocked, LibraryDamaged …
     Result<QList<DocumentListRow>> documents() const;
@@ -133,8 +137,13 @@ public:
     Job<void> backUp(const QString &target) const;
     /// Writes one into the folder "backups" beside the library, named by the moment. The value is its path.
     Job<QString> backUpBeside() const;
+    /// Writes one there that comes and goes by itself, where the journal has moved on since the last, of
+    /// which there are five, thinned by age. The value is its path; empty where none was due.
+    Job<QString> keepBackup() const;
     /// Checks the library against itself; empty where all is well.
     Job<QList<Finding>> verify() const;
+    /// Checks it, puts right what it proves itself, after a copy beside it, and checks it again.
+    Job<RepairReport> repair();
 
 Q_SIGNALS:
     /// After each commit, of this object or anybody else's, this process or another.
@@ -150,6 +159,7 @@ private:
 
     std::shared_ptr<LibraryCore> m_core;
     std::unique_ptr<ChangeWatcher> m_watcher;
+    std::unique_ptr<Drafts> m_drafts;
 };
 
 } // namespace Postilla

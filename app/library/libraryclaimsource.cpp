@@ -12,6 +12,21 @@
 
 namespace Postilla {
 
+namespace {
+
+/// What stands in the current text as it stood is reported from there.
+Claim asItStands(Claim claim)
+{
+    if (!claim.placement || needsALook(claim.placement->state))
+        return claim;
+    claim.anchor.versionUuid = claim.placement->versionUuid;
+    claim.anchor.span = claim.placement->span;
+    claim.anchor.quote = claim.placement->quote;
+    return claim;
+}
+
+} // namespace
+
 LibraryClaimSource::LibraryClaimSource(Database &database, LibraryFinder finder,
                                        std::optional<QSet<QString>> scope)
     : m_database(database)
@@ -57,7 +72,10 @@ Result<DocumentVersion> LibraryClaimSource::version(const QString &versionUuid) 
 
 Result<QList<Claim>> LibraryClaimSource::claims(const Document &document) const
 {
-    return ClaimStore(m_database).ofDocument(document.uuid);
+    return ClaimStore(m_database).ofDocument(document.uuid).transform([](QList<Claim> claims) {
+        std::ranges::transform(claims, claims.begin(), asItStands);
+        return claims;
+    });
 }
 
 Result<QList<Mention>> LibraryClaimSource::mentions(const DocumentVersion &version) const

@@ -3,6 +3,7 @@
 
 #include "library/storearticle.h"
 
+#include "library/placing.h"
 #include "store/documentstore.h"
 #include "store/edit.h"
 
@@ -50,7 +51,11 @@ Result<ImportRow> storeNewText(Edit &edit, const ReadArticle &article, ImportRow
             return documents.addVersion(edit, document, article.incoming.version);
         })
         .and_then([&](const DocumentVersion &version) { return storeMarks(edit, article, version.id); })
-        .transform([&] { return rowOf(std::move(row), ImportOutcome::NewVersion, known); });
+        .and_then([&] { return placeAnchors(edit, known.documentUuid); })
+        .transform([&](const AnchorCounts &anchors) {
+            row.anchors = anchors;
+            return rowOf(std::move(row), ImportOutcome::NewVersion, known);
+        });
 }
 
 /// A living document of the same address; without an address there is none.

@@ -6,6 +6,7 @@
 #include "claim/claimcodes.h"
 #include "store/claimtags.h"
 #include "store/documentrow.h"
+#include "store/placementstore.h"
 #include "store/statement.h"
 #include "store/storedcode.h"
 
@@ -25,31 +26,35 @@ QString dateText(const std::optional<PartialDate> &date)
 QJsonObject claimColumns(const Claim &claim)
 {
     const Anchor &anchor = claim.anchor;
-    return {{u"document"_s, anchor.documentUuid},
-            {u"version"_s, anchor.versionUuid},
-            {u"span_start"_s, qint64(anchor.span.start)},
-            {u"span_end"_s, qint64(anchor.span.end)},
-            {u"quote"_s, anchor.quote},
-            {u"prefix"_s, anchor.prefix},
-            {u"suffix"_s, anchor.suffix},
-            {u"summary"_s, claim.summary},
-            {u"type"_s, codeOf(claim.type)},
-            {u"source"_s, claim.source},
-            {u"source_kind"_s, codeOf(claim.sourceKind)},
-            {u"cue"_s, claim.cue},
-            {u"reported_via"_s, claim.reportedVia},
-            {u"hedge"_s, codeOf(claim.hedge)},
-            {u"polarity"_s, codeOf(claim.polarity)},
-            {u"event_from"_s, dateText(claim.eventFrom)},
-            {u"event_to"_s, dateText(claim.eventTo)},
-            {u"reliability"_s, reliabilityText(claim.reliability)},
-            {u"credibility"_s, codeOf(claim.credibility)},
-            {u"verdict"_s, codeOf(claim.verdict)},
-            {u"rationale"_s, claim.rationale},
-            {u"source_error"_s, claim.sourceError ? 1 : 0},
-            {u"correct_form"_s, claim.correctForm},
-            {u"note"_s, claim.note},
-            {u"tags"_s, ClaimTags::text(claim.tags)}};
+    QJsonObject columns{{u"document"_s, anchor.documentUuid},
+                        {u"version"_s, anchor.versionUuid},
+                        {u"span_start"_s, qint64(anchor.span.start)},
+                        {u"span_end"_s, qint64(anchor.span.end)},
+                        {u"quote"_s, anchor.quote},
+                        {u"prefix"_s, anchor.prefix},
+                        {u"suffix"_s, anchor.suffix},
+                        {u"summary"_s, claim.summary},
+                        {u"type"_s, codeOf(claim.type)},
+                        {u"source"_s, claim.source},
+                        {u"source_kind"_s, codeOf(claim.sourceKind)},
+                        {u"cue"_s, claim.cue},
+                        {u"reported_via"_s, claim.reportedVia},
+                        {u"hedge"_s, codeOf(claim.hedge)},
+                        {u"polarity"_s, codeOf(claim.polarity)},
+                        {u"event_from"_s, dateText(claim.eventFrom)},
+                        {u"event_to"_s, dateText(claim.eventTo)},
+                        {u"reliability"_s, reliabilityText(claim.reliability)},
+                        {u"credibility"_s, codeOf(claim.credibility)},
+                        {u"verdict"_s, codeOf(claim.verdict)},
+                        {u"rationale"_s, claim.rationale},
+                        {u"source_error"_s, claim.sourceError ? 1 : 0},
+                        {u"correct_form"_s, claim.correctForm},
+                        {u"note"_s, claim.note},
+                        {u"tags"_s, ClaimTags::text(claim.tags)}};
+    const QJsonObject placement = PlacementStore::columns(claim.placement);
+    for (auto column = placement.begin(); column != placement.end(); ++column)
+        columns.insert(column.key(), column.value());
+    return columns;
 }
 
 QString claimColumnNames()
@@ -61,7 +66,8 @@ QString claimColumnNames()
            "claim.event_to, claim.reliability, claim.credibility, claim.verdict, claim.rationale, "
            "claim.source_error, claim.correct_form, claim.note, claim.tags, claim.made_by, claim.analyst, "
            "claim.created_at, (SELECT operation.time FROM operation WHERE operation.record = claim.uuid "
-           "ORDER BY operation.seq DESC LIMIT 1), claim.rev"_s;
+           "ORDER BY operation.seq DESC LIMIT 1), claim.rev, "_s +
+           PlacementStore::columnNames(u"claim"_s);
 }
 
 Claim claimAt(const Statement &statement)
@@ -75,6 +81,7 @@ Claim claimAt(const Statement &statement)
                        .quote = statement.text(7),
                        .prefix = statement.text(8),
                        .suffix = statement.text(9)},
+            .placement = PlacementStore::placementAt(statement, 33),
             .summary = statement.text(10),
             .type = storedCode<ClaimType>(statement.text(11)),
             .source = statement.text(12),

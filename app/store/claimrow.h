@@ -15,7 +15,8 @@ class Statement;
 /// What an analyst may change of a claim, by column.
 QJsonObject claimColumns(const Claim &claim);
 
-/// The columns of table `claim` from which claimAt() reads; the time of the last change is the journal's.
+/// The columns of table `claim`, joined with its `document`, from which claimAt() reads; the time of the last
+/// change is the journal's.
 QString claimColumnNames();
 Claim claimAt(const Statement &statement);
 

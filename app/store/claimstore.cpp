@@ -31,7 +31,8 @@ QString selectClaims(const QString &rest)
            "WHERE NOT claim.removed AND NOT document.removed %2"_s.arg(claimColumnNames(), rest);
 }
 
-constexpr auto textOrder = " ORDER BY document.number, claim.span_start, claim.span_end, claim.id"_L1;
+constexpr auto textOrder = " ORDER BY document.number, coalesce(claim.placed_start, claim.span_start), "
+                           "coalesce(claim.placed_end, claim.span_end), claim.id"_L1;
 
 } // namespace
 
@@ -80,6 +81,16 @@ Result<QList<Claim>> ClaimStore::ofDocument(const QString &documentUuid)
 Result<QList<Claim>> ClaimStore::all()
 {
     return select(m_database, selectClaims(textOrder), claimAt);
+}
+
+Result<QList<Claim>> ClaimStore::toLookAt()
+{
+    return select(m_database,
+                  selectClaims(u"AND claim.version <> document.current_version "
+                               "AND (claim.placed_state IN ('changed', 'lost') "
+                               "OR claim.placed_version IS NOT document.current_version)"_s +
+                               textOrder),
+                  claimAt);
 }
 
 Result<void> ClaimStore::check(const Claim &claim)

@@ -35,10 +35,12 @@ public:
     /// NotFound.
     Result<Claim> byUuid(const QString &uuid);
     /// By the letter of the site and the number: "A", 42. NotFound.
-    /// In the order of the text.
+    /// In the order of the current text.
     Result<QList<Claim>> ofDocument(const QString &documentUuid);
     /// By document number, then in the order of the text.
     Result<QList<Claim>> all();
+    /// Those that are changed or lost in the current text, or were never looked for in it; in the same order.
+    Result<QList<Claim>> toLookAt();
 
 private:
     Result<void> check(const Claim &claim);

@@ -71,14 +71,22 @@ Correction correctionAt(const Statement &statement)
     return correction;
 }
 
-QString selectCorrections(const QString &rest)
+/// Corrections with their anchors as they were made, then as they count in another text of the document,
+/// where what they speak of is the same.
+QString selectCorrections(const QString &made, const QString &placed, const QString &order)
 {
-    return u"SELECT correction.uuid, correction.document, correction.version, span_start, span_end, quote, "
-           "prefix, suffix, verdict, kind, sub, canonical, judged_kind, judged_sub, judged_canonical, "
-           "judged_rule, correction.analyst, correction.created_at, correction.rev FROM correction "
-           "JOIN document ON document.uuid = correction.document "
-           "WHERE NOT correction.removed AND NOT document.removed "_s +
-           rest;
+    const auto half = [](const QString &anchor, const QString &condition) {
+        return u"SELECT correction.uuid, correction.document, %1, prefix, suffix, verdict, kind, sub, "
+               u"canonical, "
+               "judged_kind, judged_sub, judged_canonical, judged_rule, correction.analyst, "
+               "correction.created_at, correction.rev, document.number, correction.id FROM correction "
+               "JOIN document ON document.uuid = correction.document "
+               "WHERE NOT correction.removed AND NOT document.removed AND %2"_s.arg(anchor, condition);
+    };
+    return half(u"correction.version, span_start, span_end, quote"_s, made) + u" UNION ALL "_s +
+           half(u"placed_version, placed_start, placed_end, placed_quote"_s,
+                u"placed_state IN ('exact', 'moved') AND "_s + placed) +
+           u" ORDER BY "_s + order;
 }
 
 } // namespace
@@ -102,29 +110,34 @@ Result<void> CorrectionStore::remove(Edit &edit, const Correction &correction)
 Result<QList<Correction>> CorrectionStore::ofVersion(const QString &versionUuid)
 {
     return select(m_database,
-                  selectCorrections(u"AND correction.version = ? ORDER BY span_start, correction.id"_s),
-                  correctionAt, versionUuid);
+                  selectCorrections(u"correction.version = ?"_s, u"placed_version = ?"_s, u"4, 20"_s),
+                  correctionAt, versionUuid, versionUuid);
 }
 
 Result<QList<Correction>> CorrectionStore::ofVersion(qint64 versionId)
 {
     return select(m_database,
-                  selectCorrections(u"AND correction.version = (SELECT uuid FROM version WHERE id = ?) "
-                                    "ORDER BY span_start, correction.id"_s),
-                  correctionAt, versionId);
+                  selectCorrections(u"correction.version = (SELECT uuid FROM version WHERE id = ?)"_s,
+                                    u"placed_version = (SELECT uuid FROM version WHERE id = ?)"_s,
+                                    u"4, 20"_s),
+                  correctionAt, versionId, versionId);
 }
 
+/// A placement of before may have been on any text of the document.
 Result<QList<Naming>> CorrectionStore::everNamed(qint64 versionId)
 {
     return select(
         m_database,
-        u"SELECT kind, sub, canonical FROM correction WHERE version = (SELECT uuid FROM version WHERE id = ?)"_s,
+        u"SELECT kind, sub, canonical FROM correction WHERE document = (SELECT document FROM version WHERE id = ?)"_s,
         [](const Statement &row) { return namingAt(row, 0); }, versionId);
 }
 
 Result<QList<Correction>> CorrectionStore::all()
 {
-    return select(m_database, selectCorrections(u"ORDER BY document.number, span_start, correction.id"_s),
+    return select(m_database,
+                  selectCorrections(u"(placed_version IS NULL OR placed_version <> document.current_version "
+                                    "OR placed_state IN ('changed', 'lost'))"_s,
+                                    u"placed_version = document.current_version"_s, u"19, 4, 20"_s),
                   correctionAt);
 }
 
@@ -133,11 +146,16 @@ Result<void> CorrectionStore::recount(Database &database, const QString &correct
     const auto versions = select(
         database,
         u"SELECT version.id FROM correction JOIN version ON version.uuid = correction.version "
-        "WHERE correction.uuid = ?"_s,
-        [](const Statement &row) { return row.integer(0); }, correctionUuid);
-    if (!versions || versions->isEmpty())
-        return versions.transform([](const auto &) {});
-    return MentionStore(database).recount(versions->constFirst());
+        "WHERE correction.uuid = ? UNION SELECT version.id FROM correction "
+        "JOIN version ON version.uuid = correction.placed_version WHERE correction.uuid = ?"_s,
+        [](const Statement &row) { return row.integer(0); }, correctionUuid, correctionUuid);
+    if (!versions)
+        return std::unexpected(versions.error());
+    for (const qint64 version : *versions) {
+        if (auto counted = MentionStore(database).recount(version); !counted)
+            return counted;
+    }
+    return {};
 }
 
 } // namespace Postilla

@@ -29,15 +29,16 @@ public:
     Result<void> insert(Edit &edit, Correction correction);
     Result<void> remove(Edit &edit, const Correction &correction);
 
-    /// In the order of the text.
+    /// Those that count in a version, with their anchors in it, in the order of the text: made on it, or on
+    /// another text of the document where what they speak of is the same here.
     Result<QList<Correction>> ofVersion(const QString &versionUuid);
     Result<QList<Correction>> ofVersion(qint64 versionId);
-    /// Whatever corrections of that text name or have named, removed ones too.
+    /// Whatever corrections that count or have counted in that text name or have named, removed ones too.
     Result<QList<Naming>> everNamed(qint64 versionId);
-    /// By document, then in the order of the text.
+    /// By document, then in the order of the text; anchored in the current one where they count in it.
     Result<QList<Correction>> all();
 
-    /// Counts the mentions of the version of a correction anew, with people's words over the machine's.
+    /// Counts the mentions of the versions of a correction anew, with people's words over the machine's.
     static Result<void> recount(Database &database, const QString &correctionUuid);
 
 private:

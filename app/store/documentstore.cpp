@@ -238,6 +238,14 @@ Result<QList<DocumentListRow>> DocumentStore::listRows(const QStringList &uuids)
         QVariantList(uuids.begin(), uuids.end()), listRowAt);
 }
 
+Result<QString> DocumentStore::currentVersionUuid(const QString &documentUuid)
+{
+    return firstOf(select(
+                       m_database, u"SELECT current_version FROM document WHERE uuid = ?"_s,
+                       [](const Statement &row) { return row.text(0); }, documentUuid),
+                   notFound(documentUuid));
+}
+
 Result<DocumentVersion> DocumentStore::currentVersion(const QString &documentUuid)
 {
     return withText(u"version.uuid = (SELECT current_version FROM document WHERE uuid = ?)"_s, documentUuid);

@@ -96,6 +96,8 @@ public:
     /// Those of `uuids` that there are, in any order; meant for a page of a list.
     Result<QList<DocumentListRow>> listRows(const QStringList &uuids);
 
+    /// NotFound.
+    Result<QString> currentVersionUuid(const QString &documentUuid);
     /// The text that is current. NotFound.
     Result<DocumentVersion> currentVersion(const QString &documentUuid);
     Result<DocumentVersion> version(const QString &versionUuid);

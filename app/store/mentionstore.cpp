@@ -138,8 +138,10 @@ Result<bool> MentionStore::isCorrected(qint64 versionId)
 {
     return select(m_database,
                   u"SELECT EXISTS (SELECT 1 FROM correction WHERE version = "
+                  "(SELECT uuid FROM version WHERE id = ?) AND NOT removed) OR EXISTS "
+                  "(SELECT 1 FROM correction WHERE placed_version = "
                   "(SELECT uuid FROM version WHERE id = ?) AND NOT removed)"_s,
-                  integerAt, versionId)
+                  integerAt, versionId, versionId)
         .transform([](const QList<qint64> &rows) { return rows.constFirst() != 0; });
 }
 

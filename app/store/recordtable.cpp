@@ -85,6 +85,24 @@ Result<void> RecordTable::update(Database &database, const QString &uuid, const 
     return statement->run();
 }
 
+Result<void> RecordTable::put(Database &database, const QString &uuid, const RecordState &state) const
+{
+    QStringList assignments{u"rev = excluded.rev"_s, u"removed = excluded.removed"_s};
+    for (const QString &column : columns)
+        assignments.append(u"%1 = excluded.%1"_s.arg(column));
+    auto statement = Statement::prepare(
+        database,
+        u"INSERT INTO %1 (uuid, rev, removed, %2) VALUES (?, ?, ?, %3) ON CONFLICT (uuid) DO UPDATE SET %4"_s
+            .arg(table, columns.join(u", "), placeholders(columns.size()).join(u", "),
+                 assignments.join(u", ")));
+    if (!statement)
+        return std::unexpected(statement.error());
+    statement->bind(uuid, state.rev, state.removed);
+    for (int column = 0; column < columns.size(); ++column)
+        statement->bindOne(column + 3, state.row.value(columns.at(column)).toVariant());
+    return statement->run();
+}
+
 Result<void> RecordTable::setRemoved(Database &database, const QString &uuid, bool removed) const
 {
     return Statement::run(database, u"UPDATE %1 SET rev = rev + 1, removed = ? WHERE uuid = ?"_s.arg(table),

@@ -51,6 +51,8 @@ struct RecordTable
     /// These write the record alone; Edit writes the operation beside it.
     Result<void> insert(Database &database, const QString &uuid, const QJsonObject &row) const;
     Result<void> update(Database &database, const QString &uuid, const QJsonObject &patch) const;
+    /// Makes the record that state, whatever it was, and whether it was there.
+    Result<void> put(Database &database, const QString &uuid, const RecordState &state) const;
     Result<void> setRemoved(Database &database, const QString &uuid, bool removed) const;
 };
 

@@ -4,7 +4,9 @@
 #include "store/verifier.h"
 
 #include "claim/claim.h"
+#include "mention/mention.h"
 #include "store/database.h"
+#include "store/placementstore.h"
 #include "store/replay.h"
 #include "store/select.h"
 #include "store/store.h"
@@ -33,6 +35,7 @@ Result<QList<Finding>> Verifier::run(const Progress &progress)
         .and_then([&] { return checkSearchIndex(); })
         .and_then([&] { return checkTexts(progress); })
         .and_then([&] { return checkAnchors(); })
+        .and_then([&] { return checkPlacements(); })
         .and_then([&] { return checkTags(); })
         .and_then([&] { return checkSequence(); })
         .and_then([&] { return checkNumbers(); })
@@ -73,8 +76,16 @@ Result<void> Verifier::checkLinks()
 /// that is rolled back, and not at all where the library is open for reading only.
 Result<void> Verifier::checkSearchIndex()
 {
-    if (m_database.mode() == Database::Mode::ReadOnly)
-        return {};
+    const QString advice =
+        Store::tr("The texts themselves are safe; `postilla verify --repair` makes the index anew.");
+    const auto current = noteRows(
+        u"SELECT 'document ' || number FROM document LEFT JOIN current_text "
+        "ON current_text.document = document.id WHERE (removed AND current_text.version IS NOT NULL) "
+        "OR (NOT removed AND current_text.version IS NOT "
+        "(SELECT id FROM version WHERE uuid = current_version)) LIMIT 100"_s,
+        Finding::Kind::SearchIndex, Store::tr("Search sees another text than the current one"), advice);
+    if (!current || m_database.mode() == Database::Mode::ReadOnly)
+        return current;
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return std::unexpected(transaction.error());
@@ -85,8 +96,7 @@ Result<void> Verifier::checkSearchIndex()
     if (checked.error().code() != ErrorCode::SearchIndexDamaged)
         return checked;
     m_findings.append({Finding::Kind::SearchIndex, Store::tr("The search index does not match the texts"),
-                       m_database.path(),
-                       Store::tr("The texts themselves are safe; search may miss some of them.")});
+                       m_database.path(), advice});
     return {};
 }
 
@@ -112,25 +122,54 @@ Result<void> Verifier::checkTexts(const Progress &progress)
 
 Result<void> Verifier::checkAnchors()
 {
-    const auto lost =
-        select(m_database,
-               u"SELECT claim.site, claim.number, claim.span_start, claim.span_end, claim.quote, text.body "
-               u"FROM claim "
-               "JOIN version ON version.uuid = claim.version JOIN text ON text.hash = version.content_hash "
-               "WHERE NOT claim.removed"_s,
-               [](const Statement &row) {
-                   const qsizetype start = row.integer(2);
-                   const bool holds = row.text(5).mid(start, row.integer(3) - start) == row.text(4);
-                   return holds ? QString() : claimNumberText(row.text(0), static_cast<int>(row.integer(1)));
-               });
-    if (!lost)
-        return std::unexpected(lost.error());
-    for (const QString &claim : *lost) {
-        if (!claim.isEmpty()) {
-            m_findings.append({Finding::Kind::Anchor,
-                               Store::tr("A claim's quote is not what stands in the text"), claim,
-                               Store::tr("Open the claim and set its passage again.")});
+    return checkQuotes(u"claim"_s, u"claim.site, claim.number"_s,
+                       Store::tr("A claim's quote is not what stands in the text"))
+        .and_then([&] {
+            return checkQuotes(u"correction"_s, u"correction.uuid, 0"_s,
+                               Store::tr("What a correction speaks of is not what stands in the text"));
+        });
+}
+
+/// Where a record was anchored, and where it was found in a later text.
+Result<void> Verifier::checkQuotes(const QString &table, const QString &name, const QString &what)
+{
+    const QString advice = Store::tr("Open it and set its passage again.");
+    const QString sql =
+        u"SELECT %1, %2, %3, %4, text.body FROM %5 JOIN version ON version.uuid = %6 "
+        "JOIN text ON text.hash = version.content_hash WHERE NOT %5.removed AND %3 IS NOT NULL"_s;
+    for (const QString &prefix : {u"span_"_s, u"placed_"_s}) {
+        const bool made = prefix == "span_"_L1;
+        const auto wrong =
+            select(m_database,
+                   sql.arg(name, made ? u"quote"_s : u"placed_quote"_s, prefix + u"start"_s,
+                           prefix + u"end"_s, table, table + (made ? u".version"_s : u".placed_version"_s)),
+                   [](const Statement &row) {
+                       const qsizetype start = row.integer(3);
+                       if (row.text(5).mid(start, row.integer(4) - start) == row.text(2))
+                           return QString();
+                       const int number = static_cast<int>(row.integer(1));
+                       return number == 0 ? row.text(0) : claimNumberText(row.text(0), number);
+                   });
+        if (!wrong)
+            return std::unexpected(wrong.error());
+        for (const QString &record : *wrong) {
+            if (!record.isEmpty())
+                m_findings.append({Finding::Kind::Anchor, what, table + u' ' + record, advice});
         }
+    }
+    return {};
+}
+
+Result<void> Verifier::checkPlacements()
+{
+    const auto documents = PlacementStore(m_database).documentsWithUnplaced();
+    if (!documents)
+        return std::unexpected(documents.error());
+    for (const QString &document : *documents) {
+        m_findings.append(
+            {Finding::Kind::Unplaced,
+             Store::tr("Claims or corrections of a document were not looked for in its new text"),
+             u"document "_s + document, Store::tr("`postilla verify --repair` looks for them.")});
     }
     return {};
 }
@@ -175,6 +214,13 @@ Result<void> Verifier::checkNumbers()
                             "HAVING max(number) > coalesce((SELECT last FROM counter "
                             "WHERE series = 'claim/' || claim.site), 0)"_s,
                             Finding::Kind::Number, what, fromBackup());
+        })
+        .and_then([&] {
+            return noteRows(
+                u"SELECT 'lexicon_kind ' || max(number) FROM lexicon_kind HAVING max(number) - %1 > "
+                "coalesce((SELECT last FROM counter WHERE series = 'lexicon_kind'), 0)"_s.arg(
+                    int(MentionKind::FirstOfUser) - 1),
+                Finding::Kind::Number, what, fromBackup());
         });
 }
 

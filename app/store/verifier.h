@@ -23,7 +23,8 @@ struct Finding
         ChangedText,  ///< a text is not the one its hash was taken of
         JournalHole,  ///< operations are missing
         JournalState, ///< a record is not what its operations made of it
-        Anchor,       ///< a claim's quote is not what stands at its place in the text
+        Anchor,       ///< the quote of a claim or correction is not what stands at its place in the text
+        Unplaced,     ///< something was not looked for in the current text of its document
         Number,       ///< a permanent number was given twice or is ahead of its counter
     };
     Kind kind;
@@ -50,6 +51,8 @@ private:
     Result<void> checkSearchIndex();
     Result<void> checkTexts(const Progress &progress);
     Result<void> checkAnchors();
+    Result<void> checkQuotes(const QString &table, const QString &name, const QString &what);
+    Result<void> checkPlacements();
     Result<void> checkTags();
     Result<void> checkSequence();
     Result<void> checkNumbers();

@@ -48,6 +48,7 @@ constexpr auto rows = std::to_array<Row>({
     {ActionId::CancelImport, Window, "file"_L1, "cancel_import"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Cancel the Import"), "process-stop"_L1, ""_L1, false},
     {ActionId::Report, Window, "file"_L1, "report"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Report…"), "document-export"_L1, "Ctrl+E"_L1, false},
     {ActionId::Backup, Window, "file"_L1, "backup"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Back Up the Library…"), "document-save-as"_L1, ""_L1, false},
+    {ActionId::SaveCopy, Window, "file"_L1, "save_copy"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Save a Copy for a Colleague…"), "document-share"_L1, ""_L1, false},
 
     {ActionId::Undo, Window, "edit"_L1, "undo"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Undo"), "edit-undo"_L1, "Ctrl+Z"_L1, true},
     {ActionId::Redo, Window, "edit"_L1, "redo"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Redo"), "edit-redo"_L1, "Ctrl+Shift+Z"_L1, true},
@@ -87,6 +88,10 @@ constexpr auto rows = std::to_array<Row>({
     {ActionId::SetTags, Reading, "claim"_L1, "set_tags"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Tags…"), "tag"_L1, "T"_L1, false},
     {ActionId::SourceError, Reading, "claim"_L1, "source_error"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Source Error [sic]"), "dialog-warning"_L1, "W"_L1, false},
     {ActionId::RemoveClaim, Reading, "claim"_L1, "remove_claim"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Delete the Claim"), "edit-delete"_L1, "Del"_L1, false},
+
+    {ActionId::AcceptPlace, Reading, "claim"_L1, "accept_place"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Accept Its Place in the New Text"), "dialog-ok"_L1, ""_L1, false},
+    {ActionId::PlaceAgain, Reading, "claim"_L1, "place_again"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Set Its Passage to the Sentence or Selection"), "edit-select"_L1, ""_L1, false},
+    {ActionId::LookAtClaims, Window, "claim"_L1, "look_at_claims"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Claims to Look At…"), "view-task"_L1, ""_L1, false},
 
     {ActionId::ConfirmMention, Reading, "mention"_L1, "confirm_mention"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Right"), "dialog-ok"_L1, ""_L1, false},
     {ActionId::RejectMention, Reading, "mention"_L1, "reject_mention"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Not Right"), "dialog-cancel"_L1, "X"_L1, false},

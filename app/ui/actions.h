@@ -25,6 +25,7 @@ enum class ActionId {
     CancelImport,
     Report,
     Backup,
+    SaveCopy,
     // edit
     Undo,
     Redo,
@@ -65,6 +66,9 @@ enum class ActionId {
     SetTags,
     SourceError,
     RemoveClaim,
+    AcceptPlace,
+    PlaceAgain,
+    LookAtClaims,
     // mentions
     ConfirmMention,
     RejectMention,

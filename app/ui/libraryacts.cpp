@@ -8,6 +8,8 @@
 #include "ui/patience.h"
 #include "ui/prompts.h"
 
+#include <QTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
@@ -17,7 +19,11 @@ LibraryActs::LibraryActs(Actions *actions, DocumentsPane *documents, Questions *
     , m_actions(actions)
     , m_documents(documents)
     , m_questions(questions)
+    , m_backups(new QTimer(this))
 {
+    constexpr int minute = 60000; // so that opening a library is not held up
+    m_backups->setInterval(minute);
+    connect(m_backups, &QTimer::timeout, this, &LibraryActs::keepBackup);
     bindActions();
     refresh();
 }
@@ -32,12 +38,21 @@ void LibraryActs::bindActions()
     m_actions->bind(ActionId::MarkReviewed, this, [this] { setState(ReadState::Reviewed); });
     m_actions->bind(ActionId::MarkUnread, this, [this] { setState(ReadState::Unread); });
     m_actions->bind(ActionId::RemoveDocuments, this, [this] { removeDocuments(); });
-    m_actions->bind(ActionId::Backup, this, [this] { backUp(); });
+    m_actions->bind(ActionId::Backup, this,
+                    [this] { backUp(tr("Back Up the Library"), tr("The library was backed up to %1.")); });
+    m_actions->bind(ActionId::SaveCopy, this, [this] {
+        backUp(tr("Save a Copy for a Colleague"),
+               tr("A copy for a colleague was saved as %1: one file, whole."));
+    });
 }
 
 void LibraryActs::setLibrary(Library *library)
 {
     m_library = library;
+    if (library && !library->isReadOnly())
+        m_backups->start();
+    else
+        m_backups->stop();
     refresh();
 }
 
@@ -47,7 +62,7 @@ void LibraryActs::refresh()
     offerSteps(canWrite);
     for (const ActionId id : {ActionId::ImportFiles, ActionId::ImportFolder, ActionId::PasteArticle})
         m_actions->action(id)->setEnabled(canWrite);
-    for (const ActionId id : {ActionId::Report, ActionId::Backup})
+    for (const ActionId id : {ActionId::Report, ActionId::Backup, ActionId::SaveCopy})
         m_actions->action(id)->setEnabled(m_library != nullptr);
 }
 
@@ -122,16 +137,25 @@ void LibraryActs::removeDocuments()
         Q_EMIT failed(removed.error());
 }
 
-void LibraryActs::backUp()
+void LibraryActs::keepBackup()
 {
-    const QString target =
-        m_questions->fileToWrite(tr("Back Up the Library"), {}, tr("Postilla libraries (*.postilla)"));
+    m_library->keepBackup().future().then(this, [this](const Result<QString> &kept) {
+        if (kept)
+            return;
+        m_backups->stop(); // once is enough to say so
+        Q_EMIT failed(kept.error());
+    });
+}
+
+void LibraryActs::backUp(const QString &title, const QString &said)
+{
+    const QString target = m_questions->fileToWrite(title, {}, tr("Postilla libraries (*.postilla)"));
     if (target.isEmpty())
         return;
     const auto job = m_library->backUp(target);
-    job.future().then(this, [this, target](const Result<void> &done) {
+    job.future().then(this, [this, target, said](const Result<void> &done) {
         if (done)
-            Q_EMIT told(tr("The library was backed up to %1.").arg(target));
+            Q_EMIT told(said.arg(target));
         else
             Q_EMIT failed(done.error());
     });

@@ -9,6 +9,8 @@
 
 #include <functional>
 
+class QTimer;
+
 namespace Postilla {
 
 class Actions;
@@ -41,12 +43,16 @@ private:
     void step(const std::function<Result<UndoStep>()> &act, const QString &said);
     void setState(ReadState state);
     void removeDocuments();
-    void backUp();
+    /// Lets a backup come by itself where one is due.
+    void keepBackup();
+    void backUp(const QString &title, const QString &said);
 
     Actions *m_actions;
     DocumentsPane *m_documents;
     Questions *m_questions;
     Library *m_library = nullptr;
+    /// Asks now and then whether a backup is due.
+    QTimer *m_backups;
 };
 
 } // namespace Postilla

@@ -103,11 +103,6 @@ bool SideDocks::save()
     return m_claimForm->save() && m_documentForm->save();
 }
 
-qsizetype SideDocks::draftCount() const
-{
-    return m_claimForm->draftCount() + m_documentForm->draftCount();
-}
-
 void SideDocks::addTo(PaneRound &round) const
 {
     const QList<QWidget *> entries{m_claimList, m_mentions, m_documentForm->firstField()};

@@ -37,8 +37,6 @@ public:
 
     /// Stores what is typed in the forms; false where something cannot be.
     bool save();
-    /// Records of which something is typed that could not be stored.
-    qsizetype draftCount() const;
     void addTo(PaneRound &round) const;
     /// Whether there is a document whose claims and mentions can be shown.
     void setDocumentShown(bool shown);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aBadCommandLineMakesNoClaim_data();
     void aBadCommandLineMakesNoClaim();
     void aDocumentThatIsNotThereIsNotFound();
+    void aNewTextSaysWhatBecameOfTheClaims();
     void messagesAreInTheLanguageOfTheUser();
 
 private:
@@ -153,6 +154,33 @@ void TestClaimCommand::aDocumentThatIsNotThereIsNotFound()
     const auto ran = m_program->onLibrary({u"claim"_s, u"99"_s, u"--quote"_s, u"three chips"_s});
     QCOMPARE(ran.code, 1);
     QVERIFY(ran.err.contains(u"99"));
+}
+
+void TestClaimCommand::aNewTextSaysWhatBecameOfTheClaims()
+{
+    const QByteArray rest = " in March, the ministry said on Monday after long talks with the company.\n\n"
+                            "Link alla fonte: https://news.example/chips\n";
+    QCOMPARE(
+        m_program->onLibrary({u"import"_s, m_program->write(u"old.txt"_s, "Nvidia ships 900 H20" + rest)})
+            .code,
+        0);
+    const auto number = m_program->onLibrary({u"list"_s, u"--json"_s}).json().array().size();
+    const QString document = QString::number(number);
+    for (const QString &quote : {u"ships 900 H20"_s, u"the ministry said on Monday after long talks"_s})
+        QCOMPARE(m_program->onLibrary({u"claim"_s, document, u"--quote"_s, quote}).code, 0);
+    const QString file = m_program->write(u"new.txt"_s, "Nvidia ships 900 H200" + rest);
+    const auto ran = m_program->onLibrary({u"import"_s, u"--update"_s, file});
+    QCOMPARE(ran.code, 0);
+    QVERIFY2(ran.out.contains(u"Claims in the new texts: 1 exact, 1 changed."_s), qPrintable(ran.out));
+    const auto changed =
+        m_program->onLibrary({u"claims"_s, u"--anchors"_s, u"changed"_s, u"--json"_s}).json();
+    QCOMPARE(changed.array().size(), 1);
+    QCOMPARE(changed.array().at(0)["quote"_L1].toString(), u"ships 900 H20"_s);
+    QCOMPARE(changed.array().at(0)["quote_now"_L1].toString(), u"ships 900 H200"_s);
+    const QString table = m_program->onLibrary({u"claims"_s, u"--anchors"_s, u"changed"_s}).out;
+    QVERIFY2(table.contains(u"“H20” → “H200”"_s), qPrintable(table));
+    QVERIFY(m_program->onLibrary({u"claims"_s, u"--anchors"_s, u"lost"_s}).out.isEmpty());
+    QCOMPARE(m_program->onLibrary({u"claims"_s, u"--anchors"_s, u"nearly"_s}).code, 1);
 }
 
 void TestClaimCommand::messagesAreInTheLanguageOfTheUser()

@@ -143,6 +143,7 @@ void TestImportCommand::anotherTextOfAnAddressWaitsForUpdate()
     const QJsonArray updated = imported({u"--update"_s, later}, 0);
     QCOMPARE(updated.at(0)["outcome"_L1].toString(), u"new_version"_s);
     QCOMPARE(updated.at(0)["number"_L1].toInt(), 1);
+    QCOMPARE(updated.at(0)["claims"_L1]["exact"_L1].toInt(), 0);
     QCOMPARE(m_program->onLibrary({u"show"_s, u"1"_s, u"--text"_s}).lines().at(0),
              u"Licences for four chips."_s);
 }

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Another process at a library, for the tests of what happens between processes:
-//   edit LIBRARY          notes counts 1, 2, … in document 1, printing each once it is committed, until it is
-//   killed add LIBRARY N TITLE   adds N documents, an act each hold LIBRARY          takes the write lock,
-//   prints "held", keeps it until its input ends undo|redo LIBRARY     takes back the last act of analyst
-//   "anna"; prints its label open LIBRARY MODE     opens for "reading" or "writing", without root's rights;
-//   prints the code of the error, or -1 limit LIBRARY BYTES   adds documents while no file may grow beyond
-//   BYTES; prints the code of the error
+//   edit LIBRARY          notes counts 1, 2, … in document 1, with a change of another kind each time, and
+//                         undoes and redoes between them, printing each once it is committed, until it is
+//                         killed
+//   add LIBRARY N TITLE   adds N documents, an act each
+//   hold LIBRARY          takes the write lock, prints "held", keeps it until its input ends
+//   undo|redo LIBRARY     takes back the last act of analyst "anna"; prints its label
+//   open LIBRARY MODE     opens for "reading" or "writing", without root's rights; prints the code of the
+//   error,
+//                         or -1
+//   limit LIBRARY BYTES   adds documents while no file may grow beyond BYTES; prints the code of the error
 
-#include "store/claimstore.h"
+#include "everykind.h"
 #include "store/database.h"
 #include "store/documentstore.h"
 #include "store/edit.h"
@@ -42,18 +46,6 @@ int fail(const Error &error)
     return 1;
 }
 
-/// Marks the first letter of a document as a claim that says `count`.
-Result<void> claimCount(Edit &edit, const Document &document, int count)
-{
-    const auto version = DocumentStore(edit.database()).currentVersion(document.uuid);
-    if (!version)
-        return std::unexpected(version.error());
-    Claim claim;
-    claim.anchor = {document.uuid, version->uuid, {0, 1}, version->text.first(1), {}, {}};
-    claim.note = QString::number(count);
-    return ClaimStore(edit.database()).insert(edit, claim).transform([](const Claim &) {});
-}
-
 Result<void> noteCount(Database &database, int count)
 {
     DocumentStore documents(database);
@@ -65,7 +57,7 @@ Result<void> noteCount(Database &database, int count)
     if (!edit)
         return std::unexpected(edit.error());
     return documents.update(*edit, *document)
-        .and_then([&](const Document &) { return claimCount(*edit, *document, count); })
+        .and_then([&](const Document &) { return changeOfKind(*edit, count - 1); })
         .and_then([&] { return edit->commit(); });
 }
 
@@ -89,7 +81,8 @@ int editForever(Database &database)
 {
     const auto document = DocumentStore(database).byNumber(1);
     for (int count = document ? document->note.toInt() + 1 : 1;; ++count) {
-        if (auto done = noteCount(database, count); !done)
+        const auto done = noteCount(database, count).and_then([&] { return undoAndRedo(database, count); });
+        if (!done)
             return fail(done.error());
         print(QString::number(count));
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "library/drafts.h"
 #include "support/windowtest.h"
 #include "ui/claims/claimform.h"
 #include "ui/documents/documentform.h"
@@ -44,11 +45,14 @@ private Q_SLOTS:
     void aDraftOfADocumentComesBackWithIt();
     void aDraftThatCanBeStoredAfterAllIsGone();
     void closingKeepsTheWindowForAFieldThatCannotBeStored();
-    void closingAsksBeforeADraftIsLost();
+    void closingKeepsADraftForTheNextStart();
+    void whatACrashLeftComesBackMarkedAsADraft();
+    void whatIsTypedIsOnTheDiskWithinASecond();
 
 private:
     QLineEdit *rating() const { return field(m_on->claimForm(), u"Rating"_s); }
     QLineEdit *published() const { return field(m_on->window().findChild<DocumentForm *>(), u"Published"_s); }
+    Drafts &drafts() const { return m_on->window().library()->drafts(); }
     void rateUnreadably();
     void makeSecondClaim();
 
@@ -128,14 +132,14 @@ void TestDrafts::aDraftThatCanBeStoredAfterAllIsGone()
     const QString first = m_on->claims().first().uuid;
     rateUnreadably();
     makeSecondClaim();
-    QCOMPARE(m_on->claimForm()->draftCount(), 1);
+    QCOMPARE(drafts().records(), QStringList{first});
     m_on->reader()->setCurrentClaim(first);
-    QCOMPARE(m_on->claimForm()->draftCount(), 0);
     m_on->press(u"V"_s);
     rating()->selectAll();
     m_on->type(u"B2"_s);
     m_on->press(u"Return"_s);
     QVERIFY(!m_on->claimForm()->isTouched());
+    QCOMPARE(drafts().records(), QStringList());
     QCOMPARE(m_on->window().library()->claims().claim(first)->reliability, Reliability::B);
 }
 
@@ -146,15 +150,45 @@ void TestDrafts::closingKeepsTheWindowForAFieldThatCannotBeStored()
     QCOMPARE(rating()->text(), u"G9"_s);
 }
 
-void TestDrafts::closingAsksBeforeADraftIsLost()
+void TestDrafts::closingKeepsADraftForTheNextStart()
 {
+    const QString first = m_on->claims().first().uuid;
     rateUnreadably();
     makeSecondClaim();
-    m_on->answers().yes = false;
-    QVERIFY(!m_on->window().close());
-    QCOMPARE(m_on->answers().asked.size(), 1);
-    m_on->answers().yes = true;
-    QVERIFY(m_on->window().close());
+    m_on->restart();
+    QCOMPARE(m_on->answers().asked.size(), 0);
+    m_on->openDocument(u"Licences trickle out"_s);
+    QTRY_COMPARE(m_on->reader()->claims().size(), 2);
+    m_on->reader()->setCurrentClaim(first);
+    QCOMPARE(rating()->text(), u"G9"_s);
+}
+
+void TestDrafts::whatACrashLeftComesBackMarkedAsADraft()
+{
+    const Claim claim = m_on->claims().first();
+    makeSecondClaim();
+    drafts().keep(claim.uuid, {{u"summary"_s, u"Nine lic"_s}});
+    m_on->reader()->setCurrentClaim(claim.uuid);
+    QLineEdit *summary = field(m_on->claimForm(), u"Summary"_s);
+    QCOMPARE(summary->text(), u"Nine lic"_s);
+    QVERIFY(summary->accessibleDescription().contains(u"draft"_s));
+    QCOMPARE(m_on->window().library()->claims().claim(claim.uuid)->summary, QString());
+    QVERIFY(m_on->claimForm()->save());
+    QVERIFY(summary->accessibleDescription().isEmpty());
+    QCOMPARE(drafts().records(), QStringList());
+    QCOMPARE(m_on->window().library()->claims().claim(claim.uuid)->summary, u"Nine lic"_s);
+}
+
+void TestDrafts::whatIsTypedIsOnTheDiskWithinASecond()
+{
+    const Claim claim = m_on->claims().first();
+    m_on->press(u"E"_s);
+    m_on->type(u"Nine lic"_s);
+    // As another process reads it, after a kill of this one.
+    const auto onTheDisk = [&] {
+        return Drafts(m_on->libraryPath(), claim.analyst).of(claim.uuid).value(u"summary"_s);
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(onTheDisk(), u"Nine lic"_s, 1000);
 }
 
 QTEST_MAIN(TestDrafts)

@@ -5,6 +5,7 @@
 
 #include "ui/claims/claimform.h"
 #include "ui/claims/claimlist.h"
+#include "ui/claims/claimwords.h"
 #include "ui/claims/spanadjuster.h"
 #include "ui/claims/tagbar.h"
 #include "ui/claims/tagpicker.h"
@@ -13,6 +14,7 @@
 #include "ui/reader/readerpane.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Postilla {
 
@@ -65,6 +67,8 @@ void ClaimActs::take()
     if (!currentClaim())
         m_current.clear();
     show();
+    if (std::ranges::contains(m_claims, m_wanted, &Claim::uuid))
+        choose(std::exchange(m_wanted, {}));
 }
 
 void ClaimActs::show()
@@ -129,7 +133,7 @@ void ClaimActs::create()
 
 bool ClaimActs::isOnThePage(const Claim &claim) const
 {
-    return claim.anchor.versionUuid == m_page->version().uuid;
+    return currentVersionUuid(claim) == m_page->version().uuid;
 }
 
 void ClaimActs::store(const Claim &claim)
@@ -140,9 +144,7 @@ void ClaimActs::store(const Claim &claim)
     if (known != m_claims.end())
         *known = claim;
     else
-        m_claims.insert(std::ranges::upper_bound(m_claims, claim.anchor.span, {},
-                                                 [](const Claim &other) { return other.anchor.span; }),
-                        claim);
+        m_claims.insert(std::ranges::upper_bound(m_claims, currentSpan(claim), {}, currentSpan), claim);
     m_page->showClaims(m_claims);
     show();
 }
@@ -161,7 +163,12 @@ void ClaimActs::adjust(bool end)
 {
     if (!canWrite())
         return;
-    m_adjuster->start(currentClaim()->anchor.span, end ? SpanAdjuster::End::End : SpanAdjuster::End::Start);
+    const TextSpan span = currentSpan(*currentClaim());
+    if (span.isEmpty()) {
+        Q_EMIT told(tr("The claim is lost in this text. Select its words and set its passage again."));
+        return;
+    }
+    m_adjuster->start(span, end ? SpanAdjuster::End::End : SpanAdjuster::End::Start);
     Q_EMIT told(
         end ? tr("← → move the end, with Ctrl by word, with Shift by clause; Enter keeps it, Esc does not.")
             : tr("← → move the start, with Ctrl by word, with Shift by clause; Enter keeps it, Esc does "
@@ -176,7 +183,7 @@ bool ClaimActs::cancelAdjusting()
 void ClaimActs::keepSpan(TextSpan span)
 {
     const auto claim = currentClaim();
-    if (!claim || claim->anchor.span == span)
+    if (!claim || currentSpan(*claim) == span)
         return;
     const auto moved = patiently([claims = m_library->claims(), claim = *claim, span]() mutable {
         return claims.moveAnchor(claim, span);
@@ -260,6 +267,77 @@ void ClaimActs::createTag(const QString &name)
     }
     refreshTags();
     store(*stored);
+}
+
+void ClaimActs::acceptPlace()
+{
+    if (!canWrite())
+        return;
+    const Claim claim = *currentClaim();
+    if (!claim.placement) {
+        Q_EMIT told(tr("The claim is anchored in this text already."));
+        return;
+    }
+    keep(patiently([claims = m_library->claims(), claim]() mutable { return claims.acceptPlace(claim); }));
+}
+
+void ClaimActs::placeAgain()
+{
+    if (!canWrite())
+        return;
+    const TextSpan selected = m_page->reader()->selectionSpan();
+    const TextSpan span = selected.isEmpty() ? m_page->reader()->currentSentence() : selected;
+    keep(patiently([claims = m_library->claims(), claim = *currentClaim(), span]() mutable {
+        return claims.moveAnchor(claim, span);
+    }));
+}
+
+void ClaimActs::keep(const Result<Claim> &stored)
+{
+    if (!stored) {
+        Q_EMIT failed(stored.error());
+        return;
+    }
+    store(*stored);
+    Q_EMIT told(tr("%1 is anchored in this text.").arg(claimNumberText(stored->site, stored->number)));
+}
+
+void ClaimActs::lookAtClaims()
+{
+    if (!m_library)
+        return;
+    const auto claims = m_library->claims().toLookAt();
+    if (!claims) {
+        Q_EMIT failed(claims.error());
+        return;
+    }
+    QList<Picker::Choice> choices;
+    for (const Claim &claim : *claims)
+        choices.append({.key = claim.uuid, .name = spokenClaim(claim, m_tags)});
+    Reader *reader = m_page->reader();
+    auto *picker = new Picker({.title = tr("Claims to look at"),
+                               .prompt = tr("Claim that is changed or lost in a new text"),
+                               .matches = tr("Claims that match"),
+                               .nothing = tr("Every claim stands as it stood.")},
+                              reader);
+    picker->setChoices(choices);
+    connect(
+        picker, &Picker::chosen, this,
+        [this, claims = *claims](const QString &uuid) {
+            goTo(*std::ranges::find(claims, uuid, &Claim::uuid));
+        },
+        Qt::QueuedConnection);
+    picker->popupAt(reader->viewport()->mapToGlobal(QPoint(0, 0)));
+}
+
+void ClaimActs::goTo(const Claim &claim)
+{
+    if (std::ranges::contains(m_claims, claim.uuid, &Claim::uuid)) {
+        choose(claim.uuid);
+    } else {
+        m_wanted = claim.uuid;
+    }
+    Q_EMIT placeWanted(claim.anchor.documentUuid, currentSpan(claim));
 }
 
 void ClaimActs::remove()

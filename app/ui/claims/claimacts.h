@@ -41,6 +41,12 @@ public:
     void pickTags();
     void toggleKey(int key);
     void remove();
+    /// Takes the place that was found for the claim in the new text.
+    void acceptPlace();
+    /// Anchors the claim at the selection, or at the sentence at the caret.
+    void placeAgain();
+    /// Lets the person choose among the claims that are changed or lost in a new text.
+    void lookAtClaims();
     /// Ends the moving of a claim's border; false where none was moved.
     bool cancelAdjusting();
     /// Makes a claim current everywhere; empty: none.
@@ -51,6 +57,8 @@ Q_SIGNALS:
     void failed(const Postilla::Error &error);
     /// Something worth a line to the person.
     void told(const QString &text);
+    /// A passage of a document should be on the page.
+    void placeWanted(const QString &documentUuid, Postilla::TextSpan span);
     /// Form and list should be seen.
     void formWanted();
 
@@ -67,6 +75,8 @@ private:
     void toggle(const QString &tagUuid);
     void createTag(const QString &name);
     bool canWrite();
+    void keep(const Result<Claim> &stored);
+    void goTo(const Claim &claim);
 
     ReaderPane *m_page;
     ClaimList *m_list;
@@ -77,6 +87,8 @@ private:
     QList<Claim> m_claims;
     QList<Tag> m_tags;
     QString m_current;
+    /// The claim that becomes current once its document is on the page.
+    QString m_wanted;
 };
 
 } // namespace Postilla

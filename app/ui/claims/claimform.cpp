@@ -75,10 +75,10 @@ ClaimForm::ClaimForm(QWidget *parent)
     show(nullptr, std::nullopt);
 }
 
-void ClaimForm::add(const QString &label, FieldEditor *editor, Read read, Write write)
+void ClaimForm::add(const QString &key, const QString &label, FieldEditor *editor, Read read, Write write)
 {
     addField(
-        label, editor, [this, read] { return m_stored ? read(*m_stored) : QString(); },
+        key, label, editor, [this, read] { return m_stored ? read(*m_stored) : QString(); },
         [this, write](const QString &typed) { return write(m_draft, typed); });
 }
 
@@ -87,24 +87,25 @@ void ClaimForm::addFields()
     m_summary = FieldEditor::line(tr("in one line"));
     m_rating = FieldEditor::line(tr("A–F for the source, 1–6 for the information: B2"));
     m_sourceError = FieldEditor::choice({{tr("no"), {}}, {tr("yes, the article is wrong here"), u"yes"_s}});
-    add(tr("Summary"), m_summary, readText<&Claim::summary>, writeText<&Claim::summary>);
+    add(u"summary"_s, tr("Summary"), m_summary, readText<&Claim::summary>, writeText<&Claim::summary>);
     add(
-        tr("Rating"), m_rating,
+        u"rating"_s, tr("Rating"), m_rating,
         [](const Claim &claim) { return ratingText({claim.reliability, claim.credibility}); }, setRating);
     add(
-        tr("Verdict"), FieldEditor::choice(verdictChoices()),
+        u"verdict"_s, tr("Verdict"), FieldEditor::choice(verdictChoices()),
         [](const Claim &claim) { return codeOf(claim.verdict); }, setVerdict);
-    add(tr("Rationale"), FieldEditor::lines(3), readText<&Claim::rationale>, writeText<&Claim::rationale>);
+    add(u"rationale"_s, tr("Rationale"), FieldEditor::lines(3), readText<&Claim::rationale>,
+        writeText<&Claim::rationale>);
     add(
-        tr("Source error [sic]"), m_sourceError,
+        u"source_error"_s, tr("Source error [sic]"), m_sourceError,
         [](const Claim &claim) { return claim.sourceError ? u"yes"_s : QString(); },
         [](Claim &claim, const QString &chosen) -> Result<void> {
             claim.sourceError = !chosen.isEmpty();
             return {};
         });
-    add(tr("Correct form"), FieldEditor::line(tr("what it should say")), readText<&Claim::correctForm>,
-        writeText<&Claim::correctForm>);
-    add(tr("Note"), FieldEditor::lines(4), readText<&Claim::note>, writeText<&Claim::note>);
+    add(u"correct_form"_s, tr("Correct form"), FieldEditor::line(tr("what it should say")),
+        readText<&Claim::correctForm>, writeText<&Claim::correctForm>);
+    add(u"note"_s, tr("Note"), FieldEditor::lines(4), readText<&Claim::note>, writeText<&Claim::note>);
 }
 
 void ClaimForm::show(Library *library, const std::optional<Claim> &claim)

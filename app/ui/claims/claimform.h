@@ -30,6 +30,7 @@ public:
 
 protected:
     QString recordUuid() const override { return m_stored ? m_stored->uuid : QString(); }
+    Drafts *drafts() const override { return m_library ? &m_library->drafts() : nullptr; }
     void beginDraft() override;
     Result<void> storeDraft() override;
     void readAgain() override;
@@ -37,7 +38,7 @@ protected:
 private:
     using Read = QString (*)(const Claim &);
     using Write = Result<void> (*)(Claim &, const QString &);
-    void add(const QString &label, FieldEditor *editor, Read read, Write write);
+    void add(const QString &key, const QString &label, FieldEditor *editor, Read read, Write write);
     void addFields();
     void startIn(const FieldEditor *editor);
 

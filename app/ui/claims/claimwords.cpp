@@ -3,9 +3,11 @@
 
 #include "ui/claims/claimwords.h"
 
+#include "claim/anchorwords.h"
 #include "claim/claimcodes.h"
 #include "claim/verdicts.h"
 
+#include <QCoreApplication>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -51,6 +53,19 @@ QStringList tagNames(const Claim &claim, const QList<Tag> &tags)
     return names;
 }
 
+QString changeInText(const Claim &claim)
+{
+    const AnchorState state = anchorState(claim);
+    if (state == AnchorState::Exact)
+        return {};
+    const QString words = state == AnchorState::Changed
+                              ? wordChangesText(claim.anchor.quote, claim.placement->quote)
+                              : QString();
+    const QString inText =
+        QCoreApplication::translate("ClaimWords", "%1 in the new text").arg(anchorStateText(state));
+    return words.isEmpty() ? inText : inText + u": "_s + words;
+}
+
 QString claimLine(const Claim &claim, const QList<Tag> &tags)
 {
     QStringList head{claimNumberText(claim.site, claim.number), verdictName(claim.verdict)};
@@ -60,7 +75,9 @@ QString claimLine(const Claim &claim, const QList<Tag> &tags)
     if (claim.sourceError)
         head.append(u"[sic]"_s);
     head.append(tagNames(claim, tags));
-    return head.join(u" · "_s) + u'\n' + gist(claim);
+    const QString change = changeInText(claim);
+    const QString line = head.join(u" · "_s) + u'\n' + gist(claim);
+    return change.isEmpty() ? line : line + u'\n' + change;
 }
 
 QString spokenClaim(const Claim &claim, const QList<Tag> &tags)

@@ -14,7 +14,10 @@ namespace Postilla {
 QStringList tagNames(const Claim &claim, const QList<Tag> &tags);
 /// The quote; cut where it is longer than so many UTF-16 units, between two characters as a reader sees them.
 QString shownQuote(const Claim &claim, qsizetype longest);
-/// A claim in a list: number, rating, summary or quote, tags.
+/// What became of a claim in a new text of its document: "changed: “H20” → “H200”"; empty where it stands as
+/// it stood.
+QString changeInText(const Claim &claim);
+/// A claim in a list: number, rating, summary or quote, tags, what became of it in a new text.
 QString claimLine(const Claim &claim, const QList<Tag> &tags);
 /// The same in a sentence, for a screen reader.
 QString spokenClaim(const Claim &claim, const QList<Tag> &tags);

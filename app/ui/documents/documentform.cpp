@@ -53,7 +53,7 @@ DocumentForm::DocumentForm(QWidget *parent)
         if (!m_first)
             m_first = editor->input();
         addField(
-            fieldLabel(field), editor,
+            fieldKey(field), fieldLabel(field), editor,
             [this, field] { return m_stored ? fieldText(*m_stored, field) : QString(); },
             [this, field](const QString &typed) -> Result<void> {
                 auto changed = withField(m_draft, field, typed);

@@ -31,6 +31,7 @@ public:
 
 protected:
     QString recordUuid() const override { return m_stored ? m_stored->uuid : QString(); }
+    Drafts *drafts() const override { return m_library ? &m_library->drafts() : nullptr; }
     void beginDraft() override;
     Result<void> storeDraft() override;
     void readAgain() override;

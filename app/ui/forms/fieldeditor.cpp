@@ -28,6 +28,7 @@ FieldEditor *FieldEditor::line(const QString &placeholder)
     auto *line = new QLineEdit;
     line->setPlaceholderText(placeholder);
     auto *editor = new FieldEditor(line);
+    connect(line, &QLineEdit::textChanged, editor, &FieldEditor::edited);
     connect(line, &QLineEdit::editingFinished, editor, &FieldEditor::finished);
     return editor;
 }
@@ -38,6 +39,7 @@ FieldEditor *FieldEditor::lines(int height)
     lines->setTabChangesFocus(true);
     lines->setFixedHeight(lines->fontMetrics().lineSpacing() * height + 2 * lines->frameWidth() + 8);
     auto *editor = new FieldEditor(lines);
+    connect(lines, &QPlainTextEdit::textChanged, editor, &FieldEditor::edited);
     lines->installEventFilter(editor);
     return editor;
 }

@@ -38,6 +38,8 @@ public:
     QWidget *input() const { return m_input; }
 
 Q_SIGNALS:
+    /// The text has changed.
+    void edited();
     /// The person has finished with the field: left it, pressed Enter in a line, or chosen.
     void finished();
 

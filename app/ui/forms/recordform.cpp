@@ -3,12 +3,14 @@
 
 #include "ui/forms/recordform.h"
 
+#include "library/drafts.h"
 #include "ui/contentplace.h"
 #include "ui/forms/fieldeditor.h"
 
 #include <QFormLayout>
 #include <QLabel>
 #include <QScopedValueRollback>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -18,7 +20,12 @@ RecordForm::RecordForm(QWidget *parent)
     : QScrollArea(parent)
     , m_form(new QFormLayout)
     , m_place(new ContentPlace(new QWidget))
+    , m_keeping(new QTimer(this))
 {
+    constexpr int soon = 500; // milliseconds: a crash loses what was typed since
+    m_keeping->setSingleShot(true);
+    m_keeping->setInterval(soon);
+    connect(m_keeping, &QTimer::timeout, this, &RecordForm::keepDraft);
     m_place->content()->setLayout(m_form);
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     setWidget(m_place);
@@ -28,14 +35,18 @@ RecordForm::RecordForm(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
 }
 
-void RecordForm::addField(const QString &label, FieldEditor *editor, std::function<QString()> stored,
-                          std::function<Result<void>(const QString &)> draft)
+void RecordForm::addField(const QString &key, const QString &label, FieldEditor *editor,
+                          std::function<QString()> stored, std::function<Result<void>(const QString &)> draft)
 {
     auto *name = new QLabel(label);
     name->setBuddy(editor->input());
     editor->input()->setAccessibleName(label);
     m_form->addRow(name, editor);
-    m_fields.append({editor, std::move(stored), std::move(draft)});
+    m_fields.append({key, label, name, editor, std::move(stored), std::move(draft)});
+    connect(editor, &FieldEditor::edited, this, [this, editor] {
+        if (editor->isTouched() && !m_keeping->isActive())
+            m_keeping->start(); // not anew with each key: a second is the most that may be lost
+    });
     connect(editor, &FieldEditor::finished, this, &RecordForm::save);
 }
 
@@ -46,8 +57,43 @@ void RecordForm::addRow(QWidget *widget)
 
 void RecordForm::fillAll()
 {
-    for (const Field &field : std::as_const(m_fields))
+    for (const Field &field : std::as_const(m_fields)) {
         field.editor->setText(field.stored());
+        mark(field, false);
+    }
+}
+
+void RecordForm::keepDraft()
+{
+    m_keeping->stop();
+    Drafts *kept = drafts();
+    if (!kept)
+        return;
+    Drafts::Fields typed;
+    for (const Field &field : std::as_const(m_fields)) {
+        if (field.editor->isTouched())
+            typed.insert(field.key, field.editor->text());
+    }
+    kept->keep(recordUuid(), typed);
+}
+
+void RecordForm::bringBackDraft()
+{
+    const Drafts::Fields kept = drafts() ? drafts()->of(recordUuid()) : Drafts::Fields();
+    for (const Field &field : std::as_const(m_fields)) {
+        const auto typed = kept.constFind(field.key);
+        if (typed == kept.cend())
+            continue;
+        field.editor->type(*typed);
+        mark(field, field.editor->isTouched());
+    }
+}
+
+void RecordForm::mark(const Field &field, bool isDraft)
+{
+    const QString draft = tr("%1 (draft, not stored)").arg(field.label);
+    field.name->setText(isDraft ? draft : field.label);
+    field.editor->input()->setAccessibleDescription(isDraft ? draft : QString());
 }
 
 void RecordForm::fillUntouched()
@@ -60,11 +106,8 @@ void RecordForm::fillUntouched()
 
 void RecordForm::leave()
 {
-    if (save())
-        return;
-    Draft &draft = m_drafts[recordUuid()];
-    for (const Field &field : std::as_const(m_fields))
-        draft.append(field.editor->isTouched() ? std::optional(field.editor->text()) : std::nullopt);
+    if (!save())
+        keepDraft();
 }
 
 void RecordForm::enter(bool canWrite)
@@ -72,12 +115,8 @@ void RecordForm::enter(bool canWrite)
     m_place->content()->setEnabled(canWrite);
     m_place->showContent();
     fillAll();
-    const Draft draft = m_drafts.take(recordUuid());
-    for (qsizetype i = 0; i < draft.size(); ++i) {
-        const std::optional<QString> &typed = draft.at(i);
-        if (typed)
-            m_fields.at(i).editor->type(*typed);
-    }
+    if (canWrite)
+        bringBackDraft();
 }
 
 void RecordForm::showNothing(const QString &heading, const QString &advice)
@@ -99,6 +138,7 @@ bool RecordForm::save()
     const auto stored = store();
     if (stored) {
         fillAll();
+        keepDraft();
         return true;
     }
     Q_EMIT failed(stored.error());

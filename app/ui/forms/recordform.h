@@ -5,22 +5,24 @@
 
 #include "base/result.h"
 
-#include <QHash>
 #include <QScrollArea>
 
 #include <functional>
-#include <optional>
 
 class QFormLayout;
+class QLabel;
+class QTimer;
 
 namespace Postilla {
 
 class ContentPlace;
+class Drafts;
 class FieldEditor;
 
 /// A form over one stored record. A field is stored when the keyboard leaves it or with Ctrl+Enter, all that
 /// was touched in one act; what cannot be stored stays on the screen as it was typed. Where the form goes on
-/// to another record meanwhile, it is kept as a draft and comes back with its own.
+/// to another record meanwhile, it is kept as a draft and comes back with its own. What is typed and not
+/// stored is on the disk within a second, and comes back after a crash, marked as a draft.
 class RecordForm : public QScrollArea
 {
     Q_OBJECT
@@ -30,8 +32,6 @@ public:
     bool save();
     /// Whether something is typed that is not stored.
     bool isTouched() const;
-    /// Records that are not on the screen and of which something is typed that could not be stored.
-    qsizetype draftCount() const { return m_drafts.size(); }
 
 Q_SIGNALS:
     void failed(const Postilla::Error &error);
@@ -39,9 +39,10 @@ Q_SIGNALS:
 protected:
     explicit RecordForm(QWidget *parent);
 
-    /// One row: how the field reads in the stored record, and how a typed text goes into the draft.
-    void addField(const QString &label, FieldEditor *editor, std::function<QString()> stored,
-                  std::function<Result<void>(const QString &)> draft);
+    /// One row: the fixed key by which a draft on the disk knows it, how the field reads in the stored
+    /// record, and how a typed text goes into the draft.
+    void addField(const QString &key, const QString &label, FieldEditor *editor,
+                  std::function<QString()> stored, std::function<Result<void>(const QString &)> draft);
     void addRow(QWidget *widget);
     /// Leaves the record on the screen for another: stores what was typed, or keeps it as a draft.
     void leave();
@@ -54,6 +55,8 @@ protected:
 
     /// The record on the screen; empty: none.
     virtual QString recordUuid() const = 0;
+    /// Where drafts of it are kept on the disk; nullptr: nowhere.
+    virtual Drafts *drafts() const = 0;
     /// Makes the draft a copy of the stored record.
     virtual void beginDraft() = 0;
     /// Stores the draft and makes the answer the stored record.
@@ -64,20 +67,25 @@ protected:
 private:
     struct Field
     {
+        QString key;
+        QString label;
+        QLabel *name;
         FieldEditor *editor;
         std::function<QString()> stored;
         std::function<Result<void>(const QString &)> draft;
     };
-    /// What was typed, by field; nothing where the field is as stored.
-    using Draft = QList<std::optional<QString>>;
-
     Result<void> store();
     void fillAll();
+    /// Writes what is typed and not stored to the disk, or takes it off.
+    void keepDraft();
+    void bringBackDraft();
+    static void mark(const Field &field, bool isDraft);
 
     QFormLayout *m_form;
     ContentPlace *m_place;
     QList<Field> m_fields;
-    QHash<QString, Draft> m_drafts;
+    /// Runs while something typed is not on the disk yet.
+    QTimer *m_keeping;
     bool m_saving = false;
 };
 

@@ -51,6 +51,7 @@ void Desk::connectParts()
     connect(m_docks->mentions(), &MentionTree::chosen, reader(), &Reader::setCurrentMention);
     connect(m_claims, &ClaimActs::formWanted, this, [this] { m_docks->raise(m_docks->claimForm()); });
     connect(m_claims, &ClaimActs::told, this, &Desk::told);
+    connect(m_claims, &ClaimActs::placeWanted, this, &Desk::placeWanted);
     connect(m_mentions, &MentionActs::told, this, &Desk::told);
     connect(m_lexicon, &LexiconFlow::told, this, &Desk::told);
     connect(m_text, &ReaderPane::failed, this, &Desk::failed);
@@ -112,6 +113,9 @@ void Desk::bindClaimActions()
         {ActionId::SetTags, &ClaimActs::pickTags},
         {ActionId::SourceError, &ClaimActs::markSourceError},
         {ActionId::RemoveClaim, &ClaimActs::remove},
+        {ActionId::AcceptPlace, &ClaimActs::acceptPlace},
+        {ActionId::PlaceAgain, &ClaimActs::placeAgain},
+        {ActionId::LookAtClaims, &ClaimActs::lookAtClaims},
     };
     for (const auto &[id, act] : acts)
         connect(m_actions->action(id), &QAction::triggered, m_claims, act);
@@ -167,7 +171,7 @@ bool Desk::save()
 
 qsizetype Desk::draftCount() const
 {
-    return m_docks->draftCount() + m_lexicon->draftCount();
+    return m_lexicon->draftCount();
 }
 
 bool Desk::levelBack()

@@ -45,7 +45,7 @@ public:
 
     /// Stores what is typed in the docks; false where something cannot be.
     bool save();
-    /// Records of which something is typed that is not stored.
+    /// Records of which something is typed that closing would lose; what the docks hold is kept on the disk.
     qsizetype draftCount() const;
     /// Takes back what lies on top: a border being moved, the bar for finding; false where nothing does.
     bool levelBack();
@@ -54,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void failed(const Postilla::Error &error);
+    /// A passage of another document should be here.
+    void placeWanted(const QString &documentUuid, Postilla::TextSpan span);
     /// Something worth a line to the person.
     void told(const QString &text);
     /// Another text, other marks or other claims are here.

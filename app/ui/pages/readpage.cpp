@@ -70,6 +70,7 @@ void ReadPage::makeDesk(Questions &questions, QWidget *window)
     m_docks->addTo(round());
     connect(m_desk, &Desk::failed, this, &ReadPage::failed);
     connect(m_desk, &Desk::told, this, &ReadPage::told);
+    connect(m_desk, &Desk::placeWanted, this, &ReadPage::showPassage);
     connect(m_desk->reader(), &Reader::selectionSpanChanged, m_history,
             [this](TextSpan span) { m_history->setCaret(span.start); });
 }

@@ -168,8 +168,9 @@ void ClaimMargin::paintBracket(QPainter &painter, const Bracket &bracket) const
     if (bracket.ends)
         path.lineTo(lines.bottomLeft());
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(
-        QPen(m_reader.theme().ink(claim.verdict), pen, Qt::SolidLine, Qt::SquareCap, Qt::RoundJoin));
+    painter.setPen(QPen(m_reader.theme().ink(claim.verdict), pen,
+                        needsALook(claim.anchor) ? Qt::DotLine : Qt::SolidLine, Qt::SquareCap,
+                        Qt::RoundJoin));
     painter.drawPath(path);
 }
 

@@ -14,8 +14,9 @@ namespace Postilla {
 
 QString spokenClaim(const ClaimMark &claim)
 {
-    return QCoreApplication::translate("ClaimMark", "Claim %1, %2", "number, verdict")
-        .arg(claim.number, verdictName(claim.verdict));
+    const QString spoken = QCoreApplication::translate("ClaimMark", "Claim %1, %2", "number, verdict")
+                               .arg(claim.number, verdictName(claim.verdict));
+    return claim.change.isEmpty() ? spoken : spoken + QStringLiteral(", ") + claim.change;
 }
 
 QList<int> bracketColumns(const QList<ClaimMark> &claims)

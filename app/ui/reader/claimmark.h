@@ -22,6 +22,10 @@ struct ClaimMark
     Verdict verdict = Verdict::Unverified;
     /// For the tooltip; may be empty.
     QString summary;
+    /// Of a claim of an earlier text: what became of it in this one.
+    AnchorState anchor = AnchorState::Exact;
+    /// The same in words; empty where there is nothing to say.
+    QString change = {};
 };
 
 /// "Claim A-0042, corroborated", in the language of the user.

@@ -25,13 +25,15 @@ QList<ClaimMark> marksOf(const QList<Claim> &claims, const QString &versionUuid)
 {
     QList<ClaimMark> marks;
     for (const Claim &claim : claims) {
-        if (claim.anchor.versionUuid != versionUuid)
+        if (currentVersionUuid(claim) != versionUuid || currentSpan(claim).isEmpty())
             continue;
         marks.append({.uuid = claim.uuid,
                       .number = claimNumberText(claim.site, claim.number),
-                      .span = claim.anchor.span,
+                      .span = currentSpan(claim),
                       .verdict = claim.verdict,
-                      .summary = claim.summary.isEmpty() ? shownQuote(claim, longestTip) : claim.summary});
+                      .summary = claim.summary.isEmpty() ? shownQuote(claim, longestTip) : claim.summary,
+                      .anchor = anchorState(claim),
+                      .change = changeInText(claim)});
     }
     return marks;
 }

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/libraryfolder.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Postilla;
+using namespace Qt::StringLiterals;
+using Test::imported;
+using Test::resultOf;
+
+/// What becomes of claims and corrections when the text of their document changes.
+class TestNewTexts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void claimsKeepTheirTextAndGetAStateInTheNewOne();
+    void theImportSaysWhatBecameOfThem();
+    void undoBringsThemBackWithTheTextInOneStep();
+    void aTextThatComesBackMakesThemExactAgain();
+    void aPersonAcceptsTheNewPlace();
+    void aPersonSelectsAgain();
+    void aClaimMadeOnAnEarlierTextIsPlacedAtOnce();
+    void onlyWhatNeedsALookIsListed();
+    void correctionsCountInTheNewText();
+    void aCorrectionOfAnotherWordDoesNotCount();
+    void theLibraryVerifies();
+
+private:
+    ImportReport update(const QString &body);
+    Claim make(const QString &quote);
+    Claim now(const Claim &claim) const { return m_library->claims().claim(claim.uuid).value(); }
+
+    std::unique_ptr<Test::LibraryFolder> m_folder;
+    std::unique_ptr<Library> m_library;
+    DocumentVersion m_version;
+};
+
+namespace {
+
+const QString opening =
+    u"The ministry loosened its rules on Monday, two officials of the department said. "_s;
+const QString sentence = u"Nvidia will ship 30,000 H20 chips to Alibaba by March."_s;
+const QString closing = u" Analysts at two banks expect the first deliveries to reach Shenzhen in spring."_s;
+const QString address = u"\n\nLink alla fonte: https://news.example/chips\n"_s;
+
+} // namespace
+
+void TestNewTexts::init()
+{
+    m_library.reset();
+    m_folder = std::make_unique<Test::LibraryFolder>();
+    m_library = m_folder->open();
+    m_version = {};
+    update(opening + sentence + closing);
+}
+
+/// Imports that text at the address, and makes it the version at hand.
+ImportReport TestNewTexts::update(const QString &body)
+{
+    static int count = 0;
+    const QString file =
+        m_folder->write(u"%1.txt"_s.arg(++count), u"Chips for Alibaba\n\n"_s + body + address);
+    const ImportReport report = imported(*m_library, {file}, {.update = true});
+    m_version = m_library->currentVersion(report.rows.at(0).documentUuid).value();
+    return report;
+}
+
+Claim TestNewTexts::make(const QString &quote)
+{
+    const qsizetype start = m_version.text.indexOf(quote);
+    return m_library->claims().create(m_version.uuid, {start, start + quote.size()}).value();
+}
+
+void TestNewTexts::claimsKeepTheirTextAndGetAStateInTheNewOne()
+{
+    const Claim claim = make(sentence);
+    const Claim other = make(u"two officials of the department"_s);
+    update(u"Updated. "_s + opening + QString(sentence).replace(u"30,000"_s, u"80,000"_s) + closing);
+    QCOMPARE(now(claim).anchor.quote, sentence);
+    QCOMPARE(now(claim).anchor.versionUuid, claim.anchor.versionUuid);
+    QCOMPARE(codeOf(anchorState(now(claim))), u"changed"_s);
+    QCOMPARE(now(claim).placement->quote, u"Nvidia will ship 80,000 H20 chips to Alibaba by March."_s);
+    QCOMPARE(codeOf(anchorState(now(other))), u"exact"_s);
+    QCOMPARE(currentSpan(now(other)).start, m_version.text.indexOf(u"two officials"));
+    QCOMPARE(currentVersionUuid(now(other)), m_version.uuid);
+}
+
+void TestNewTexts::theImportSaysWhatBecameOfThem()
+{
+    make(sentence);
+    make(u"two officials of the department"_s);
+    const AnchorCounts counts = update(opening + closing).anchors();
+    QCOMPARE(counts.claims.total(), 2);
+    QCOMPARE(counts.claims.of(AnchorState::Lost), 1);
+    QCOMPARE(counts.claims.of(AnchorState::Exact), 1);
+    QCOMPARE(counts.corrections.total(), 0);
+}
+
+void TestNewTexts::undoBringsThemBackWithTheTextInOneStep()
+{
+    const Claim claim = make(sentence);
+    update(opening + closing);
+    QCOMPARE(codeOf(anchorState(now(claim))), u"lost"_s);
+    QVERIFY(m_library->undo());
+    QVERIFY(!now(claim).placement);
+    QCOMPARE(m_library->currentVersion(claim.anchor.documentUuid)->uuid, claim.anchor.versionUuid);
+    QVERIFY(m_library->redo());
+    QCOMPARE(codeOf(anchorState(now(claim))), u"lost"_s);
+}
+
+void TestNewTexts::aTextThatComesBackMakesThemExactAgain()
+{
+    const Claim claim = make(sentence);
+    update(opening + closing);
+    update(opening + sentence + closing + u" Nothing more was said."_s);
+    QCOMPARE(codeOf(anchorState(now(claim))), u"exact"_s);
+}
+
+void TestNewTexts::aPersonAcceptsTheNewPlace()
+{
+    const Claim claim = make(sentence);
+    update(opening + QString(sentence).replace(u"H20"_s, u"H200"_s) + closing);
+    const auto accepted = m_library->claims().acceptPlace(now(claim));
+    QVERIFY(accepted);
+    QCOMPARE(accepted->anchor.quote, u"Nvidia will ship 30,000 H200 chips to Alibaba by March."_s);
+    QCOMPARE(accepted->anchor.versionUuid, m_version.uuid);
+    QCOMPARE(codeOf(anchorState(*accepted)), u"exact"_s);
+    QCOMPARE(m_library->claims().toLookAt()->size(), 0);
+    QVERIFY(m_library->undo());
+    QCOMPARE(codeOf(anchorState(now(claim))), u"changed"_s);
+}
+
+void TestNewTexts::aPersonSelectsAgain()
+{
+    const Claim claim = make(sentence);
+    update(opening + closing);
+    const auto refused = m_library->claims().acceptPlace(now(claim));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code(), ErrorCode::BadSpan);
+    const qsizetype start = m_version.text.indexOf(u"two officials"_s);
+    const auto moved = m_library->claims().moveAnchor(now(claim), {start, start + 13});
+    QVERIFY(moved);
+    QCOMPARE(now(claim).anchor.quote, u"two officials"_s);
+    QVERIFY(!now(claim).placement);
+}
+
+void TestNewTexts::aClaimMadeOnAnEarlierTextIsPlacedAtOnce()
+{
+    const DocumentVersion first = m_version;
+    update(opening + closing);
+    m_version = first;
+    QCOMPARE(codeOf(anchorState(make(sentence))), u"lost"_s);
+    QCOMPARE(codeOf(anchorState(make(u"two officials of the department"_s))), u"exact"_s);
+}
+
+void TestNewTexts::onlyWhatNeedsALookIsListed()
+{
+    const Claim claim = make(sentence);
+    make(u"two officials of the department"_s);
+    QCOMPARE(m_library->claims().toLookAt()->size(), 0);
+    update(opening + closing);
+    const auto claims = m_library->claims().toLookAt();
+    QVERIFY(claims);
+    QCOMPARE(claims->size(), 1);
+    QCOMPARE(claims->constFirst().uuid, claim.uuid);
+}
+
+void TestNewTexts::correctionsCountInTheNewText()
+{
+    const Naming company{MentionKind::Company, MentionSub::None, u"Department of Rules"_s};
+    const qsizetype start = m_version.text.indexOf(u"department"_s);
+    QVERIFY(m_library->corrections().add(m_version.uuid, {start, start + 10}, company));
+    const auto said = [&] {
+        const auto marks = m_library->marks().ofVersion(m_version.uuid).value();
+        const auto found = std::ranges::find(marks, company.canonical, &Mention::canonical);
+        return found == marks.cend() ? QString()
+                                     : m_version.text.mid(found->span.start, found->span.length());
+    };
+    const auto companies = [&] { return m_library->documentRow(m_version.documentUuid)->mentions.companies; };
+    QCOMPARE(said(), u"department"_s);
+    const int before = companies();
+    const AnchorCounts counts = update(u"Updated. "_s + opening + sentence + closing).anchors();
+    QCOMPARE(counts.corrections.of(AnchorState::Exact), 1);
+    QCOMPARE(said(), u"department"_s);
+    QCOMPARE(companies(), before);
+    QVERIFY(m_library->undo());
+    QCOMPARE(companies(), before);
+}
+
+void TestNewTexts::aCorrectionOfAnotherWordDoesNotCount()
+{
+    const Naming chip{MentionKind::Chip, MentionSub::None, u"Mine"_s};
+    const qsizetype start = m_version.text.indexOf(u"H20"_s);
+    QVERIFY(m_library->corrections().add(m_version.uuid, {start, start + 3}, chip));
+    const AnchorCounts counts =
+        update(opening + QString(sentence).replace(u"H20"_s, u"H200"_s) + closing).anchors();
+    QCOMPARE(counts.corrections.of(AnchorState::Changed), 1);
+    const auto marks = m_library->marks().ofVersion(m_version.uuid).value();
+    QVERIFY(std::ranges::find(marks, u"Mine"_s, &Mention::canonical) == marks.cend());
+}
+
+void TestNewTexts::theLibraryVerifies()
+{
+    make(sentence);
+    const Naming chip{MentionKind::Chip, MentionSub::None, u"Mine"_s};
+    const qsizetype start = m_version.text.indexOf(u"H20"_s);
+    QVERIFY(m_library->corrections().add(m_version.uuid, {start, start + 3}, chip));
+    update(u"Updated. "_s + opening + sentence + closing);
+    update(opening + closing);
+    QVERIFY(m_library->undo());
+    QCOMPARE(resultOf(m_library->verify())->size(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestNewTexts)
+#include "tst_newtexts.moc"
