@@ -217,6 +217,23 @@
     </message>
 </context>
 <context>
+    <name>Postilla::ConcordancePage</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>%n line copied</numerusform>
+            <numerusform>%n lines copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Postilla::CountLine</name>
     <message numerus="yes">
         <source>%n document(s)</source>

@@ -826,12 +826,79 @@
         <source>Puts right what the library itself proves, after a copy of it.</source>
         <translation>Rimette a posto ciò che l’archivio stesso dimostra, dopo averne fatto una copia.</translation>
     </message>
+    <message>
+        <source>This is not a number from 1 on</source>
+        <translation>Questo non è un numero da 1 in su</translation>
+    </message>
+    <message>
+        <source>Prints the sentences of files that are worth a claim, the best first, without a library</source>
+        <translation>Stampa le frasi dei file che meritano un’affermazione, le migliori per prime, senza archivio</translation>
+    </message>
+    <message>
+        <source>At most so many of each file; without it, all that are worth a claim.</source>
+        <translation>Al massimo tante per ogni file; senza, tutte quelle che meritano un’affermazione.</translation>
+    </message>
+    <message>
+        <source>No claim stands in those documents.</source>
+        <translation>In quei documenti non c’è nessuna affermazione.</translation>
+    </message>
+    <message>
+        <source>This is not a number of documents</source>
+        <translation>Questo non è un numero di documenti</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1 on.</source>
+        <translation>Scrivi un numero intero da 1 in su.</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>data ignota</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Non è stato trovato nulla.</translation>
+    </message>
+    <message>
+        <source>There may be more. The first %1 are shown; see --limit.</source>
+        <translation>Potrebbero essercene altri. Si vedono i primi %1; vedi --limit.</translation>
+    </message>
+    <message>
+        <source>QUERY</source>
+        <translation>RICERCA</translation>
+    </message>
+    <message>
+        <source>Finds documents by words, &quot;phrases&quot;, -exclusions, OR, prefixes* and fields such as chip:H200 or figure:&gt;1M, the last collected first.</source>
+        <translation>Trova i documenti per parole, &quot;frasi&quot;, -esclusioni, OR, prefissi* e campi come chip:H200 o figure:&gt;1M, prima gli ultimi raccolti.</translation>
+    </message>
+    <message>
+        <source>How many documents at most; 50 where it is not given.</source>
+        <translation>Quanti documenti al massimo; 50 se non è detto.</translation>
+    </message>
+    <message>
+        <source>What fits the words of the query best comes first.</source>
+        <translation>Prima viene ciò che risponde meglio alle parole della ricerca.</translation>
+    </message>
+    <message>
+        <source>Only the documents that the query finds; see: postilla find.</source>
+        <translation>Soltanto i documenti che la ricerca trova; vedi: postilla find.</translation>
+    </message>
+    <message>
+        <source>Making the search index anew</source>
+        <translation>L’indice di ricerca viene rifatto</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
     <message>
         <source>This is not a known value</source>
         <translation>Questo valore non esiste</translation>
+    </message>
+</context>
+<context>
+    <name>Concordance</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1290,22 @@
     <message>
         <source>Look for claims in a new text</source>
         <translation>Cercare affermazioni in un nuovo testo</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>ricerca salvata</translation>
+    </message>
+    <message>
+        <source>Save a search</source>
+        <translation>Salva una ricerca</translation>
+    </message>
+    <message>
+        <source>Edit a saved search</source>
+        <translation>Modifica una ricerca salvata</translation>
+    </message>
+    <message>
+        <source>Delete a saved search</source>
+        <translation>Elimina una ricerca salvata</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2015,10 @@
         <source>Claims to Look At…</source>
         <translation>Affermazioni da rivedere…</translation>
     </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Concordanze</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::AliasModel</name>
@@ -2107,6 +2194,106 @@
     </message>
 </context>
 <context>
+    <name>Postilla::ConcordanceModel</name>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trovato</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Pubblicato il</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Testata</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::ConcordancePage</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Write CSV…</source>
+        <translation>Scrivi CSV…</translation>
+    </message>
+    <message>
+        <source>A name or a phrase, such as chip:H20</source>
+        <translation>Un nome o una frase, come chip:H20</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Concordanze</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Ricerca in corso…</translation>
+    </message>
+    <message>
+        <source>The first %1 places</source>
+        <translation>I primi %1 punti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n punti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to show in context?</source>
+        <translation>Che cosa mostrare nel contesto?</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Non è stato trovato nulla</translation>
+    </message>
+    <message>
+        <source>Type a name or a phrase above, such as chip:H20 or &quot;export licence&quot;.</source>
+        <translation>Scrivi qui sopra un nome o una frase, come chip:H20 o &quot;licenza di esportazione&quot;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>%n riga copiata</numerusform>
+            <numerusform>%n righe copiate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the concordance</source>
+        <translation>Scrivi le concordanze</translation>
+    </message>
+    <message>
+        <source>concordance.csv</source>
+        <translation>concordanze.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table could not be written</source>
+        <translation>Non è stato possibile scrivere la tabella</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Scritto: %1</translation>
+    </message>
+</context>
+<context>
     <name>Postilla::CountLine</name>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -2200,10 +2387,6 @@
         <translation>Importa file…</translation>
     </message>
     <message>
-        <source>Search the library</source>
-        <translation>Cerca nell’archivio</translation>
-    </message>
-    <message>
         <source>Order and filter</source>
         <translation>Ordine e filtro</translation>
     </message>
@@ -2262,6 +2445,10 @@
     <message>
         <source>Import articles, drop files here, or paste a text with Ctrl+Shift+V.</source>
         <translation>Importa articoli, trascina qui dei file o incolla un testo con Ctrl+Maiusc+V.</translation>
+    </message>
+    <message>
+        <source>By relevance to the search</source>
+        <translation>Per attinenza alla ricerca</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3549,13 @@
     </message>
 </context>
 <context>
+    <name>Postilla::RepairFlow</name>
+    <message>
+        <source>Making the search index anew</source>
+        <translation>L’indice di ricerca viene rifatto</translation>
+    </message>
+</context>
+<context>
     <name>Postilla::ReportDialog</name>
     <message>
         <source>With the full texts, marked</source>
@@ -3425,6 +3619,25 @@
     <message>
         <source>The report was cancelled; no file was written.</source>
         <translation>Il rapporto è stato interrotto; non è stato scritto alcun file.</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::SavedSearchMenu</name>
+    <message>
+        <source>No search is saved yet</source>
+        <translation>Non è ancora salvata nessuna ricerca</translation>
+    </message>
+    <message>
+        <source>Delete a Saved Search</source>
+        <translation>Elimina una ricerca salvata</translation>
+    </message>
+    <message>
+        <source>Save this search as…</source>
+        <translation>Salva questa ricerca come…</translation>
+    </message>
+    <message>
+        <source>Name of the saved search</source>
+        <translation>Nome della ricerca salvata</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3783,25 @@
     </message>
 </context>
 <context>
+    <name>Postilla::SearchLine</name>
+    <message>
+        <source>Search the library</source>
+        <translation>Cerca nell’archivio</translation>
+    </message>
+    <message>
+        <source>What is wrong with the query</source>
+        <translation>Che cosa non va nella ricerca</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Ricerche salvate</translation>
+    </message>
+    <message>
+        <source>What the query can go on with</source>
+        <translation>Come può continuare la ricerca</translation>
+    </message>
+</context>
+<context>
     <name>Postilla::SideDocks</name>
     <message>
         <source>Claims</source>
@@ -3712,6 +3944,169 @@
     <message>
         <source>Count it only %1</source>
         <translation>Contala solo %1</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>a year, a month or a day, such as 2025-08, 2025-08.. or 2024..2025-03</source>
+        <translation>un anno, un mese o un giorno, come 2025-08, 2025-08.. o 2024..2025-03</translation>
+    </message>
+    <message>
+        <source>a figure, such as 3000, &gt;1M, 10%..20% or &quot;3 mila&quot;</source>
+        <translation>una cifra, come 3000, &gt;1M, 10%..20% o &quot;3 mila&quot;</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>carattere %1</translation>
+    </message>
+    <message>
+        <source>There is no field “%1:”</source>
+        <translation>Non c’è un campo «%1:»</translation>
+    </message>
+    <message>
+        <source>“%1:” is asked for without a value</source>
+        <translation>«%1:» è chiesto senza un valore</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be asked for here</source>
+        <translation>«%1» non si può chiedere qui</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins</source>
+        <translation>«%1» finisce prima di cominciare</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed</source>
+        <translation>Una virgoletta non è chiusa</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed</source>
+        <translation>Una parentesi non è chiusa</translation>
+    </message>
+    <message>
+        <source>A bracket is closed that was not opened</source>
+        <translation>È chiusa una parentesi che non era aperta</translation>
+    </message>
+    <message>
+        <source>Something to search for is missing</source>
+        <translation>Manca qualcosa da cercare</translation>
+    </message>
+    <message>
+        <source>There is no word in “%1”</source>
+        <translation>In «%1» non c’è nessuna parola</translation>
+    </message>
+    <message>
+        <source>“%1*” is too short</source>
+        <translation>«%1*» è troppo corto</translation>
+    </message>
+    <message>
+        <source>A star stands inside of “%1”</source>
+        <translation>Dentro «%1» c’è un asterisco</translation>
+    </message>
+    <message>
+        <source>The query asks for too much at once</source>
+        <translation>La ricerca chiede troppo in una volta</translation>
+    </message>
+    <message>
+        <source>Too many brackets stand inside each other</source>
+        <translation>Troppe parentesi stanno l’una dentro l’altra</translation>
+    </message>
+    <message>
+        <source>Expected one of %1. Put a word with a colon in quotation marks.</source>
+        <translation>Atteso uno fra %1. Metti fra virgolette una parola con i due punti.</translation>
+    </message>
+    <message>
+        <source>Expected %1.</source>
+        <translation>Atteso: %1.</translation>
+    </message>
+    <message>
+        <source>Expected the lower end first.</source>
+        <translation>Atteso prima l’estremo più basso.</translation>
+    </message>
+    <message>
+        <source>Expected %1 at the end.</source>
+        <translation>Atteso %1 alla fine.</translation>
+    </message>
+    <message>
+        <source>Expected “)” at the end.</source>
+        <translation>Atteso «)» alla fine.</translation>
+    </message>
+    <message>
+        <source>Expected “(” before it.</source>
+        <translation>Atteso «(» prima.</translation>
+    </message>
+    <message>
+        <source>Expected a word, a phrase in quotation marks, or a field such as chip:H200.</source>
+        <translation>Attesa una parola, una frase fra virgolette o un campo come chip:H200.</translation>
+    </message>
+    <message>
+        <source>Expected a letter or a digit.</source>
+        <translation>Attesa una lettera o una cifra.</translation>
+    </message>
+    <message>
+        <source>Expected at least %1 letters before the star.</source>
+        <translation>Attese almeno %1 lettere prima dell’asterisco.</translation>
+    </message>
+    <message>
+        <source>Expected it at the end of a word.</source>
+        <translation>Atteso alla fine di una parola.</translation>
+    </message>
+    <message>
+        <source>Expected at most %1 words and fields.</source>
+        <translation>Attesi al massimo %1 fra parole e campi.</translation>
+    </message>
+    <message>
+        <source>Expected at most %1.</source>
+        <translation>Atteso al massimo %1.</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno fra %1</translation>
+    </message>
+    <message>
+        <source>a chip, such as chip:H200</source>
+        <translation>un chip, come chip:H200</translation>
+    </message>
+    <message>
+        <source>a body or news agency, such as agency:Reuters</source>
+        <translation>un ente pubblico o un’agenzia di stampa, come agency:Reuters</translation>
+    </message>
+    <message>
+        <source>a company, such as company:NVIDIA</source>
+        <translation>un’azienda, come company:NVIDIA</translation>
+    </message>
+    <message>
+        <source>a person, such as person:&quot;Jensen Huang&quot;</source>
+        <translation>una persona, come person:&quot;Jensen Huang&quot;</translation>
+    </message>
+    <message>
+        <source>a place, such as place:China</source>
+        <translation>un luogo, come place:China</translation>
+    </message>
+    <message>
+        <source>a kind of mention: %1</source>
+        <translation>un tipo di occorrenza: %1</translation>
+    </message>
+    <message>
+        <source>an outlet, such as source:Reuters</source>
+        <translation>una testata, come source:Reuters</translation>
+    </message>
+    <message>
+        <source>an origin, such as origin:Bloomberg</source>
+        <translation>una prima fonte, come origin:Bloomberg</translation>
+    </message>
+    <message>
+        <source>a language of two letters, such as lang:it</source>
+        <translation>una lingua di due lettere, come lang:it</translation>
+    </message>
+    <message>
+        <source>the name of a tag</source>
+        <translation>il nome di un’etichetta</translation>
+    </message>
+    <message>
+        <source>a rating, such as B2, B or 2</source>
+        <translation>una valutazione, come B2, B o 2</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4748,30 @@
     <message>
         <source>`postilla verify --repair` looks for them.</source>
         <translation>`postilla verify --repair` le cerca.</translation>
+    </message>
+    <message>
+        <source>There is no such saved search</source>
+        <translation>Questa ricerca salvata non c’è</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Scegline una dell’elenco.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name</source>
+        <translation>A una ricerca salvata serve un nome</translation>
+    </message>
+    <message>
+        <source>There is a saved search of that name already</source>
+        <translation>C’è già una ricerca salvata con questo nome</translation>
+    </message>
+    <message>
+        <source>The search index is damaged or not whole</source>
+        <translation>L’indice di ricerca è danneggiato o incompleto</translation>
+    </message>
+    <message>
+        <source>The texts are safe, and it can be made anew from them.</source>
+        <translation>I testi sono al sicuro, e l’indice si può rifare da essi.</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ bool opens(QStringView text, TextSpan sentence, TextSpan date)
 
 bool saysNow(QStringView text, TextSpan stretch, QStringView language)
 {
-    const auto hits = PhraseTable::shipped(u"moments.tsv"_s).find(foldedWords(text, stretch), language);
+    const auto hits = PhraseTable::shipped("moments.tsv"_L1).find(foldedWords(text, stretch), language);
     return std::ranges::any_of(hits, [](const PhraseHit &hit) { return hit.phrase->code == u"now"; });
 }
 

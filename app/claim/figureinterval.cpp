@@ -71,7 +71,7 @@ bool isPiece(const QString &unit)
     if (unit.isEmpty() || isDesignation(unit))
         return true;
     const auto words = foldedWords(unit, {0, unit.size()});
-    return !PhraseTable::shipped(u"pieces.tsv"_s).find(words, {}).isEmpty();
+    return !PhraseTable::shipped("pieces.tsv"_L1).find(words, {}).isEmpty();
 }
 
 } // namespace

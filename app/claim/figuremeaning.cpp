@@ -163,7 +163,7 @@ Scene sceneOf(QStringView text, TextSpan sentence, const QList<Mention> &mention
     if (!std::ranges::any_of(scene.mentions, isFigure))
         return scene;
     scene.clauses = clauses(text, sentence);
-    scene.measures = PhraseTable::shipped(u"measures.tsv"_s).find(foldedWords(text, sentence), language);
+    scene.measures = PhraseTable::shipped("measures.tsv"_L1).find(foldedWords(text, sentence), language);
     return scene;
 }
 

@@ -75,10 +75,10 @@ Result<PhraseTable> PhraseTable::read(const QString &name, const QByteArray &byt
     return table;
 }
 
-const PhraseTable &PhraseTable::shipped(const QString &name)
+const PhraseTable &PhraseTable::shipped(QLatin1StringView name)
 {
     static QMutex mutex;
-    static std::map<QString, PhraseTable> tables;
+    static std::map<QLatin1StringView, PhraseTable> tables;
     const QMutexLocker lock(&mutex);
     const auto known = tables.find(name);
     if (known != tables.end())
@@ -86,7 +86,7 @@ const PhraseTable &PhraseTable::shipped(const QString &name)
     QFile file(u":/postilla/claims/"_s + name);
     const bool isOpen = file.open(QIODevice::ReadOnly);
     Q_ASSERT(isOpen);
-    auto table = read(name, isOpen ? file.readAll() : QByteArray());
+    auto table = read(QString(name), isOpen ? file.readAll() : QByteArray());
     Q_ASSERT(table.has_value());
     return tables.emplace(name, table ? std::move(*table) : PhraseTable()).first->second;
 }

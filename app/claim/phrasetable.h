@@ -50,7 +50,7 @@ public:
     /// `name` says in errors which file it is; ErrorCode::LexiconInvalid with line and column.
     static Result<PhraseTable> read(const QString &name, const QByteArray &bytes);
     /// A file of resources/claims; built at the first call, then shared. Which must be there and in order.
-    static const PhraseTable &shipped(const QString &name);
+    static const PhraseTable &shipped(QLatin1StringView name);
 
     /// The phrases in these words, in order and apart from each other, the longest first. Of phrases in
     /// another language than "it" or "en" those of both are looked for.

@@ -11,7 +11,9 @@ namespace Postilla {
 
 QList<Command> commands()
 {
-    return {importCommand(), listCommand(), findCommand(), showCommand(), editCommand(), backupCommand(), verifyCommand(), undoCommand(), redoCommand(), historyCommand(), claimCommand(), claimsCommand(), reportCommand(), mentionsCommand(), lexiconCommand()};
+    return {importCommand(), listCommand(), findCommand(), showCommand(),     editCommand(),       backupCommand(),
+            verifyCommand(), undoCommand(),   redoCommand(),     historyCommand(),    claimCommand(),
+            claimsCommand(), reportCommand(), mentionsCommand(), candidatesCommand(), lexiconCommand()};
 }
 
 QCommandLineOption jsonOption()

@@ -54,6 +54,7 @@ Command claimCommand();
 Command claimsCommand();
 Command reportCommand();
 Command mentionsCommand();
+Command candidatesCommand();
 Command lexiconCommand();
 
 } // namespace Postilla

@@ -30,6 +30,8 @@ Result<MarkedFile> markFile(const QString &path)
         return MarkedFile{.path = path,
                           .isExtracted = isHtml(path),
                           .text = read.version.text,
+                          .document = read.document,
+                          .boilerplate = read.version.boilerplate,
                           .mentions = (*finder)->find(read.version.text, read.version.boilerplate),
                           .original = read.original};
     });

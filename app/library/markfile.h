@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "document/document.h"
 #include "document/offsetmap.h"
 #include "mention/mention.h"
 
@@ -19,6 +20,10 @@ struct MarkedFile
     bool isExtracted = false;
     /// The text as a library would store it.
     QString text;
+    /// What the text says about itself.
+    Document document;
+    /// Leftovers of the web in `text`.
+    QList<TextSpan> boilerplate;
     /// Spans in UTF-16 units of `text`, in its order.
     QList<Mention> mentions;
     /// To the code points of the decoded file; for HTML, of `text`.

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/rowprinter.h"
+
+#include "cli/cli.h"
+
+#include "report/csvwriter.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+class CsvPrinter : public RowPrinter
+{
+public:
+    explicit CsvPrinter(const QStringList &columns)
+    {
+        m_buffer.open(QIODevice::WriteOnly);
+        m_writer.writeRow(columns);
+    }
+    void add(const QList<Cell> &row) override
+    {
+        QStringList cells;
+        std::ranges::transform(row, std::back_inserter(cells), &Cell::text);
+        m_writer.writeRow(cells);
+    }
+    void finish(Console &console) override
+    {
+        m_writer.flush();
+        console.write(QString::fromUtf8(m_buffer.data()));
+    }
+
+private:
+    QBuffer m_buffer;
+    CsvWriter m_writer{m_buffer};
+};
+
+class JsonPrinter : public RowPrinter
+{
+public:
+    explicit JsonPrinter(const QStringList &columns)
+        : m_columns(columns)
+    {
+    }
+    void add(const QList<Cell> &row) override
+    {
+        QJsonObject object;
+        for (qsizetype column = 0; column < m_columns.size(); ++column)
+            object.insert(m_columns.at(column), value(row.at(column)));
+        m_rows.append(object);
+    }
+    void finish(Console &console) override { console.print(QJsonDocument(m_rows)); }
+
+private:
+    static QJsonValue value(const Cell &cell)
+    {
+        if (cell.text.isEmpty())
+            return QJsonValue::Null;
+        return cell.isNumber ? QJsonValue(cell.text.toDouble()) : QJsonValue(cell.text);
+    }
+
+    QStringList m_columns;
+    QJsonArray m_rows;
+};
+
+} // namespace
+
+Result<std::unique_ptr<RowPrinter>> RowPrinter::make(const QString &format, const QStringList &columns)
+{
+    if (format == u"csv")
+        return std::make_unique<CsvPrinter>(columns);
+    if (format == u"json")
+        return std::make_unique<JsonPrinter>(columns);
+    return std::unexpected(Error(ErrorCode::BadArgument, Cli::tr("This format is not known"), format,
+                                 Cli::tr("Give csv or json.")));
+}
+
+QCommandLineOption formatOption()
+{
+    return {u"format"_s, Cli::tr("csv or json. Offsets are code points of the decoded file."),
+            Cli::tr("FORMAT"), u"csv"_s};
+}
+
+} // namespace Postilla

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/program.h"
+#include "support/testdata.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Postilla;
+using namespace Qt::StringLiterals;
+
+class TestProposalCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void candidatesArePrintedWithCodePoints();
+    void theBestAreFirstAndMayBeCut();
+    void candidatesOfHtmlCountInTheTextThatIsWritten();
+    void aBadFileDoesNotHideTheOthers();
+    void aWrongNumberIsRefused();
+
+private:
+    std::unique_ptr<Test::Program> m_program;
+};
+
+void TestProposalCommands::init()
+{
+    m_program = std::make_unique<Test::Program>();
+}
+
+void TestProposalCommands::candidatesArePrintedWithCodePoints()
+{
+    const QString file = m_program->write(
+        u"a.txt"_s,
+        "\xEF\xBB\xBF👩\r\nNvidia may ship 40,000 H20s to China, Reuters reported.\r\nLeave a comment\r\n");
+    const auto ran = m_program->run({u"candidates"_s, file, u"--format"_s, u"json"_s});
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.err, QString());
+    const QJsonArray rows = ran.json().array();
+    QCOMPARE(rows.size(), 1);
+    const QJsonValue row = rows.first();
+    QCOMPARE(row["document"_L1].toString(), file);
+    QCOMPARE(row["start"_L1].toInt(), 4); // BOM 1, woman 1, CR LF 2
+    QCOMPARE(row["end"_L1].toInt(), 59);
+    QCOMPARE(row["text"_L1].toString(), u"Nvidia may ship 40,000 H20s to China, Reuters reported."_s);
+    QCOMPARE(row["holder"_L1].toString(), u"Reuters"_s);
+    QCOMPARE(row["hedge"_L1].toString(), u"possible"_s);
+    QCOMPARE(row["type"_L1].toString(), u"quantity"_s);
+    QVERIFY(row["score"_L1].toDouble() > 0.5 && row["score"_L1].toDouble() <= 1);
+    QVERIFY(row["via"_L1].isNull());
+}
+
+void TestProposalCommands::theBestAreFirstAndMayBeCut()
+{
+    const QString file = m_program->write(u"a.txt"_s, "Huawei sells chips.\n"
+                                                      "Nvidia shipped 40,000 H20s to China in 2025.\n"
+                                                      "AMD has stopped its exports of the MI308.\n");
+    const auto all = m_program->run({u"candidates"_s, file, u"--format"_s, u"json"_s}).json().array();
+    QVERIFY(all.size() > 1);
+    for (qsizetype i = 1; i < all.size(); ++i)
+        QVERIFY(all.at(i - 1)["score"_L1].toDouble() >= all.at(i)["score"_L1].toDouble());
+    const auto one = m_program->run({u"candidates"_s, file, u"--top"_s, u"1"_s});
+    QCOMPARE(one.out.count(u"\r\n"), 2);
+    QVERIFY(one.out.startsWith(u"document,start,end,text,score,holder,hedge,type,"));
+    QVERIFY(one.out.contains(u"40,000"));
+}
+
+void TestProposalCommands::candidatesOfHtmlCountInTheTextThatIsWritten()
+{
+    const QString folder = m_program->path(u"texts"_s);
+    const QString file = m_program->write(
+        u"a.html"_s,
+        "<html><head><title>T</title></head><body><p>Nvidia sold 40,000 H20s &amp; more.</p></body></html>");
+    const auto ran =
+        m_program->run({u"candidates"_s, file, u"--format"_s, u"json"_s, u"--text-out"_s, folder});
+    const QString text = QString::fromUtf8(Test::readFile(folder + u"/a.txt"_s));
+    const QJsonValue row = ran.json().array().first();
+    const qsizetype start = row["start"_L1].toInt();
+    QCOMPARE(text.sliced(start, row["end"_L1].toInt() - start), row["text"_L1].toString());
+}
+
+void TestProposalCommands::aBadFileDoesNotHideTheOthers()
+{
+    const QString empty = m_program->write(u"empty.txt"_s, "");
+    const QString good = m_program->write(u"good.txt"_s, "Nvidia sold 40,000 H20s to China.\n");
+    const auto ran = m_program->run({u"candidates"_s, empty, good});
+    QCOMPARE(ran.code, 1);
+    QVERIFY(ran.err.contains(empty));
+    QVERIFY(ran.out.contains(u"40,000 H20s"));
+}
+
+void TestProposalCommands::aWrongNumberIsRefused()
+{
+    const auto ran = m_program->run({u"candidates"_s, u"a.txt"_s, u"--top"_s, u"few"_s});
+    QCOMPARE(ran.code, 2);
+    QVERIFY(ran.err.contains(u"few"));
+}
+
+QTEST_GUILESS_MAIN(TestProposalCommands)
+#include "tst_proposalcommands.moc"
