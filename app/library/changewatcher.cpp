@@ -48,15 +48,17 @@ ChangeSet changesOf(const QList<Operation> &operations, const QList<MarkedDocume
 }
 } // namespace
 
-ChangeWatcher::ChangeWatcher(std::shared_ptr<LibraryCore> core)
-    : m_core(std::move(core))
+ChangeWatcher::ChangeWatcher(std::shared_ptr<LibraryCore> core, QObject *parent)
+    : QObject(parent)
+    , m_core(std::move(core))
+    , m_timer(new QTimer(this))
 {
     m_core->with([this](Database &database) {
         m_seenVersion = database.dataVersion().value_or(0);
         return skipToEnd(database);
     });
-    connect(&m_timer, &QTimer::timeout, this, &ChangeWatcher::poll);
-    m_timer.start(500ms);
+    connect(m_timer, &QTimer::timeout, this, &ChangeWatcher::poll);
+    m_timer->start(500ms);
 }
 
 void ChangeWatcher::wake()

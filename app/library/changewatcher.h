@@ -23,7 +23,7 @@ class ChangeWatcher : public QObject
     Q_OBJECT
 
 public:
-    explicit ChangeWatcher(std::shared_ptr<LibraryCore> core);
+    ChangeWatcher(std::shared_ptr<LibraryCore> core, QObject *parent);
 
     /// Has the library read again soon. From any thread.
     void wake();
@@ -38,7 +38,7 @@ private:
     Result<void> skipToEnd(Database &database);
 
     std::shared_ptr<LibraryCore> m_core;
-    QTimer m_timer;
+    QTimer *m_timer;
     qint64 m_seenVersion = 0;
     /// Of the journal, and of the searches for marks.
     qint64 m_seenSeq = 0;

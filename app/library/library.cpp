@@ -87,10 +87,10 @@ Result<std::unique_ptr<Library>> Library::adopt(Result<std::unique_ptr<Database>
 
 Library::Library(std::shared_ptr<LibraryCore> core)
     : m_core(std::move(core))
-    , m_watcher(std::make_unique<ChangeWatcher>(m_core))
 {
-    m_core->setListener([watcher = m_watcher.get()] { watcher->wake(); });
-    connect(m_watcher.get(), &ChangeWatcher::changed, this, &Library::changed);
+    auto *watcher = new ChangeWatcher(m_core, this);
+    m_core->setListener([watcher] { watcher->wake(); });
+    connect(watcher, &ChangeWatcher::changed, this, &Library::changed);
 }
 
 Library::~Library()

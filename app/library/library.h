@@ -32,14 +32,14 @@
 
 namespace Postilla {
 
-class ChangeWatcher;
 class Database;
 class Drafts;
 class Importer;
 class LibraryCore;
 
 /// The open library and everything the app does with it. Reading and writing calls may come from any thread;
-/// the object itself lives on the thread that opened it, whose event loop brings changed(). Everything that
+/// the object itself lives on the thread that opened it, or that it was moved to, whose event loop brings
+/// changed(). Everything that
 /// changes what an analyst made is journaled, and each call is one step of undo.
 class Library : public QObject
 {
@@ -158,7 +158,6 @@ private:
     Job<ImportReport> startImport(const ImportOptions &options, Import import);
 
     std::shared_ptr<LibraryCore> m_core;
-    std::unique_ptr<ChangeWatcher> m_watcher;
     std::unique_ptr<Drafts> m_drafts;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/countline.h"
 #include "ui/documents/documentspane.h"
 #include "ui/documents/repairflow.h"
+#include "ui/firstframe.h"
 #include "ui/import/importflow.h"
 #include "ui/jobstrip.h"
 #include "ui/libraryacts.h"
@@ -15,12 +16,12 @@
 #include "ui/pages/desk.h"
 #include "ui/pages/pages.h"
 #include "ui/pages/readpage.h"
+#include "ui/patience.h"
 #include "ui/report/reportflow.h"
 #include "ui/scorecard/scorecardwindow.h"
 
 #include <KActionCollection>
 #include <KConfigGroup>
-#include <KMessageWidget>
 #include <KRecentFilesAction>
 #include <KSharedConfig>
 #include <KXMLGUIFactory>
@@ -31,6 +32,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QStatusBar>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,11 @@ namespace {
 KConfigGroup windowSettings()
 {
     return KSharedConfig::openConfig()->group(u"Window"_s);
+}
+
+KConfigGroup recentLibraries()
+{
+    return KSharedConfig::openConfig()->group(u"Recent Libraries"_s);
 }
 
 } // namespace
@@ -58,7 +65,6 @@ MainWindow::MainWindow(std::unique_ptr<Questions> questions, QWidget *parent)
     , m_report(new ReportFlow(m_jobs, *m_questions, this))
     , m_marking(new MarkFlow(m_jobs, this))
     , m_repair(new RepairFlow(m_jobs, this))
-    , m_scorecard(new ScorecardWindow(this))
 {
     makeMiddle();
     connectParts();
@@ -70,17 +76,18 @@ MainWindow::MainWindow(std::unique_ptr<Questions> questions, QWidget *parent)
     fillMenus();
     readSettings();
     setAcceptDrops(true);
+    connect(new FirstFrame(this), &FirstFrame::over, this, &MainWindow::makeRest);
 }
 
 MainWindow::~MainWindow()
 {
     closeLibrary();
+    // Its threads keep what they have open until they end; the application must still be there then.
+    QThreadPool::globalInstance()->waitForDone();
 }
 
 void MainWindow::makeMiddle()
 {
-    auto *messages = new KMessageWidget;
-    m_prompts = new Prompts(messages, statusBar());
     m_pages->add(m_actions->action(ActionId::ReadPage), [this] { return m_read; });
     m_pages->add(m_actions->action(ActionId::ConcordancePage), [this] { return new ConcordancePage(*m_questions); });
     m_actions->action(ActionId::ReadPage)->trigger();
@@ -88,11 +95,20 @@ void MainWindow::makeMiddle()
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(messages);
     layout->addWidget(m_pages, 1);
     setCentralWidget(middle);
-    statusBar()->addWidget(new CountLine(m_read->documents(), m_read->desk().text()));
+    m_prompts = new Prompts(layout, statusBar());
     statusBar()->addPermanentWidget(m_jobs);
+}
+
+void MainWindow::makeRest()
+{
+    statusBar()->addWidget(new CountLine(m_read->documents(), m_read->desk().text()));
+    plugActionList(u"docks"_s, m_read->dockActions());
+    m_recent->loadEntries(recentLibraries());
+    m_isWhole = true;
+    if (m_library)
+        workOnLibrary();
 }
 
 void MainWindow::fillMenus()
@@ -106,7 +122,6 @@ void MainWindow::fillMenus()
     plugActionList(u"pages"_s, pages);
     if (pages.size() > 1) // where there is a choice
         plugActionList(u"toolbar_pages"_s, pages);
-    plugActionList(u"docks"_s, m_read->dockActions());
     plugActionList(u"toolbar_reading"_s, {m_actions->withoutKeys(ActionId::CreateClaim)});
 }
 
@@ -129,35 +144,56 @@ void MainWindow::connectParts()
     hear(m_repair);
     connect(m_pages, &Pages::failed, m_repair, &RepairFlow::consider);
     connect(m_repair, &RepairFlow::repaired, m_read->documents(), &DocumentsPane::refresh);
-    hear(m_scorecard);
     connect(m_pages, &Pages::placeWanted, this, &MainWindow::showPassage);
-    connect(m_scorecard, &ScorecardWindow::placeWanted, this, &MainWindow::showPassage);
     connect(m_import, &ImportFlow::arrived, this, [documents = m_read->documents()](const QString &uuid) {
         if (documents->current().isEmpty())
             documents->choose(uuid);
     });
 }
 
+QFuture<Result<OpenedLibrary>> MainWindow::startOpening(const QString &path)
+{
+    return openInBackground(path, ReadPage::arrangement(windowSettings()));
+}
+
 void MainWindow::openLibrary(const QString &path)
 {
-    auto opened = Library::openOrCreate(path, {});
-    if (!opened) {
+    openLibrary(openInBackground(path, m_read->documents()->query()));
+}
+
+void MainWindow::openLibrary(QFuture<Result<OpenedLibrary>> opening)
+{
+    auto opened = awaited(std::move(opening));
+    if (opened)
+        take(*std::move(opened));
+    else
         m_prompts->show(opened.error());
-        return;
-    }
+}
+
+void MainWindow::take(OpenedLibrary opened)
+{
     closeLibrary();
-    m_library = *std::move(opened);
+    m_library = std::move(opened.library);
     connect(m_library.get(), &Library::changed, this, &MainWindow::follow);
+    m_read->setListStart(opened.start);
     m_pages->setLibrary(m_library.get());
-    m_import->setLibrary(m_library.get());
-    m_report->setLibrary(m_library.get());
-    m_scorecard->setLibrary(m_library.get());
-    m_marking->setLibrary(m_library.get());
     m_repair->setLibrary(m_library.get());
-    m_acts->setLibrary(m_library.get());
-    m_recent->addUrl(QUrl::fromLocalFile(m_library->path()));
     setCaption(QFileInfo(m_library->path()).completeBaseName());
     m_read->documents()->list()->setFocus();
+    if (m_isWhole)
+        workOnLibrary();
+}
+
+/// What can be done to the library beside looking at its list.
+void MainWindow::workOnLibrary()
+{
+    m_import->setLibrary(m_library.get());
+    m_report->setLibrary(m_library.get());
+    m_marking->setLibrary(m_library.get());
+    m_acts->setLibrary(m_library.get());
+    if (m_scorecard)
+        m_scorecard->setLibrary(m_library.get());
+    m_recent->addUrl(QUrl::fromLocalFile(m_library->path()));
 }
 
 QString MainWindow::lastLibrary()
@@ -172,7 +208,8 @@ void MainWindow::closeLibrary()
     m_acts->setLibrary(nullptr);
     m_import->setLibrary(nullptr);
     m_report->setLibrary(nullptr);
-    m_scorecard->setLibrary(nullptr);
+    if (m_scorecard)
+        m_scorecard->setLibrary(nullptr);
     m_marking->setLibrary(nullptr);
     m_repair->setLibrary(nullptr);
     m_pages->setLibrary(nullptr);
@@ -201,7 +238,20 @@ void MainWindow::follow(const ChangeSet &changes)
     if (changes.everything || changes.lexicon)
         m_marking->catchUp();
     m_acts->refresh();
-    m_scorecard->refresh();
+    if (m_scorecard)
+        m_scorecard->refresh();
+}
+
+void MainWindow::showScorecard()
+{
+    if (!m_scorecard) {
+        m_scorecard = new ScorecardWindow(this);
+        hear(m_scorecard);
+        connect(m_scorecard, &ScorecardWindow::placeWanted, this, &MainWindow::showPassage);
+        m_scorecard->setLibrary(m_library.get());
+    }
+    m_scorecard->show();
+    m_scorecard->activateWindow();
 }
 
 void MainWindow::showPassage(const QString &documentUuid, TextSpan span)
@@ -214,7 +264,6 @@ void MainWindow::showPassage(const QString &documentUuid, TextSpan span)
 void MainWindow::readSettings()
 {
     const KConfigGroup settings = windowSettings();
-    m_recent->loadEntries(KSharedConfig::openConfig()->group(u"Recent Libraries"_s));
     m_read->readSettings(settings);
     m_actions->setSingleKeysEnabled(settings.readEntry("SingleKeys", true));
 }
@@ -222,7 +271,8 @@ void MainWindow::readSettings()
 void MainWindow::writeSettings()
 {
     KConfigGroup settings = windowSettings();
-    m_recent->saveEntries(KSharedConfig::openConfig()->group(u"Recent Libraries"_s));
+    if (m_isWhole)
+        m_recent->saveEntries(recentLibraries());
     if (m_library)
         settings.writeEntry("Library", m_library->path());
     m_read->writeSettings(settings);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "library/library.h"
+#include "ui/openedlibrary.h"
 #include "ui/prompts.h"
 
 #include <KXmlGuiWindow>
@@ -27,6 +27,9 @@ class ScorecardWindow;
 
 /// The window: menus, toolbar and status line around pages, and the library that all of them show. It ties
 /// its parts together; what they do is theirs.
+///
+/// Its first frame holds menus, toolbar, the list of documents and empty places for the rest, which is made
+/// right after it by makeRest(), so that a person sees the window as soon as can be.
 class MainWindow : public KXmlGuiWindow
 {
     Q_OBJECT
@@ -39,6 +42,10 @@ public:
     /// Opens the library there, or makes it; what goes wrong is said in the window and the library before
     /// stays.
     void openLibrary(const QString &path);
+    /// The same with one that startOpening() has begun to open.
+    void openLibrary(QFuture<Result<OpenedLibrary>> opening);
+    /// Begins to open a library for a window that is yet to be made.
+    static QFuture<Result<OpenedLibrary>> startOpening(const QString &path);
     Library *library() const { return m_library.get(); }
     /// The library that was open last, else the one in the user's data folder.
     static QString lastLibrary();
@@ -50,6 +57,7 @@ protected:
 
 private:
     void makeMiddle();
+    void makeRest();
     void makeStandardActions();
     void bindActions();
     void bindFileActions();
@@ -63,7 +71,10 @@ private:
 
     void follow(const ChangeSet &changes);
     void showPassage(const QString &documentUuid, TextSpan span);
+    void take(OpenedLibrary opened);
+    void workOnLibrary();
     void closeLibrary();
+    void showScorecard();
     void newLibrary();
     void chooseLibrary();
 
@@ -79,8 +90,11 @@ private:
     ReportFlow *m_report;
     MarkFlow *m_marking;
     RepairFlow *m_repair;
-    ScorecardWindow *m_scorecard;
+    /// Made when it is first wanted.
+    ScorecardWindow *m_scorecard = nullptr;
     KRecentFilesAction *m_recent = nullptr;
+    /// makeRest() is done.
+    bool m_isWhole = false;
 };
 
 } // namespace Postilla

@@ -13,7 +13,6 @@
 #include "ui/pages/readpage.h"
 #include "ui/reader/reader.h"
 #include "ui/report/reportflow.h"
-#include "ui/scorecard/scorecardwindow.h"
 
 #include <KAboutApplicationDialog>
 #include <KAboutData>
@@ -43,10 +42,9 @@ void MainWindow::makeStandardActions()
     m_recent = KStandardAction::openRecent(
         this, [this](const QUrl &url) { openLibrary(url.toLocalFile()); }, actionCollection());
     KStandardAction::quit(this, &QWidget::close, actionCollection());
-    const Reader *reader = m_read->desk().reader();
-    KStandardAction::zoomIn(reader, &Reader::enlarge, actionCollection());
-    KStandardAction::zoomOut(reader, &Reader::shrink, actionCollection());
-    KStandardAction::actualSize(reader, &Reader::resetZoom, actionCollection());
+    KStandardAction::zoomIn(this, [this] { m_read->desk().reader()->enlarge(); }, actionCollection());
+    KStandardAction::zoomOut(this, [this] { m_read->desk().reader()->shrink(); }, actionCollection());
+    KStandardAction::actualSize(this, [this] { m_read->desk().reader()->resetZoom(); }, actionCollection());
     KStandardAction::keyBindings(
         this,
         [this] {
@@ -72,10 +70,7 @@ void MainWindow::bindActions()
     m_actions->bind(ActionId::SingleKeys, this, [this] {
         m_actions->setSingleKeysEnabled(m_actions->action(ActionId::SingleKeys)->isChecked());
     });
-    m_actions->bind(ActionId::Scorecard, this, [this] {
-        m_scorecard->show();
-        m_scorecard->activateWindow();
-    });
+    m_actions->bind(ActionId::Scorecard, this, [this] { showScorecard(); });
     m_actions->bind(ActionId::NextPane, this, [this] { m_pages->page()->goRound(); });
     m_actions->bind(ActionId::LevelBack, this, [this] {
         if (!m_prompts->dismiss())

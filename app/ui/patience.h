@@ -9,26 +9,48 @@
 #include <QTimer>
 #include <QtConcurrentRun>
 
+#include <chrono>
+#include <optional>
+
 namespace Postilla {
 
-/// Does a short piece of work, a write to the library as a rule, on another thread and waits for its result:
-/// the window goes on painting, keys pressed meanwhile are kept and heard afterwards, in order. A write takes
-/// a millisecond; while somebody else holds the library it may take seconds, and the pointer shows it.
+/// Waits for its end, that long at most where a time is given; events are handled meanwhile, those of the
+/// person excepted. False where it has not ended.
+template <typename Value>
+bool waitFor(const QFuture<Value> &future, std::optional<std::chrono::milliseconds> time = {})
+{
+    if (future.isFinished())
+        return true;
+    QFutureWatcher<Value> watcher;
+    QEventLoop loop;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    if (time)
+        QTimer::singleShot(*time, &loop, &QEventLoop::quit);
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    return future.isFinished();
+}
+
+/// Waits for what another thread is doing, and takes the result: the window goes on painting, keys pressed
+/// meanwhile are kept and heard afterwards, in order. After a moment the pointer shows it.
+template <typename Value>
+Value awaited(QFuture<Value> future)
+{
+    using namespace std::chrono_literals;
+    if (!waitFor(future, 300ms)) {
+        QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+        waitFor(future);
+        QGuiApplication::restoreOverrideCursor();
+    }
+    return future.takeResult();
+}
+
+/// Does a short piece of work, a write to the library as a rule, on another thread and waits for its result.
+/// A write takes a millisecond; while somebody else holds the library it may take seconds.
 template <typename Work>
 auto patiently(Work work)
 {
-    QFutureWatcher<std::invoke_result_t<Work>> watcher;
-    QEventLoop loop;
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(QtConcurrent::run(std::move(work)));
-    QTimer slow;
-    slow.setSingleShot(true);
-    slow.callOnTimeout([] { QGuiApplication::setOverrideCursor(Qt::WaitCursor); });
-    slow.start(300);
-    loop.exec(QEventLoop::ExcludeUserInputEvents);
-    if (!slow.isActive())
-        QGuiApplication::restoreOverrideCursor();
-    return watcher.result();
+    return awaited(QtConcurrent::run(std::move(work)));
 }
 
 } // namespace Postilla

@@ -10,6 +10,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -49,20 +50,27 @@ void announce(QWidget *speaker, const QString &text)
 }
 } // namespace
 
-Prompts::Prompts(KMessageWidget *bar, QStatusBar *line)
-    : QObject(bar)
-    , m_bar(bar)
+Prompts::Prompts(QVBoxLayout *column, QStatusBar *line)
+    : QObject(line)
+    , m_column(column)
     , m_line(line)
 {
+}
+
+void Prompts::makeBar()
+{
+    m_bar = new KMessageWidget;
     m_bar->setWordWrap(true);
     m_bar->setTextFormat(Qt::PlainText);
     m_bar->setCloseButtonVisible(true);
     m_bar->setMessageType(KMessageWidget::Error);
-    m_bar->hide();
+    m_column->insertWidget(0, m_bar);
 }
 
 void Prompts::show(const Error &error)
 {
+    if (!m_bar)
+        makeBar();
     m_bar->setText(error.message());
     m_bar->show();
     announce(m_bar, error.message());
@@ -77,9 +85,10 @@ void Prompts::tell(const QString &text)
 
 bool Prompts::dismiss()
 {
-    const bool shown = !m_bar->isHidden();
+    if (!m_bar || m_bar->isHidden())
+        return false;
     m_bar->hide();
-    return shown;
+    return true;
 }
 
 } // namespace Postilla

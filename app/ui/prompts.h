@@ -11,6 +11,7 @@
 
 class KMessageWidget;
 class QStatusBar;
+class QVBoxLayout;
 class QWidget;
 
 namespace Postilla {
@@ -56,7 +57,8 @@ class Prompts : public QObject
     Q_OBJECT
 
 public:
-    Prompts(KMessageWidget *bar, QStatusBar *line);
+    /// The bar comes on top of what `column` holds.
+    Prompts(QVBoxLayout *column, QStatusBar *line);
 
     /// Stays until it is closed.
     void show(const Error &error);
@@ -66,7 +68,11 @@ public:
     bool dismiss();
 
 private:
-    KMessageWidget *m_bar;
+    void makeBar();
+
+    QVBoxLayout *m_column;
+    /// Made for the first error.
+    KMessageWidget *m_bar = nullptr;
     QStatusBar *m_line;
 };
 

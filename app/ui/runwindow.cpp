@@ -5,6 +5,8 @@
 
 #include "base/translations.h"
 #include "ui/mainwindow.h"
+#include "ui/openedlibrary.h"
+#include "ui/patience.h"
 #include "ui/prompts.h"
 
 #include <KAboutData>
@@ -19,6 +21,9 @@ using namespace Qt::StringLiterals;
 namespace Postilla {
 
 namespace {
+
+/// A library that opens sooner is in the window's first frame.
+constexpr std::chrono::milliseconds noticeable(200);
 
 void describe()
 {
@@ -41,10 +46,14 @@ int runWindow(int argc, char **argv)
     installTranslations();
     QCoreApplication::setApplicationVersion(QStringLiteral(POSTILLA_VERSION));
     describe();
+    auto opening =
+        MainWindow::startOpening(QCoreApplication::arguments().value(1, MainWindow::lastLibrary()));
     QApplication::setWindowIcon(QIcon::fromTheme(u"org.postilla.Postilla"_s));
     MainWindow window;
+    if (!waitFor(opening, noticeable))
+        window.show(); // empty, as long as it takes
+    window.openLibrary(std::move(opening));
     window.show();
-    window.openLibrary(QCoreApplication::arguments().value(1, MainWindow::lastLibrary()));
     return QApplication::exec();
 }
 

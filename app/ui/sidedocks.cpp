@@ -35,14 +35,26 @@ SideDocks::SideDocks(QMainWindow *window)
     window->tabifyDockWidget(first, add(u"mentions"_s, tr("Mentions"), m_mentionsPlace));
     window->tabifyDockWidget(first, add(u"document_data"_s, tr("Document"), m_documentForm));
     window->setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
+    window->resizeDocks({first}, {usualWidth(window->fontMetrics())}, Qt::Horizontal);
     first->raise();
 
     // Later, as lists are emptied only to be filled again, and the keyboard would be gone from them.
     m_changed->setSingleShot(true);
     m_changed->setInterval(0);
     connect(m_changed, &QTimer::timeout, this, &SideDocks::showPlaces);
-    for (const QAbstractItemView *list :
-         {static_cast<QAbstractItemView *>(m_claimList), static_cast<QAbstractItemView *>(m_mentions)}) {
+    followLists();
+    showPlaces();
+}
+
+int SideDocks::usualWidth(const QFontMetrics &metrics)
+{
+    return metrics.averageCharWidth() * 46;
+}
+
+void SideDocks::followLists()
+{
+    const QList<const QAbstractItemView *> lists{m_claimList, m_mentions};
+    for (const QAbstractItemView *list : lists) {
         const auto follow = [this, model = list->model()](auto signal) {
             connect(model, signal, m_changed, qOverload<>(&QTimer::start));
         };
@@ -50,7 +62,6 @@ SideDocks::SideDocks(QMainWindow *window)
         follow(&QAbstractItemModel::rowsRemoved);
         follow(&QAbstractItemModel::modelReset);
     }
-    showPlaces();
 }
 
 ContentPlace *SideDocks::makeClaimsPlace()

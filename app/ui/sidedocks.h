@@ -9,6 +9,7 @@
 class QAbstractItemView;
 class QAction;
 class QDockWidget;
+class QFontMetrics;
 class QMainWindow;
 class QTimer;
 
@@ -30,6 +31,8 @@ class SideDocks : public QObject
 public:
     explicit SideDocks(QMainWindow *window);
 
+    /// How wide they are in a new window.
+    static int usualWidth(const QFontMetrics &metrics);
     ClaimList *claimList() const { return m_claimList; }
     ClaimForm *claimForm() const { return m_claimForm; }
     MentionTree *mentions() const { return m_mentions; }
@@ -48,6 +51,7 @@ public:
 private:
     QDockWidget *add(const QString &name, const QString &title, QWidget *content);
     ContentPlace *makeClaimsPlace();
+    void followLists();
     void showPlaces();
     void showPlace(ContentPlace *place, const QAbstractItemView *list, const QString &heading,
                    const QString &advice) const;

@@ -130,11 +130,19 @@ public:
         if (event->type() != QEvent::Paint || !watched->isWidgetType())
             return false;
         auto *window = qobject_cast<KXmlGuiWindow *>(static_cast<QWidget *>(watched)->window());
-        if (window && shows(watched, window) && !std::exchange(m_painted, true)) {
-            // Queued: by then the whole frame is painted and handed to the screen.
-            QMetaObject::invokeMethod(this, [this, window] { say(*window); }, Qt::QueuedConnection);
+        if (window && shows(watched, window) && !std::exchange(m_window, window)) {
+            // By then the whole frame is painted and handed to the screen; before all else that waits.
+            QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::HighEventPriority);
         }
         return false;
+    }
+
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::User)
+            return QObject::event(event);
+        say(*m_window);
+        return true;
     }
 
 private:
@@ -159,7 +167,7 @@ private:
         std::_Exit(0);
     }
 
-    bool m_painted = false;
+    KXmlGuiWindow *m_window = nullptr;
 };
 
 FirstFrame *firstFrame = nullptr;

@@ -61,6 +61,7 @@ void WindowOnLibrary::open()
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTRY_COMPARE(documents()->shown(), m_count);
+    QTRY_VERIFY(reader()); // made after the first frame
 }
 
 void WindowOnLibrary::restart()
@@ -144,8 +145,8 @@ QString WindowOnLibrary::libraryPath() const
 
 QString WindowOnLibrary::errorShown() const
 {
-    const auto *bar = m_window->findChild<KMessageWidget *>();
-    return bar->isHidden() ? QString() : bar->text();
+    const auto *bar = m_window->centralWidget()->findChild<KMessageWidget *>();
+    return !bar || bar->isHidden() ? QString() : bar->text();
 }
 
 QString WindowOnLibrary::statusShown() const

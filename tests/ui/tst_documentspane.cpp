@@ -192,7 +192,7 @@ void DocumentsPaneTest::anotherOrderKeepsTheCurrentDocument()
     m_pane->choose(uuid(10));
     const QString current = m_pane->current();
     QSignalSpy chosen(m_pane.get(), &DocumentsPane::chosen);
-    m_pane->setArrangement(u"2 -1"_s); // by title
+    m_pane->setArrangement({.order = DocumentOrder::Title});
     QTRY_COMPARE(text(0), u"Bollettino 0000"_s);
     QCOMPARE(m_pane->current(), current);
     QCOMPARE(currentRow(), articles - 11);
@@ -201,7 +201,7 @@ void DocumentsPaneTest::anotherOrderKeepsTheCurrentDocument()
 
 void DocumentsPaneTest::aFilterNarrowsTheListAndNotTheTotal()
 {
-    m_pane->setArrangement(u"0 2"_s); // reviewed only
+    m_pane->setArrangement({.state = ReadState::Reviewed});
     QTRY_COMPARE(m_pane->shown(), reviewed);
     QCOMPARE(m_pane->total(), articles);
     QVERIFY(!m_pane->chooseNextUnread());

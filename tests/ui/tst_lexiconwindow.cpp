@@ -396,8 +396,8 @@ void TestLexiconWindow::aBadFileIsRefusedWithItsLineAndColumn()
     m_on->answers().files = {path};
     LexiconWindow &lexicon = openLexicon();
     press(lexicon, u"Import"_s);
-    auto *message = lexicon.findChild<KMessageWidget *>();
-    QTRY_VERIFY(!message->isHidden());
+    const KMessageWidget *message = nullptr;
+    QTRY_VERIFY((message = lexicon.findChild<KMessageWidget *>()) && !message->isHidden());
     QVERIFY2(message->text().contains(u"bad.tsv"_s), qUtf8Printable(message->text()));
     QVERIFY2(message->text().contains(u"line 2, column 1"_s), qUtf8Printable(message->text()));
     QVERIFY(entry(u"Zorbatek"_s).canonical.isEmpty());

@@ -135,14 +135,18 @@ void DocumentListModel::readPageOf(int row) const
     QStringList uuids;
     for (const ListedDocument &listed : m_listed.mid(row / page * page, page))
         uuids.append(listed.uuid.toString(QUuid::WithoutBraces));
-    const auto rows = m_library->documentRows(uuids);
-    for (const DocumentListRow &read : rows.value_or(QList<DocumentListRow>()))
-        m_rows.insert(QUuid::fromString(read.uuid), read);
+    keep(m_library->documentRows(uuids).value_or(QList<DocumentListRow>()));
     if (m_query.isEmpty())
         return;
     const auto snippets = m_library->searches().snippets(m_query, uuids);
     for (const auto &[uuid, snippet] : snippets.value_or(QHash<QString, Snippet>()).asKeyValueRange())
         m_snippets.insert(QUuid::fromString(uuid), snippet);
+}
+
+void DocumentListModel::keep(const QList<DocumentListRow> &rows) const
+{
+    for (const DocumentListRow &row : rows)
+        m_rows.insert(QUuid::fromString(row.uuid), row);
 }
 
 } // namespace Postilla

@@ -39,6 +39,8 @@ public:
     /// Puts this list in the place of the one before. What stands before the first difference and behind the
     /// last one keeps its index.
     void setListed(const QList<ListedDocument> &listed);
+    /// Takes what is shown of some of them, read just now.
+    void setRows(const QList<DocumentListRow> &rows) { keep(rows); }
     /// Reads again what is shown of the documents.
     void refresh();
 
@@ -50,6 +52,7 @@ public:
 private:
     const DocumentListRow &at(int row) const;
     void readPageOf(int row) const;
+    void keep(const QList<DocumentListRow> &rows) const;
 
     const Library *m_library = nullptr;
     QList<ListedDocument> m_listed;

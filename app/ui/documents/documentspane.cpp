@@ -3,15 +3,14 @@
 
 #include "ui/documents/documentspane.h"
 
+#include "ui/documents/arrangement.h"
 #include "ui/documents/documentdelegate.h"
 #include "ui/documents/searchline.h"
 #include "ui/emptystate.h"
 
-#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -25,9 +24,6 @@ namespace Postilla {
 
 namespace {
 
-/// More than the highest window shows.
-constexpr int startOfList = 200;
-
 /// The list view without its type-ahead: every letter is an action, and / searches.
 class DocumentView : public QListView
 {
@@ -35,17 +31,6 @@ public:
     using QListView::QListView;
     void keyboardSearch(const QString &) override {}
 };
-
-template <typename Value>
-QAction *addChoice(QMenu *menu, QActionGroup *group, const QString &text, Value value, bool checked)
-{
-    QAction *action = menu->addAction(text);
-    action->setCheckable(true);
-    action->setChecked(checked);
-    action->setData(static_cast<int>(value));
-    group->addAction(action);
-    return action;
-}
 
 } // namespace
 
@@ -68,14 +53,13 @@ DocumentsPane::DocumentsPane(QWidget *parent)
     m_list->setAccessibleName(tr("Documents"));
     connect(m_empty->addButton(tr("Import Files…")), &QPushButton::clicked, this,
             &DocumentsPane::importWanted);
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(m_empty);
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeSearchRow());
     layout->addLayout(m_stack);
+    m_stack->addWidget(m_list); // in a layout without a widget it would be shown as a window
+    m_stack->addWidget(m_empty);
 
     connect(m_search, &SearchLine::searched, this, &DocumentsPane::search);
     connect(m_search, &SearchLine::accepted, m_list, qOverload<>(&QWidget::setFocus));
@@ -109,30 +93,16 @@ QWidget *DocumentsPane::makeSearchRow()
     return row;
 }
 
-QMenu *DocumentsPane::makeArrangeMenu()
+ArrangeMenu *DocumentsPane::makeArrangeMenu()
 {
-    using Order = DocumentOrder;
-    auto *menu = new QMenu(this);
-    menu->addSection(tr("Order"));
-    auto *orders = new QActionGroup(menu);
-    addChoice(menu, orders, tr("Last collected first"), Order::Collected, true);
-    addChoice(menu, orders, tr("Last published first"), Order::Published, false);
-    addChoice(menu, orders, tr("By title"), Order::Title, false);
-    addChoice(menu, orders, tr("By outlet"), Order::Outlet, false);
-    addChoice(menu, orders, tr("By relevance to the search"), Order::Relevance, false);
-    connect(orders, &QActionGroup::triggered, this, [this](const QAction *action) {
-        m_query.order = static_cast<Order>(action->data().toInt());
+    auto *menu = new ArrangeMenu(this);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { menu->offer(m_query); });
+    connect(menu, &ArrangeMenu::orderChosen, this, [this](DocumentOrder order) {
+        m_query.order = order;
         listAll();
     });
-    menu->addSection(tr("Show"));
-    auto *states = new QActionGroup(menu);
-    addChoice(menu, states, tr("All documents"), -1, true);
-    addChoice(menu, states, tr("Unread only"), ReadState::Unread, false);
-    addChoice(menu, states, tr("Being read only"), ReadState::Reading, false);
-    addChoice(menu, states, tr("Reviewed only"), ReadState::Reviewed, false);
-    connect(states, &QActionGroup::triggered, this, [this](const QAction *action) {
-        const int state = action->data().toInt();
-        m_query.state = state < 0 ? std::nullopt : std::optional(static_cast<ReadState>(state));
+    connect(menu, &ArrangeMenu::stateChosen, this, [this](std::optional<ReadState> state) {
+        m_query.state = state;
         listAll();
     });
     return menu;
@@ -140,56 +110,61 @@ QMenu *DocumentsPane::makeArrangeMenu()
 
 void DocumentsPane::setLibrary(Library *library)
 {
+    const DocumentQuery arranged{.order = m_query.order, .state = m_query.state};
+    setLibrary(library, library ? ListStart::read(*library, arranged) : ListStart());
+}
+
+void DocumentsPane::setLibrary(Library *library, const ListStart &start)
+{
     m_start.waitForFinished(); // they ask the library that is going away
-    m_start.setFuture(QFuture<Start>());
+    m_start.setFuture(QFuture<ListStart>());
     m_listing.waitForFinished();
     m_listing.setFuture(QFuture<Listing>());
     m_library = library;
     m_stale = false;
+    m_rowsStale = false;
     m_complete = false;
     m_total = 0;
     m_current.clear();
     m_currentRow = -1;
     m_query.search = {};
     m_model->setLibrary(library);
-    m_search->setLibrary(library);
     m_delegate->setShowsSnippets(false);
-    listStart();
+    {
+        const QSignalBlocker quiet(m_search);
+        m_search->clear();
+    }
+    showStart(start);
     listAll();
     showEmptyReason();
 }
 
-void DocumentsPane::listStart()
+void DocumentsPane::showStart(const ListStart &start)
 {
-    if (!m_library)
+    if (start.query != m_query || start.listed.isEmpty())
         return;
-    // What goes wrong here goes wrong again when all is listed, and is said then.
-    const auto start = m_library->startOfListing(m_query, startOfList);
-    if (start && !start->isEmpty())
-        showDocuments(*start);
+    m_model->setRows(start.rows);
+    showDocuments(start.listed);
 }
 
 void DocumentsPane::listStartBehind()
 {
     if (!m_library || m_start.isRunning())
         return; // asked again by takeStart()
-    m_startAsked = m_query;
     m_start.setFuture(QtConcurrent::run(
-        [library = m_library, query = m_query] { return library->startOfListing(query, startOfList); }));
+        [library = m_library, query = m_query] { return ListStart::read(*library, query); }));
 }
 
 void DocumentsPane::takeStart()
 {
-    const QFuture<Start> future = m_start.future();
+    const QFuture<ListStart> future = m_start.future();
     if (future.resultCount() == 0 || !m_library || m_complete)
         return;
-    if (m_startAsked != m_query) {
+    const ListStart start = future.result();
+    if (start.query == m_query)
+        showStart(start);
+    else
         listStartBehind();
-        return;
-    }
-    const Start start = future.result();
-    if (start && !start->isEmpty())
-        showDocuments(*start);
 }
 
 void DocumentsPane::listAll()
@@ -244,7 +219,8 @@ void DocumentsPane::showDocuments(const QList<ListedDocument> &listed)
     const bool atTop = bar->value() == 0;
     m_changing = true;
     m_model->setListed(listed);
-    m_model->refresh();
+    if (std::exchange(m_rowsStale, false))
+        m_model->refresh();
     m_changing = false;
     if (anchor.isValid() && !atTop)
         bar->setValue(bar->value() + m_list->visualRect(anchor).top() - before);
@@ -253,8 +229,10 @@ void DocumentsPane::showDocuments(const QList<ListedDocument> &listed)
 
 void DocumentsPane::follow(const ChangeSet &changes)
 {
-    if (changes.everything || !changes.documents.isEmpty())
-        listAll();
+    if (!changes.everything && changes.documents.isEmpty())
+        return;
+    m_rowsStale = true;
+    listAll();
 }
 
 /// The newest of what is found are there at once, the rest behind them.
@@ -377,22 +355,11 @@ qsizetype DocumentsPane::shown() const
     return m_model->rowCount();
 }
 
-QString DocumentsPane::arrangement() const
+void DocumentsPane::setArrangement(const DocumentQuery &query)
 {
-    return u"%1 %2"_s.arg(static_cast<int>(m_query.order))
-        .arg(m_query.state ? static_cast<int>(*m_query.state) : -1);
-}
-
-void DocumentsPane::setArrangement(const QString &arrangement)
-{
-    const QStringList parts = arrangement.split(u' ');
-    const auto groups = m_arrange->menu()->findChildren<QActionGroup *>();
-    for (qsizetype i = 0; i < std::min(parts.size(), groups.size()); ++i) {
-        for (QAction *action : groups.at(i)->actions()) {
-            if (action->data().toString() == parts.at(i))
-                action->trigger();
-        }
-    }
+    m_query.order = query.order;
+    m_query.state = query.state;
+    listAll();
 }
 
 } // namespace Postilla

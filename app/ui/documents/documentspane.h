@@ -5,17 +5,18 @@
 
 #include "library/library.h"
 #include "ui/documents/documentlistmodel.h"
+#include "ui/documents/liststart.h"
 
 #include <QFutureWatcher>
 #include <QWidget>
 
 class QListView;
-class QMenu;
 class QStackedLayout;
 class QToolButton;
 
 namespace Postilla {
 
+class ArrangeMenu;
 class DocumentDelegate;
 class EmptyState;
 class SearchLine;
@@ -33,6 +34,8 @@ public:
 
     /// Lists that library's documents; nullptr: none. The library outlives this pane or the next call.
     void setLibrary(Library *library);
+    /// The same where the start of its list has been read already.
+    void setLibrary(Library *library, const ListStart &start);
     /// Follows what has changed in the library.
     void follow(const ChangeSet &changes);
 
@@ -62,9 +65,10 @@ public:
     qsizetype shown() const;
     qsizetype total() const { return m_total; }
 
-    /// Order and filter as text for the settings.
-    QString arrangement() const;
-    void setArrangement(const QString &arrangement);
+    /// Order and filter of the list, and what is searched for.
+    const DocumentQuery &query() const { return m_query; }
+    /// Takes order and filter of that query.
+    void setArrangement(const DocumentQuery &query);
 
 Q_SIGNALS:
     /// Another document is current; empty: none.
@@ -75,11 +79,10 @@ Q_SIGNALS:
 
 private:
     using Listing = Result<DocumentListing>;
-    using Start = Result<QList<ListedDocument>>;
 
     QWidget *makeSearchRow();
-    QMenu *makeArrangeMenu();
-    void listStart();
+    ArrangeMenu *makeArrangeMenu();
+    void showStart(const ListStart &start);
     void listStartBehind();
     void takeStart();
     void listAll();
@@ -101,14 +104,14 @@ private:
     QStackedLayout *m_stack;
     DocumentQuery m_query;
     /// The start of what a search finds, which is there before all of it.
-    QFutureWatcher<Start> m_start;
-    /// What m_start answers.
-    DocumentQuery m_startAsked;
+    QFutureWatcher<ListStart> m_start;
     QFutureWatcher<Listing> m_listing;
     /// What m_listing answers.
     DocumentQuery m_asked;
     /// Something has changed since it was asked.
     bool m_stale = false;
+    /// So has what the rows show.
+    bool m_rowsStale = false;
     bool m_complete = false;
     qsizetype m_total = 0;
     QString m_current;

@@ -8,8 +8,6 @@
 #include "ui/lexicon/lexiconacts.h"
 #include "ui/prompts.h"
 
-#include <KMessageWidget>
-
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
@@ -68,8 +66,6 @@ LexiconWindow::~LexiconWindow()
 
 void LexiconWindow::makeLayout()
 {
-    auto *message = new KMessageWidget;
-    m_prompts = new Prompts(message, m_line);
     m_line->setSizeGripEnabled(false);
     auto *panes = new QSplitter;
     panes->addWidget(m_list);
@@ -79,7 +75,7 @@ void LexiconWindow::makeLayout()
     m_form->setMinimumWidth(fontMetrics().averageCharWidth() * 60); // below it conditions are cut off
     panes->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(message);
+    m_prompts = new Prompts(layout, m_line);
     layout->addWidget(panes, 1);
     layout->addWidget(makeButtons());
     layout->addWidget(m_line);

@@ -4,6 +4,7 @@
 #include "ui/pages/readpage.h"
 
 #include "ui/actions.h"
+#include "ui/documents/arrangement.h"
 #include "ui/documents/documentspane.h"
 #include "ui/pages/desk.h"
 #include "ui/reader/reader.h"
@@ -18,14 +19,18 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <memory>
+#include <utility>
+
 namespace Postilla {
 
 ReadPage::ReadPage(Actions *actions, Questions &questions, QWidget *window)
     : m_actions(actions)
+    , m_questions(questions)
+    , m_window(window)
     , m_documents(new DocumentsPane)
     , m_panes(makePanes())
     , m_frame(new QMainWindow)
-    , m_docks(new SideDocks(m_frame))
     , m_history(new NavigationHistory(this))
 {
     m_frame->setWindowFlags(Qt::Widget); // else it would be a window of its own
@@ -43,36 +48,54 @@ ReadPage::ReadPage(Actions *actions, Questions &questions, QWidget *window)
     connect(m_history, &NavigationHistory::changed, this, &ReadPage::showPlaces);
     bindActions();
     showPlaces();
-    makeDesk(questions, window);
 }
 
 QSplitter *ReadPage::makePanes()
 {
+    auto *place = new QWidget; // of the text
+    place->setBackgroundRole(QPalette::Base);
+    place->setAutoFillBackground(true);
     auto *panes = new QSplitter;
     panes->addWidget(m_documents);
-    return panes;
-}
-
-void ReadPage::makeDesk(Questions &questions, QWidget *window)
-{
-    m_desk = new Desk(m_actions, m_docks, questions, window);
-    ReaderPane *text = m_desk->text();
-    m_panes->addWidget(text);
-    m_panes->setStretchFactor(0, 1);
-    m_panes->setStretchFactor(1, 3);
+    panes->addWidget(place);
+    panes->setStretchFactor(0, 1);
+    panes->setStretchFactor(1, 3);
+    panes->setCollapsible(1, false);
     // Below these, titles are cut to a word and lines to a few: a narrow window takes from all panes alike.
     const int letter = fontMetrics().averageCharWidth();
     m_documents->setMinimumWidth(letter * 20);
-    text->setMinimumWidth(letter * 36);
-    m_panes->setCollapsible(1, false);
-    m_panes->setSizes({letter * 44, letter * 100});
-    round().add(text, m_desk->reader());
+    place->setMinimumWidth(letter * 36);
+    panes->setSizes({letter * 44, letter * 100});
+    return panes;
+}
+
+Desk &ReadPage::desk()
+{
+    if (!m_desk)
+        makeDesk();
+    return *m_desk;
+}
+
+void ReadPage::makeDesk()
+{
+    layout()->setContentsMargins(0, 0, 0, 0); // the docks take the room that was left to them
+    m_docks = new SideDocks(m_frame);
+    m_desk = new Desk(m_actions, m_docks, m_questions, m_window);
+    Reader *reader = m_desk->reader();
+    reader->setZoom(m_zoom);
+    const std::unique_ptr<QWidget> place(m_panes->replaceWidget(1, m_desk->text()));
+    m_desk->text()->setMinimumWidth(place->minimumWidth());
+    m_desk->text()->setSizePolicy(place->sizePolicy());
+    round().add(m_desk->text(), reader);
     m_docks->addTo(round());
+    m_frame->restoreState(m_docksState);
     connect(m_desk, &Desk::failed, this, &ReadPage::failed);
     connect(m_desk, &Desk::told, this, &ReadPage::told);
     connect(m_desk, &Desk::placeWanted, this, &ReadPage::showPassage);
-    connect(m_desk->reader(), &Reader::selectionSpanChanged, m_history,
+    connect(reader, &Reader::selectionSpanChanged, m_history,
             [this](TextSpan span) { m_history->setCaret(span.start); });
+    m_desk->setLibrary(m_library);
+    m_desk->show(m_documents->current());
 }
 
 void ReadPage::bindActions()
@@ -90,9 +113,11 @@ void ReadPage::bindActions()
 
 void ReadPage::setLibrary(Library *library)
 {
+    m_library = library;
     m_history->clear();
-    m_desk->setLibrary(library);
-    m_documents->setLibrary(library);
+    if (m_desk)
+        m_desk->setLibrary(library);
+    m_documents->setLibrary(library, std::exchange(m_start, {}));
 }
 
 void ReadPage::follow(const ChangeSet &changes)
@@ -101,13 +126,15 @@ void ReadPage::follow(const ChangeSet &changes)
     if (!changes.claims.isEmpty())
         rows.documents.insert(m_documents->current()); // its badge counts them
     m_documents->follow(rows);
-    m_desk->follow(changes);
+    if (m_desk)
+        m_desk->follow(changes);
 }
 
 void ReadPage::showDocument(const QString &uuid)
 {
     m_history->visit(uuid);
-    m_desk->show(uuid);
+    if (m_desk)
+        m_desk->show(uuid);
 }
 
 void ReadPage::showPassage(const QString &documentUuid, TextSpan span)
@@ -118,16 +145,16 @@ void ReadPage::showPassage(const QString &documentUuid, TextSpan span)
         m_documents->choose(documentUuid);
     }
     if (m_documents->current() == documentUuid)
-        m_desk->goTo(documentUuid, span);
+        desk().goTo(documentUuid, span);
     else
         Q_EMIT told(tr("The list leaves this document out. Show all documents to go there."));
-    m_desk->reader()->setFocus();
+    desk().reader()->setFocus();
 }
 
 void ReadPage::goTo(const NavigationHistory::Place &place)
 {
     m_documents->choose(place.documentUuid);
-    m_desk->goTo(place.documentUuid, {place.caret, place.caret});
+    desk().goTo(place.documentUuid, {place.caret, place.caret});
 }
 
 void ReadPage::showPlaces()
@@ -139,7 +166,7 @@ void ReadPage::showPlaces()
 /// What lies on top goes first; in the end the text has the keyboard, and nothing is current.
 void ReadPage::levelBack()
 {
-    if (m_desk->levelBack())
+    if (desk().levelBack())
         return;
     const QWidget *focus = QApplication::focusWidget();
     const bool inSearch = focus && m_documents->isAncestorOf(focus) && focus != m_documents->list();
@@ -153,24 +180,35 @@ void ReadPage::levelBack()
     }
 }
 
-QList<QAction *> ReadPage::dockActions() const
+QList<QAction *> ReadPage::dockActions()
 {
+    desk();
     return m_docks->toggleActions();
+}
+
+DocumentQuery ReadPage::arrangement(const KConfigGroup &settings)
+{
+    return arrangementOf(settings.readEntry("Arrangement", QString()));
 }
 
 void ReadPage::readSettings(const KConfigGroup &settings)
 {
-    m_frame->restoreState(settings.readEntry("Docks", QByteArray()));
+    const int docksWidth = settings.readEntry("DocksWidth", SideDocks::usualWidth(fontMetrics()));
+    layout()->setContentsMargins(0, 0, docksWidth, 0);
+    m_docksState = settings.readEntry("Docks", QByteArray());
     m_panes->restoreState(settings.readEntry("Splitter", QByteArray()));
-    m_documents->setArrangement(settings.readEntry("Arrangement", QString()));
-    m_desk->reader()->setZoom(settings.readEntry("Zoom", 100));
+    m_documents->setArrangement(arrangement(settings));
+    m_zoom = settings.readEntry("Zoom", m_zoom);
 }
 
 void ReadPage::writeSettings(KConfigGroup &settings) const
 {
-    settings.writeEntry("Docks", m_frame->saveState());
     settings.writeEntry("Splitter", m_panes->saveState());
-    settings.writeEntry("Arrangement", m_documents->arrangement());
+    settings.writeEntry("Arrangement", arrangementText(m_documents->query()));
+    if (!m_desk)
+        return;
+    settings.writeEntry("Docks", m_frame->saveState());
+    settings.writeEntry("DocksWidth", m_frame->width() - m_panes->width());
     settings.writeEntry("Zoom", m_desk->reader()->zoom());
 }
 

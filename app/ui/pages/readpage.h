@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/documents/liststart.h"
 #include "ui/navigationhistory.h"
 #include "ui/pages/page.h"
 
@@ -19,7 +20,8 @@ class Questions;
 class SideDocks;
 
 /// Where documents are read: their list on the left, beside it the desk with the current one. Keeps the
-/// history of what was read.
+/// history of what was read. The desk and its docks are made when they are first asked for; until then
+/// their places are empty.
 class ReadPage : public Page
 {
     Q_OBJECT
@@ -28,36 +30,48 @@ public:
     /// Binds its actions. Dialogs stand over `window`.
     ReadPage(Actions *actions, Questions &questions, QWidget *window);
 
+    /// What the list begins with in the library that is set next.
+    void setListStart(const ListStart &start) { m_start = start; }
     void setLibrary(Library *library) override;
     void follow(const ChangeSet &changes) override;
     void levelBack() override;
 
     DocumentsPane *documents() const { return m_documents; }
-    Desk &desk() const { return *m_desk; }
+    Desk &desk();
     /// Makes that document the current one, and puts the caret there.
     void showPassage(const QString &documentUuid, TextSpan span);
-    /// What shows and hides each dock.
-    QList<QAction *> dockActions() const;
+    /// What shows and hides each dock, made with the desk.
+    QList<QAction *> dockActions();
 
+    /// How the list was arranged last.
+    static DocumentQuery arrangement(const KConfigGroup &settings);
+    /// Before the desk is made.
     void readSettings(const KConfigGroup &settings);
     void writeSettings(KConfigGroup &settings) const;
 
 private:
     QSplitter *makePanes();
-    void makeDesk(Questions &questions, QWidget *window);
+    void makeDesk();
     void bindActions();
     void showDocument(const QString &uuid);
     void goTo(const NavigationHistory::Place &place);
     void showPlaces();
 
     Actions *m_actions;
+    Questions &m_questions;
+    QWidget *m_window;
     DocumentsPane *m_documents;
     QSplitter *m_panes;
     /// Holds panes and docks: the docks are this page's, and the toolbars the window's.
     QMainWindow *m_frame;
-    SideDocks *m_docks;
     NavigationHistory *m_history;
+    Library *m_library = nullptr;
+    ListStart m_start;
+    /// As the settings have them, for the desk.
+    QByteArray m_docksState;
+    int m_zoom = 100;
     Desk *m_desk = nullptr;
+    SideDocks *m_docks = nullptr;
 };
 
 } // namespace Postilla

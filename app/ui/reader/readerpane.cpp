@@ -64,7 +64,7 @@ ReaderPane::ReaderPane(QWidget *parent)
     , m_legend(new Legend(m_reader))
     , m_empty(new EmptyState({}, {}))
     , m_pageLayout(new QVBoxLayout)
-    , m_stack(new QStackedLayout)
+    , m_stack(new QStackedLayout(this))
 {
     auto *page = new QWidget;
     page->setLayout(m_pageLayout);
@@ -78,7 +78,6 @@ ReaderPane::ReaderPane(QWidget *parent)
     m_stack->addWidget(page);
     m_stack->addWidget(m_empty);
 
-    setLayout(m_stack);
     m_reading.setMaxThreadCount(1); // what was asked for last is shown last
     showNothing();
 }
