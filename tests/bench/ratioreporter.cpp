@@ -35,9 +35,12 @@ void RatioReporter::Finalize()
     for (const Ratio &ratio : m_ratios) {
         const auto ours = m_best.find(ratio.ours);
         const auto reference = m_best.find(ratio.reference);
-        if (ours != m_best.end() && reference != m_best.end())
-            std::printf("%-58s %6.2f (wanted %.2f)\n", ratio.what.c_str(), reference->second / ours->second,
-                        ratio.least);
+        if (ours == m_best.end() || reference == m_best.end())
+            continue;
+        std::printf("%-58s %6.2f", ratio.what.c_str(), reference->second / ours->second);
+        if (ratio.least > 0)
+            std::printf(" (wanted %.2f)", ratio.least);
+        std::printf("\n");
     }
 }
 

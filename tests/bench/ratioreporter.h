@@ -22,7 +22,7 @@ public:
         /// Names of benchmarks with their arguments, "find/500".
         std::string ours;
         std::string reference;
-        /// What is asked for.
+        /// What is asked for; 0: nothing, the ratio is shown for its own sake.
         double least = 1;
     };
 

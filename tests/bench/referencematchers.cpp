@@ -19,17 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Digits with sign, scale and unit, number words and months: a part of what FigureParser reads.
-constexpr QStringView figures =
-    u"(?:(?:US)?[$€£¥] ?)?[0-9][0-9.,]{0,20}"
-    "(?: ?(?:%|per cento|percent|mila|thousand|milioni|million|miliardi|billion|bn|mld|mln|m|k))?"
-    "(?: (?:di|of))?(?: (?:dollari|dollars|euro|euros|yuan|unità|units|schede|boards|pezzi|chips|aziende"
-    "|companies|settimane|weeks|server|servers))?"
-    "|\\b(?:due|tre|quattro|cinque|sei|sette|otto|nove|dieci|cento|two|three|four|five|six|seven|eight|nine|"
-    "ten"
-    "|hundred) (?:terzi|thirds|milioni|million|mila|thousand|miliardi|billion)\\b"
-    "|\\b(?:gennaio|marzo|aprile|maggio|giugno|luglio|January|March|April|May|June|July) [0-9]{4}\\b";
-
 double childSeconds()
 {
     rusage usage{};
@@ -47,16 +36,14 @@ bool write(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-Ripgrep::Ripgrep(const QStringList &names, const QByteArray &text, Wanted wanted)
+Ripgrep::Ripgrep(const QStringList &names, const QByteArray &text, const QStringList &figures)
 {
     QStringList longestFirst;
     for (const QString &name : names)
         longestFirst.append(QRegularExpression::escape(name));
     std::ranges::stable_sort(longestFirst, std::greater(), &QString::size);
-    QString patterns = u"\\b(?:"_s + longestFirst.join(u'|') + u")\\b"_s;
-    if (wanted == Wanted::NamesAndFigures)
-        patterns += u'\n' + figures.toString();
-    write(m_folder.filePath(u"patterns"_s), patterns.toUtf8());
+    const QString anyName = u"\\b(?:"_s + longestFirst.join(u'|') + u")\\b"_s;
+    write(m_folder.filePath(u"patterns"_s), (QStringList{anyName} + figures).join(u'\n').toUtf8());
     write(m_folder.filePath(u"text"_s), text);
 }
 
@@ -73,12 +60,13 @@ Ripgrep::Count Ripgrep::run() const
             .seconds = childSeconds() - before};
 }
 
-Hyperscan::Hyperscan(const QStringList &names)
+Hyperscan::Hyperscan(const QStringList &names, const QStringList &figures)
 {
     std::vector<QByteArray> expressions;
     for (const QString &name : names)
         expressions.push_back("\\b" + QRegularExpression::escape(name).toUtf8() + "\\b");
-    expressions.push_back(figures.toUtf8());
+    for (const QString &figure : figures)
+        expressions.push_back(figure.toUtf8());
     std::vector<const char *> texts;
     std::vector<unsigned> flags(expressions.size(), HS_FLAG_SOM_LEFTMOST | HS_FLAG_UTF8);
     std::vector<unsigned> ids(expressions.size(), 0);

@@ -14,13 +14,14 @@ struct hs_scratch;
 
 namespace Postilla::Bench {
 
-enum class Wanted { Names, NamesAndFigures };
-
-/// ripgrep, which counts the names in a file, the longest first, with Unicode word borders.
+/// ripgrep, which counts names and figures in a file: the longest name first, with Unicode word borders. It tells
+/// of each match once, like the finder. Both references look for names and words as they are written, though the
+/// finder folds case and asks for capitals then: that is in their favour.
 class Ripgrep
 {
 public:
-    Ripgrep(const QStringList &names, const QByteArray &text, Wanted wanted);
+    /// `figures`: regular expressions, one a figure.
+    Ripgrep(const QStringList &names, const QByteArray &text, const QStringList &figures);
 
     struct Count
     {
@@ -35,11 +36,12 @@ private:
     QTemporaryDir m_folder;
 };
 
-/// Hyperscan, which tells where matches start as well as where they end.
+/// Hyperscan, which tells where matches start as well as where they end, and of every end of a match. Its word
+/// borders are those of ASCII, as it refuses "\b" with Unicode's (HS_FLAG_UCP): in its favour as well.
 class Hyperscan
 {
 public:
-    explicit Hyperscan(const QStringList &names);
+    Hyperscan(const QStringList &names, const QStringList &figures);
     ~Hyperscan();
     Q_DISABLE_COPY_MOVE(Hyperscan)
 
