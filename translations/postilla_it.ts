@@ -2047,6 +2047,53 @@
     </message>
 </context>
 <context>
+    <name>Postilla::ArrangeMenu</name>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Last collected first</source>
+        <translation>Dall’ultimo raccolto</translation>
+    </message>
+    <message>
+        <source>Last published first</source>
+        <translation>Dall’ultimo pubblicato</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Per titolo</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>Per testata</translation>
+    </message>
+    <message>
+        <source>By relevance to the search</source>
+        <translation>Per attinenza alla ricerca</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Tutti i documenti</translation>
+    </message>
+    <message>
+        <source>Unread only</source>
+        <translation>Solo da leggere</translation>
+    </message>
+    <message>
+        <source>Being read only</source>
+        <translation>Solo in lettura</translation>
+    </message>
+    <message>
+        <source>Reviewed only</source>
+        <translation>Solo esaminati</translation>
+    </message>
+</context>
+<context>
     <name>Postilla::CaseModel</name>
     <message>
         <source>Judgement of the mark</source>
@@ -2391,46 +2438,6 @@
         <translation>Ordine e filtro</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Ordine</translation>
-    </message>
-    <message>
-        <source>Last collected first</source>
-        <translation>Dall’ultimo raccolto</translation>
-    </message>
-    <message>
-        <source>Last published first</source>
-        <translation>Dall’ultimo pubblicato</translation>
-    </message>
-    <message>
-        <source>By title</source>
-        <translation>Per titolo</translation>
-    </message>
-    <message>
-        <source>By outlet</source>
-        <translation>Per testata</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostra</translation>
-    </message>
-    <message>
-        <source>All documents</source>
-        <translation>Tutti i documenti</translation>
-    </message>
-    <message>
-        <source>Unread only</source>
-        <translation>Solo da leggere</translation>
-    </message>
-    <message>
-        <source>Being read only</source>
-        <translation>Solo in lettura</translation>
-    </message>
-    <message>
-        <source>Reviewed only</source>
-        <translation>Solo esaminati</translation>
-    </message>
-    <message>
         <source>No document matches</source>
         <translation>Nessun documento corrisponde</translation>
     </message>
@@ -2445,10 +2452,6 @@
     <message>
         <source>Import articles, drop files here, or paste a text with Ctrl+Shift+V.</source>
         <translation>Importa articoli, trascina qui dei file o incolla un testo con Ctrl+Maiusc+V.</translation>
-    </message>
-    <message>
-        <source>By relevance to the search</source>
-        <translation>Per attinenza alla ricerca</translation>
     </message>
 </context>
 <context>

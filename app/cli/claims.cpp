@@ -169,6 +169,7 @@ Command claimsCommand()
             .options = {{u"anchors"_s,
                          Cli::tr("Only those that are exact, moved, changed or lost in a newer text."),
                          Cli::tr("STATE")},
+                        scopeOption(),
                         jsonOption()},
             .run = run};
 }

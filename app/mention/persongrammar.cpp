@@ -63,10 +63,11 @@ bool mayGoOn(QStringView text, qsizetype end)
         return false;
     if (!isInlineSpace(text[end].unicode()))
         return text[end] == u'-' || text[end] == u'.' || isApostrophe(text[end]);
-    if (isUpperAt(text, end + 1))
+    const char16_t next = text[end + 1].unicode();
+    if (!isWordUnit(next) || isOfClass(next, TextUnit::Upper))
         return true;
-    const qsizetype next = wordEnd(text.left(end + 2 + longestParticle), end + 1);
-    return isParticle(text.mid(end + 1, next - end - 1));
+    const qsizetype nextEnd = wordEnd(text.left(end + 2 + longestParticle), end + 1);
+    return isParticle(text.mid(end + 1, nextEnd - end - 1));
 }
 
 /// The word that ends here, or last before the signs here ("Sen.").

@@ -54,9 +54,11 @@ std::optional<Mention> figureIn(const QString &text)
     // A year, "1e6" and the like.
     if (!isPlainNumber(text))
         return std::nullopt;
+    FigureValue value;
+    value.value = text.toDouble();
     Mention number;
     number.sub = MentionSub::Quantity;
-    number.figure.emplace().value = text.toDouble();
+    number.figure = value;
     return number;
 }
 

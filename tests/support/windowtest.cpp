@@ -71,16 +71,29 @@ void WindowOnLibrary::restart()
     open();
 }
 
+/// Where the keyboard's keys go: a list that has popped up has them before what has the focus.
+static QWidget *keyboardWidget(QWidget &window)
+{
+    if (QWidget *popup = QApplication::activePopupWidget())
+        return popup;
+    if (!QApplication::focusWidget()) { // no desktop gives the window the keyboard back when a list has closed
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            return nullptr;
+    }
+    return QApplication::focusWidget();
+}
+
 void WindowOnLibrary::press(const QString &key)
 {
-    QWidget *focus = QApplication::focusWidget();
+    QWidget *focus = keyboardWidget(*m_window);
     QVERIFY(focus);
     QTest::keySequence(focus, QKeySequence(key));
 }
 
 void WindowOnLibrary::type(const QString &text)
 {
-    QWidget *focus = QApplication::focusWidget();
+    QWidget *focus = keyboardWidget(*m_window);
     QVERIFY(focus);
     QTest::keyClicks(focus, text);
 }

@@ -56,7 +56,8 @@ void TestWindowSearch::aFieldFindsWhatTheTextNames()
     QTRY_COMPARE(m_on->documents()->shown(), 3);
     search(u"figure:>800000"_s);
     QTRY_COMPARE(m_on->documents()->shown(), 2);
-    search(u"chip:H200"_s); // what stands there is selected
+    m_on->press(u"Ctrl+K"_s); // what stands there is selected
+    m_on->type(u"chip:H200"_s);
     QTRY_COMPARE(m_on->documents()->shown(), 1);
     QCOMPARE(m_on->documents()->total(), 3);
     line()->edit()->clear();
@@ -75,7 +76,7 @@ void TestWindowSearch::aRowShowsTheTextAroundWhatWasFound()
     QVERIFY(!snippet.hits.isEmpty());
     const TextSpan hit = snippet.hits.constFirst();
     QCOMPARE(snippet.text.mid(hit.start, hit.length()).toLower(), u"customs"_s);
-    QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(snippet.text));
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(snippet.text.trimmed()));
     QVERIFY(list->visualRect(row).height() > plain);
 }
 

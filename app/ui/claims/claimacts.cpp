@@ -27,7 +27,7 @@ ClaimActs::ClaimActs(ReaderPane *page, ClaimList *list, ClaimForm *form, TagBar 
     , m_adjuster(new SpanAdjuster(page->reader()))
 {
     connect(page, &ReaderPane::shown, this, &ClaimActs::take);
-    connect(page->reader(), &Reader::currentClaimChanged, this, &ClaimActs::choose);
+    connect(page->reader(), &Reader::currentClaimChanged, this, &ClaimActs::followReader);
     connect(page->reader(), &Reader::claimActivated, this, [this](const QString &uuid) {
         choose(uuid);
         edit();
@@ -66,6 +66,7 @@ void ClaimActs::take()
     m_claims = m_page->claims();
     if (!currentClaim())
         m_current.clear();
+    m_page->reader()->setCurrentClaim(m_current);
     show();
     if (std::ranges::contains(m_claims, m_wanted, &Claim::uuid))
         choose(std::exchange(m_wanted, {}));
@@ -87,6 +88,13 @@ void ClaimActs::choose(const QString &uuid)
     m_current = uuid;
     m_page->reader()->setCurrentClaim(uuid);
     show();
+}
+
+/// A claim that has no place in the text, or not yet in a new one, stays current in the list.
+void ClaimActs::followReader(const QString &uuid)
+{
+    if (!uuid.isEmpty() || std::ranges::contains(m_page->reader()->claims(), m_current, &ClaimMark::uuid))
+        choose(uuid);
 }
 
 std::optional<Claim> ClaimActs::currentClaim() const
@@ -313,7 +321,7 @@ void ClaimActs::lookAtClaims()
     }
     QList<Picker::Choice> choices;
     for (const Claim &claim : *claims)
-        choices.append({.key = claim.uuid, .name = spokenClaim(claim, m_tags)});
+        choices.append({.key = claim.uuid, .name = spokenClaim(claim, m_tags), .icon = {}});
     Reader *reader = m_page->reader();
     auto *picker = new Picker({.title = tr("Claims to look at"),
                                .prompt = tr("Claim that is changed or lost in a new text"),

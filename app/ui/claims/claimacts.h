@@ -65,6 +65,7 @@ Q_SIGNALS:
 private:
     void take();
     void show();
+    void followReader(const QString &uuid);
     std::optional<Claim> currentClaim() const;
     void adjust(bool end);
     void keepSpan(TextSpan span);

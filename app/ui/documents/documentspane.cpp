@@ -132,7 +132,7 @@ void DocumentsPane::setLibrary(Library *library, const ListStart &start)
     m_delegate->setShowsSnippets(false);
     {
         const QSignalBlocker quiet(m_search);
-        m_search->clear();
+        m_search->setLibrary(library);
     }
     showStart(start);
     listAll();
@@ -143,7 +143,8 @@ void DocumentsPane::showStart(const ListStart &start)
 {
     if (start.query != m_query || start.listed.isEmpty())
         return;
-    m_model->setRows(start.rows);
+    if (start.query.search.isEmpty()) // else the rows are read together with what was found in them
+        m_model->setRows(start.rows);
     showDocuments(start.listed);
 }
 
