@@ -40,7 +40,7 @@ enum class ErrorCode {
     LibraryOnNetwork,
     LibraryBusy,
     SearchIndexDamaged, ///< of the words alone: it can be made anew from the texts
-    StoreFailed, ///< SQLite said something that none of the codes above covers
+    StoreFailed,        ///< SQLite said something that none of the codes above covers
     // the journal
     NothingToUndo,
     NothingToRedo,

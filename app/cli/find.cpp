@@ -47,9 +47,9 @@ QJsonObject snippetJson(const Snippet &snippet)
 
 QJsonObject countsJson(const MentionCounts &counts)
 {
-    return {{u"chips"_s, counts.chips},         {u"figures"_s, counts.figures},
-            {u"agencies"_s, counts.agencies},   {u"companies"_s, counts.companies},
-            {u"people"_s, counts.people},       {u"places"_s, counts.places}};
+    return {{u"chips"_s, counts.chips},       {u"figures"_s, counts.figures},
+            {u"agencies"_s, counts.agencies}, {u"companies"_s, counts.companies},
+            {u"people"_s, counts.people},     {u"places"_s, counts.places}};
 }
 
 void printJson(const QList<SearchHit> &hits, Console &console)
@@ -92,11 +92,13 @@ void print(const SearchHits &found, const QCommandLineParser &given, Console &co
     if (found.hits.isEmpty())
         console.tell(Cli::tr("Nothing was found."));
     else if (found.end)
-        console.tell(Cli::tr("There may be more. The first %1 are shown; see --limit.").arg(found.hits.size()));
+        console.tell(
+            Cli::tr("There may be more. The first %1 are shown; see --limit.").arg(found.hits.size()));
 }
 
 /// Newest first, or with --ranked by relevance.
-Result<SearchHits> search(const Library &library, const QCommandLineParser &given, const Query &query, int limit)
+Result<SearchHits> search(const Library &library, const QCommandLineParser &given, const Query &query,
+                          int limit)
 {
     if (!given.isSet(u"ranked"_s))
         return library.searches().newest(query, std::nullopt, limit);
@@ -129,8 +131,9 @@ Command findCommand()
             .arguments = Cli::tr("QUERY"),
             .leastArguments = 1,
             .mostArguments = 1,
-            .summary = Cli::tr("Finds documents by words, \"phrases\", -exclusions, OR, prefixes* and fields such as "
-                               "chip:H200 or figure:>1M, the last collected first."),
+            .summary = Cli::tr(
+                "Finds documents by words, \"phrases\", -exclusions, OR, prefixes* and fields such as "
+                "chip:H200 or figure:>1M, the last collected first."),
             .options = {{u"limit"_s, Cli::tr("How many documents at most; 50 where it is not given."),
                          Cli::tr("NUMBER"), QString::number(usualLimit)},
                         {u"ranked"_s, Cli::tr("What fits the words of the query best comes first.")},

@@ -12,7 +12,8 @@ namespace Postilla {
 
 QCommandLineOption scopeOption()
 {
-    return {u"scope"_s, Cli::tr("Only the documents that the query finds; see: postilla find."), Cli::tr("QUERY")};
+    return {u"scope"_s, Cli::tr("Only the documents that the query finds; see: postilla find."),
+            Cli::tr("QUERY")};
 }
 
 Result<void> repairIndex(const QCommandLineParser &given, const Error &why, Console &console)
@@ -24,7 +25,8 @@ Result<void> repairIndex(const QCommandLineParser &given, const Error &why, Cons
     return await((*library)->searches().repairIndex(), Cli::tr("Making the search index anew"), console);
 }
 
-Result<std::optional<QSet<QString>>> scopeOf(const QCommandLineParser &given, Library &library, Console &console)
+Result<std::optional<QSet<QString>>> scopeOf(const QCommandLineParser &given, Library &library,
+                                             Console &console)
 {
     if (!given.isSet(u"scope"_s))
         return std::nullopt;

@@ -18,8 +18,8 @@ namespace {
 /// So many values a list shows.
 constexpr qsizetype mostValues = 50;
 
-/// Where the term begins that the keyboard is in: behind the last space or bracket outside of quotation marks, and
-/// behind a "-" that excludes it.
+/// Where the term begins that the keyboard is in: behind the last space or bracket outside of quotation
+/// marks, and behind a "-" that excludes it.
 qsizetype termStart(QStringView typed)
 {
     qsizetype start = 0;
@@ -36,9 +36,7 @@ qsizetype termStart(QStringView typed)
 /// As it is typed behind a field.
 QString quoted(const QString &value)
 {
-    const auto isSpecial = [](QChar c) {
-        return c.isSpace() || QStringView(u"\"“«()").contains(c);
-    };
+    const auto isSpecial = [](QChar c) { return c.isSpace() || QStringView(u"\"“«()").contains(c); };
     if (std::ranges::none_of(value, isSpecial))
         return value;
     QString inside = value;

@@ -65,7 +65,8 @@ Result<void> readDocument(Database &database, const QueryHits &hits, const Docum
 {
     const auto version = DocumentStore(database).currentVersion(row.uuid);
     if (!version)
-        return version.error().code() == ErrorCode::NotFound ? Result<void>() : std::unexpected(version.error());
+        return version.error().code() == ErrorCode::NotFound ? Result<void>()
+                                                             : std::unexpected(version.error());
     const auto mentions = hits.needMentions() ? MentionStore(database).correctedOfVersion(version->uuid)
                                               : Result<QList<Mention>>(QList<Mention>());
     return mentions.transform([&](const QList<Mention> &found) {
@@ -166,7 +167,8 @@ QByteArray csvOf(const QList<ConcordanceLine> &lines)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     CsvWriter writer(buffer);
-    writer.writeRow({u"document_no"_s, u"title"_s, u"outlet"_s, u"published"_s, u"left"_s, u"hit"_s, u"right"_s});
+    writer.writeRow(
+        {u"document_no"_s, u"title"_s, u"outlet"_s, u"published"_s, u"left"_s, u"hit"_s, u"right"_s});
     for (const ConcordanceLine &line : lines) {
         writer.writeRow({QString::number(line.number), line.title, line.outlet, dateText(line), line.left,
                          line.hit, line.right});
@@ -179,7 +181,9 @@ QString plainText(const QList<ConcordanceLine> &lines)
 {
     QStringList texts;
     for (const ConcordanceLine &line : lines)
-        texts.append(QStringList{line.left, line.hit, line.right, line.outlet, dateText(line), line.title}.join(u'\t'));
+        texts.append(
+            QStringList{line.left, line.hit, line.right, line.outlet, dateText(line), line.title}.join(
+                u'\t'));
     return texts.join(u'\n');
 }
 

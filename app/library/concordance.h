@@ -48,7 +48,7 @@ struct Concordance
 };
 
 enum class ConcordanceOrder {
-    Left,  ///< by the words before, the nearest first
+    Left, ///< by the words before, the nearest first
     Hit,
     Right, ///< by the words behind
     Date,  ///< newest first, unknown ones last

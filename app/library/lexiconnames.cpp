@@ -21,9 +21,8 @@ Result<Lexicon> lexiconOf(Database &database)
     const auto kinds = store.kinds();
     if (!entries || !kinds)
         return std::unexpected(entries ? kinds.error() : entries.error());
-    return shippedLexicon().transform([&](const Lexicon &shipped) {
-        return effectiveLexicon(shipped, *entries, EntryKinds(*kinds));
-    });
+    return shippedLexicon().transform(
+        [&](const Lexicon &shipped) { return effectiveLexicon(shipped, *entries, EntryKinds(*kinds)); });
 }
 
 QStringList namedBy(const Lexicon &lexicon, const NameCondition &condition)

@@ -188,8 +188,9 @@ Result<DocumentListing> Library::listing(const DocumentQuery &query) const
 
 Result<QList<ListedDocument>> Library::startOfListing(const DocumentQuery &query, int limit) const
 {
-    return m_core->with(
-        [&](Database &database) { return DocumentList(database, lexiconNames(*m_core)).start(query, limit); });
+    return m_core->with([&](Database &database) {
+        return DocumentList(database, lexiconNames(*m_core)).start(query, limit);
+    });
 }
 
 Result<Document> Library::document(const QString &uuid) const

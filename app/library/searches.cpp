@@ -22,9 +22,9 @@ constexpr qsizetype snippetLength = 160;
 
 Result<QueryHits> hitsOf(Database &database, const LibraryCore &core, const Query &query)
 {
-    return QueryNames(database, lexiconNames(core)).entitiesOf(query).transform([&](const QueryEntities &entities) {
-        return QueryHits(query, entities);
-    });
+    return QueryNames(database, lexiconNames(core))
+        .entitiesOf(query)
+        .transform([&](const QueryEntities &entities) { return QueryHits(query, entities); });
 }
 
 Result<QList<Mention>> mentionsOf(Database &database, const QueryHits &hits, const QString &versionUuid)
@@ -58,12 +58,15 @@ Searches::Searches(std::shared_ptr<LibraryCore> core)
 {
 }
 
-Result<SearchHits> Searches::newest(const Query &query, const std::optional<SearchPlace> &after, int limit) const
+Result<SearchHits> Searches::newest(const Query &query, const std::optional<SearchPlace> &after,
+                                    int limit) const
 {
     const auto page = m_core->with([&](Database &database) {
-        return SearchCompiler(database, lexiconNames(*m_core)).plan(query).and_then([&](const SearchPlan &plan) {
-            return DocumentSearch(database, plan).newest(DocumentOrder::Collected, after, limit);
-        });
+        return SearchCompiler(database, lexiconNames(*m_core))
+            .plan(query)
+            .and_then([&](const SearchPlan &plan) {
+                return DocumentSearch(database, plan).newest(DocumentOrder::Collected, after, limit);
+            });
     });
     return page.and_then([&](const SearchPage &found) {
         return shown(query, found.documents).transform([&](const QList<SearchHit> &hits) {
@@ -75,9 +78,9 @@ Result<SearchHits> Searches::newest(const Query &query, const std::optional<Sear
 Result<QList<SearchHit>> Searches::ranked(const Query &query, int limit) const
 {
     const auto found = m_core->with([&](Database &database) {
-        return SearchCompiler(database, lexiconNames(*m_core)).plan(query).and_then([&](const SearchPlan &plan) {
-            return DocumentSearch(database, plan).ranked(limit);
-        });
+        return SearchCompiler(database, lexiconNames(*m_core))
+            .plan(query)
+            .and_then([&](const SearchPlan &plan) { return DocumentSearch(database, plan).ranked(limit); });
     });
     return found.and_then([&](const QList<ListedDocument> &documents) { return shown(query, documents); });
 }

@@ -37,14 +37,14 @@ struct SearchHits
     std::optional<SearchPlace> end = {};
 };
 
-
 /// What could stand where the keyboard is in a query.
 struct Completion
 {
     /// Puts this into the place of `span` of the query, UTF-16 units.
     QString text;
     TextSpan span;
-    /// In how many documents, at most HeldVocabulary::highestCount; nothing for a field and for a fixed value.
+    /// In how many documents, at most HeldVocabulary::highestCount; nothing for a field and for a fixed
+    /// value.
     std::optional<qint64> count = {};
     /// What a field is for, in the language of the user.
     QString hint = {};
@@ -83,8 +83,8 @@ public:
     Result<SavedSearch> edit(const SavedSearch &search);
     Result<void> remove(const SavedSearch &search);
 
-    /// Makes the index of words anew, in the background; progress in documents. Broken off, it goes on there at the
-    /// next call, and search says until then that the index is not whole. LibraryReadOnly, Cancelled …
+    /// Makes the index of words anew, in the background; progress in documents. Broken off, it goes on there
+    /// at the next call, and search says until then that the index is not whole. LibraryReadOnly, Cancelled …
     Job<void> repairIndex();
 
 private:

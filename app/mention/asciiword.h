@@ -32,9 +32,7 @@ inline AsciiWord readAsciiWord(const char16_t *units)
 {
     alignas(AsciiWord::most) static constexpr quint8 keeping[2 * AsciiWord::most] = {
         0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF};
-    const auto load = [](const void *from) {
-        return _mm_loadu_si128(static_cast<const __m128i *>(from));
-    };
+    const auto load = [](const void *from) { return _mm_loadu_si128(static_cast<const __m128i *>(from)); };
     const auto within = [](__m128i bytes, char first, char last) {
         return _mm_and_si128(_mm_cmpgt_epi8(bytes, _mm_set1_epi8(char(first - 1))),
                              _mm_cmplt_epi8(bytes, _mm_set1_epi8(char(last + 1))));

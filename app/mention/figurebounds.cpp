@@ -140,7 +140,9 @@ std::optional<FigureParser::Pass::Amount> FigureParser::Pass::upperBound(const A
         return std::nullopt;
     if (!lower.value.value && lower.sub != MentionSub::Date)
         return std::nullopt;
-    const auto unitAt = [this](qsizetype at) { return at < m_text.size() ? foldUnit(m_text[at].unicode()) : u'\0'; };
+    const auto unitAt = [this](qsizetype at) {
+        return at < m_text.size() ? foldUnit(m_text[at].unicode()) : u'\0';
+    };
     const char16_t first = unitAt(lower.span.end);
     const char16_t second = unitAt(lower.span.end + 1);
     for (const Joiner &joiner : joiners) {

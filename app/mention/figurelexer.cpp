@@ -29,8 +29,7 @@ void FigureLexer::addFirstWords(WordIndex &index, Roles roles) const
         if (!entry->has(WordIndex::Figures)) {
             entry->figure = m_trie.nodeOf(WordIndex::firstWord(word.text));
             const bool ends = m_trie.endsAt(entry->figure, besides.bits());
-            entry->afterFigure =
-                ends ? NameTrie::anything : m_trie.following(entry->figure, roles.bits());
+            entry->afterFigure = ends ? NameTrie::anything : m_trie.following(entry->figure, roles.bits());
         }
         (capital ? entry->capitalReaders : entry->readers) |= WordIndex::Figures;
         const bool whole = wordEnd(word.text, 0) == word.text.size();

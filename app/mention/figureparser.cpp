@@ -20,8 +20,9 @@ FigureParser::Found nothingUntil(qsizetype next)
 }
 
 /// Of words that a date, a fraction, a number may start with.
-constexpr Roles dateStarters{WordRole::Fiscal,  WordRole::Qualifier,   WordRole::Month,   WordRole::ShortMonth,
-                             WordRole::Ordinal, WordRole::QuarterCode, WordRole::HalfCode};
+constexpr Roles dateStarters{WordRole::Fiscal,     WordRole::Qualifier, WordRole::Month,
+                             WordRole::ShortMonth, WordRole::Ordinal,   WordRole::QuarterCode,
+                             WordRole::HalfCode};
 constexpr Roles relativeStarters{WordRole::Fraction, WordRole::Fold};
 constexpr Roles countStarters{WordRole::Sign, WordRole::Number,     WordRole::One,
                               WordRole::Half, WordRole::Quantifier, WordRole::Vague};

@@ -52,8 +52,8 @@ NameFinder::NameFinder(const Lexicon &lexicon)
             m_trie.add(alias.text, int(m_forms.size()));
             m_forms.push_back({entity, alias.condition, alias.text, alias.language});
         }
-        m_everyday.push_back(std::ranges::contains(m_entities[entity].aliases, AliasCondition::InSentence,
-                                                   &Alias::condition));
+        m_everyday.push_back(
+            std::ranges::contains(m_entities[entity].aliases, AliasCondition::InSentence, &Alias::condition));
     }
     const auto addWords = [this](const QStringList &words, int role) {
         for (const QString &word : words) {

@@ -11,13 +11,13 @@
 
 namespace Postilla {
 
-/// A figure's value, or none. The value is kept apart, since most mentions have none and lists of mentions are
-/// long, and shared among copies until one of them changes it.
+/// A figure's value, or none. The value is kept apart, since most mentions have none and lists of mentions
+/// are long, and shared among copies until one of them changes it.
 class OptionalFigure
 {
 public:
     OptionalFigure() = default;
-    OptionalFigure(std::nullopt_t) { }
+    OptionalFigure(std::nullopt_t) {}
     OptionalFigure(FigureValue value)
         : m_shared(new Shared(std::move(value)))
     {

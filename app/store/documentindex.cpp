@@ -20,14 +20,16 @@ constexpr char16_t firstUnspaced = 0x2E80;
 /// A letter to the index, an apostrophe between words to the finder.
 constexpr char16_t letterApostrophe = 0x02BC;
 /// While the index is made anew, what it has not come to yet is none of ours: see IndexRepair.
-constexpr auto isIndexed = " AND NOT EXISTS (SELECT 1 FROM index_repair WHERE index_repair.done < document_content.id)"_L1;
+constexpr auto isIndexed =
+    " AND NOT EXISTS (SELECT 1 FROM index_repair WHERE index_repair.done < document_content.id)"_L1;
 } // namespace
 
 Result<void> DocumentIndex::withdraw(Database &database, qint64 document)
 {
     return Statement::run(database,
                           u"INSERT INTO document_index (document_index, rowid, title, body) "
-                          "SELECT 'delete', id, title, body FROM document_content WHERE id = ?"_s + isIndexed,
+                          "SELECT 'delete', id, title, body FROM document_content WHERE id = ?"_s +
+                              isIndexed,
                           document);
 }
 
@@ -35,7 +37,8 @@ Result<void> DocumentIndex::add(Database &database, qint64 document)
 {
     return Statement::run(database,
                           u"INSERT INTO document_index (rowid, title, body) "
-                          "SELECT id, title, body FROM document_content WHERE id = ?"_s + isIndexed,
+                          "SELECT id, title, body FROM document_content WHERE id = ?"_s +
+                              isIndexed,
                           document);
 }
 

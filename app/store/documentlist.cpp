@@ -73,10 +73,10 @@ Result<QList<ListedDocument>> DocumentList::start(const DocumentQuery &query, in
 Result<SearchPlan> DocumentList::planOf(const DocumentQuery &query)
 {
     return SearchCompiler(m_database, m_lookup).plan(query.search).transform([&](SearchPlan plan) {
-            if (query.state)
-                plan.parts.push_back({.probe = {u"document.state = ?"_s, {codeOf(*query.state)}}});
-            return plan;
-        });
+        if (query.state)
+            plan.parts.push_back({.probe = {u"document.state = ?"_s, {codeOf(*query.state)}}});
+        return plan;
+    });
 }
 
 Result<QList<ListedDocument>> DocumentList::byTime(const DocumentQuery &query, int limit)

@@ -19,8 +19,8 @@ namespace Postilla {
 class Database;
 struct SearchPlan;
 
-/// Newest first, a date that nobody knows last; titles and outlets from A on; what fits the words of the search best,
-/// newest collected first where it has none.
+/// Newest first, a date that nobody knows last; titles and outlets from A on; what fits the words of the
+/// search best, newest collected first where it has none.
 enum class DocumentOrder { Collected, Published, Title, Outlet, Relevance };
 
 /// Which documents a list shows, and in which order.

@@ -47,7 +47,8 @@ bool isNewer(const SearchPlace &one, const SearchPlace &other)
 
 } // namespace
 
-Result<SearchPage> DocumentSearch::newest(DocumentOrder order, const std::optional<SearchPlace> &after, int limit)
+Result<SearchPage> DocumentSearch::newest(DocumentOrder order, const std::optional<SearchPlace> &after,
+                                          int limit)
 {
     const Request request{order, after, limit};
     const SearchPlan::Part *part = nullptr;
@@ -79,15 +80,16 @@ Result<QList<ListedDocument>> DocumentSearch::ranked(int limit)
     const auto isPrepared = m_database.prepareRank();
     if (!isPrepared)
         return std::unexpected(isPrepared.error());
-    // What else must hold is asked of all that hold the words; where there is nothing else, documents are read of the
-    // best alone.
+    // What else must hold is asked of all that hold the words; where there is nothing else, documents are
+    // read of the best alone.
     const SqlText condition = m_plan.conditionBeside(nullptr);
     const QString beside = m_plan.parts.empty() ? QString()
                                                 : u" AND EXISTS (SELECT 1 FROM document WHERE document.id = "
                                                   "document_index.rowid AND "_s +
                                                       condition.sql + u')';
     const QString rank = *isPrepared ? u"postilla_rank(document_index)"_s : u"bm25(document_index)"_s;
-    const QVariantList values = QVariantList{m_plan.match} + (beside.isEmpty() ? QVariantList() : condition.values);
+    const QVariantList values =
+        QVariantList{m_plan.match} + (beside.isEmpty() ? QVariantList() : condition.values);
     return selectWith(m_database,
                       u"SELECT %1 FROM (SELECT rowid AS id, %2 AS score FROM document_index "
                       "WHERE document_index MATCH ?%3 ORDER BY score, rowid DESC LIMIT ?) AS best "
@@ -140,7 +142,7 @@ Result<QList<DocumentSearch::Row>> DocumentSearch::rows(const SqlText &from, con
     const SqlText later = request.after ? behind(request.order, *request.after) : SqlText();
     return selectWith(m_database,
                       u"%1 WHERE %2%3 ORDER BY %4 LIMIT ?"_s.arg(from.sql, condition.sql, later.sql,
-                                                                  orderSql(request.order)),
+                                                                 orderSql(request.order)),
                       from.values + condition.values + later.values + QVariantList{request.limit}, rowAt);
 }
 
@@ -153,9 +155,10 @@ Result<QList<DocumentSearch::Row>> DocumentSearch::lookUp(const SqlText &found, 
         condition.sql += u" AND "_s + words.sql;
         condition.values += words.values;
     }
-    const SqlText from{u"WITH few (id) AS MATERIALIZED (%1) SELECT %2 FROM (SELECT DISTINCT id FROM few) AS found "
-                       "CROSS JOIN document ON document.id = found.id"_s.arg(found.sql, columns),
-                       found.values};
+    const SqlText from{
+        u"WITH few (id) AS MATERIALIZED (%1) SELECT %2 FROM (SELECT DISTINCT id FROM few) AS found "
+        "CROSS JOIN document ON document.id = found.id"_s.arg(found.sql, columns),
+        found.values};
     return rows(from, condition, request);
 }
 
@@ -164,8 +167,8 @@ Result<QList<DocumentSearch::Row>> DocumentSearch::walk(const Request &request)
     return rows({u"SELECT %1 FROM document"_s.arg(columns)}, m_plan.condition(), request);
 }
 
-/// Documents come into the index as they are collected, so that its newest end is that of the list; nothing where
-/// that does not hold for this page, because a clock was wrong for instance.
+/// Documents come into the index as they are collected, so that its newest end is that of the list; nothing
+/// where that does not hold for this page, because a clock was wrong for instance.
 Result<std::optional<QList<DocumentSearch::Row>>> DocumentSearch::readIndex(const Request &request)
 {
     if (m_plan.match.isEmpty() || request.order != DocumentOrder::Collected)
@@ -186,8 +189,8 @@ Result<std::optional<QList<DocumentSearch::Row>>> DocumentSearch::readIndex(cons
     return *fits ? std::optional(*std::move(found)) : std::nullopt;
 }
 
-/// Whether these rows, the newest of the index, are the newest of the list: none of the library's documents between
-/// the place before and the last of them is to be found elsewhere in the index.
+/// Whether these rows, the newest of the index, are the newest of the list: none of the library's documents
+/// between the place before and the last of them is to be found elsewhere in the index.
 Result<bool> DocumentSearch::isInOrder(const QList<Row> &rows, const Request &request)
 {
     const auto isSwapped = [](const Row &one, const Row &next) { return !isNewer(one.place, next.place); };
@@ -196,7 +199,8 @@ Result<bool> DocumentSearch::isInOrder(const QList<Row> &rows, const Request &re
     if (request.after && !rows.isEmpty() && !isNewer(*request.after, rows.constFirst().place))
         return false;
     const bool isLast = rows.size() < request.limit;
-    SqlText between{u"(document.id >= ?"_s, {request.after ? request.after->row : std::numeric_limits<qint64>::max()}};
+    SqlText between{u"(document.id >= ?"_s,
+                    {request.after ? request.after->row : std::numeric_limits<qint64>::max()}};
     if (isLast && !request.after)
         return true;
     if (!isLast) {
@@ -211,10 +215,11 @@ Result<bool> DocumentSearch::isInOrder(const QList<Row> &rows, const Request &re
         between.sql += later.sql;
         between.values += later.values;
     }
-    return selectWith(m_database,
-                      u"SELECT 1 FROM document INDEXED BY document_by_collection WHERE NOT document.removed AND %1 "
-                      "LIMIT 1"_s.arg(between.sql),
-                      between.values, [](const Statement &row) { return row.integer(0); })
+    return selectWith(
+               m_database,
+               u"SELECT 1 FROM document INDEXED BY document_by_collection WHERE NOT document.removed AND %1 "
+               "LIMIT 1"_s.arg(between.sql),
+               between.values, [](const Statement &row) { return row.integer(0); })
         .transform([](const QList<qint64> &found) { return found.isEmpty(); });
 }
 

@@ -35,9 +35,9 @@ struct SearchPage
     std::optional<SearchPlace> end = {};
 };
 
-/// Documents that a query finds, newest first and page by page, in the order of DocumentList. How long a page takes
-/// does not depend on how many documents there are or are found: what few documents meet is looked up; where many
-/// hold the words, the index of words is read from its newest end.
+/// Documents that a query finds, newest first and page by page, in the order of DocumentList. How long a page
+/// takes does not depend on how many documents there are or are found: what few documents meet is looked up;
+/// where many hold the words, the index of words is read from its newest end.
 class DocumentSearch
 {
 public:

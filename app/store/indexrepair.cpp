@@ -83,8 +83,10 @@ Result<void> IndexRepair::begin()
 {
     return inTransaction(m_database, [&] {
         return m_database.execute(u"INSERT INTO document_index (document_index) VALUES ('delete-all')"_s)
-            .and_then([&] { return m_database.execute(u"INSERT INTO index_repair (id, done) VALUES (1, 0) "
-                                                     "ON CONFLICT DO UPDATE SET done = 0"_s); });
+            .and_then([&] {
+                return m_database.execute(u"INSERT INTO index_repair (id, done) VALUES (1, 0) "
+                                          "ON CONFLICT DO UPDATE SET done = 0"_s);
+            });
     });
 }
 
@@ -92,11 +94,11 @@ Result<void> IndexRepair::begin()
 Result<bool> IndexRepair::addSome()
 {
     return inTransaction(m_database, [&]() -> Result<bool> {
-        const auto last = select(
-            m_database,
-            u"SELECT max(document) FROM (SELECT document FROM current_text WHERE document > "
-            "(SELECT done FROM index_repair) ORDER BY document LIMIT ?)"_s,
-            firstNumber, documentsAtOnce);
+        const auto last =
+            select(m_database,
+                   u"SELECT max(document) FROM (SELECT document FROM current_text WHERE document > "
+                   "(SELECT done FROM index_repair) ORDER BY document LIMIT ?)"_s,
+                   firstNumber, documentsAtOnce);
         if (!last)
             return std::unexpected(last.error());
         const qint64 row = last->value(0);

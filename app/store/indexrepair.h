@@ -10,8 +10,8 @@ namespace Postilla {
 
 class Database;
 
-/// Makes the index of words anew from the texts. Documents come and go meanwhile, and a repair that was broken off
-/// goes on where it was: `index_repair` says how far it is.
+/// Makes the index of words anew from the texts. Documents come and go meanwhile, and a repair that was
+/// broken off goes on where it was: `index_repair` says how far it is.
 class IndexRepair
 {
 public:

@@ -126,9 +126,9 @@ RecordTable savedSearches()
 
 const QList<RecordTable> &RecordTable::all()
 {
-    static const QList<RecordTable> tables{documents(),    versions(),       tags(),
-                                           claims(),       figures(),        entities(),
-                                           lexiconKinds(), lexiconEntries(), corrections(),   savedSearches()};
+    static const QList<RecordTable> tables{documents(),   versions(),     tags(),         claims(),
+                                           figures(),     entities(),     lexiconKinds(), lexiconEntries(),
+                                           corrections(), savedSearches()};
     return tables;
 }
 

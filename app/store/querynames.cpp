@@ -20,8 +20,7 @@ namespace {
 
 QString json(const QStringList &texts)
 {
-    return QString::fromUtf8(
-        QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
 }
 
 /// Every value of an indexed column once, without reading the others of the same.
@@ -51,13 +50,12 @@ Result<QList<QueryNames::Entity>> QueryNames::entities(const NameCondition &cond
         return std::unexpected(known.error());
     auto all = select(
         m_database, u"SELECT id, canonical FROM entity WHERE kind = ?"_s,
-        [](const Statement &row) {
-            return Entity{row.integer(0), row.text(1)};
-        },
+        [](const Statement &row) { return Entity{row.integer(0), row.text(1)}; },
         static_cast<int>(condition.kind));
     return std::move(all).transform([&](QList<Entity> rows) {
         rows.removeIf([&](const Entity &entity) {
-            return !known->contains(entity.canonical) && !namesEntity(condition.kind, entity.canonical, typed);
+            return !known->contains(entity.canonical) &&
+                   !namesEntity(condition.kind, entity.canonical, typed);
         });
         return rows;
     });

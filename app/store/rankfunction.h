@@ -16,9 +16,9 @@ namespace Postilla {
 
 class Database;
 
-/// postilla_rank(document_index), for the ORDER BY of a search: what FTS5's bm25() says, with the lengths of the texts
-/// in memory, four bytes a document; looking them up is what bm25() spends most of its time on. Belongs to one
-/// connection. https://sqlite.org/fts5.html#the_bm25_function
+/// postilla_rank(document_index), for the ORDER BY of a search: what FTS5's bm25() says, with the lengths of
+/// the texts in memory, four bytes a document; looking them up is what bm25() spends most of its time on.
+/// Belongs to one connection. https://sqlite.org/fts5.html#the_bm25_function
 class RankFunction
 {
 public:
@@ -27,8 +27,8 @@ public:
     RankFunction(const RankFunction &) = delete;
     RankFunction &operator=(const RankFunction &) = delete;
 
-    /// Makes the function known to the connection, and its lengths those of the index as it is now. False where Qt
-    /// brings a SQLite of its own, which this program cannot add to.
+    /// Makes the function known to the connection, and its lengths those of the index as it is now. False
+    /// where Qt brings a SQLite of its own, which this program cannot add to.
     Result<bool> prepare(Database &database, sqlite3 *handle);
 
     struct Lengths;

@@ -85,8 +85,8 @@ Result<void> SavedSearchStore::check(const SavedSearch &search)
         for (const SavedSearch &other : searches) {
             if (other.uuid != search.uuid && other.name.compare(search.name, Qt::CaseInsensitive) == 0)
                 return std::unexpected(Error(ErrorCode::BadArgument,
-                                             Store::tr("There is a saved search of that name already"), search.name,
-                                             Store::tr("Choose another name.")));
+                                             Store::tr("There is a saved search of that name already"),
+                                             search.name, Store::tr("Choose another name.")));
         }
         return {};
     });

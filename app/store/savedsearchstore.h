@@ -38,8 +38,8 @@ public:
     Result<QList<SavedSearch>> all();
     /// NotFound.
     Result<SavedSearch> byUuid(const QString &uuid);
-    /// A new one where it has no uuid, else what differs. BadArgument for an empty name and for one that is taken,
-    /// whatever its case; Conflict.
+    /// A new one where it has no uuid, else what differs. BadArgument for an empty name and for one that is
+    /// taken, whatever its case; Conflict.
     Result<SavedSearch> put(Edit &edit, SavedSearch search);
     Result<void> remove(Edit &edit, const SavedSearch &search);
 

@@ -48,11 +48,13 @@ Part claimPart(const QString &condition, const QVariantList &values)
 /// Which number of a figure's mark the kind is counted by; nothing for a finer kind.
 QString countOf(const QString &key)
 {
-    constexpr std::array counts{std::pair("chip"_L1, "chips"_L1),      std::pair("figure"_L1, "figures"_L1),
-                                std::pair("agency"_L1, "agencies"_L1), std::pair("company"_L1, "companies"_L1),
-                                std::pair("person"_L1, "people"_L1),   std::pair("place"_L1, "places"_L1),
-                                std::pair("cue"_L1, "cues"_L1)};
-    const auto *const found = std::ranges::find(counts, key, &std::pair<QLatin1StringView, QLatin1StringView>::first);
+    constexpr std::array counts{
+        std::pair("chip"_L1, "chips"_L1),      std::pair("figure"_L1, "figures"_L1),
+        std::pair("agency"_L1, "agencies"_L1), std::pair("company"_L1, "companies"_L1),
+        std::pair("person"_L1, "people"_L1),   std::pair("place"_L1, "places"_L1),
+        std::pair("cue"_L1, "cues"_L1)};
+    const auto *const found =
+        std::ranges::find(counts, key, &std::pair<QLatin1StringView, QLatin1StringView>::first);
     return found == counts.end() ? QString() : QString(found->second);
 }
 
@@ -107,17 +109,19 @@ Result<Part> SearchConditions::operator()(const NameCondition &condition) const
             ids.append(entity.id);
         const QVariantList values{QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact))};
         const QString of = u"occurrence WHERE occurrence.entity IN (SELECT value FROM json_each(?))"_s;
-        return Part{.probe = {u"EXISTS (SELECT 1 FROM %1 AND occurrence.document = document.id)"_s.arg(of), values},
-                    .rows = {u"SELECT occurrence.document FROM "_s + of, values}};
+        return Part{
+            .probe = {u"EXISTS (SELECT 1 FROM %1 AND occurrence.document = document.id)"_s.arg(of), values},
+            .rows = {u"SELECT occurrence.document FROM "_s + of, values}};
     });
 }
 
 Result<Part> SearchConditions::operator()(const KindCondition &condition) const
 {
     if (const QString count = countOf(condition.key); !count.isEmpty()) {
-        return probed(u"EXISTS (SELECT 1 FROM current_text JOIN marking ON marking.version = current_text.version "
-                      "WHERE current_text.document = document.id AND marking.%1 > 0)"_s.arg(count),
-                      {});
+        return probed(
+            u"EXISTS (SELECT 1 FROM current_text JOIN marking ON marking.version = current_text.version "
+            "WHERE current_text.document = document.id AND marking.%1 > 0)"_s.arg(count),
+            {});
     }
     const QString ofEntity = u"SELECT occurrence.document FROM occurrence WHERE occurrence.entity IN "
                              "(SELECT entity.id FROM entity WHERE entity.kind = ? AND entity.sub = ?)"_s;
@@ -126,7 +130,8 @@ Result<Part> SearchConditions::operator()(const KindCondition &condition) const
         const auto sub = isGovernment ? MentionSub::Government : MentionSub::Press;
         return lookedUp(ofEntity, {static_cast<int>(MentionKind::Agency), static_cast<int>(sub)});
     }
-    if (const auto sub = parseSub(condition.key); sub && *sub >= MentionSub::Money && *sub <= MentionSub::Ratio) {
+    if (const auto sub = parseSub(condition.key);
+        sub && *sub >= MentionSub::Money && *sub <= MentionSub::Ratio) {
         return probed(u"EXISTS (SELECT 1 FROM stated_figure WHERE stated_figure.document = document.id AND "
                       "stated_figure.sub = ?)"_s,
                       {static_cast<int>(*sub)});
@@ -146,7 +151,8 @@ Result<Part> SearchConditions::operator()(const FigureCondition &condition) cons
     const FigureRange &range = condition.range;
     const SqlText value = ends(range, u"stated_figure.value"_s, u"stated_figure.value"_s);
     const SqlText sorted = ends(range, u"stated_figure.sort_value"_s, u"stated_figure.sort_value"_s);
-    const SqlText extent = ends(range, u"ifnull(stated_figure.low, -9e999)"_s, u"ifnull(stated_figure.high, 9e999)"_s);
+    const SqlText extent =
+        ends(range, u"ifnull(stated_figure.low, -9e999)"_s, u"ifnull(stated_figure.high, 9e999)"_s);
     const SqlText of = unit(range);
     const QString single = u"stated_figure.value IS NOT NULL%1"_s;
     const QString ranged = u"stated_figure.value IS NULL%1"_s.arg(extent.sql);
@@ -162,11 +168,12 @@ Result<Part> SearchConditions::operator()(const FigureCondition &condition) cons
 Result<Part> SearchConditions::operator()(const MeasureCondition &condition) const
 {
     const QVariantList values{static_cast<int>(condition.measure)};
-    return Part{.probe = {u"EXISTS (SELECT 1 FROM stated_figure WHERE stated_figure.document = document.id "
-                          "AND +stated_figure.measure = ?)"_s,
-                          values},
-                .rows = {u"SELECT stated_figure.document FROM stated_figure WHERE stated_figure.measure = ?"_s,
-                         values}};
+    return Part{
+        .probe = {u"EXISTS (SELECT 1 FROM stated_figure WHERE stated_figure.document = document.id "
+                  "AND +stated_figure.measure = ?)"_s,
+                  values},
+        .rows = {u"SELECT stated_figure.document FROM stated_figure WHERE stated_figure.measure = ?"_s,
+                 values}};
 }
 
 Result<Part> SearchConditions::operator()(const SourceCondition &condition) const
@@ -189,7 +196,8 @@ Result<Part> SearchConditions::operator()(const DateCondition &condition) const
         text.values.append(value);
     };
     if (condition.field == DateCondition::Field::Published) {
-        add(u"document.published_last >= ?"_s, condition.first ? condition.first->toString(Qt::ISODate) : u"0"_s);
+        add(u"document.published_last >= ?"_s,
+            condition.first ? condition.first->toString(Qt::ISODate) : u"0"_s);
         if (condition.last)
             add(u"document.published_first <= ?"_s, condition.last->toString(Qt::ISODate));
     } else {

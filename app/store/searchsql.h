@@ -32,8 +32,8 @@ struct SearchPlan
     {
         /// True or false of one row of `document`.
         SqlText probe;
-        /// Selects the rows of the documents for which it holds, some of them more than once; empty where there
-        /// is no index that they could be looked up in.
+        /// Selects the rows of the documents for which it holds, some of them more than once; empty where
+        /// there is no index that they could be looked up in.
         SqlText rows = {};
     };
 

@@ -34,7 +34,8 @@ Result<QList<HeldValue>> HeldVocabulary::entities(MentionKind kind, const Fits &
 {
     const auto named = select(
         m_database, u"SELECT id, canonical FROM entity WHERE kind = ? ORDER BY id"_s,
-        [](const Statement &row) { return NamedEntity{row.integer(0), row.text(1)}; }, static_cast<int>(kind));
+        [](const Statement &row) { return NamedEntity{row.integer(0), row.text(1)}; },
+        static_cast<int>(kind));
     if (!named)
         return std::unexpected(named.error());
     QList<HeldValue> values;
@@ -55,20 +56,21 @@ Result<QList<HeldValue>> HeldVocabulary::entities(MentionKind kind, const Fits &
 
 Result<QList<HeldValue>> HeldVocabulary::outlets(const Fits &fits)
 {
-    return counted(u"SELECT outlet, count(*) FROM document WHERE NOT removed AND outlet <> '' GROUP BY outlet"_s,
-                   fits);
+    return counted(
+        u"SELECT outlet, count(*) FROM document WHERE NOT removed AND outlet <> '' GROUP BY outlet"_s, fits);
 }
 
 Result<QList<HeldValue>> HeldVocabulary::origins(const Fits &fits)
 {
-    return counted(u"SELECT origin, count(*) FROM document WHERE NOT removed AND origin <> '' GROUP BY origin"_s,
-                   fits);
+    return counted(
+        u"SELECT origin, count(*) FROM document WHERE NOT removed AND origin <> '' GROUP BY origin"_s, fits);
 }
 
 Result<QList<HeldValue>> HeldVocabulary::languages(const Fits &fits)
 {
     return counted(
-        u"SELECT language, count(*) FROM document WHERE NOT removed AND language <> '' GROUP BY language"_s, fits);
+        u"SELECT language, count(*) FROM document WHERE NOT removed AND language <> '' GROUP BY language"_s,
+        fits);
 }
 
 Result<QList<HeldValue>> HeldVocabulary::tags(const Fits &fits)

@@ -24,8 +24,8 @@ struct HeldValue
     friend bool operator==(const HeldValue &, const HeldValue &) = default;
 };
 
-/// What the library holds that could be asked for, most frequent first, for completion. `fits` says which of the
-/// values are wanted.
+/// What the library holds that could be asked for, most frequent first, for completion. `fits` says which of
+/// the values are wanted.
 class HeldVocabulary
 {
 public:

@@ -89,7 +89,8 @@ MainWindow::~MainWindow()
 void MainWindow::makeMiddle()
 {
     m_pages->add(m_actions->action(ActionId::ReadPage), [this] { return m_read; });
-    m_pages->add(m_actions->action(ActionId::ConcordancePage), [this] { return new ConcordancePage(*m_questions); });
+    m_pages->add(m_actions->action(ActionId::ConcordancePage),
+                 [this] { return new ConcordancePage(*m_questions); });
     m_actions->action(ActionId::ReadPage)->trigger();
     auto *middle = new QWidget;
     auto *layout = new QVBoxLayout(middle);

@@ -171,7 +171,12 @@ BENCHMARK(scanWordStarts)->Arg(500)->Unit(benchmark::kMillisecond)->Repetitions(
 BENCHMARK(find)->Arg(500)->Arg(5000)->Arg(50000)->Unit(benchmark::kMillisecond)->Repetitions(5);
 BENCHMARK(findInOneLine)->Arg(500)->Unit(benchmark::kMillisecond)->Repetitions(5);
 BENCHMARK(ripgrep)->Arg(500)->Unit(benchmark::kMillisecond)->Iterations(1)->Repetitions(5)->UseManualTime();
-BENCHMARK(ripgrepOfFewFigures)->Arg(500)->Unit(benchmark::kMillisecond)->Iterations(1)->Repetitions(5)->UseManualTime();
+BENCHMARK(ripgrepOfFewFigures)
+    ->Arg(500)
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(1)
+    ->Repetitions(5)
+    ->UseManualTime();
 BENCHMARK(hyperscan)->Arg(500)->Unit(benchmark::kMillisecond)->Repetitions(5);
 BENCHMARK(hyperscanOfFewFigures)->Arg(500)->Unit(benchmark::kMillisecond)->Repetitions(5);
 BENCHMARK(build)->Arg(500)->Arg(5000)->Arg(50000)->Unit(benchmark::kMillisecond)->Repetitions(5);

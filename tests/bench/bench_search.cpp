@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Postilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// bench_search [ARTICLES…]: the first page of a search, newest first and ranked, with snippets, beside what FTS5 does
-// for `ORDER BY rank LIMIT 50` with snippet() in the same library. By default 100,000 articles; with two numbers it
-// says by how much the first page grows.
+// bench_search [ARTICLES…]: the first page of a search, newest first and ranked, with snippets, beside what
+// FTS5 does for `ORDER BY rank LIMIT 50` with snippet() in the same library. By default 100,000 articles;
+// with two numbers it says by how much the first page grows.
 
 #include "library/librarycore.h"
 #include "library/searches.h"
@@ -64,7 +64,8 @@ QString article(int number, Words &words)
     QString text = u"Report %1\n\n"_s.arg(number);
     for (int place = 0; place < length; ++place)
         text += words.next() + (place % 15 == 14 ? u".\n"_s : u" "_s);
-    text += number % 10 == 0 ? u"Nvidia sells %1 boards of the H20.\n"_s.arg(1000 + number) : u"Nothing is sold.\n"_s;
+    text += number % 10 == 0 ? u"Nvidia sells %1 boards of the H20.\n"_s.arg(1000 + number)
+                             : u"Nothing is sold.\n"_s;
     if (number % 1000 == 0)
         text += u"Huawei shows the Ascend 910C.\n"_s;
     return text;
@@ -156,7 +157,8 @@ Times measure(const std::shared_ptr<LibraryCore> &core)
     std::vector<double> reference;
     for (const QString &typed : queries()) {
         const Query query = QueryParser::read(typed).value();
-        const auto plan = core->with([&](Database &database) { return SearchCompiler(database, {}).plan(query); });
+        const auto plan =
+            core->with([&](Database &database) { return SearchCompiler(database, {}).plan(query); });
         newest.push_back(milliseconds([&] { (void)searches.newest(query, std::nullopt, page).value(); }));
         ranked.push_back(milliseconds([&] { (void)searches.ranked(query, page).value(); }));
         reference.push_back(milliseconds([&] {
@@ -165,8 +167,8 @@ Times measure(const std::shared_ptr<LibraryCore> &core)
                 return {};
             });
         }));
-        std::printf("  %-24s newest %8.2f ms  ranked %8.2f ms  FTS5 %8.2f ms\n", qPrintable(typed), newest.back(),
-                    ranked.back(), reference.back());
+        std::printf("  %-24s newest %8.2f ms  ranked %8.2f ms  FTS5 %8.2f ms\n", qPrintable(typed),
+                    newest.back(), ranked.back(), reference.back());
     }
     return {p95(newest), p95(ranked), p95(reference)};
 }
@@ -189,10 +191,11 @@ int main(int argc, char **argv)
             LibraryCore::Setup{path, Database::Mode::ReadWrite, u"bench"_s, &Clock::system()});
         fill(*core, size.toInt());
         const Times times = measure(core);
-        std::printf("%s articles, p95: newest %.2f ms, %.3f of FTS5 (asked: 0.05); ranked %.2f ms, %.3f of FTS5 "
-                    "(asked: 0.25); FTS5 %.2f ms\n",
-                    qPrintable(size), times.newest, times.newest / times.reference, times.ranked,
-                    times.ranked / times.reference, times.reference);
+        std::printf(
+            "%s articles, p95: newest %.2f ms, %.3f of FTS5 (asked: 0.05); ranked %.2f ms, %.3f of FTS5 "
+            "(asked: 0.25); FTS5 %.2f ms\n",
+            qPrintable(size), times.newest, times.newest / times.reference, times.ranked,
+            times.ranked / times.reference, times.reference);
         if (before > 0)
             std::printf("the first page grew by %.2f (asked: less than 2)\n", times.newest / before);
         before = times.newest;

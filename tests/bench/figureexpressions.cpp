@@ -50,9 +50,10 @@ QString italianNumber()
 QString englishNumber()
 {
     const QString ones = u"(?:one|two|three|four|five|six|seven|eight|nine)"_s;
-    const QString tens = u"(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
-                         "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-"_s +
-                         ones + u")?|"_s + ones + u')';
+    const QString tens =
+        u"(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
+        "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-"_s +
+        ones + u")?|"_s + ones + u')';
     return u"(?:"_s + ones + u" hundred(?: (?:and )?"_s + tens + u")?|"_s + tens + u')';
 }
 
@@ -61,15 +62,13 @@ QString englishNumber()
 QStringList figureExpressions(const FigureVocabulary &vocabulary)
 {
     const QString scale = u"(?: "_s + anyOf(vocabulary, {WordRole::Scale, WordRole::RoundScale}) + u')';
-    const QString unit =
-        u"(?: (?:(?:di|of) )?(?:"_s + anyOf(vocabulary, {WordRole::Adjective}) + u" )?"_s +
-        anyOf(vocabulary, {WordRole::Currency, WordRole::Percent, WordRole::Times, WordRole::Symbol, WordRole::Noun,
-                           WordRole::Period}) +
-        u')';
+    const QString unit = u"(?: (?:(?:di|of) )?(?:"_s + anyOf(vocabulary, {WordRole::Adjective}) + u" )?"_s +
+                         anyOf(vocabulary, {WordRole::Currency, WordRole::Percent, WordRole::Times,
+                                            WordRole::Symbol, WordRole::Noun, WordRole::Period}) +
+                         u')';
     return {u"(?:"_s + anyOf(vocabulary, {WordRole::Sign}) + u" ?)?[0-9][0-9.,]*"_s +
                 anyOf(vocabulary, {WordRole::Suffix}) + u'?' + scale + u"{0,2}(?: ?%|"_s + unit + u")?"_s,
-            u"\\b"_s + italianNumber() + scale + u"\\b"_s,
-            u"\\b"_s + englishNumber() + scale + u"\\b"_s,
+            u"\\b"_s + italianNumber() + scale + u"\\b"_s, u"\\b"_s + englishNumber() + scale + u"\\b"_s,
             u"\\b"_s + anyOf(vocabulary, {WordRole::Month}) + u" [0-9]{4}\\b"_s,
             u"\\b"_s + anyOf(vocabulary, {WordRole::Fraction, WordRole::Fold}) + u"\\b"_s};
 }
@@ -81,7 +80,8 @@ QStringList shortFigureExpressions()
         "(?: ?(?:%|per cento|percent|mila|thousand|milioni|million|miliardi|billion|bn|mld|mln|m|k))?"
         "(?: (?:di|of))?(?: (?:dollari|dollars|euro|euros|yuan|unità|units|schede|boards|pezzi|chips|aziende"
         "|companies|settimane|weeks|server|servers))?"_s,
-        u"\\b(?:due|tre|quattro|cinque|sei|sette|otto|nove|dieci|cento|two|three|four|five|six|seven|eight|nine|"
+        u"\\b(?:due|tre|quattro|cinque|sei|sette|otto|nove|dieci|cento|two|three|four|five|six|seven|eight|"
+        u"nine|"
         "ten|hundred) (?:terzi|thirds|milioni|million|mila|thousand|miliardi|billion)\\b"_s,
         u"\\b(?:gennaio|marzo|aprile|maggio|giugno|luglio|January|March|April|May|June|July) [0-9]{4}\\b"_s};
 }

@@ -14,9 +14,9 @@ struct hs_scratch;
 
 namespace Postilla::Bench {
 
-/// ripgrep, which counts names and figures in a file: the longest name first, with Unicode word borders. It tells
-/// of each match once, like the finder. Both references look for names and words as they are written, though the
-/// finder folds case and asks for capitals then: that is in their favour.
+/// ripgrep, which counts names and figures in a file: the longest name first, with Unicode word borders. It
+/// tells of each match once, like the finder. Both references look for names and words as they are written,
+/// though the finder folds case and asks for capitals then: that is in their favour.
 class Ripgrep
 {
 public:
@@ -36,8 +36,8 @@ private:
     QTemporaryDir m_folder;
 };
 
-/// Hyperscan, which tells where matches start as well as where they end, and of every end of a match. Its word
-/// borders are those of ASCII, as it refuses "\b" with Unicode's (HS_FLAG_UCP): in its favour as well.
+/// Hyperscan, which tells where matches start as well as where they end, and of every end of a match. Its
+/// word borders are those of ASCII, as it refuses "\b" with Unicode's (HS_FLAG_UCP): in its favour as well.
 class Hyperscan
 {
 public:

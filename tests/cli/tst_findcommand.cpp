@@ -38,7 +38,8 @@ void TestFindCommand::init()
         u"a.txt"_s, "Sales of chips\n\n\xF0\x9F\x91\xA9 sees the H20 in Beijing. The H20 costs $12,000.\n");
     const QString second =
         m_program->write(u"b.txt"_s, "Scorte\n\nLe scorte di H200 superano tre milioni di schede in Cina.\n");
-    const QString third = m_program->write(u"c.txt"_s, "Licences\n\nNo chips are named here at all, chips or not.\n");
+    const QString third =
+        m_program->write(u"c.txt"_s, "Licences\n\nNo chips are named here at all, chips or not.\n");
     for (const QString &file : {first, second, third})
         QCOMPARE(m_program->onLibrary({u"import"_s, file}).code, 0);
 }
@@ -69,7 +70,8 @@ void TestFindCommand::jsonHasTheHitsInCodePoints()
     const QJsonArray hits = hit.value("snippet"_L1)["hits"_L1].toArray();
     QCOMPARE(hits.size(), 2);
     for (const QJsonValue &place : hits) {
-        const auto word = text.mid(place["start"_L1].toInt(), place["end"_L1].toInt() - place["start"_L1].toInt());
+        const auto word =
+            text.mid(place["start"_L1].toInt(), place["end"_L1].toInt() - place["start"_L1].toInt());
         QCOMPARE(QString::fromUcs4(word.constData(), word.size()), u"H20"_s);
     }
 }
@@ -125,7 +127,8 @@ void TestFindCommand::nothingFoundIsNoFailure()
 
 void TestFindCommand::aLibraryThatIsMissingIsAFailure()
 {
-    QCOMPARE(m_program->run({u"find"_s, u"a"_s, u"--library"_s, m_program->path(u"none.postilla"_s)}).code, 1);
+    QCOMPARE(m_program->run({u"find"_s, u"a"_s, u"--library"_s, m_program->path(u"none.postilla"_s)}).code,
+             1);
 }
 
 void TestFindCommand::aScopeNarrowsListsClaimsAndReports()

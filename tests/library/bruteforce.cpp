@@ -78,7 +78,8 @@ bool isAskedFor(const Mention &mention, const FigureRange &range)
 bool isOfKind(const Mention &mention, const QString &key)
 {
     const QString sub = subName(mention.sub).toLower();
-    return kindName(mention.kind).toLower() == key || sub == key || (sub == "gov"_L1 && key == "government"_L1);
+    return kindName(mention.kind).toLower() == key || sub == key ||
+           (sub == "gov"_L1 && key == "government"_L1);
 }
 
 bool isOnDay(const DateCondition &condition, QDate first, QDate last)

@@ -26,8 +26,8 @@ struct HeldDocument
     QList<Claim> claims;
 };
 
-/// What the query language means, looked at document by document without any index: the search is right where it
-/// finds the same documents. Shares nothing with the search but the parser.
+/// What the query language means, looked at document by document without any index: the search is right where
+/// it finds the same documents. Shares nothing with the search but the parser.
 class BruteForce
 {
 public:

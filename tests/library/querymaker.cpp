@@ -98,7 +98,8 @@ QString QueryMaker::data()
     case 6:
         return QStringList{u"has:claim"_s, u"tag:scorte"_s, u"tag:\"da chiedere\""_s}.at(below(3));
     case 7:
-        return QStringList{u"kind:money"_s, u"kind:government"_s, u"kind:press"_s, u"kind:percent"_s}.at(below(4));
+        return QStringList{u"kind:money"_s, u"kind:government"_s, u"kind:press"_s, u"kind:percent"_s}.at(
+            below(4));
     default:
         return (below(4) == 0 ? u"collected:"_s : u"date:"_s) + dates.at(below(dates.size()));
     }

@@ -9,8 +9,8 @@
 
 namespace Postilla::Test {
 
-/// Queries that find something in a library as often as not: of its words, names, figures and data. The same ones
-/// for the same seed.
+/// Queries that find something in a library as often as not: of its words, names, figures and data. The same
+/// ones for the same seed.
 class QueryMaker
 {
 public:

@@ -65,9 +65,12 @@ QString articleText(int number)
                                       u"Il ministero del Commercio degli Stati Uniti rivede le licenze"_s,
                                       u"Reuters writes that AMD waits for the MI308"_s,
                                       u"Jensen Huang ha detto a Reuters che la domanda cresce"_s};
-    static const QStringList figures{u"about $5.5 billion"_s, u"oltre tre milioni di schede"_s,
-                                     u"between 20 and 35 percent"_s,  u"15%"_s,
-                                     u"400 mila unità"_s,      u"12 nuovi impianti"_s};
+    static const QStringList figures{u"about $5.5 billion"_s,
+                                     u"oltre tre milioni di schede"_s,
+                                     u"between 20 and 35 percent"_s,
+                                     u"15%"_s,
+                                     u"400 mila unità"_s,
+                                     u"12 nuovi impianti"_s};
     static const QStringList words{u"stock"_s, u"perché"_s, u"società"_s, u"export licences"_s, u"scorte"_s};
     return u"%1, part %2\n\n%3. The stock is %4, and the order was %5; %6 and %7.\n"_s.arg(
         subjects.at(number % subjects.size()), QString::number(number),
@@ -99,7 +102,8 @@ void annotate(Library &library)
         claim.verdict = Verdict(row.number / 4 % 4);
         claim.reliability = Reliability(row.number / 4 % 5);
         claim.credibility = Credibility(row.number / 8 % 4);
-        const QStringList tags = row.number % 8 == 0 ? QStringList{u"Scorte"_s} : QStringList{u"da chiedere"_s};
+        const QStringList tags =
+            row.number % 8 == 0 ? QStringList{u"Scorte"_s} : QStringList{u"da chiedere"_s};
         if (!library.claims().create(version->uuid, {0, 4}, claim, tags))
             qFatal("no claim can be made");
     }
@@ -240,7 +244,8 @@ void TestSearch::randomQueriesFindWhatBruteForceFinds()
         QStringList all;
         for (const ListedDocument &listed : whole->documents)
             all.append(listed.uuid.toString(QUuid::WithoutBraces));
-        QVERIFY2(all == wanted, qPrintable(u"%1: %2 found, %3 wanted"_s.arg(typed).arg(all.size()).arg(wanted.size())));
+        QVERIFY2(all == wanted,
+                 qPrintable(u"%1: %2 found, %3 wanted"_s.arg(typed).arg(all.size()).arg(wanted.size())));
         QStringList first;
         for (const SearchHit &hit : page->hits)
             first.append(hit.document.uuid);
@@ -308,9 +313,10 @@ void TestSearch::completionGoesOnWithWhatTheLibraryHolds()
     QFETCH(QString, typed);
     QFETCH(QString, first);
     QFETCH(int, count);
-    imported(*m_library,
-             {m_folder->write(u"a.txt"_s, u"Sales\n\nJensen Huang said that the H20 and the H200 are sold.\n"_s),
-              m_folder->write(u"b.txt"_s, u"Stocks\n\nThe H20 is kept in the stores of the company.\n"_s)});
+    imported(
+        *m_library,
+        {m_folder->write(u"a.txt"_s, u"Sales\n\nJensen Huang said that the H20 and the H200 are sold.\n"_s),
+         m_folder->write(u"b.txt"_s, u"Stocks\n\nThe H20 is kept in the stores of the company.\n"_s)});
     const auto completions = m_library->searches().complete(typed, typed.size());
     QVERIFY(completions);
     QVERIFY(!completions->isEmpty());
@@ -321,8 +327,9 @@ void TestSearch::completionGoesOnWithWhatTheLibraryHolds()
 
 void TestSearch::aConcordanceHasEveryPlaceInItsContext()
 {
-    imported(*m_library, {m_folder->write(u"a.txt"_s, u"Sales\n\nThe H20 is sold.\nNobody buys an H20 here.\n"_s),
-                          m_folder->write(u"b.txt"_s, u"Stocks\n\nThe H200 and the H20 are \"kept\".\n"_s)});
+    imported(*m_library,
+             {m_folder->write(u"a.txt"_s, u"Sales\n\nThe H20 is sold.\nNobody buys an H20 here.\n"_s),
+              m_folder->write(u"b.txt"_s, u"Stocks\n\nThe H200 and the H20 are \"kept\".\n"_s)});
     const auto found = resultOf(m_library->searches().concordance(queryOf(u"chip:H20"_s)));
     QVERIFY(found);
     QVERIFY(!found->isCut);
@@ -344,7 +351,8 @@ void TestSearch::aConcordanceHasEveryPlaceInItsContext()
 void TestSearch::aConcordanceIsSortedByWhatStandsAround()
 {
     QList<ConcordanceLine> lines;
-    const auto add = [&](const QString &left, const QString &right, const QString &outlet, const QString &date) {
+    const auto add = [&](const QString &left, const QString &right, const QString &outlet,
+                         const QString &date) {
         ConcordanceLine line;
         line.left = left;
         line.hit = u"H20"_s;

@@ -48,7 +48,8 @@ void TestTextUnits::wordsOfOtherCaseHaveOneKey()
 void TestTextUnits::wordsHaveOneKeyHoweverTheyAreRead()
 {
     const QString alphabet = u"abcdefghijklmnopqrstuvwxyz"_s;
-    QStringList words{u"H20"_s, u"dell"_s, u"perché"_s, u"snake_case"_s, u"Łódź"_s, u"x\x212A"_s, u"a\x4E2D"_s};
+    QStringList words{u"H20"_s,  u"dell"_s,    u"perché"_s, u"snake_case"_s,
+                      u"Łódź"_s, u"x\x212A"_s, u"a\x4E2D"_s};
     for (qsizetype length = 1; length <= alphabet.size(); ++length)
         words << alphabet.first(length) << alphabet.first(length).toUpper() << alphabet.first(length) + u'7';
     for (const QString &word : std::as_const(words)) {

@@ -117,8 +117,9 @@ void DocumentListTest::anOrderByNameHasNoStart()
 
 void DocumentListTest::aStateAndASearchNarrowTheListAndNotTheTotal()
 {
-    const auto found = DocumentList(*m_database)
-                           .find({.state = ReadState::Unread, .search = *QueryParser::read(u"EXODO chips"_s)});
+    const auto found =
+        DocumentList(*m_database)
+            .find({.state = ReadState::Unread, .search = *QueryParser::read(u"EXODO chips"_s)});
     REQUIRE_OK(found);
     QCOMPARE(titles(found->documents), QStringList{u"Éxodo de chips"_s});
     QCOMPARE(found->total, 3);

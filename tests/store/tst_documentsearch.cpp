@@ -52,7 +52,8 @@ void DocumentSearchTest::store(bool wrongClock)
         if (const auto date = PartialDate::parse(u"2025-%1"_s.arg(1 + number % 12, 2, 10, QChar(u'0')));
             date && number % 5 != 0)
             document.published = *date;
-        const QString text = u"chip "_s.repeated(1 + number % 7) + u"%1 licences "_s.arg(number).repeated(1 + number % 3) +
+        const QString text = u"chip "_s.repeated(1 + number % 7) +
+                             u"%1 licences "_s.arg(number).repeated(1 + number % 3) +
                              (number % 2 == 0 ? u"even"_s : u"odd"_s);
         REQUIRE_OK(DocumentStore(*m_database).insert(*edit, document, versionOf(text)));
     }
@@ -73,8 +74,10 @@ void DocumentSearchTest::pagesAreTheListInItsOrder_data()
     QTest::addColumn<bool>("wrongClock");
     for (const bool wrongClock : {false, true}) {
         for (const auto order : {DocumentOrder::Collected, DocumentOrder::Published}) {
-            for (const char *typed : {"chip", "chip even", "chip -even", "\"chip 7\" OR even", "1234", "lang:it OR chip"})
-                QTest::addRow("%s %d %d", typed, int(order), wrongClock) << QString::fromLatin1(typed) << order << wrongClock;
+            for (const char *typed :
+                 {"chip", "chip even", "chip -even", "\"chip 7\" OR even", "1234", "lang:it OR chip"})
+                QTest::addRow("%s %d %d", typed, int(order), wrongClock)
+                    << QString::fromLatin1(typed) << order << wrongClock;
         }
     }
 }

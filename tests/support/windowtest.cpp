@@ -76,7 +76,8 @@ static QWidget *keyboardWidget(QWidget &window)
 {
     if (QWidget *popup = QApplication::activePopupWidget())
         return popup;
-    if (!QApplication::focusWidget()) { // no desktop gives the window the keyboard back when a list has closed
+    if (!QApplication::focusWidget()) { // no desktop gives the window the keyboard back when a list has
+                                        // closed
         window.activateWindow();
         if (!QTest::qWaitForWindowActive(&window))
             return nullptr;

@@ -38,7 +38,8 @@ std::optional<ConcordanceOrder> orderOf(int column)
 {
     constexpr std::array orders{ConcordanceOrder::Left, ConcordanceOrder::Hit, ConcordanceOrder::Right,
                                 ConcordanceOrder::Date, ConcordanceOrder::Source};
-    return column >= 0 && column < int(orders.size()) ? std::optional(orders.at(std::size_t(column))) : std::nullopt;
+    return column >= 0 && column < int(orders.size()) ? std::optional(orders.at(std::size_t(column)))
+                                                      : std::nullopt;
 }
 
 } // namespace
@@ -64,7 +65,8 @@ QVariant ConcordanceModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return QString(u"%1\n%2%3%4"_s.arg(line.title, line.left, line.hit, line.right));
     case Qt::AccessibleTextRole:
-        return index.column() == Left ? QString(line.left + line.hit + line.right) : textOf(line, index.column());
+        return index.column() == Left ? QString(line.left + line.hit + line.right)
+                                      : textOf(line, index.column());
     case Qt::TextAlignmentRole:
         return QVariant(index.column() == Left  ? Qt::AlignRight | Qt::AlignVCenter
                         : index.column() == Hit ? Qt::AlignCenter

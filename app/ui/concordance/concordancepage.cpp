@@ -221,15 +221,15 @@ void ConcordancePage::copy()
 
 void ConcordancePage::writeCsv()
 {
-    const QString path = m_questions.fileToWrite(tr("Write the concordance"), tr("concordance.csv"),
-                                                 tr("Tables (*.csv)"));
+    const QString path =
+        m_questions.fileToWrite(tr("Write the concordance"), tr("concordance.csv"), tr("Tables (*.csv)"));
     if (path.isEmpty())
         return;
     const QByteArray bytes = csvOf(m_model->lines());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        Q_EMIT failed(Error(ErrorCode::FileUnwritable, tr("The table could not be written"), path,
-                            file.errorString()));
+        Q_EMIT failed(
+            Error(ErrorCode::FileUnwritable, tr("The table could not be written"), path, file.errorString()));
         return;
     }
     Q_EMIT told(tr("Written: %1").arg(path));

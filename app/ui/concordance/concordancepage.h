@@ -21,8 +21,8 @@ class EmptyState;
 class Questions;
 class SearchLine;
 
-/// What a query finds across the library, place by place in its context. A click on a head sorts, Enter opens the
-/// place, Ctrl+C copies the selected lines.
+/// What a query finds across the library, place by place in its context. A click on a head sorts, Enter opens
+/// the place, Ctrl+C copies the selected lines.
 class ConcordancePage : public Page
 {
     Q_OBJECT

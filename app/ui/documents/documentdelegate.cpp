@@ -181,9 +181,8 @@ QSize DocumentDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 {
     const QFontMetrics title(titleFont(option.font, ReadState::Unread));
     const QFontMetrics small(smaller(option.font));
-    const int height =
-        titleLines * title.lineSpacing() + small.height() + small.height() / 3 + 2 * margin(option) +
-        (m_showsSnippets ? snippetLines * small.lineSpacing() : 0);
+    const int height = titleLines * title.lineSpacing() + small.height() + small.height() / 3 +
+                       2 * margin(option) + (m_showsSnippets ? snippetLines * small.lineSpacing() : 0);
     return {option.rect.width(), height};
 }
 

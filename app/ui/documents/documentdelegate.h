@@ -8,8 +8,9 @@
 namespace Postilla {
 
 /// Draws a document as an analyst scans it: a dot while it is unread, the title in two lines at most, outlet
-/// and date, and small badges with how many chips, figures, agencies and claims it holds; in a search two lines of
-/// the text around what was found. Every row has the same height, so that a list of 100,000 need not be measured.
+/// and date, and small badges with how many chips, figures, agencies and claims it holds; in a search two
+/// lines of the text around what was found. Every row has the same height, so that a list of 100,000 need not
+/// be measured.
 class DocumentDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -37,7 +37,8 @@ QVariant DocumentListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return QString(row.title + u'\n' + longSourceLine(row.outlet, row.published, row.collectedOn));
     case Qt::AccessibleTextRole:
-        return QString(spokenRow(row) + u'\n' + m_snippets.value(m_listed.at(index.row()).uuid).text).trimmed();
+        return QString(spokenRow(row) + u'\n' + m_snippets.value(m_listed.at(index.row()).uuid).text)
+            .trimmed();
     case StateRole:
         return QVariant::fromValue(row.state);
     case SourceLineRole:
@@ -45,7 +46,8 @@ QVariant DocumentListModel::data(const QModelIndex &index, int role) const
     case BadgesRole:
         return badges(row);
     case SnippetRole:
-        return m_query.isEmpty() ? QVariant() : QVariant::fromValue(m_snippets.value(m_listed.at(index.row()).uuid));
+        return m_query.isEmpty() ? QVariant()
+                                 : QVariant::fromValue(m_snippets.value(m_listed.at(index.row()).uuid));
     default:
         return {};
     }

@@ -22,9 +22,9 @@ namespace Postilla {
 
 class SavedSearchMenu;
 
-/// The line in which a query is typed: it completes fields and what the library holds, and says below what is wrong
-/// with a query and where, the place underlined. What a person has only not typed yet is said after a while, or once
-/// they press Enter.
+/// The line in which a query is typed: it completes fields and what the library holds, and says below what is
+/// wrong with a query and where, the place underlined. What a person has only not typed yet is said after a
+/// while, or once they press Enter.
 class SearchLine : public QWidget
 {
     Q_OBJECT
@@ -33,8 +33,8 @@ public:
     explicit SearchLine(QWidget *parent = nullptr);
     ~SearchLine() override;
 
-    /// Completes by that library; nullptr: by none. Empties the line. The library outlives this line or the next
-    /// call.
+    /// Completes by that library; nullptr: by none. Empties the line. The library outlives this line or the
+    /// next call.
     void setLibrary(Library *library);
     QLineEdit *edit() const { return m_edit; }
     /// Empties the line; false where it was empty.
