@@ -80,7 +80,7 @@ QString QueryMaker::name()
 QString QueryMaker::data()
 {
     const Document &from = document().document;
-    const QString date = from.published ? from.published->text().first(4 + 3 * below(2)) : u"2025"_s;
+    const QString date = from.published ? from.published->text().left(4 + 3 * below(2)) : u"2025"_s;
     const QStringList dates{date, date + u".."_s, u".."_s + date, u"2024.."_s + date.first(4) + u"-12"_s};
     switch (below(9)) {
     case 0:
