@@ -217,6 +217,23 @@
     </message>
 </context>
 <context>
+    <name>Origins</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s)</source>
+        <translation>
+            <numerusform>%n origin</numerusform>
+            <numerusform>%n origins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Postilla::ConcordancePage</name>
     <message numerus="yes">
         <source>%n place(s)</source>

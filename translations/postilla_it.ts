@@ -886,12 +886,23 @@
         <source>Making the search index anew</source>
         <translation>L’indice di ricerca viene rifatto</translation>
     </message>
+    <message>
+        <source>Prints which sentences of files agree or disagree, and why, without a library</source>
+        <translation>Stampa quali frasi dei file concordano o discordano, e perché, senza archivio</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
     <message>
         <source>This is not a known value</source>
         <translation>Questo valore non esiste</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source> (both from one origin)</source>
+        <translation> (entrambe da una sola prima fonte)</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1723,95 @@
     <message>
         <source>letter by letter, within a sentence</source>
         <translation>lettera per lettera, dentro una frase</translation>
+    </message>
+</context>
+<context>
+    <name>Origins</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>&quot;7 articles&quot; &quot;1 origin&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n articolo</numerusform>
+            <numerusform>%n articoli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s)</source>
+        <translation>
+            <numerusform>%n prima fonte</numerusform>
+            <numerusform>%n prime fonti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairReason</name>
+    <message>
+        <source>stock</source>
+        <translation>scorte</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>ordini</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>autorizzate</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>spedite</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>previste</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>capacità</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>prezzo</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>perdita</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>prestazioni</translation>
+    </message>
+    <message>
+        <source>Another figure at another time (%1, %2): %3 and %4</source>
+        <translation>Un’altra cifra in un altro momento (%1, %2): %3 e %4</translation>
+    </message>
+    <message>
+        <source>Different figures (%1, %2): %3 and %4</source>
+        <translation>Cifre diverse (%1, %2): %3 e %4</translation>
+    </message>
+    <message>
+        <source>One says the opposite of the other</source>
+        <translation>Una dice l’opposto dell’altra</translation>
+    </message>
+    <message>
+        <source>Opposite at another time</source>
+        <translation>L’opposto in un altro momento</translation>
+    </message>
+    <message>
+        <source>Opposite deeds of different actors, both can be true</source>
+        <translation>Atti opposti di attori diversi, possono essere vere entrambe</translation>
+    </message>
+    <message>
+        <source>Opposite, and a date is missing to say which came first</source>
+        <translation>Opposte, e manca una data per dire quale viene prima</translation>
+    </message>
+    <message>
+        <source>Both say the same kind of thing</source>
+        <translation>Entrambe dicono cose dello stesso genere</translation>
     </message>
 </context>
 <context>

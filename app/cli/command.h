@@ -55,6 +55,7 @@ Command claimsCommand();
 Command reportCommand();
 Command mentionsCommand();
 Command candidatesCommand();
+Command compareCommand();
 Command lexiconCommand();
 
 } // namespace Postilla

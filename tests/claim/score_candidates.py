@@ -2,15 +2,15 @@
 # SPDX-FileCopyrightText: 2026 The Postilla authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-"""Scores what `postilla candidates` prints against claims that people have marked.
+"""Scores what `postilla candidates` and `postilla compare` print against claims that people have marked.
 
-    score_candidates.py PROGRAM CORPUS [--only SPLIT] [--top N] [--errors] [--floors]
+    score_candidates.py PROGRAM CORPUS [--only SPLIT] [--top N] [--suggestions N] [--errors] [--floors]
 
-CORPUS holds docs/NAME.txt and gold/NAME.json with "claims" (start, end, hedge, attribution, optional).
+CORPUS holds docs/NAME.txt, gold/NAME.json with "claims" (start, end, hedge, attribution, optional) and relations.json.
 A sentence is found where a printed span shares at least half of the shorter one with it. Printed: of the required
 claims of an article the share among its first N (15), and of what is printed the share that is a claim (optional ones
-cost nothing either way). Holder and hedge are judged on the required claims that are found.
-With --floors, exit status 1 below the bars.
+cost nothing either way). Holder and hedge are judged on the required claims that are found. Pairs: of the relations,
+the share that is among the first N suggestions (3) of either of its claims. With --floors, exit status 1 below the bars.
 Exit status 77: the corpus is not here.
 """
 
@@ -23,7 +23,7 @@ import unicodedata
 from pathlib import Path
 
 FLOORS = {"recall": 0.9, "precision": 0.75, "precision of all printed": 0.75, "holder": 0.8, "hedge": 0.85,
-          "hedge where hedged": 0.7}
+          "hedge where hedged": 0.7, "relations": 0.7}
 
 
 def run(program, verb, files, *options):
@@ -62,7 +62,7 @@ class Share:
 
 
 def score_claims(articles, printed, top, errors):
-    shares = {name: Share() for name in FLOORS}
+    shares = {name: Share() for name in FLOORS if name != "relations"}
     for file, gold in articles:
         found = sorted((row for row in printed if Path(row["document"]).name == file.name), key=lambda row: -row["score"])
         for place, row in enumerate(found):
@@ -99,26 +99,57 @@ def sides(pair):
         yield {"document": Path(pair["document_" + side]).stem, "start": pair["start_" + side], "end": pair["end_" + side]}
 
 
+def score_relations(relations, claims, pairs, suggestions, errors):
+    share = Share()
+    ranked = sorted(pairs, key=lambda pair: -pair["score"])
+
+    def is_at(side, claim):
+        return side["document"] == claim["document"] and overlaps(side, claim)
+
+    def suggested(claim, partner):
+        own = []
+        for pair in ranked:
+            a, b = sides(pair)
+            if is_at(a, claim) or is_at(b, claim):
+                own.append(b if is_at(a, claim) else a)
+        return any(is_at(other, partner) for other in own[:suggestions])
+
+    for relation in relations:
+        a, b = claims[relation["a"]], claims[relation["b"]]
+        good = suggested(a, b) or suggested(b, a)
+        share.add(good)
+        if errors and not good:
+            print(f"  - {relation['type']} {relation['a']} {relation['b']} not suggested: {relation['why']}")
+    return share
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("program")
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--only", default="", help="only the documents whose gold has this under split")
     parser.add_argument("--top", type=int, default=15)
+    parser.add_argument("--suggestions", type=int, default=3)
     parser.add_argument("--errors", action="store_true")
     parser.add_argument("--floors", action="store_true")
     given = parser.parse_args()
     if not (given.corpus / "gold").is_dir():
         print("The shared corpus is not here, so nothing was checked")
         return 77
-    articles = []
+    articles, claims = [], {}
     for path in sorted((given.corpus / "gold").glob("*.json")):
         gold = json.loads(path.read_text(encoding="utf-8"))
         if not gold["claims"] or given.only and gold.get("split") != given.only:
             continue
         articles.append((given.corpus / "docs" / gold["file"], gold["claims"]))
+        claims.update({claim["id"]: {**claim, "document": path.stem} for claim in gold["claims"]})
     files = [file for file, _ in articles]
     shares = score_claims(articles, run(given.program, "candidates", files), given.top, given.errors)
+    relations = given.corpus / "relations.json"
+    if relations.is_file():
+        pairs = json.loads(relations.read_text(encoding="utf-8"))["pairs"]
+        shares["relations"] = score_relations(pairs, claims, run(given.program, "compare", files), given.suggestions,
+                                              given.errors)
     below = [name for name, share in shares.items() if share.value() < FLOORS[name]]
     for name, share in shares.items():
         print(f"{name:26} {share}  floor {FLOORS[name]}{'  BELOW' if name in below else ''}")

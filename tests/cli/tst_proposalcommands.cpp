@@ -21,6 +21,8 @@ private Q_SLOTS:
     void candidatesOfHtmlCountInTheTextThatIsWritten();
     void aBadFileDoesNotHideTheOthers();
     void aWrongNumberIsRefused();
+    void pairsArePrintedWithBothPlaces();
+    void oneFileIsComparedWithItself();
 
 private:
     std::unique_ptr<Test::Program> m_program;
@@ -97,6 +99,38 @@ void TestProposalCommands::aWrongNumberIsRefused()
     const auto ran = m_program->run({u"candidates"_s, u"a.txt"_s, u"--top"_s, u"few"_s});
     QCOMPARE(ran.code, 2);
     QVERIFY(ran.err.contains(u"few"));
+}
+
+void TestProposalCommands::pairsArePrintedWithBothPlaces()
+{
+    const QString a = m_program->write(u"a.txt"_s, "\xEF\xBB\xBFNvidia has 900,000 H20s in stock.\r\n");
+    const QString b =
+        m_program->write(u"b.txt"_s, "Leave a comment\r\nNvidia has 640,000 H20s in stock.\r\n");
+    const auto ran = m_program->run({u"compare"_s, a, b, u"--format"_s, u"json"_s});
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.err, QString());
+    const QJsonArray rows = ran.json().array();
+    QCOMPARE(rows.size(), 1);
+    const QJsonValue row = rows.first();
+    QCOMPARE(row["document_a"_L1].toString(), a);
+    QCOMPARE(row["start_a"_L1].toInt(), 1);
+    QCOMPARE(row["end_a"_L1].toInt(), 34);
+    QCOMPARE(row["document_b"_L1].toString(), b);
+    QCOMPARE(row["start_b"_L1].toInt(), 17);
+    QCOMPARE(row["end_b"_L1].toInt(), 50);
+    QCOMPARE(row["kind"_L1].toString(), u"different figure"_s);
+    QVERIFY(row["score"_L1].toDouble() > 0.5);
+    QVERIFY(row["reason"_L1].toString().contains(u"900,000"));
+}
+
+void TestProposalCommands::oneFileIsComparedWithItself()
+{
+    const QString file = m_program->write(u"a.txt"_s, "Nvidia has 900,000 H20s in stock.\n"
+                                                      "Nvidia has 640,000 H20s in its warehouses.\n"
+                                                      "Nvidia has 640,000 H200s in stock.\n");
+    const auto ran = m_program->run({u"compare"_s, file});
+    QCOMPARE(ran.out.count(u"\r\n"), 2);
+    QVERIFY(ran.out.startsWith(u"document_a,start_a,end_a,document_b,start_b,end_b,kind,score,reason\r\n"));
 }
 
 QTEST_GUILESS_MAIN(TestProposalCommands)

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "claim/pairreason.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PairReason)
+};
+
+/// The chips and actors that both name.
+QString subjectOf(const StatedClaim &a, const StatedClaim &b)
+{
+    constexpr qsizetype most = 3;
+    QStringList names = QSet<QString>(a.chips).intersect(b.chips).values();
+    names += QSet<QString>(a.actors).intersect(b.actors).values();
+    names.sort();
+    names.removeDuplicates();
+    return names.first(std::min(most, names.size())).join(u", "_s);
+}
+
+} // namespace
+
+QString measureName(Measure measure)
+{
+    switch (measure) {
+    case Measure::Stock:
+        return Words::tr("stock");
+    case Measure::Orders:
+        return Words::tr("orders");
+    case Measure::Approved:
+        return Words::tr("approved");
+    case Measure::Shipped:
+        return Words::tr("shipped");
+    case Measure::Planned:
+        return Words::tr("planned");
+    case Measure::Capacity:
+        return Words::tr("capacity");
+    case Measure::Price:
+        return Words::tr("price");
+    case Measure::Loss:
+        return Words::tr("loss");
+    case Measure::Performance:
+        return Words::tr("performance");
+    case Measure::NotStated:
+        break;
+    }
+    return {};
+}
+
+QString figureReason(PairKind kind, const StatedFigure &a, const StatedFigure &b)
+{
+    const QString what = kind == PairKind::ChangeOverTime
+                             ? Words::tr("Another figure at another time (%1, %2): %3 and %4")
+                             : Words::tr("Different figures (%1, %2): %3 and %4");
+    return what.arg(a.measured.object, measureName(a.measured.measure), a.surface, b.surface);
+}
+
+QString sharedReason(PairKind kind, const StatedClaim &a, const StatedClaim &b)
+{
+    const QString subject = subjectOf(a, b);
+    const auto with = [&](const QString &what) {
+        return subject.isEmpty() ? what : what + u": "_s + subject;
+    };
+    switch (kind) {
+    case PairKind::Opposite:
+        return with(Words::tr("One says the opposite of the other"));
+    case PairKind::ChangeOverTime:
+        return with(Words::tr("Opposite at another time"));
+    case PairKind::Tension:
+        return with(Words::tr("Opposite deeds of different actors, both can be true"));
+    case PairKind::OrderUnknown:
+        return with(Words::tr("Opposite, and a date is missing to say which came first"));
+    default:
+        return with(Words::tr("Both say the same kind of thing"));
+    }
+}
+
+} // namespace Postilla
