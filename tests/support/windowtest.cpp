@@ -71,18 +71,16 @@ void WindowOnLibrary::restart()
     open();
 }
 
-/// Where the keyboard's keys go: a list that has popped up has them before what has the focus.
+/// Where the keyboard's keys go: to what has the focus, in a list that has popped up as well; a list of
+/// completions has none and takes them itself.
 static QWidget *keyboardWidget(QWidget &window)
 {
+    if (QWidget *focus = QApplication::focusWidget())
+        return focus;
     if (QWidget *popup = QApplication::activePopupWidget())
         return popup;
-    if (!QApplication::focusWidget()) { // no desktop gives the window the keyboard back when a list has
-                                        // closed
-        window.activateWindow();
-        if (!QTest::qWaitForWindowActive(&window))
-            return nullptr;
-    }
-    return QApplication::focusWidget();
+    window.activateWindow(); // no desktop gives the window the keyboard back when a list has closed
+    return QTest::qWaitForWindowActive(&window) ? QApplication::focusWidget() : nullptr;
 }
 
 void WindowOnLibrary::press(const QString &key)
