@@ -3,6 +3,7 @@
 
 #include "claim/pairs.h"
 
+#include "claim/figureconflict.h"
 #include "claim/pairreason.h"
 #include "claim/similarity.h"
 
@@ -35,18 +36,13 @@ bool haveOtherActors(const StatedClaim &a, const StatedClaim &b)
     return !a.actors.isEmpty() && !b.actors.isEmpty() && !a.actors.intersects(b.actors);
 }
 
-bool overlap(const PartialDate &a, const PartialDate &b)
-{
-    return a.firstDay() <= b.lastDay() && b.firstDay() <= a.lastDay();
-}
-
 PairKind opposition(const StatedClaim &a, const StatedClaim &b)
 {
     if (a.isDenial != b.isDenial)
         return PairKind::Opposite;
     if (!a.date || !b.date)
         return haveOtherActors(a, b) ? PairKind::Tension : PairKind::OrderUnknown;
-    if (!overlap(*a.date, *b.date))
+    if (!periodsOverlap(a.date, b.date))
         return PairKind::ChangeOverTime;
     return haveOtherActors(a, b) ? PairKind::Tension : PairKind::Opposite;
 }
