@@ -42,11 +42,33 @@ auto inTransaction(Database &database, Work work) -> decltype(work())
 
 Result<void> IndexRepair::check(Database &database)
 {
-    return IndexRepair(database).isBegun().and_then([&](bool isBegun) -> Result<void> {
-        if (isBegun)
-            return std::unexpected(searchIndexDamaged(database.path()));
-        return {};
-    });
+    IndexRepair repair(database);
+    return repair.isBegun()
+        .and_then([&](bool isBegun) { return isBegun ? Result<bool>(true) : repair.hasLostItsStructure(); })
+        .and_then([&](bool isDamaged) -> Result<void> {
+            if (isDamaged)
+                return std::unexpected(searchIndexDamaged(database.path()));
+            return {};
+        });
+}
+
+Result<void> IndexRepair::forget(Database &database)
+{
+    return IndexRepair(database).finish();
+}
+
+/// FTS5 takes a structure record without segments for an empty index, whatever else there is, and finds
+/// nothing without a word. The record is a cookie of four bytes, then the numbers of levels and of segments,
+/// one byte each below 128 (https://sqlite.org/src/file/ext/fts5/fts5_index.c, "Structure record"); each
+/// segment has its rows in the table idx. Whatever else is damaged FTS5 says itself.
+Result<bool> IndexRepair::hasLostItsStructure()
+{
+    return select(
+               m_database,
+               u"SELECT EXISTS (SELECT 1 FROM document_index_idx) AND NOT EXISTS (SELECT 1 FROM "
+               "document_index_data WHERE id = 10 AND length(block) >= 7 AND substr(block, 6, 1) <> x'00')"_s,
+               firstNumber)
+        .transform([](const QList<qint64> &rows) { return rows.constFirst() != 0; });
 }
 
 Result<bool> IndexRepair::isBegun()

@@ -6,6 +6,7 @@
 #include "store/database.h"
 #include "store/documentindex.h"
 #include "store/documentrow.h"
+#include "store/indexrepair.h"
 #include "store/lexiconstore.h"
 #include "store/select.h"
 #include "store/transaction.h"
@@ -146,9 +147,22 @@ Result<void> MarkingStore::gather(const QStringList &names)
     for (const QString &name : names) {
         const auto query = DocumentIndex::queryForName(name);
         if (!query || names.size() > mostNames)
-            return m_database.execute(u"INSERT INTO temp.touched SELECT document FROM current_text"_s);
+            return gatherAll();
         queries.append(u'(' + *query + u')');
     }
+    const auto gathered = IndexRepair::check(m_database).and_then([&] { return gatherByIndex(queries); });
+    // An index that is damaged or not whole may leave out a text that holds a name.
+    return gathered || gathered.error().code() != ErrorCode::SearchIndexDamaged ? gathered : gatherAll();
+}
+
+Result<void> MarkingStore::gatherAll()
+{
+    return m_database.execute(u"INSERT INTO temp.touched SELECT document FROM current_text WHERE true "
+                              "ON CONFLICT DO NOTHING"_s);
+}
+
+Result<void> MarkingStore::gatherByIndex(const QStringList &queries)
+{
     for (qsizetype from = 0; from < queries.size(); from += namesAtOnce) {
         const auto gathered = Statement::run(
             m_database,

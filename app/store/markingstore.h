@@ -66,6 +66,8 @@ public:
 
 private:
     Result<void> gather(const QStringList &names);
+    Result<void> gatherAll();
+    Result<void> gatherByIndex(const QStringList &queries);
     Result<void> forgetCarried(const FinderRevision &finder);
 
     Database &m_database;

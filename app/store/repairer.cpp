@@ -7,6 +7,7 @@
 #include "store/claimtags.h"
 #include "store/currenttext.h"
 #include "store/database.h"
+#include "store/indexrepair.h"
 #include "store/replay.h"
 #include "store/select.h"
 #include "store/store.h"
@@ -97,6 +98,8 @@ Result<void> Repairer::remakeTags()
 /// And all else that is worked out from the current texts.
 Result<void> Repairer::remakeSearchIndex()
 {
+    if (const auto forgotten = IndexRepair::forget(m_database); !forgotten)
+        return forgotten;
     for (const QString &empty :
          {u"INSERT INTO document_index (document_index) VALUES ('delete-all')"_s,
           u"DELETE FROM current_text"_s, u"DELETE FROM occurrence"_s, u"DELETE FROM stated_figure"_s}) {

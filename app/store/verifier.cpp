@@ -6,6 +6,7 @@
 #include "claim/claim.h"
 #include "mention/mention.h"
 #include "store/database.h"
+#include "store/indexrepair.h"
 #include "store/placementstore.h"
 #include "store/replay.h"
 #include "store/select.h"
@@ -74,6 +75,16 @@ Result<void> Verifier::checkLinks()
 
 /// FTS5's own check compares the index with the texts. It is spelt as a write, so it runs in a transaction
 /// that is rolled back, and not at all where the library is open for reading only.
+Result<void> Verifier::compareIndexWithTexts()
+{
+    if (m_database.mode() == Database::Mode::ReadOnly)
+        return {};
+    return Transaction::begin(m_database).and_then([&](const Transaction &) {
+        return m_database.execute(
+            u"INSERT INTO document_index (document_index, rank) VALUES ('integrity-check', 1)"_s);
+    });
+}
+
 Result<void> Verifier::checkSearchIndex()
 {
     const QString advice =
@@ -84,13 +95,9 @@ Result<void> Verifier::checkSearchIndex()
         "OR (NOT removed AND current_text.version IS NOT "
         "(SELECT id FROM version WHERE uuid = current_version)) LIMIT 100"_s,
         Finding::Kind::SearchIndex, Store::tr("Search sees another text than the current one"), advice);
-    if (!current || m_database.mode() == Database::Mode::ReadOnly)
+    if (!current)
         return current;
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    const auto checked = m_database.execute(
-        u"INSERT INTO document_index (document_index, rank) VALUES ('integrity-check', 1)"_s);
+    const auto checked = IndexRepair::check(m_database).and_then([&] { return compareIndexWithTexts(); });
     if (checked)
         return {};
     if (checked.error().code() != ErrorCode::SearchIndexDamaged)

@@ -48,6 +48,7 @@ public:
 private:
     Result<void> checkFile();
     Result<void> checkLinks();
+    Result<void> compareIndexWithTexts();
     Result<void> checkSearchIndex();
     Result<void> checkTexts(const Progress &progress);
     Result<void> checkAnchors();

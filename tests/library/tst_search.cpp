@@ -29,6 +29,7 @@ private Q_SLOTS:
     void anUnknownKindIsAnErrorWithItsPlace();
     void randomQueriesFindWhatBruteForceFinds_data();
     void randomQueriesFindWhatBruteForceFinds();
+    void aDamagedIndexSaysSoAndIsMadeAnew_data();
     void aDamagedIndexSaysSoAndIsMadeAnew();
     void searchWorksWhileAnImportGoesOn();
 
@@ -255,13 +256,25 @@ void TestSearch::randomQueriesFindWhatBruteForceFinds()
     QVERIFY2(fruitful > 400, qPrintable(QString::number(fruitful)));
 }
 
+void TestSearch::aDamagedIndexSaysSoAndIsMadeAnew_data()
+{
+    QTest::addColumn<QString>("damage");
+    QTest::newRow("overwritten") << u"UPDATE document_index_data SET block = x'00ff00ff' WHERE id > 1"_s;
+    QTest::newRow("its structure overwritten")
+        << u"UPDATE document_index_data SET block = x'00ff00ff' WHERE id = 10"_s;
+    QTest::newRow("its structure emptied")
+        << u"UPDATE document_index_data SET block = x'00000001000000' WHERE id = 10"_s;
+    QTest::newRow("missing") << u"DELETE FROM document_index_data WHERE id > 10"_s;
+}
+
 void TestSearch::aDamagedIndexSaysSoAndIsMadeAnew()
 {
+    QFETCH(QString, damage);
     imported(*m_library, {m_folder->writeArticles(u"articles"_s, 250)});
     {
         const auto database = Database::open(m_folder->libraryPath());
         QVERIFY(database);
-        QVERIFY((*database)->execute(u"DELETE FROM document_index_data WHERE id > 10"_s));
+        QVERIFY((*database)->execute(damage));
     }
     const auto broken = m_library->searches().newest(queryOf(u"licences"_s), std::nullopt, 10);
     QVERIFY(!broken);

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void replacingLeavesNothingOfTheOld();
     void theListCountsByKind();
     void aTextSearchedByAnotherRevisionIsBehind();
+    void everyTextMayHoldANameWhereTheIndexCannotTell_data();
+    void everyTextMayHoldANameWhereTheIndexCannotTell();
     void mentionsAreNoOperations();
 };
 
@@ -143,6 +145,25 @@ void MentionStoreTest::aTextSearchedByAnotherRevisionIsBehind()
     QCOMPARE(behind(u"2"_s), QList<qint64>{desk.version.id});
     REQUIRE_OK(UndoStack(*desk.database, u"anna"_s).undo());
     QCOMPARE(behind(u"2"_s), QList<qint64>());
+}
+
+void MentionStoreTest::everyTextMayHoldANameWhereTheIndexCannotTell_data()
+{
+    QTest::addColumn<QString>("damage");
+    QTest::newRow("its structure overwritten")
+        << u"UPDATE document_index_data SET block = x'00ff00ff' WHERE id = 10"_s;
+    QTest::newRow("missing") << u"DELETE FROM document_index_data WHERE id > 10"_s;
+    QTest::newRow("half made anew") << u"INSERT INTO index_repair (id, done) VALUES (1, 0)"_s;
+}
+
+void MentionStoreTest::everyTextMayHoldANameWhereTheIndexCannotTell()
+{
+    QFETCH(QString, damage);
+    const Desk desk;
+    QCOMPARE(MarkingStore(*desk.database).holding({u"MI308X"_s}).value(), QList<qint64>());
+    REQUIRE_OK(desk.database->execute(damage));
+    const auto anew = desk.fixture.open();
+    QCOMPARE(MarkingStore(*anew).holding({u"MI308X"_s}).value(), QList<qint64>{desk.version.id});
 }
 
 void MentionStoreTest::mentionsAreNoOperations()

@@ -80,6 +80,9 @@ void RepairerTest::whatTheLibraryProvesIsPutRight_data()
     QTest::newRow("place in the new text") << u"UPDATE claim SET placed_start = placed_start + 1"_s;
     QTest::newRow("search") << u"INSERT INTO document_index (document_index) VALUES ('delete-all')"_s;
     QTest::newRow("search of its content") << u"DELETE FROM document_index_data WHERE id > 10"_s;
+    QTest::newRow("structure of the index")
+        << u"UPDATE document_index_data SET block = x'00ff00ff' WHERE id = 10"_s;
+    QTest::newRow("index that is half made anew") << u"INSERT INTO index_repair (id, done) VALUES (1, 0)"_s;
     QTest::newRow("counter") << u"UPDATE counter SET last = 1"_s;
     QTest::newRow("tags") << u"DELETE FROM claim_tag"_s;
     QTest::newRow("length") << u"UPDATE text SET length = length + 1 WHERE id = 1"_s;
