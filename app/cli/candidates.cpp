@@ -3,14 +3,12 @@
 
 #include "cli/cli.h"
 #include "cli/command.h"
-#include "cli/extractedtext.h"
+#include "cli/namedfiles.h"
 #include "cli/rowprinter.h"
 #include "cli/session.h"
 
 #include "claim/claimcodes.h"
 #include "library/proposals.h"
-
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <limits>
@@ -65,20 +63,8 @@ ExitCode run(const QCommandLineParser &given, Console &console)
     const auto most = mostOf(given.value(u"top"_s));
     if (!printer || !most)
         return refuse(console, printer ? most.error() : printer.error());
-    const QStringList paths = given.positionalArguments();
-    auto files = QtConcurrent::mapped(paths, proposeClaims);
-    bool whole = true;
-    for (qsizetype place = 0; place < paths.size(); ++place) {
-        const auto proposed = files.resultAt(static_cast<int>(place));
-        if (proposed)
-            print(*proposed, *most, **printer);
-        const auto done = proposed ? writeExtractedText(proposed->file, given.value(u"text-out"_s))
-                                   : Result<void>(std::unexpected(proposed.error()));
-        if (!done) {
-            console.tell(done.error());
-            whole = false;
-        }
-    }
+    const bool whole = forEachNamedFile(given, console, proposeClaims,
+                                        [&](const ProposedFile &file) { print(file, *most, **printer); });
     (*printer)->finish(console);
     return whole ? ExitCode::Done : ExitCode::Failed;
 }

@@ -3,13 +3,11 @@
 
 #include "cli/cli.h"
 #include "cli/command.h"
-#include "cli/extractedtext.h"
+#include "cli/namedfiles.h"
 #include "cli/rowprinter.h"
 #include "cli/session.h"
 
 #include "library/comparison.h"
-
-#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -40,33 +38,14 @@ QList<Cell> rowOf(const QList<ProposedFile> &files, const FileComparison &compar
     return row;
 }
 
-/// Those that can be read; the others are told.
-QList<ProposedFile> read(const QCommandLineParser &given, Console &console, bool &whole)
-{
-    QList<ProposedFile> files;
-    const QStringList paths = given.positionalArguments();
-    auto proposals = QtConcurrent::mapped(paths, proposeClaims);
-    for (qsizetype place = 0; place < paths.size(); ++place) {
-        const auto proposed = proposals.resultAt(static_cast<int>(place));
-        const auto done = proposed ? writeExtractedText(proposed->file, given.value(u"text-out"_s))
-                                   : Result<void>(std::unexpected(proposed.error()));
-        if (proposed)
-            files.append(*proposed);
-        if (!done) {
-            console.tell(done.error());
-            whole = false;
-        }
-    }
-    return files;
-}
-
 ExitCode run(const QCommandLineParser &given, Console &console)
 {
     const auto printer = RowPrinter::make(given.value(u"format"_s), columns());
     if (!printer)
         return refuse(console, printer.error());
-    bool whole = true;
-    const QList<ProposedFile> files = read(given, console, whole);
+    QList<ProposedFile> files;
+    const bool whole = forEachNamedFile(given, console, proposeClaims,
+                                        [&](const ProposedFile &file) { files.append(file); });
     const FileComparison comparison = compareFiles(files);
     for (const ClaimPair &pair : comparison.pairs)
         (*printer)->add(rowOf(files, comparison, pair));

@@ -3,14 +3,12 @@
 
 #include "cli/cli.h"
 #include "cli/command.h"
-#include "cli/extractedtext.h"
+#include "cli/namedfiles.h"
 #include "cli/rowprinter.h"
 #include "cli/session.h"
 
 #include "library/markfile.h"
 #include "mention/mentionrow.h"
-
-#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -42,20 +40,10 @@ ExitCode run(const QCommandLineParser &given, Console &console)
     const auto printer = RowPrinter::make(given.value(u"format"_s), columns());
     if (!printer)
         return refuse(console, printer.error());
-    const QStringList paths = given.positionalArguments();
-    auto files = QtConcurrent::mapped(paths, markFile);
-    bool whole = true;
-    for (qsizetype place = 0; place < paths.size(); ++place) {
-        const auto file = files.resultAt(static_cast<int>(place));
-        for (const Mention &mention : file ? file->mentions : QList<Mention>())
-            (*printer)->add(rowOf(*file, mention));
-        const auto done = file ? writeExtractedText(*file, given.value(u"text-out"_s))
-                               : Result<void>(std::unexpected(file.error()));
-        if (!done) {
-            console.tell(done.error());
-            whole = false;
-        }
-    }
+    const bool whole = forEachNamedFile(given, console, markFile, [&](const MarkedFile &file) {
+        for (const Mention &mention : file.mentions)
+            (*printer)->add(rowOf(file, mention));
+    });
     (*printer)->finish(console);
     return whole ? ExitCode::Done : ExitCode::Failed;
 }
