@@ -31,6 +31,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QStatusBar>
 #include <QThreadPool>
 #include <QVBoxLayout>
@@ -72,11 +73,19 @@ MainWindow::MainWindow(std::unique_ptr<Questions> questions, QWidget *parent)
     bindActions();
     delete actionCollection()->action(u"open_kcommand_bar"_s); // ours knows the reading keys as well
     setHelpMenuEnabled(false);                                 // it takes F1 and reports to somebody else
-    setupGUI(Keys | StatusBar | ToolBar | Save | Create, u"postillaui.rc"_s);
+    setupGUI(firstSize(), Keys | StatusBar | ToolBar | Save | Create, u"postillaui.rc"_s);
     fillMenus();
     readSettings();
     setAcceptDrops(true);
     connect(new FirstFrame(this), &FirstFrame::over, this, &MainWindow::makeRest);
+}
+
+/// Of a window that nobody has resized yet: room for the list, a column of text and the docks, which are not
+/// there yet when a window is measured.
+QSize MainWindow::firstSize() const
+{
+    const QSize wanted(fontMetrics().averageCharWidth() * 190, fontMetrics().lineSpacing() * 48);
+    return wanted.boundedTo(screen()->availableSize() * 9 / 10);
 }
 
 MainWindow::~MainWindow()

@@ -56,6 +56,7 @@ protected:
     bool queryClose() override;
 
 private:
+    QSize firstSize() const;
     void makeMiddle();
     void makeRest();
     void makeStandardActions();

@@ -5,9 +5,15 @@
 
 #include "support/windowtest.h"
 
+#include "ui/mainwindow.h"
+#include "ui/reader/reader.h"
+
+#include <KSharedConfig>
+
 #include <QApplication>
 #include <QDockWidget>
 #include <QLabel>
+#include <QScreen>
 #include <QScrollArea>
 #include <QTest>
 #include <QToolButton>
@@ -24,6 +30,7 @@ private Q_SLOTS:
     void init() { m_font = QApplication::font(); }
     void cleanup();
 
+    void whoeverOpensItFirstHasRoomToRead();
     void nothingIsClipped_data();
     void nothingIsClipped();
 
@@ -96,6 +103,20 @@ void TestWindowRoom::cleanup()
 {
     m_on.reset();
     QApplication::setFont(m_font);
+}
+
+void TestWindowRoom::whoeverOpensItFirstHasRoomToRead()
+{
+    KSharedConfig::openConfig()->deleteGroup(u"MainWindow"_s);
+    MainWindow window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QTRY_VERIFY(window.findChild<Reader *>()); // made after the first frame
+    QTest::qWait(0);
+    const QSize screen = window.screen()->availableSize();
+    QVERIFY2(window.height() >= screen.height() / 2, qPrintable(QString::number(window.height())));
+    QVERIFY2(window.width() >= screen.width() / 2, qPrintable(QString::number(window.width())));
+    QVERIFY(window.width() <= screen.width() && window.height() <= screen.height());
 }
 
 void TestWindowRoom::nothingIsClipped_data()
