@@ -5,6 +5,7 @@
 #include "ui/documents/documentlistmodel.h"
 #include "ui/documents/documentspane.h"
 #include "ui/documents/searchline.h"
+#include "ui/reader/reader.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -32,8 +33,10 @@ private Q_SLOTS:
     void anErrorIsSaidBelowWithItsPlace();
     void whatIsNotTypedYetIsNoErrorAtOnce();
     void completionIsTakenWithTheKeyboard();
+    void enterTakesWhatIsTypedWhereNoCompletionIsChosen();
     void enterGoesToWhatWasFound();
     void aSavedSearchComesBack();
+    void whatIsFoundInTheTextIsMarkedThere();
 
 private:
     SearchLine *line() const { return m_on->documents()->findChild<SearchLine *>(); }
@@ -113,6 +116,16 @@ void TestWindowSearch::completionIsTakenWithTheKeyboard()
     QTRY_COMPARE(m_on->documents()->shown(), 0);
 }
 
+void TestWindowSearch::enterTakesWhatIsTypedWhereNoCompletionIsChosen()
+{
+    search(u"chip:H20"_s);
+    QTRY_VERIFY(popup()->isVisible());
+    QTest::keyClick(popup(), Qt::Key_Return);
+    QCOMPARE(line()->edit()->text(), u"chip:H20"_s);
+    QVERIFY(!popup()->isVisible());
+    QTRY_COMPARE(m_on->documents()->shown(), 2);
+}
+
 void TestWindowSearch::enterGoesToWhatWasFound()
 {
     search(u"customs"_s);
@@ -137,6 +150,19 @@ void TestWindowSearch::aSavedSearchComesBack()
     (*action)->trigger();
     QCOMPARE(line()->edit()->text(), u"customs"_s);
     QTRY_COMPARE(m_on->documents()->shown(), 1);
+}
+
+void TestWindowSearch::whatIsFoundInTheTextIsMarkedThere()
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    m_on->press(u"Ctrl+F"_s);
+    m_on->type(u"THE"_s);
+    const QList<QTextEdit::ExtraSelection> hits = m_on->reader()->extraSelections();
+    QVERIFY(hits.size() > 3);
+    for (const QTextEdit::ExtraSelection &hit : hits)
+        QCOMPARE(hit.cursor.selectedText().toLower(), u"the"_s);
+    m_on->press(u"Esc"_s);
+    QVERIFY(m_on->reader()->extraSelections().isEmpty());
 }
 
 QTEST_MAIN(TestWindowSearch)

@@ -108,7 +108,12 @@ SearchLine::SearchLine(QWidget *parent)
     m_waiting->setSingleShot(true);
     m_waiting->setInterval(thinkingPause);
     connect(m_typing, &QTimer::timeout, this, &SearchLine::read);
-    connect(m_waiting, &QTimer::timeout, this, &SearchLine::showError);
+    connect(m_waiting, &QTimer::timeout, this, [this] {
+        if (m_completer->popup()->isVisible())
+            m_waiting->start(); // what is missing can be chosen there
+        else
+            showError();
+    });
     connect(m_edit, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_edit, &QLineEdit::textEdited, this, &SearchLine::askCompletions);
     connect(m_edit, &QLineEdit::returnPressed, this, &SearchLine::accept);
@@ -215,10 +220,12 @@ void SearchLine::takeCompletions()
             m_completions->appendRow(itemOf(completion));
     }
     const bool isNamed = !m_askedText.isEmpty() && !m_askedText.back().isSpace();
-    if (m_completions->rowCount() == 0 || !isNamed)
+    if (m_completions->rowCount() == 0 || !isNamed) {
         m_completer->popup()->hide();
-    else
-        m_completer->complete();
+        return;
+    }
+    m_completer->complete();
+    m_completer->popup()->setCurrentIndex({}); // Enter takes what is typed, unless an arrow key has chosen
 }
 
 void SearchLine::insert(const QModelIndex &completion)

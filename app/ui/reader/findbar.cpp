@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTextBlock>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,9 @@ FindBar::FindBar(QPlainTextEdit *text, QWidget *parent)
     layout->addStretch();
     layout->addWidget(hide);
     setVisible(false);
+    connect(m_words, &QLineEdit::textChanged, this, &FindBar::showHits);
+    connect(m_text->verticalScrollBar(), &QScrollBar::valueChanged, this, &FindBar::showHits);
+    connect(m_text->verticalScrollBar(), &QScrollBar::rangeChanged, this, &FindBar::showHits);
     connect(m_words, &QLineEdit::returnPressed, this, &FindBar::findNext);
     connect(next, &QToolButton::clicked, this, &FindBar::findNext);
     connect(previous, &QToolButton::clicked, this, &FindBar::findPrevious);
@@ -60,6 +65,7 @@ void FindBar::start()
         m_words->setText(selected);
     m_answer->clear();
     show();
+    showHits();
     m_words->setFocus(Qt::ShortcutFocusReason);
     m_words->selectAll();
 }
@@ -79,8 +85,38 @@ bool FindBar::close()
     if (isHidden())
         return false;
     hide();
+    showHits();
     m_text->setFocus();
     return true;
+}
+
+/// Of the part in sight alone: marks all over a long text take seconds.
+void FindBar::showHits()
+{
+    QList<QTextEdit::ExtraSelection> hits;
+    const QString words = isHidden() ? QString() : m_words->text();
+    QTextBlock block = m_text->cursorForPosition({0, 0}).block();
+    const int end = m_text->cursorForPosition(m_text->viewport()->rect().bottomRight()).position();
+    for (; !words.isEmpty() && block.isValid() && block.position() <= end; block = block.next()) {
+        const QString text = block.text();
+        for (qsizetype at = text.indexOf(words, 0, Qt::CaseInsensitive); at >= 0;
+             at = text.indexOf(words, at + words.size(), Qt::CaseInsensitive))
+            hits.append(hitAt(block.position() + static_cast<int>(at), static_cast<int>(words.size())));
+    }
+    m_text->setExtraSelections(hits);
+}
+
+QTextEdit::ExtraSelection FindBar::hitAt(int position, int length) const
+{
+    QTextEdit::ExtraSelection hit;
+    hit.cursor = QTextCursor(m_text->document());
+    hit.cursor.setPosition(position);
+    hit.cursor.setPosition(position + length, QTextCursor::KeepAnchor);
+    QColor tint = m_text->palette().color(QPalette::Highlight);
+    constexpr float faint = 0.35F;
+    tint.setAlphaF(faint);
+    hit.format.setBackground(tint);
+    return hit;
 }
 
 void FindBar::find(QTextDocument::FindFlags flags)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QTextDocument>
+#include <QTextEdit>
 #include <QWidget>
 
 class QLabel;
@@ -29,6 +30,8 @@ public:
 
 private:
     void find(QTextDocument::FindFlags flags);
+    void showHits();
+    QTextEdit::ExtraSelection hitAt(int position, int length) const;
 
     QPlainTextEdit *m_text;
     QLineEdit *m_words;
