@@ -35,10 +35,20 @@ QString inOneLine(QStringView text)
     return line;
 }
 
-/// Never half a surrogate pair.
-qsizetype whole(QStringView text, qsizetype at)
+/// Off the middle of a word, towards the hit, and never half a surrogate pair; not further than `hit`.
+qsizetype atWord(QStringView text, qsizetype at, qsizetype hit)
 {
-    return at > 0 && at < text.size() && text[at].isLowSurrogate() ? at - 1 : at;
+    const int step = at < hit ? 1 : -1;
+    const auto isBorder = [&](qsizetype place) {
+        return place <= 0 || place >= text.size() || text[step > 0 ? place - 1 : place].isSpace();
+    };
+    constexpr int furthest = 24; // a script without spaces
+    qsizetype moved = at;
+    for (int steps = 0; moved != hit && steps < furthest && !isBorder(moved); ++steps)
+        moved += step;
+    if (isBorder(moved))
+        return moved;
+    return text[at].isLowSurrogate() ? at + step : at;
 }
 
 void appendLines(QList<ConcordanceLine> &lines, const DocumentListRow &row, QStringView text,
@@ -46,8 +56,8 @@ void appendLines(QList<ConcordanceLine> &lines, const DocumentListRow &row, QStr
 {
     constexpr qsizetype length = ConcordanceLine::contextLength;
     for (const TextSpan &hit : hits) {
-        const qsizetype from = whole(text, std::max<qsizetype>(hit.start - length, 0));
-        const qsizetype to = whole(text, std::min(hit.end + length, text.size()));
+        const qsizetype from = atWord(text, std::max<qsizetype>(hit.start - length, 0), hit.start);
+        const qsizetype to = atWord(text, std::min(hit.end + length, text.size()), hit.end);
         lines.append({.documentUuid = row.uuid,
                       .number = row.number,
                       .title = row.title,

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void completionGoesOnWithWhatTheLibraryHolds_data();
     void completionGoesOnWithWhatTheLibraryHolds();
     void aConcordanceHasEveryPlaceInItsContext();
+    void aContextBeginsAndEndsWithAWord();
     void aConcordanceIsSortedByWhatStandsAround();
     void aSavedSearchIsOneStepOfUndo();
     void aSavedSearchNeedsAQueryAndANameOfItsOwn();
@@ -359,6 +360,21 @@ void TestSearch::aConcordanceHasEveryPlaceInItsContext()
     QVERIFY(csv.startsWith("document_no,title,outlet,published,left,hit,right\r\n"));
     QVERIFY(csv.contains("\" are \"\"kept\"\". \""));
     QCOMPARE(plainText(found->lines).split(u'\n').size(), 3);
+}
+
+void TestSearch::aContextBeginsAndEndsWithAWord()
+{
+    const QString text = u"Words\n\n"_s + u"lorem ipsum "_s.repeated(20) + u"dell’H20 "_s +
+                         u"dolor sit "_s.repeated(20) + u"\n"_s;
+    imported(*m_library, {m_folder->write(u"a.txt"_s, text)});
+    const auto found = resultOf(m_library->searches().concordance(queryOf(u"chip:H20"_s)));
+    QVERIFY(found);
+    QCOMPARE(found->lines.size(), 1);
+    const ConcordanceLine &line = found->lines.constFirst();
+    QVERIFY(line.left.startsWith(u"lorem "_s) || line.left.startsWith(u"ipsum "_s));
+    QVERIFY(line.left.endsWith(u"dell’"_s));
+    QVERIFY(line.right.endsWith(u" dolor"_s) || line.right.endsWith(u" sit"_s));
+    QVERIFY(line.left.size() <= ConcordanceLine::contextLength && line.left.size() > 60);
 }
 
 void TestSearch::aConcordanceIsSortedByWhatStandsAround()

@@ -107,6 +107,8 @@ void ConcordancePage::makeTable()
     head->setSectionResizeMode(QHeaderView::Interactive);
     head->setSectionResizeMode(ConcordanceModel::Left, QHeaderView::Stretch);
     head->setSectionResizeMode(ConcordanceModel::Right, QHeaderView::Stretch);
+    constexpr int titleWidth = 26; // average letters
+    head->resizeSection(ConcordanceModel::Title, titleWidth * fontMetrics().averageCharWidth());
     connect(head, &QHeaderView::sectionClicked, this, [this](int column) {
         m_model->sort(column, Qt::AscendingOrder);
         m_table->horizontalHeader()->setSortIndicator(column, Qt::AscendingOrder);
