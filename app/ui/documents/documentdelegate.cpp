@@ -48,8 +48,8 @@ int margin(const QStyleOptionViewItem &option)
     return option.fontMetrics.height() / 2;
 }
 
-/// At most two lines; the second ends in an ellipsis where the title is longer.
-void drawTitle(QPainter *painter, const QRect &rect, const QString &title, const QFont &font)
+/// At most two lines; the second ends in an ellipsis where the title is longer. Answers with its lower end.
+int drawTitle(QPainter *painter, const QRect &rect, const QString &title, const QFont &font)
 {
     const QFontMetrics metrics(font, painter->device());
     QTextLayout layout(title, font);
@@ -67,6 +67,7 @@ void drawTitle(QPainter *painter, const QRect &rect, const QString &title, const
         top += metrics.lineSpacing();
     }
     layout.endLayout();
+    return static_cast<int>(top);
 }
 
 /// Counts from the right edge leftwards; answers with the left end of what it drew.
@@ -93,7 +94,7 @@ int drawBadges(QPainter *painter, const QRect &rect, const QModelIndex &index,
     return right;
 }
 
-/// Two lines around what was looked for, the hits in bold.
+/// What was looked for with what stands around it, the hits in bold; as many lines as there is room for.
 void drawSnippet(QPainter *painter, const QRect &rect, const Snippet &snippet, const QFont &font)
 {
     QList<QTextLayout::FormatRange> bold;
@@ -105,12 +106,13 @@ void drawSnippet(QPainter *painter, const QRect &rect, const Snippet &snippet, c
     QTextLayout layout(snippet.text, font);
     layout.setFormats(bold);
     layout.beginLayout();
-    for (int number = 0; number < snippetLines; ++number) {
+    const int spacing = QFontMetrics(font, painter->device()).lineSpacing();
+    for (int top = 0; top + spacing <= rect.height(); top += spacing) {
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
         line.setLineWidth(rect.width());
-        line.setPosition({0, number * line.height()});
+        line.setPosition({0, qreal(top)});
     }
     layout.endLayout();
     layout.draw(painter, rect.topLeft());
@@ -152,16 +154,17 @@ void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
     const QFont title = titleFont(option.font, state);
     painter->setFont(title);
     painter->setPen(ink);
-    drawTitle(painter, inside, index.data(Qt::DisplayRole).toString(), title);
+    const int top = drawTitle(painter, inside, index.data(Qt::DisplayRole).toString(), title);
 
+    const QFont small = smaller(option.font);
     if (const QVariant snippet = index.data(DocumentListModel::SnippetRole); snippet.isValid()) {
-        const int top = inside.top() + titleLines * QFontMetrics(title).lineSpacing();
-        drawSnippet(painter, {inside.left(), top, inside.width(), inside.bottom() - top},
-                    snippet.value<Snippet>(), smaller(option.font));
+        const int bottom = inside.bottom() - QFontMetrics(small, painter->device()).height();
+        drawSnippet(painter, {inside.left(), top, inside.width(), bottom - top}, snippet.value<Snippet>(),
+                    small);
     }
 
     const int badgesLeft = drawBadges(painter, inside, index, option, ink);
-    painter->setFont(smaller(option.font));
+    painter->setFont(small);
     painter->setPen(ink);
     const QRect line(inside.left(), inside.bottom() - painter->fontMetrics().height(),
                      badgesLeft - inside.left() - space, painter->fontMetrics().height());
