@@ -62,13 +62,20 @@ QString englishNumber()
 QStringList figureExpressions(const FigureVocabulary &vocabulary)
 {
     const QString scale = u"(?: "_s + anyOf(vocabulary, {WordRole::Scale, WordRole::RoundScale}) + u')';
-    const QString unit = u"(?: (?:(?:di|of) )?(?:"_s + anyOf(vocabulary, {WordRole::Adjective}) + u" )?"_s +
-                         anyOf(vocabulary, {WordRole::Currency, WordRole::Percent, WordRole::Times,
-                                            WordRole::Symbol, WordRole::Noun, WordRole::Period}) +
-                         u')';
-    return {u"(?:"_s + anyOf(vocabulary, {WordRole::Sign}) + u" ?)?[0-9][0-9.,]*"_s +
-                anyOf(vocabulary, {WordRole::Suffix}) + u'?' + scale + u"{0,2}(?: ?%|"_s + unit + u")?"_s,
-            u"\\b"_s + italianNumber() + scale + u"\\b"_s, u"\\b"_s + englishNumber() + scale + u"\\b"_s,
+    const QString signedNumber = u"(?:"_s + anyOf(vocabulary, {WordRole::Sign}) + u" ?)?[0-9][0-9.,]*"_s +
+                                 anyOf(vocabulary, {WordRole::Suffix}) + u'?' + scale + u"{0,2}(?: ?%)?"_s;
+    const QString number =
+        u"[0-9][0-9.,]*"_s + anyOf(vocabulary, {WordRole::Suffix}) + u'?' + scale + u"? "_s;
+    const QString partitive = u"(?:(?:di|of) )?"_s;
+    const QString noun = anyOf(vocabulary, {WordRole::Noun});
+    return {number + partitive + noun,
+            number + anyOf(vocabulary, {WordRole::Adjective}) + u' ' + noun,
+            number + partitive +
+                anyOf(vocabulary, {WordRole::Currency, WordRole::Percent, WordRole::Times, WordRole::Symbol,
+                                   WordRole::Period}),
+            signedNumber,
+            u"\\b"_s + italianNumber() + scale + u"\\b"_s,
+            u"\\b"_s + englishNumber() + scale + u"\\b"_s,
             u"\\b"_s + anyOf(vocabulary, {WordRole::Month}) + u" [0-9]{4}\\b"_s,
             u"\\b"_s + anyOf(vocabulary, {WordRole::Fraction, WordRole::Fold}) + u"\\b"_s};
 }

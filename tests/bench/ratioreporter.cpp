@@ -35,8 +35,12 @@ void RatioReporter::Finalize()
     for (const Ratio &ratio : m_ratios) {
         const auto ours = m_best.find(ratio.ours);
         const auto reference = m_best.find(ratio.reference);
-        if (ours == m_best.end() || reference == m_best.end())
+        if (ours == m_best.end() && reference == m_best.end())
             continue;
+        if (ours == m_best.end() || reference == m_best.end()) {
+            std::printf("%-58s not measured\n", ratio.what.c_str());
+            continue;
+        }
         std::printf("%-58s %6.2f", ratio.what.c_str(), reference->second / ours->second);
         if (ratio.least > 0)
             std::printf(" (wanted %.2f)", ratio.least);
