@@ -5,6 +5,7 @@
 
 #include "intake/intake.h"
 #include "mention/mentionfinder.h"
+#include "mention/rulepacks.h"
 
 #include <QMimeDatabase>
 
@@ -19,6 +20,20 @@ bool isHtml(const QString &path)
     const QMimeType type = QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension);
     return type.inherits(u"text/html"_s) || type.inherits(u"application/xhtml+xml"_s);
 }
+
+/// The user's, read once; the kinds of a library's own are not known here.
+const RulePacks &rulePacks()
+{
+    static const auto packs = RulePacks::load(RulePacks::folder(), EntryKinds());
+    return *packs;
+}
+
+/// What finder and rule packs find, as in a library.
+QList<Mention> find(const MentionFinder &finder, const DocumentVersion &version)
+{
+    return rulePacks().addTo(finder.find(version.text, version.boilerplate), version.text,
+                             version.boilerplate);
+}
 } // namespace
 
 Result<MarkedFile> markFile(const QString &path)
@@ -32,7 +47,7 @@ Result<MarkedFile> markFile(const QString &path)
                           .text = read.version.text,
                           .document = read.document,
                           .boilerplate = read.version.boilerplate,
-                          .mentions = (*finder)->find(read.version.text, read.version.boilerplate),
+                          .mentions = find(**finder, read.version),
                           .original = read.original};
     });
 }

@@ -220,6 +220,8 @@ void TestLexiconCommand::rulePacksAreFoundAndListed()
         <itemData name="Text" defStyleNum="dsNormal"/><itemData name="Place" defStyleNum="dsKeyword"/>
         </itemDatas></highlighting></language>)");
     QCOMPARE(lexicon({u"packs"_s}).code, 0);
+    const QString article = m_program->write(u"boards.txt"_s, "Brumbotek ships boards to Lyon.\n");
+    QVERIFY(m_program->run({u"mentions"_s, article}).out.contains(u",10,22,PLACE,"));
     const auto ran = lexicon({u"import"_s, u"--json"_s, file("company\tBrumbotek\n")});
     QCOMPARE(ran.json()["searched_again"_L1].toInt(), 4);
     m_program->write(u"data/postilla/rulepacks/bad.xml"_s, "<language name=\"Bad\">\n<broken");
