@@ -30,6 +30,9 @@ LibraryActs::LibraryActs(Actions *actions, DocumentsPane *documents, Questions *
 
 void LibraryActs::bindActions()
 {
+    // The toolbar's words stay as they are, whatever would be undone.
+    for (const ActionId id : {ActionId::Undo, ActionId::Redo})
+        m_actions->action(id)->setIconText(m_actions->action(id)->text());
     m_actions->bind(ActionId::Undo, this,
                     [this] { step([library = m_library] { return library->undo(); }, tr("Undone: %1")); });
     m_actions->bind(ActionId::Redo, this, [this] {
