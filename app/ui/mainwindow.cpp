@@ -21,6 +21,9 @@
 #include "ui/scorecard/scorecardwindow.h"
 
 #include <KActionCollection>
+#include <KActionMenu>
+#include <KColorSchemeManager>
+#include <KColorSchemeMenu>
 #include <KConfigGroup>
 #include <KRecentFilesAction>
 #include <KSharedConfig>
@@ -73,19 +76,11 @@ MainWindow::MainWindow(std::unique_ptr<Questions> questions, QWidget *parent)
     bindActions();
     delete actionCollection()->action(u"open_kcommand_bar"_s); // ours knows the reading keys as well
     setHelpMenuEnabled(false);                                 // it takes F1 and reports to somebody else
-    setupGUI(firstSize(), Keys | StatusBar | ToolBar | Save | Create, u"postillaui.rc"_s);
+    setupGUI(firstSize(*this), Keys | StatusBar | ToolBar | Save | Create, u"postillaui.rc"_s);
     fillMenus();
     readSettings();
     setAcceptDrops(true);
     connect(new FirstFrame(this), &FirstFrame::over, this, &MainWindow::makeRest);
-}
-
-/// Of a window that nobody has resized yet: room for the list, a column of text and the docks, which are not
-/// there yet when a window is measured.
-QSize MainWindow::firstSize() const
-{
-    const QSize wanted(fontMetrics().averageCharWidth() * 190, fontMetrics().lineSpacing() * 48);
-    return wanted.boundedTo(screen()->availableSize() * 9 / 10);
 }
 
 MainWindow::~MainWindow()
@@ -115,6 +110,7 @@ void MainWindow::makeRest()
 {
     statusBar()->addWidget(new CountLine(m_read->documents(), m_read->desk().text()));
     plugActionList(u"docks"_s, m_read->dockActions());
+    plugActionList(u"colors"_s, {KColorSchemeMenu::createMenu(KColorSchemeManager::instance(), this)});
     m_recent->loadEntries(recentLibraries());
     m_isWhole = true;
     if (m_library)
@@ -204,6 +200,13 @@ void MainWindow::workOnLibrary()
     if (m_scorecard)
         m_scorecard->setLibrary(m_library.get());
     m_recent->addUrl(QUrl::fromLocalFile(m_library->path()));
+}
+
+QSize MainWindow::firstSize(const QWidget &window)
+{
+    const QFontMetrics metrics = window.fontMetrics();
+    const QSize wanted(metrics.averageCharWidth() * 190, metrics.lineSpacing() * 48);
+    return wanted.boundedTo(window.screen()->availableSize() * 9 / 10);
 }
 
 QString MainWindow::lastLibrary()

@@ -47,6 +47,9 @@ public:
     /// Begins to open a library for a window that is yet to be made.
     static QFuture<Result<OpenedLibrary>> startOpening(const QString &path);
     Library *library() const { return m_library.get(); }
+    /// Of a window that nobody has resized yet: room for the list, a column of text and the docks, which are
+    /// not there yet when a window is measured.
+    static QSize firstSize(const QWidget &window);
     /// The library that was open last, else the one in the user's data folder.
     static QString lastLibrary();
 
@@ -56,7 +59,6 @@ protected:
     bool queryClose() override;
 
 private:
-    QSize firstSize() const;
     void makeMiddle();
     void makeRest();
     void makeStandardActions();

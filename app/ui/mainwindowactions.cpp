@@ -17,9 +17,7 @@
 #include <KAboutApplicationDialog>
 #include <KAboutData>
 #include <KActionCollection>
-#include <KActionMenu>
 #include <KColorSchemeManager>
-#include <KColorSchemeMenu>
 #include <KCommandBar>
 #include <KRecentFilesAction>
 #include <KShortcutsDialog>
@@ -58,8 +56,7 @@ void MainWindow::makeStandardActions()
     KStandardAction::aboutApp(
         this, [this] { KAboutApplicationDialog(KAboutData::applicationData(), this).exec(); },
         actionCollection());
-    KActionMenu *colors = KColorSchemeMenu::createMenu(KColorSchemeManager::instance(), this);
-    actionCollection()->addAction(u"colors"_s, colors);
+    KColorSchemeManager::instance(); // brings the colours that were chosen last
 }
 
 void MainWindow::bindActions()
