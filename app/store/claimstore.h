@@ -34,7 +34,6 @@ public:
 
     /// NotFound.
     Result<Claim> byUuid(const QString &uuid);
-    /// By the letter of the site and the number: "A", 42. NotFound.
     /// In the order of the current text.
     Result<QList<Claim>> ofDocument(const QString &documentUuid);
     /// By document number, then in the order of the text.
