@@ -31,6 +31,8 @@ struct Command
     bool usesLibrary = true;
     /// Whether it needs fonts, as a PDF does.
     bool paints = false;
+    /// Whether its argument is a query, which may begin with a dash: -chip:H20.
+    bool takesQuery = false;
 };
 
 /// All verbs, in the order of the help. Made anew in the language of the moment.

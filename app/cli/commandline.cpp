@@ -42,13 +42,28 @@ QString argumentTrouble(const Command &command, const QCommandLineParser &parser
     return {};
 }
 
+/// What a query leaves out comes behind a "--", where the parser does not take it for options.
+QStringList withExclusionsLast(const QStringList &arguments)
+{
+    QStringList options;
+    QStringList exclusions;
+    for (const QString &argument : arguments) {
+        const bool isExclusion = argument.size() > 2 && argument.startsWith(u'-') && argument.at(1) != u'-';
+        (isExclusion ? exclusions : options).append(argument);
+    }
+    if (!exclusions.isEmpty() && !options.contains(u"--"_s))
+        options.append(u"--"_s);
+    return options + exclusions;
+}
+
 ExitCode run(const Command &command, const QStringList &arguments, Console &console)
 {
     QCommandLineParser parser;
     parser.addOptions(command.options);
     parser.addOptions(commonOptions(command));
     const QString helpCall = u"postilla %1 --help"_s.arg(command.name);
-    if (!parser.parse(arguments)) // takes the verb for the program's name
+    // It takes the verb for the program's name.
+    if (!parser.parse(command.takesQuery ? withExclusionsLast(arguments) : arguments))
         return refuse(console, parser.errorText(), helpCall);
     if (parser.isSet(u"help"_s)) {
         for (const QString &line : helpOf(command, console.width()))

@@ -138,7 +138,8 @@ Command findCommand()
                          Cli::tr("NUMBER"), QString::number(usualLimit)},
                         {u"ranked"_s, Cli::tr("What fits the words of the query best comes first.")},
                         jsonOption()},
-            .run = run};
+            .run = run,
+            .takesQuery = true};
 }
 
 } // namespace Postilla

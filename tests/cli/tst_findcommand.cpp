@@ -21,6 +21,7 @@ private Q_SLOTS:
     void jsonHasTheHitsInCodePoints();
     void theLimitCutsTheListAndSaysSo();
     void relevanceComesFirstOnDemand();
+    void aQueryMayBeginWithWhatItLeavesOut();
     void aBadQueryIsWrongUsage_data();
     void aBadQueryIsWrongUsage();
     void nothingFoundIsNoFailure();
@@ -90,6 +91,15 @@ void TestFindCommand::relevanceComesFirstOnDemand()
     const auto ran = m_program->onLibrary({u"find"_s, u"beijing OR chips"_s, u"--ranked"_s});
     QCOMPARE(ran.code, 0);
     QVERIFY(ran.lines().constFirst().startsWith(u"1  "_s));
+}
+
+void TestFindCommand::aQueryMayBeginWithWhatItLeavesOut()
+{
+    const auto ran = m_program->onLibrary({u"find"_s, u"-chip:H20 -licences"_s});
+    QCOMPARE(ran.err, QString());
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.lines().constFirst(), u"2  Scorte (date unknown)"_s);
+    QCOMPARE(ran.out.count(u"(date unknown)"_s), 1);
 }
 
 void TestFindCommand::aBadQueryIsWrongUsage_data()
