@@ -890,6 +890,94 @@
         <source>Prints which sentences of files agree or disagree, and why, without a library</source>
         <translation>Stampa quali frasi dei file concordano o discordano, e perché, senza archivio</translation>
     </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Grandezza</translation>
+    </message>
+    <message>
+        <source>No figure is stated there.</source>
+        <translation>Lì non è dichiarata alcuna cifra.</translation>
+    </message>
+    <message>
+        <source>This is not a number of figures</source>
+        <translation>Questo non è un numero di cifre</translation>
+    </message>
+    <message>
+        <source>This order is not known</source>
+        <translation>Questo ordine non è conosciuto</translation>
+    </message>
+    <message>
+        <source>Give value, published, chip or measure.</source>
+        <translation>Indicare value, published, chip o measure.</translation>
+    </message>
+    <message>
+        <source>%1 (of other dates: it may have changed)</source>
+        <translation>%1 (riferite ad altre date: può essere cambiata)</translation>
+    </message>
+    <message>
+        <source>No values of one chip and measure fail to meet.</source>
+        <translation>Nessun valore dello stesso chip e della stessa grandezza è in contrasto.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Correzioni</translation>
+    </message>
+    <message>
+        <source>Nobody has corrected yet what a figure is about.</source>
+        <translation>Nessuno ha ancora corretto che cosa riguarda una cifra.</translation>
+    </message>
+    <message>
+        <source>Comparing figures</source>
+        <translation>Confronto delle cifre</translation>
+    </message>
+    <message>
+        <source>[QUERY]</source>
+        <translation>[RICERCA]</translation>
+    </message>
+    <message>
+        <source>Lists every figure of the texts, or of a query: value, unit, chip, measure, who says it, when; or the groups whose values do not meet. chip:, measure:, figure: and kind: ask of the figure, all else of its document; see: postilla find.</source>
+        <translation>Elenca ogni cifra dei testi, o di una ricerca: valore, unità, chip, grandezza, chi la dice, quando; oppure i gruppi i cui valori non si incontrano. chip:, measure:, figure: e kind: riguardano la cifra, tutto il resto il suo documento; si veda: postilla find.</translation>
+    </message>
+    <message>
+        <source>value, published, chip or measure.</source>
+        <translation>value, published, chip o measure.</translation>
+    </message>
+    <message>
+        <source>ORDER</source>
+        <translation>ORDINE</translation>
+    </message>
+    <message>
+        <source>How many figures at most; all where it is not given.</source>
+        <translation>Quante cifre al massimo; tutte se non è indicato.</translation>
+    </message>
+    <message>
+        <source>Instead of figures the groups of one chip and measure whose values do not meet, and why.</source>
+        <translation>Al posto delle cifre i gruppi di un chip e una grandezza i cui valori non si incontrano, e perché.</translation>
+    </message>
+    <message>
+        <source>Instead of figures the words beside which people have corrected what a figure measures or of which chip it is.</source>
+        <translation>Al posto delle cifre le parole accanto alle quali è stato corretto che cosa misura una cifra o di quale chip è.</translation>
+    </message>
+    <message>
+        <source>Writes the result as CSV.</source>
+        <translation>Scrive il risultato in CSV.</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -1109,6 +1197,145 @@
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>%1 thousand</source>
+        <translation>%1 mila</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 milioni</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 miliardi</translation>
+    </message>
+    <message>
+        <source>As they come</source>
+        <translation>Come vengono</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation>Tutte le cifre</translation>
+    </message>
+    <message>
+        <source>Thousands</source>
+        <translation>Migliaia</translation>
+    </message>
+    <message>
+        <source>Millions</source>
+        <translation>Milioni</translation>
+    </message>
+    <message>
+        <source>Billions</source>
+        <translation>Miliardi</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>scorte</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>ordini</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>autorizzate</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>spedite</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>previste</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>capacità</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>prezzo</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>perdita</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>prestazioni</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>measure</comment>
+        <translation>non indicata</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>circa</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>almeno</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>oltre</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>meno di</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>fino a</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>intervallo</translation>
+    </message>
+    <message>
+        <source>vague</source>
+        <translation>vaga</translation>
+    </message>
+    <message>
+        <source>no chip</source>
+        <translation>nessun chip</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <translation>%1 (riferita a: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (published %2)</source>
+        <translation>%1 (pubblicata: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (no date)</source>
+        <translation>%1 (senza data)</translation>
+    </message>
+    <message>
+        <source>%1: %2 against %3</source>
+        <translation>%1: %2 contro %3</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>Nobody has corrected this figure</source>
+        <translation>Nessuno ha corretto questa cifra</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be taken back.</source>
+        <translation>Non c’è nulla da ritirare.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>document</source>
@@ -1317,6 +1544,18 @@
     <message>
         <source>Delete a saved search</source>
         <translation>Elimina una ricerca salvata</translation>
+    </message>
+    <message>
+        <source>meaning of a figure</source>
+        <translation>significato di una cifra</translation>
+    </message>
+    <message>
+        <source>Correct what a figure is about</source>
+        <translation>Correggi a che cosa si riferisce una cifra</translation>
+    </message>
+    <message>
+        <source>Withdraw a correction of a figure</source>
+        <translation>Ritira la correzione di una cifra</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +5114,14 @@
     <message>
         <source>The texts are safe, and it can be made anew from them.</source>
         <translation>I testi sono al sicuro, e l’indice si può rifare da essi.</translation>
+    </message>
+    <message>
+        <source>No figure stands there</source>
+        <translation>Lì non c’è alcuna cifra</translation>
+    </message>
+    <message>
+        <source>Choose the figure again.</source>
+        <translation>Scegliere di nuovo la cifra.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ QCommandLineOption jsonOption();
 Command importCommand();
 Command listCommand();
 Command findCommand();
+Command figuresCommand();
 Command showCommand();
 Command editCommand();
 Command backupCommand();

@@ -9,7 +9,6 @@
 
 #include <QBuffer>
 #include <QJsonArray>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -27,12 +26,7 @@ public:
         m_buffer.open(QIODevice::WriteOnly);
         m_writer.writeRow(columns);
     }
-    void add(const QList<Cell> &row) override
-    {
-        QStringList cells;
-        std::ranges::transform(row, std::back_inserter(cells), &Cell::text);
-        m_writer.writeRow(cells);
-    }
+    void add(const QList<Cell> &row) override { m_writer.writeRow(rowTexts(row)); }
     void finish(Console &console) override
     {
         m_writer.flush();
@@ -51,28 +45,37 @@ public:
         : m_columns(columns)
     {
     }
-    void add(const QList<Cell> &row) override
-    {
-        QJsonObject object;
-        for (qsizetype column = 0; column < m_columns.size(); ++column)
-            object.insert(m_columns.at(column), value(row.at(column)));
-        m_rows.append(object);
-    }
+    void add(const QList<Cell> &row) override { m_rows.append(rowObject(m_columns, row)); }
     void finish(Console &console) override { console.print(QJsonDocument(m_rows)); }
 
 private:
-    static QJsonValue value(const Cell &cell)
-    {
-        if (cell.text.isEmpty())
-            return QJsonValue::Null;
-        return cell.isNumber ? QJsonValue(cell.text.toDouble()) : QJsonValue(cell.text);
-    }
-
     QStringList m_columns;
     QJsonArray m_rows;
 };
 
+QJsonValue valueOf(const Cell &cell)
+{
+    if (cell.text.isEmpty())
+        return QJsonValue::Null;
+    return cell.isNumber ? QJsonValue(cell.text.toDouble()) : QJsonValue(cell.text);
+}
+
 } // namespace
+
+QStringList rowTexts(const QList<Cell> &row)
+{
+    QStringList texts;
+    std::ranges::transform(row, std::back_inserter(texts), &Cell::text);
+    return texts;
+}
+
+QJsonObject rowObject(const QStringList &columns, const QList<Cell> &row)
+{
+    QJsonObject object;
+    for (qsizetype column = 0; column < columns.size(); ++column)
+        object.insert(columns.at(column), valueOf(row.at(column)));
+    return object;
+}
 
 Result<std::unique_ptr<RowPrinter>> RowPrinter::make(const QString &format, const QStringList &columns)
 {

@@ -7,6 +7,7 @@
 #include "cli/console.h"
 
 #include <QCommandLineOption>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -25,6 +26,10 @@ struct Cell
 
     static Cell ofNumber(qsizetype number) { return {QString::number(number), true}; }
 };
+
+/// The cells of a row as texts, and under the names of their columns: null for what is not stated.
+QStringList rowTexts(const QList<Cell> &row);
+QJsonObject rowObject(const QStringList &columns, const QList<Cell> &row);
 
 /// Writes a table whose columns have fixed names: CSV, or JSON, a list of objects with null for what is not
 /// stated.

@@ -26,7 +26,7 @@ void add(ChangeSet &changes, const Operation &operation)
         changes.tags.insert(operation.record);
     else if (operation.noun.startsWith(u"lexicon_"))
         changes.lexicon = true;
-    else if (operation.noun == u"correction") {
+    else if (operation.noun == u"correction" || operation.noun == u"figure_correction") {
         for (const QJsonObject &side : {operation.before, operation.after}) {
             if (const QString document = side.value("document"_L1).toString(); !document.isEmpty())
                 changes.documents.insert(document);

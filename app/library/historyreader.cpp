@@ -36,6 +36,8 @@ QString nounText(const QString &noun)
         return Words::tr("tag");
     if (noun == u"correction")
         return Words::tr("correction");
+    if (noun == u"figure_correction")
+        return Words::tr("meaning of a figure");
     if (noun == u"lexicon_entry")
         return Words::tr("lexicon entry");
     if (noun == u"lexicon_kind")
@@ -204,6 +206,8 @@ QString HistoryReader::actText(const QString &label)
         {u"rename-mention"_s, QT_TRANSLATE_NOOP("History", "Correct what a mention names")},
         {u"resize-mention"_s, QT_TRANSLATE_NOOP("History", "Correct where a mention stands")},
         {u"withdraw-correction"_s, QT_TRANSLATE_NOOP("History", "Withdraw a correction")},
+        {u"correct-figure"_s, QT_TRANSLATE_NOOP("History", "Correct what a figure is about")},
+        {u"withdraw-figure-correction"_s, QT_TRANSLATE_NOOP("History", "Withdraw a correction of a figure")},
         {u"add-entry"_s, QT_TRANSLATE_NOOP("History", "Add to the lexicon")},
         {u"edit-entry"_s, QT_TRANSLATE_NOOP("History", "Edit the lexicon")},
         {u"merge-entries"_s, QT_TRANSLATE_NOOP("History", "Merge two entries of the lexicon")},

@@ -119,6 +119,11 @@ UserLexicon Library::lexicon() const
     return UserLexicon(m_core);
 }
 
+Figures Library::figures() const
+{
+    return Figures(m_core);
+}
+
 Corrections Library::corrections() const
 {
     return Corrections(m_core);

@@ -9,6 +9,7 @@
 #include "library/changeset.h"
 #include "library/claims.h"
 #include "library/corrections.h"
+#include "library/figures.h"
 #include "library/history.h"
 #include "library/importreport.h"
 #include "library/job.h"
@@ -79,6 +80,7 @@ public:
     Marks marks() const;
     UserLexicon lexicon() const;
     Corrections corrections() const;
+    Figures figures() const;
     /// Judges entries and rules by what people have said of their mentions.
     Job<QList<ScoreRow>> scorecard() const;
     /// The places behind one row: those that people have judged first, then others, at most 500.

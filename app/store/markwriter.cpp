@@ -25,7 +25,9 @@ qint64 integerAt(const Statement &row)
 
 Result<bool> hasCorrections(Database &database)
 {
-    return select(database, u"SELECT EXISTS (SELECT 1 FROM correction)"_s, integerAt)
+    return select(database,
+                  u"SELECT EXISTS (SELECT 1 FROM correction) OR EXISTS (SELECT 1 FROM figure_correction)"_s,
+                  integerAt)
         .transform([](const QList<qint64> &rows) { return rows.constFirst() != 0; });
 }
 

@@ -81,7 +81,7 @@ void bindFigure(Statement &statement, qint64 document, const StatedFigure &figur
     const FigureValue &value = *mention.figure;
     statement.bind(document, mention.span.start, mention.span.end, static_cast<int>(mention.sub),
                    orNull(value.value), orNull(value.low), orNull(value.high), sortValue(value),
-                   static_cast<int>(value.modifier), value.unit, value.currency, object,
+                   static_cast<int>(value.modifier), value.unit, value.currency, value.per, object,
                    static_cast<int>(figure.meaning->measure),
                    figure.meaning->asOf ? figure.meaning->asOf->text() : QString());
 }
@@ -193,8 +193,8 @@ Result<void> MentionIndex::addFigures(qint64 document, const FoundMentions &foun
 {
     auto statement = Statement::prepare(
         m_database, u"INSERT INTO stated_figure (document, span_start, span_end, sub, value, low, high, "
-                    "sort_value, modifier, unit, currency, object, measure, as_of) "
-                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                    "sort_value, modifier, unit, currency, per, object, measure, as_of) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     if (!statement)
         return std::unexpected(statement.error());
     for (const StatedFigure &figure : figuresOf(found)) {

@@ -6,6 +6,7 @@
 #include "mention/kindtable.h"
 #include "store/correctionstore.h"
 #include "store/database.h"
+#include "store/figurecorrectionstore.h"
 #include "store/markingstore.h"
 #include "store/mentionindex.h"
 #include "store/select.h"
@@ -115,8 +116,13 @@ Result<FoundMentions> MentionStore::standing(qint64 versionId)
     const std::optional<TextToMark> &text = *read;
     if (!text)
         return FoundMentions{mentions, {}};
-    return FoundMentions{mentions,
-                         figureMeanings(text->version.text, mentions, text->language, text->published)};
+    return FigureCorrectionStore(m_database)
+        .ofVersion(versionId)
+        .transform([&](const QList<FigureCorrection> &said) {
+            const auto meanings =
+                figureMeanings(text->version.text, mentions, text->language, text->published);
+            return FoundMentions{mentions, corrected(meanings, said)};
+        });
 }
 
 Result<qint64> MentionStore::lastSeq()
@@ -136,13 +142,15 @@ Result<QList<MarkedDocument>> MentionStore::markedSince(qint64 seq, int limit)
 
 Result<bool> MentionStore::isCorrected(qint64 versionId)
 {
+    const auto speaks = [](const QString &table) {
+        return u"EXISTS (SELECT 1 FROM %1 WHERE version = version.uuid AND NOT removed) OR "
+               "EXISTS (SELECT 1 FROM %1 WHERE placed_version = version.uuid AND NOT removed)"_s.arg(table);
+    };
     return select(m_database,
-                  u"SELECT EXISTS (SELECT 1 FROM correction WHERE version = "
-                  "(SELECT uuid FROM version WHERE id = ?) AND NOT removed) OR EXISTS "
-                  "(SELECT 1 FROM correction WHERE placed_version = "
-                  "(SELECT uuid FROM version WHERE id = ?) AND NOT removed)"_s,
-                  integerAt, versionId, versionId)
-        .transform([](const QList<qint64> &rows) { return rows.constFirst() != 0; });
+                  u"SELECT %1 OR %2 FROM version WHERE id = ?"_s.arg(speaks(u"correction"_s),
+                                                                     speaks(u"figure_correction"_s)),
+                  integerAt, versionId)
+        .transform([](const QList<qint64> &rows) { return rows.value(0) != 0; });
 }
 
 Result<void> MentionStore::recount(qint64 versionId)

@@ -4,6 +4,7 @@
 #include "store/claimtags.h"
 #include "store/correctionstore.h"
 #include "store/currenttext.h"
+#include "store/figurecorrectionstore.h"
 #include "store/recordtable.h"
 
 using namespace Qt::StringLiterals;
@@ -117,6 +118,20 @@ RecordTable corrections()
             .derive = &CorrectionStore::recount};
 }
 
+RecordTable figureCorrections()
+{
+    return {.noun = u"figure_correction"_s,
+            .table = u"figure_correction"_s,
+            .columns = {u"document"_s,       u"version"_s,      u"span_start"_s, u"span_end"_s,
+                        u"quote"_s,          u"prefix"_s,       u"suffix"_s,     u"has_object"_s,
+                        u"object"_s,         u"has_measure"_s,  u"measure"_s,    u"judged_object"_s,
+                        u"judged_measure"_s, u"analyst"_s,      u"created_at"_s, u"placed_version"_s,
+                        u"placed_state"_s,   u"placed_start"_s, u"placed_end"_s, u"placed_quote"_s},
+            .watched = {u"placed_version"_s, u"placed_state"_s},
+            .withdraw = &keep,
+            .derive = &FigureCorrectionStore::recount};
+}
+
 RecordTable savedSearches()
 {
     return {.noun = u"saved_search"_s, .table = u"saved_search"_s, .columns = {u"name"_s, u"query"_s}};
@@ -126,9 +141,9 @@ RecordTable savedSearches()
 
 const QList<RecordTable> &RecordTable::all()
 {
-    static const QList<RecordTable> tables{documents(),   versions(),     tags(),         claims(),
-                                           figures(),     entities(),     lexiconKinds(), lexiconEntries(),
-                                           corrections(), savedSearches()};
+    static const QList<RecordTable> tables{
+        documents(),    versions(),       tags(),        claims(),        figures(),          entities(),
+        lexiconKinds(), lexiconEntries(), corrections(), savedSearches(), figureCorrections()};
     return tables;
 }
 

@@ -27,6 +27,8 @@ AnchoredRecord recordAt(const Statement &statement)
             .placement = PlacementStore::placementAt(statement, 10)};
 }
 
+const QStringList nouns{u"claim"_s, u"correction"_s, u"figure_correction"_s};
+
 QString selectRecords(const QString &table)
 {
     return u"SELECT '%1', %1.uuid, %1.rev, %1.document, %1.version, %1.span_start, %1.span_end, %1.quote, "
@@ -45,14 +47,22 @@ QString selectUnplaced(const QString &table)
 
 Result<QList<AnchoredRecord>> PlacementStore::ofDocument(const QString &documentUuid)
 {
-    return select(m_database, selectRecords(u"claim"_s) + u" UNION ALL "_s + selectRecords(u"correction"_s),
-                  recordAt, documentUuid, documentUuid);
+    QList<AnchoredRecord> records;
+    for (const QString &noun : nouns) {
+        const auto found = select(m_database, selectRecords(noun), recordAt, documentUuid);
+        if (!found)
+            return found;
+        records += *found;
+    }
+    return records;
 }
 
 Result<QStringList> PlacementStore::documentsWithUnplaced()
 {
-    return select(m_database, selectUnplaced(u"claim"_s) + u" UNION "_s + selectUnplaced(u"correction"_s),
-                  [](const Statement &row) { return row.text(0); });
+    QStringList selects;
+    for (const QString &noun : nouns)
+        selects.append(selectUnplaced(noun));
+    return select(m_database, selects.join(u" UNION "_s), [](const Statement &row) { return row.text(0); });
 }
 
 Result<void> PlacementStore::place(Edit &edit, const AnchoredRecord &record,

@@ -18,10 +18,10 @@ class Database;
 class Edit;
 class Statement;
 
-/// A claim or a correction as far as it is anchored in a text.
+/// A claim or a correction, of a mention or of what a figure is about, as far as it is anchored in a text.
 struct AnchoredRecord
 {
-    /// "claim" or "correction".
+    /// "claim", "correction" or "figure_correction".
     QString noun;
     QString uuid;
     int rev = 0;

@@ -146,22 +146,32 @@ Result<Part> SearchConditions::operator()(const KindCondition &condition) const
     });
 }
 
+SqlText figureCondition(const FigureRange &range)
+{
+    const SqlText value = ends(range, u"stated_figure.value"_s, u"stated_figure.value"_s);
+    const SqlText extent =
+        ends(range, u"ifnull(stated_figure.low, -9e999)"_s, u"ifnull(stated_figure.high, 9e999)"_s);
+    const SqlText of = unit(range);
+    return {u"((stated_figure.value IS NOT NULL%1) OR (stated_figure.value IS NULL%2))%3"_s.arg(
+                value.sql, extent.sql, of.sql),
+            value.values + extent.values + of.values};
+}
+
 Result<Part> SearchConditions::operator()(const FigureCondition &condition) const
 {
     const FigureRange &range = condition.range;
-    const SqlText value = ends(range, u"stated_figure.value"_s, u"stated_figure.value"_s);
     const SqlText sorted = ends(range, u"stated_figure.sort_value"_s, u"stated_figure.sort_value"_s);
     const SqlText extent =
         ends(range, u"ifnull(stated_figure.low, -9e999)"_s, u"ifnull(stated_figure.high, 9e999)"_s);
     const SqlText of = unit(range);
-    const QString single = u"stated_figure.value IS NOT NULL%1"_s;
-    const QString ranged = u"stated_figure.value IS NULL%1"_s.arg(extent.sql);
-    const QString rows = u"SELECT stated_figure.document FROM stated_figure WHERE "_s;
+    const SqlText whole = figureCondition(range);
+    const QString rows = u"SELECT stated_figure.document FROM stated_figure WHERE stated_figure.value IS "_s;
     return Part{
-        .probe = {u"EXISTS (SELECT 1 FROM stated_figure WHERE stated_figure.document = document.id AND (("_s +
-                      single.arg(value.sql) + u") OR ("_s + ranged + u"))"_s + of.sql + u')',
-                  value.values + extent.values + of.values},
-        .rows = {rows + single.arg(sorted.sql) + of.sql + u" UNION ALL "_s + rows + ranged + of.sql,
+        .probe = {u"EXISTS (SELECT 1 FROM stated_figure WHERE stated_figure.document = document.id AND %1)"_s
+                      .arg(whole.sql),
+                  whole.values},
+        .rows = {rows + u"NOT NULL"_s + sorted.sql + of.sql + u" UNION ALL "_s + rows + u"NULL"_s +
+                     extent.sql + of.sql,
                  sorted.values + of.values + extent.values + of.values}};
 }
 

@@ -31,6 +31,9 @@ struct SearchConditions
     Result<Part> operator()(const HasClaimCondition &condition) const;
 };
 
+/// True or false of one row of `stated_figure`.
+SqlText figureCondition(const FigureRange &range);
+
 /// Documents whose title or text FTS5 finds for this.
 SearchPlan::Part matchPart(const QString &match);
 

@@ -131,10 +131,14 @@ Result<void> Verifier::checkAnchors()
 {
     return checkQuotes(u"claim"_s, u"claim.site, claim.number"_s,
                        Store::tr("A claim's quote is not what stands in the text"))
-        .and_then([&] {
-            return checkQuotes(u"correction"_s, u"correction.uuid, 0"_s,
-                               Store::tr("What a correction speaks of is not what stands in the text"));
-        });
+        .and_then([&] { return checkCorrection(u"correction"_s); })
+        .and_then([&] { return checkCorrection(u"figure_correction"_s); });
+}
+
+Result<void> Verifier::checkCorrection(const QString &table)
+{
+    return checkQuotes(table, table + u".uuid, 0"_s,
+                       Store::tr("What a correction speaks of is not what stands in the text"));
 }
 
 /// Where a record was anchored, and where it was found in a later text.

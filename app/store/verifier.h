@@ -52,6 +52,7 @@ private:
     Result<void> checkSearchIndex();
     Result<void> checkTexts(const Progress &progress);
     Result<void> checkAnchors();
+    Result<void> checkCorrection(const QString &table);
     Result<void> checkQuotes(const QString &table, const QString &name, const QString &what);
     Result<void> checkPlacements();
     Result<void> checkTags();

@@ -80,6 +80,7 @@ CREATE TABLE stated_figure (
     modifier INTEGER NOT NULL,
     unit TEXT NOT NULL,
     currency TEXT NOT NULL,
+    per TEXT NOT NULL,
     object INTEGER,
     measure INTEGER NOT NULL,
     as_of TEXT NOT NULL,

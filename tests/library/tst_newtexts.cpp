@@ -29,11 +29,14 @@ private Q_SLOTS:
     void onlyWhatNeedsALookIsListed();
     void correctionsCountInTheNewText();
     void aCorrectionOfAnotherWordDoesNotCount();
+    void aFigureKeepsWhatAPersonSaidOfIt();
+    void anotherFigureIsJudgedAnew();
     void theLibraryVerifies();
 
 private:
     ImportReport update(const QString &body);
     Claim make(const QString &quote);
+    StatedFigureRow figure() const;
     Claim now(const Claim &claim) const { return m_library->claims().claim(claim.uuid).value(); }
 
     std::unique_ptr<Test::LibraryFolder> m_folder;
@@ -75,6 +78,13 @@ Claim TestNewTexts::make(const QString &quote)
 {
     const qsizetype start = m_version.text.indexOf(quote);
     return m_library->claims().create(m_version.uuid, {start, start + quote.size()}).value();
+}
+
+/// How many chips the current text states.
+StatedFigureRow TestNewTexts::figure() const
+{
+    const auto page = m_library->figures().page({}, std::nullopt, 1);
+    return page && !page->figures.isEmpty() ? page->figures.first().row : StatedFigureRow();
 }
 
 void TestNewTexts::claimsKeepTheirTextAndGetAStateInTheNewOne()
@@ -205,9 +215,40 @@ void TestNewTexts::aCorrectionOfAnotherWordDoesNotCount()
     QVERIFY(std::ranges::find(marks, u"Mine"_s, &Mention::canonical) == marks.cend());
 }
 
+void TestNewTexts::aFigureKeepsWhatAPersonSaidOfIt()
+{
+    const Measure machine = figure().figure.measure;
+    QVERIFY(machine != Measure::Capacity);
+    QVERIFY(m_library->figures().setMeasure(figure(), Measure::Capacity));
+    const AnchorCounts counts = update(u"Updated. "_s + opening + sentence + closing).anchors();
+    QCOMPARE(counts.corrections.of(AnchorState::Exact), 1);
+    QCOMPARE(m_version.text.mid(figure().key.span.start, 6), u"30,000"_s);
+    QCOMPARE(figure().figure.measure, Measure::Capacity);
+    QVERIFY(m_library->undo());
+    QCOMPARE(figure().figure.measure, Measure::Capacity);
+    QVERIFY(m_library->redo());
+    QVERIFY(m_library->figures().setObject(figure(), u"NVIDIA H200"_s));
+    QCOMPARE(figure().figure.measure, Measure::Capacity);
+    QCOMPARE(figure().figure.object, u"NVIDIA H200"_s);
+    QVERIFY(m_library->figures().withdraw(figure()));
+    QCOMPARE(figure().figure.measure, machine);
+}
+
+void TestNewTexts::anotherFigureIsJudgedAnew()
+{
+    const Measure machine = figure().figure.measure;
+    QVERIFY(m_library->figures().setMeasure(figure(), Measure::Capacity));
+    const AnchorCounts counts =
+        update(opening + QString(sentence).replace(u"30,000"_s, u"80,000"_s) + closing).anchors();
+    QCOMPARE(counts.corrections.of(AnchorState::Changed), 1);
+    QCOMPARE(figure().figure.value.value, 80000.0);
+    QCOMPARE(figure().figure.measure, machine);
+}
+
 void TestNewTexts::theLibraryVerifies()
 {
     make(sentence);
+    QVERIFY(m_library->figures().setMeasure(figure(), Measure::Capacity));
     const Naming chip{MentionKind::Chip, MentionSub::None, u"Mine"_s};
     const qsizetype start = m_version.text.indexOf(u"H20"_s);
     QVERIFY(m_library->corrections().add(m_version.uuid, {start, start + 3}, chip));
