@@ -40,9 +40,4 @@ private:
     const ReportWords &m_words;
 };
 
-/// The lines of a text as paragraphs of at most some thousand units, blank ones left out: stretches of it.
-QList<TextSpan> paragraphSpans(QStringView text);
-/// A stretch of a marked text, marks included.
-MarkedText sliced(const MarkedText &text, TextSpan stretch);
-
 } // namespace Postilla

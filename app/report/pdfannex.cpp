@@ -4,8 +4,9 @@
 #include "report/pdfannex.h"
 
 #include "report/pdftargets.h"
-
-#include <QCoreApplication>
+#include "report/reportcancelled.h"
+#include "report/reportfacts.h"
+#include "report/textparts.h"
 
 #include <functional>
 
@@ -14,25 +15,6 @@ using namespace Qt::StringLiterals;
 namespace Postilla {
 
 namespace {
-/// What is left of the stretches without the boilerplate; both in order.
-QList<TextSpan> without(const QList<TextSpan> &boilerplate, const QList<TextSpan> &stretches)
-{
-    QList<TextSpan> left;
-    auto next = boilerplate.begin();
-    for (TextSpan stretch : stretches) {
-        while (next != boilerplate.end() && next->end <= stretch.start)
-            ++next;
-        for (auto cut = next; cut != boilerplate.end() && cut->start < stretch.end; ++cut) {
-            if (cut->start > stretch.start)
-                left.append({stretch.start, cut->start});
-            stretch.start = std::max(stretch.start, cut->end);
-        }
-        if (!stretch.isEmpty())
-            left.append(stretch);
-    }
-    return left;
-}
-
 QList<MarginNote> notesIn(const ReportDocument &document, TextSpan stretch)
 {
     QList<MarginNote> notes;
@@ -81,7 +63,7 @@ bool placeText(PageFlow &flow, const BlockMaker &make, const ReportDocument &doc
     const MarkedText whole{document.version.text, document.mentions};
     int line = 1;
     opening.push_back(titleBlock(make, document));
-    for (const TextSpan &span : without(document.version.boilerplate, paragraphSpans(whole.text))) {
+    for (const TextSpan &span : readParagraphs(document.version)) {
         if (!goOn())
             return false;
         opening.push_back(textBlock(make, document, whole, span, line));
@@ -105,11 +87,8 @@ Result<void> placeAnnex(PageFlow &flow, const BlockMaker &make, const Report &re
     const qsizetype total = report.documents.size();
     for (qsizetype i = 0; i < total; ++i) {
         const auto goOn = [&] { return !progress || progress(i, total); };
-        if (!placeText(flow, make, report.documents[i], std::exchange(opening, {}), goOn)) {
-            return std::unexpected(
-                Error(ErrorCode::Cancelled,
-                      QCoreApplication::translate("ReportWriter", "The report was cancelled")));
-        }
+        if (!placeText(flow, make, report.documents[i], std::exchange(opening, {}), goOn))
+            return std::unexpected(reportCancelled());
     }
     return {};
 }

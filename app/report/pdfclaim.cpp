@@ -3,8 +3,9 @@
 
 #include "report/pdfclaim.h"
 
-#include "claim/claimcodes.h"
 #include "report/pdftargets.h"
+#include "report/reportfacts.h"
+#include "report/textparts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,24 +19,10 @@ ParagraphText numberText(const ReportClaim &claim)
     return BlockMaker::text(claim.number, PdfStyle::sans(9, QFont::DemiBold), PdfStyle::accent());
 }
 
-ParagraphText verdictText(const ReportWords &words, const ReportClaim &claim)
-{
-    return BlockMaker::text(ReportWords::verdictSign(claim.claim.verdict) + QChar(QChar::Nbsp) +
-                                words.verdict(claim.claim.verdict),
-                            PdfStyle::sans(7.5));
-}
-
-/// The marks inside the quote: around it they would only draw the eye away.
-MarkedText quoteMarksOnly(MarkedText context, TextSpan quote)
-{
-    context.mentions.removeIf([&](const Mention &mention) { return !mention.span.overlaps(quote); });
-    return context;
-}
-
 /// The context in grey with the quote in ink, a paragraph each; a bar stands beside the quote's lines.
 std::vector<Block> quoteBlocks(const BlockMaker &make, const ReportClaim &claim)
 {
-    const MarkedText context = quoteMarksOnly(claim.context, claim.quoteInContext);
+    const MarkedText context = quoteMarksOnly(claim);
     std::vector<Block> blocks;
     for (const TextSpan &span : paragraphSpans(context.text)) {
         ParagraphText text;
@@ -51,36 +38,11 @@ std::vector<Block> quoteBlocks(const BlockMaker &make, const ReportClaim &claim)
     return blocks;
 }
 
-void appendJudgement(std::vector<Block> &blocks, const BlockMaker &make, const ReportClaim &reported)
+void appendFacts(std::vector<Block> &blocks, const BlockMaker &make, const ReportClaim &reported)
 {
-    const ReportWords &words = make.words();
-    const Claim &claim = reported.claim;
-    const auto row = [&](const QString &label, const QString &text) {
-        if (!text.isEmpty())
-            blocks.push_back(make.row(label, text));
-    };
     const std::size_t first = blocks.size();
-    row(words.phrase("Report", "Attribution"), words.attribution(claim));
-    row(words.phrase("Report", "Hedge"), words.hedge(claim.hedge));
-    if (claim.polarity == Polarity::Denied)
-        row(words.phrase("Report", "Denial"), words.phrase("Report", "the source denies it"));
-    row(words.phrase("Report", "Rating"), ratingText({claim.reliability, claim.credibility}));
-    row(words.phrase("Report", "Rationale"), claim.rationale);
-    if (claim.sourceError) {
-        row(words.phrase("Report", "Source error"),
-            claim.correctForm.isEmpty()
-                ? words.phrase("Report", "[sic] the article is wrong here")
-                : words.phrase("Report", "[sic] correct form: %1").arg(claim.correctForm));
-    }
-    row(words.phrase("Report", "Tags"), reported.tagPaths.join(u"  ·  "));
-    row(words.phrase("Report", "Note"), claim.note);
-    if (claim.madeBy != u"human")
-        row(words.phrase("Report", "Proposed by"), words.proposedBy(claim));
-    if (!reported.inCurrentText) {
-        row(words.phrase("Report", "Text"),
-            words.phrase("Report", "quoted from version %1 of the text, which has changed since")
-                .arg(words.language().number(reported.versionNumber)));
-    }
+    for (const Fact &fact : claimFacts(make.words(), reported))
+        blocks.push_back(make.row(fact.label, fact.words));
     if (blocks.size() == first)
         return;
     blocks[first].spaceBefore = PdfStyle::pt(5);
@@ -105,8 +67,7 @@ void dressOpening(Block &opening, const ReportClaim &claim, bool hasAnnex)
 std::vector<Block> claimBlocks(const BlockMaker &make, const ReportClaim &claim, bool hasAnnex)
 {
     const ReportWords &words = make.words();
-    const QString heading = claim.claim.summary.isEmpty() ? words.phrase("Report", "Claim without a summary")
-                                                          : claim.claim.summary;
+    const QString heading = summaryOf(words, claim.claim);
     const QColor color = claim.claim.summary.isEmpty() ? PdfStyle::grey() : PdfStyle::ink();
     std::vector<Block> blocks;
     blocks.push_back(make.beside(numberText(claim),
@@ -115,11 +76,12 @@ std::vector<Block> claimBlocks(const BlockMaker &make, const ReportClaim &claim,
     std::ranges::move(quoteBlocks(make, claim), std::back_inserter(blocks));
     if (blocks.size() > 1) {
         Block &quote = blocks[1];
-        quote.cells.emplace(quote.cells.begin(), verdictText(words, claim), make.style().labelLeft(),
-                            make.style().labelWidth());
+        quote.cells.emplace(quote.cells.begin(),
+                            BlockMaker::text(verdictText(words, claim.claim.verdict), PdfStyle::sans(7.5)),
+                            make.style().labelLeft(), make.style().labelWidth());
     }
     dressOpening(blocks.front(), claim, hasAnnex);
-    appendJudgement(blocks, make, claim);
+    appendFacts(blocks, make, claim);
     return blocks;
 }
 
@@ -148,21 +110,6 @@ std::vector<Block> legendBlocks(const BlockMaker &make)
     for (Block &block : blocks)
         block.keepWithNext = true;
     return blocks;
-}
-
-QString shortText(const ReportClaim &claim)
-{
-    constexpr qsizetype longest = 150;
-    QString text =
-        (claim.claim.summary.isEmpty() ? claim.claim.anchor.quote.left(4 * longest) : claim.claim.summary)
-            .simplified();
-    if (text.size() <= longest)
-        return text;
-    const qsizetype space = text.lastIndexOf(u' ', longest);
-    qsizetype end = space > longest / 2 ? space : longest;
-    if (text[end].isLowSurrogate())
-        --end;
-    return text.left(end) + u'…';
 }
 
 } // namespace Postilla

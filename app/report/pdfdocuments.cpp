@@ -5,8 +5,9 @@
 
 #include "report/pdfclaim.h"
 #include "report/pdftargets.h"
-
-#include <QCoreApplication>
+#include "report/reportcancelled.h"
+#include "report/reportfacts.h"
+#include "report/textparts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,26 +31,13 @@ Block headingBlock(const BlockMaker &make, const Document &document)
 }
 
 /// What is known of the document; the last row stays with what follows.
-std::vector<Block> dataBlocks(const BlockMaker &make, const ReportDocument &reported)
+std::vector<Block> dataBlocks(const BlockMaker &make, const ReportDocument &document)
 {
-    const ReportWords &words = make.words();
-    const Document &document = reported.document;
     std::vector<Block> blocks;
-    const auto row = [&](const QString &label, const QString &text) {
-        if (text.isEmpty())
-            return;
-        blocks.push_back(make.row(label, text));
+    for (const Fact &fact : documentFacts(make.words(), document)) {
+        blocks.push_back(make.row(fact.label, fact.words));
         blocks.back().keepWithNext = true;
-    };
-    row(words.phrase("Report", "Outlet"), document.outlet);
-    row(words.phrase("Report", "Reposted by"), document.carrier);
-    row(words.phrase("Report", "Origin"), document.origin);
-    row(words.phrase("Report", "Author"), document.author);
-    row(words.phrase("Report", "Published"), words.published(document));
-    row(words.phrase("Report", "Collected on"), words.language().day(reported.collectedOn));
-    row(words.phrase("Report", "Language"), words.languageName(document.language));
-    row(words.phrase("Report", "Reliability"), reliabilityText(document.reliability));
-    row(words.phrase("Report", "Address"), document.url);
+    }
     blocks.front().spaceBefore = PdfStyle::pt(8);
     blocks.back().keepWithNext = false;
     return blocks;
@@ -100,11 +88,8 @@ Result<void> placeDocuments(PageFlow &flow, const BlockMaker &make, const Report
 {
     bool legendShown = false;
     for (qsizetype i = 0; i < report.documents.size(); ++i) {
-        if (progress && !progress(i, report.documents.size())) {
-            return std::unexpected(
-                Error(ErrorCode::Cancelled,
-                      QCoreApplication::translate("ReportWriter", "The report was cancelled")));
-        }
+        if (progress && !progress(i, report.documents.size()))
+            return std::unexpected(reportCancelled());
         placeDocument(flow, make, report.documents[i], report.request.fullText, legendShown);
     }
     return {};

@@ -4,6 +4,7 @@
 #include "report/pdffront.h"
 
 #include "report/pdftargets.h"
+#include "report/reportfacts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,44 +24,29 @@ std::vector<Block> titleBlocks(const BlockMaker &make, const Report &report)
     blocks.back().outlineLevel = 1;
     blocks.back().outlineTitle = words.phrase("Report", "Overview");
 
-    const QString scope = report.request.scope;
-    const auto row = [&](const QString &label, const QString &text, qreal space) {
-        if (!text.isEmpty())
-            blocks.push_back(
-                make.labelled(label, BlockMaker::text(text, PdfStyle::sans(9.5)), PdfStyle::pt(space)));
-    };
-    row(words.phrase("Report", "Scope"),
-        scope.isEmpty() ? words.phrase("Report", "All documents of the library") : scope, 18);
-    row(words.phrase("Report", "Date"), words.language().day(report.madeOn), 2);
-    row(words.phrase("Report", "Analyst"), report.request.analyst, 2);
+    qreal space = PdfStyle::pt(18);
+    for (const Fact &fact : reportFacts(words, report)) {
+        blocks.push_back(make.labelled(fact.label, BlockMaker::text(fact.words, PdfStyle::sans(9.5)), space));
+        space = PdfStyle::pt(2);
+    }
     return blocks;
 }
 
 /// Big numerals over what they count, side by side in the text column.
 std::vector<Block> countBlocks(const BlockMaker &make, const ReportCounts &counts)
 {
-    const ReportWords &words = make.words();
-    const std::array<std::pair<qsizetype, QString>, 6> figures{{
-        {counts.documents, words.phrase("Report", "document(s)", nullptr, int(counts.documents))},
-        {counts.claims, words.phrase("Report", "claim(s)", nullptr, int(counts.claims))},
-        {counts.chips, words.phrase("Report", "chip(s) named", nullptr, int(counts.chips))},
-        {counts.figures, words.phrase("Report", "figure(s) stated", nullptr, int(counts.figures))},
-        {counts.governmentBodies,
-         words.phrase("Report", "government body(ies)", nullptr, int(counts.governmentBodies))},
-        {counts.newsAgencies, words.phrase("Report", "news agency(ies)", nullptr, int(counts.newsAgencies))},
-    }};
+    const QList<Fact> figures = countFacts(make.words(), counts);
     const qreal gap = PdfStyle::mm(2);
     const qreal left = make.style().labelLeft();
     const qreal width = (make.style().right() - left + gap) / qreal(figures.size());
     Block numerals, captions;
-    for (std::size_t i = 0; i < figures.size(); ++i) {
+    for (qsizetype i = 0; i < figures.size(); ++i) {
         const qreal x = left + width * qreal(i);
-        ParagraphText numeral =
-            BlockMaker::text(words.language().number(figures[i].first), PdfStyle::serif(21));
+        ParagraphText numeral = BlockMaker::text(figures[i].words, PdfStyle::serif(21));
         numeral.leading = 1.2;
         numerals.cells.emplace_back(std::move(numeral), x, width - gap);
-        captions.cells.emplace_back(
-            BlockMaker::text(figures[i].second, PdfStyle::sans(7.5), PdfStyle::grey()), x, width - gap);
+        captions.cells.emplace_back(BlockMaker::text(figures[i].label, PdfStyle::sans(7.5), PdfStyle::grey()),
+                                    x, width - gap);
     }
     numerals.spaceBefore = PdfStyle::pt(22);
     numerals.ruleAbove = true;
@@ -71,30 +57,13 @@ std::vector<Block> countBlocks(const BlockMaker &make, const ReportCounts &count
     return blocks;
 }
 
-/// What a reader must know before reading on: how far the claims have been checked, which dates are missing.
 std::vector<Block> caveatBlocks(const BlockMaker &make, const ReportCounts &counts)
 {
-    const ReportWords &words = make.words();
     std::vector<Block> blocks;
-    QStringList verdicts;
-    for (const Verdict verdict :
-         {Verdict::Corroborated, Verdict::Disputed, Verdict::Refuted, Verdict::Unverified}) {
-        if (const qsizetype count = counts.byVerdict[static_cast<std::size_t>(verdict)]; count > 0) {
-            verdicts << u"%1 %2 %3"_s.arg(ReportWords::verdictSign(verdict), words.language().number(count),
-                                          words.verdict(verdict));
-        }
-    }
-    if (!verdicts.isEmpty()) {
-        blocks.push_back(make.row(words.phrase("Report", "Verdicts"), verdicts.join(u"   ")));
-        blocks.back().spaceBefore = PdfStyle::pt(16);
-    }
-    if (counts.undated > 0) {
-        blocks.push_back(make.row(words.phrase("Report", "Dates"),
-                                  words.phrase("Report",
-                                               "%n document(s) without a known date: their "
-                                               "order in time cannot be told",
-                                               nullptr, int(counts.undated))));
-    }
+    for (const Fact &fact : caveats(make.words(), counts))
+        blocks.push_back(make.row(fact.label, fact.words));
+    if (!blocks.empty())
+        blocks.front().spaceBefore = PdfStyle::pt(16);
     return blocks;
 }
 

@@ -4,11 +4,10 @@
 #pragma once
 
 #include "report/report.h"
-#include "report/reportwords.h"
 
 #include <QString>
 
-// The names of places in the PDF report, and how its tables and headings call what stands there.
+// The names of places in the PDF report.
 namespace Postilla {
 
 inline QString documentTarget(const Document &document)
@@ -26,14 +25,5 @@ inline QString annexTarget(const Claim &claim)
 {
     return QStringLiteral("annex:") + claim.uuid;
 }
-
-/// The title, or plainly that there is none.
-inline QString titleOf(const ReportWords &words, const Document &document)
-{
-    return document.title.isEmpty() ? words.phrase("Report", "Untitled") : document.title;
-}
-
-/// One line for tables: the summary, or the beginning of the quote.
-QString shortText(const ReportClaim &claim);
 
 } // namespace Postilla

@@ -24,7 +24,7 @@ enum class ReportPaper { A4, Letter };
 /// What the analyst asks for.
 struct ReportRequest
 {
-    /// The scope in the reader's words ("All documents", "Search: H200"); empty: all documents.
+    /// The query that finds the documents in scope, as it was typed; empty: all of the library.
     QString scope;
     /// Name of the library; the report's title.
     QString library;

@@ -5,6 +5,7 @@
 
 #include "document/offsetmap.h"
 #include "report/excerpt.h"
+#include "report/reportcancelled.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -211,9 +212,7 @@ Result<Report> buildReport(const ClaimSource &source, const ReportRequest &reque
     Report report{request, clock.now(), dayOf(clock.now(), request.timeZone), {}, {}};
     for (const Document &document : *documents) {
         if (progress && !progress(report.documents.size(), documents->size()))
-            return std::unexpected(
-                Error(ErrorCode::Cancelled,
-                      QCoreApplication::translate("ReportBuilder", "The report was cancelled")));
+            return std::unexpected(reportCancelled());
         auto reported = builder.document(document);
         if (!reported)
             return std::unexpected(reported.error());

@@ -336,5 +336,9 @@
         <source>date unknown; collected on %1</source>
         <translation>data ignota; raccolto il %1</translation>
     </message>
+    <message>
+        <source>The documents found by: %1</source>
+        <translation>I documenti trovati da: %1</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/reportfacts.h"
+
+#include "claim/claimcodes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+QList<Fact> withWords(QList<Fact> facts)
+{
+    facts.removeIf([](const Fact &fact) { return fact.words.isEmpty(); });
+    return facts;
+}
+
+QString sourceError(const ReportWords &words, const Claim &claim)
+{
+    if (!claim.sourceError)
+        return {};
+    if (claim.correctForm.isEmpty())
+        return words.phrase("Report", "[sic] the article is wrong here");
+    return words.phrase("Report", "[sic] correct form: %1").arg(claim.correctForm);
+}
+
+QString olderText(const ReportWords &words, const ReportClaim &claim)
+{
+    if (claim.inCurrentText)
+        return {};
+    return words.phrase("Report", "quoted from version %1 of the text, which has changed since")
+        .arg(words.language().number(claim.versionNumber));
+}
+
+} // namespace
+
+QList<Fact> reportFacts(const ReportWords &words, const Report &report)
+{
+    const QString &scope = report.request.scope;
+    return withWords({{words.phrase("Report", "Scope"),
+                       scope.isEmpty() ? words.phrase("Report", "All documents of the library")
+                                       : words.phrase("Report", "The documents found by: %1").arg(scope)},
+                      {words.phrase("Report", "Date"), words.language().day(report.madeOn)},
+                      {words.phrase("Report", "Analyst"), report.request.analyst}});
+}
+
+QList<Fact> countFacts(const ReportWords &words, const ReportCounts &counts)
+{
+    const auto number = [&](qsizetype count) { return words.language().number(count); };
+    return {
+        {words.phrase("Report", "document(s)", nullptr, int(counts.documents)), number(counts.documents)},
+        {words.phrase("Report", "claim(s)", nullptr, int(counts.claims)), number(counts.claims)},
+        {words.phrase("Report", "chip(s) named", nullptr, int(counts.chips)), number(counts.chips)},
+        {words.phrase("Report", "figure(s) stated", nullptr, int(counts.figures)), number(counts.figures)},
+        {words.phrase("Report", "government body(ies)", nullptr, int(counts.governmentBodies)),
+         number(counts.governmentBodies)},
+        {words.phrase("Report", "news agency(ies)", nullptr, int(counts.newsAgencies)),
+         number(counts.newsAgencies)}};
+}
+
+QList<Fact> caveats(const ReportWords &words, const ReportCounts &counts)
+{
+    QStringList verdicts;
+    for (const Verdict verdict :
+         {Verdict::Corroborated, Verdict::Disputed, Verdict::Refuted, Verdict::Unverified}) {
+        if (const qsizetype count = counts.byVerdict[static_cast<std::size_t>(verdict)]; count > 0) {
+            verdicts << u"%1 %2 %3"_s.arg(ReportWords::verdictSign(verdict), words.language().number(count),
+                                          words.verdict(verdict));
+        }
+    }
+    QString undated;
+    if (counts.undated > 0) {
+        undated = words.phrase("Report",
+                               "%n document(s) without a known date: their "
+                               "order in time cannot be told",
+                               nullptr, int(counts.undated));
+    }
+    return withWords({{words.phrase("Report", "Verdicts"), verdicts.join(u"   ")},
+                      {words.phrase("Report", "Dates"), undated}});
+}
+
+QList<Fact> documentFacts(const ReportWords &words, const ReportDocument &reported)
+{
+    const Document &document = reported.document;
+    return withWords({{words.phrase("Report", "Outlet"), document.outlet},
+                      {words.phrase("Report", "Reposted by"), document.carrier},
+                      {words.phrase("Report", "Origin"), document.origin},
+                      {words.phrase("Report", "Author"), document.author},
+                      {words.phrase("Report", "Published"), words.published(document)},
+                      {words.phrase("Report", "Collected on"), words.language().day(reported.collectedOn)},
+                      {words.phrase("Report", "Language"), words.languageName(document.language)},
+                      {words.phrase("Report", "Reliability"), reliabilityText(document.reliability)},
+                      {words.phrase("Report", "Address"), document.url}});
+}
+
+QList<Fact> claimFacts(const ReportWords &words, const ReportClaim &reported)
+{
+    const Claim &claim = reported.claim;
+    const bool isDenied = claim.polarity == Polarity::Denied;
+    return withWords(
+        {{words.phrase("Report", "Attribution"), words.attribution(claim)},
+         {words.phrase("Report", "Hedge"), words.hedge(claim.hedge)},
+         {words.phrase("Report", "Denial"),
+          isDenied ? words.phrase("Report", "the source denies it") : u""_s},
+         {words.phrase("Report", "Rating"), ratingText({claim.reliability, claim.credibility})},
+         {words.phrase("Report", "Rationale"), claim.rationale},
+         {words.phrase("Report", "Source error"), sourceError(words, claim)},
+         {words.phrase("Report", "Tags"), reported.tagPaths.join(u"  ·  ")},
+         {words.phrase("Report", "Note"), claim.note},
+         {words.phrase("Report", "Proposed by"), claim.madeBy == u"human" ? u""_s : words.proposedBy(claim)},
+         {words.phrase("Report", "Text"), olderText(words, reported)}});
+}
+
+QString titleOf(const ReportWords &words, const Document &document)
+{
+    return document.title.isEmpty() ? words.phrase("Report", "Untitled") : document.title;
+}
+
+QString summaryOf(const ReportWords &words, const Claim &claim)
+{
+    return claim.summary.isEmpty() ? words.phrase("Report", "Claim without a summary") : claim.summary;
+}
+
+QString shortText(const ReportClaim &claim)
+{
+    constexpr qsizetype longest = 150;
+    QString text =
+        (claim.claim.summary.isEmpty() ? claim.claim.anchor.quote.left(4 * longest) : claim.claim.summary)
+            .simplified();
+    if (text.size() <= longest)
+        return text;
+    const qsizetype space = text.lastIndexOf(u' ', longest);
+    qsizetype end = space > longest / 2 ? space : longest;
+    if (text[end].isLowSurrogate())
+        --end;
+    return text.left(end) + u'…';
+}
+
+QString verdictText(const ReportWords &words, Verdict verdict)
+{
+    return ReportWords::verdictSign(verdict) + QChar(QChar::Nbsp) + words.verdict(verdict);
+}
+
+} // namespace Postilla

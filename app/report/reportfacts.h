@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "report/report.h"
+#include "report/reportwords.h"
+
+#include <QList>
+#include <QString>
+
+// What every format of the report says of it, of its documents and of its claims, in the report's language.
+namespace Postilla {
+
+/// A label and what stands beside it: "Attribution", "Reuters (named source)". Never without words.
+struct Fact
+{
+    QString label;
+    QString words;
+};
+
+/// Scope, date and analyst.
+QList<Fact> reportFacts(const ReportWords &words, const Report &report);
+/// What is counted, and how many there are of it.
+QList<Fact> countFacts(const ReportWords &words, const ReportCounts &counts);
+/// What a reader must know before reading on: how far the claims have been checked, which dates are missing.
+QList<Fact> caveats(const ReportWords &words, const ReportCounts &counts);
+/// What is known of a document beside its title.
+QList<Fact> documentFacts(const ReportWords &words, const ReportDocument &document);
+/// What is said of a claim beside its number, summary, quote and verdict.
+QList<Fact> claimFacts(const ReportWords &words, const ReportClaim &claim);
+
+/// The title, or plainly that there is none.
+QString titleOf(const ReportWords &words, const Document &document);
+/// The summary, or plainly that there is none.
+QString summaryOf(const ReportWords &words, const Claim &claim);
+/// One line for tables: the summary, or the beginning of the quote.
+QString shortText(const ReportClaim &claim);
+/// "○ unverified", with a space that does not break.
+QString verdictText(const ReportWords &words, Verdict verdict);
+
+} // namespace Postilla
