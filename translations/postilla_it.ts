@@ -474,18 +474,6 @@
         <translation>Scrittura del rapporto</translation>
     </message>
     <message>
-        <source>Writes an annotated summary as PDF or its tables as CSV, and says where.</source>
-        <translation>Scrive un riepilogo annotato in PDF o le sue tabelle in CSV, e dice dove.</translation>
-    </message>
-    <message>
-        <source>Where to; .pdf, .csv, or a folder for all tables as CSV. Must be given.</source>
-        <translation>Dove; .pdf, .csv o una cartella per tutte le tabelle in CSV. È obbligatorio.</translation>
-    </message>
-    <message>
-        <source>Adds the annotated texts to the PDF.</source>
-        <translation>Aggiunge al PDF i testi annotati.</translation>
-    </message>
-    <message>
         <source>What a .csv holds: documents, mentions or claims.</source>
         <translation>Che cosa contiene un .csv: documents (documenti), mentions (occorrenze) o claims (affermazioni).</translation>
     </message>
@@ -977,6 +965,34 @@
     <message>
         <source>Writes the result as CSV.</source>
         <translation>Scrive il risultato in CSV.</translation>
+    </message>
+    <message>
+        <source>A report does not speak this language</source>
+        <translation>Un rapporto non parla questa lingua</translation>
+    </message>
+    <message>
+        <source>Write it or en.</source>
+        <translation>Scrivere it o en.</translation>
+    </message>
+    <message>
+        <source>Writes an annotated summary as PDF, HTML, Markdown or JSON, or its tables as CSV, and says where.</source>
+        <translation>Scrive un riepilogo annotato in PDF, HTML, Markdown o JSON, o le sue tabelle in CSV, e dice dove.</translation>
+    </message>
+    <message>
+        <source>Where to; .pdf, .html, .md, .json, .csv, or a folder for all tables as CSV. Must be given.</source>
+        <translation>Dove; .pdf, .html, .md, .json, .csv, o una cartella per tutte le tabelle in CSV. È obbligatorio.</translation>
+    </message>
+    <message>
+        <source>Adds the texts in full, marked.</source>
+        <translation>Aggiunge i testi integrali, con le evidenziazioni.</translation>
+    </message>
+    <message>
+        <source>In which language it speaks: it or en.</source>
+        <translation>In che lingua parla: it o en.</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>LINGUA</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +3955,30 @@
         <source>&amp;Language</source>
         <translation>&amp;Lingua</translation>
     </message>
+    <message>
+        <source>All of the library</source>
+        <translation>Tutto l’archivio</translation>
+    </message>
+    <message>
+        <source>What the search finds: %1</source>
+        <translation>Ciò che la ricerca trova: %1</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Pagina web (HTML)</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation>Testo (Markdown)</translation>
+    </message>
+    <message>
+        <source>Data for programs (JSON)</source>
+        <translation>Dati per programmi (JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Documenti</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::ReportFlow</name>
@@ -3961,6 +4001,18 @@
     <message>
         <source>The report was cancelled; no file was written.</source>
         <translation>Il rapporto è stato interrotto; non è stato scritto alcun file.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Pagina web (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4488,10 +4540,6 @@
         <source>Choose a wider scope, or import articles first.</source>
         <translation>Scegli un ambito più ampio, oppure importa prima degli articoli.</translation>
     </message>
-    <message>
-        <source>The report was cancelled</source>
-        <translation>Il rapporto è stato interrotto</translation>
-    </message>
 </context>
 <context>
     <name>ReportTables</name>
@@ -4527,10 +4575,6 @@
         <translation>La fine del nome del file non indica alcun formato</translation>
     </message>
     <message>
-        <source>End it in .pdf or .csv, or give a folder for all tables.</source>
-        <translation>Terminalo in .pdf o .csv, oppure indica una cartella per avere tutte le tabelle.</translation>
-    </message>
-    <message>
         <source>The disk is full</source>
         <translation>Il disco è pieno</translation>
     </message>
@@ -4545,6 +4589,10 @@
     <message>
         <source>What is there is not an ordinary file</source>
         <translation>Ciò che si trova lì non è un file normale</translation>
+    </message>
+    <message>
+        <source>End it in .pdf, .html, .md, .json or .csv, or give a folder for all tables.</source>
+        <translation>Farlo finire in .pdf, .html, .md, .json o .csv, o indicare una cartella per tutte le tabelle.</translation>
     </message>
 </context>
 <context>

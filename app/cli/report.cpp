@@ -14,11 +14,24 @@ using namespace Qt::StringLiterals;
 namespace Postilla {
 
 namespace {
-ReportRequest requestOf(const QCommandLineParser &given)
+/// "it" or "en"; that of the user where none is given.
+Result<ReportLocale> localeOf(const QCommandLineParser &given)
+{
+    const QString typed = given.isSet(u"lang"_s) ? given.value(u"lang"_s) : QLocale().bcp47Name().left(2);
+    if (typed == u"it")
+        return ReportLocale::Italian;
+    if (typed == u"en" || !given.isSet(u"lang"_s))
+        return ReportLocale::English;
+    return std::unexpected(Error(ErrorCode::BadArgument, Cli::tr("A report does not speak this language"),
+                                 typed, Cli::tr("Write it or en.")));
+}
+
+ReportRequest requestOf(const QCommandLineParser &given, ReportLocale locale)
 {
     ReportRequest request;
     request.fullText = given.isSet(u"full-text"_s);
-    request.locale = QLocale().language() == QLocale::Italian ? ReportLocale::Italian : ReportLocale::English;
+    request.locale = locale;
+    request.scope = given.value(u"scope"_s).trimmed();
     return request;
 }
 
@@ -27,18 +40,18 @@ ExitCode run(const QCommandLineParser &given, Console &console)
     const QString output = given.value(u"output"_s);
     const auto table = reportFormatOf(output).and_then(
         [&](ReportFormat) { return parseReportTable(given.value(u"table"_s)); });
-    if (!table) {
-        console.tell(table.error());
+    const auto locale = localeOf(given);
+    if (!table || !locale) {
+        console.tell(table ? locale.error() : table.error());
         return ExitCode::Usage;
     }
     const auto library = openLibrary(given, Library::Access::ReadOnly);
     if (!library)
         return refuse(console, library.error());
-    const auto scope = scopeOf(given, **library, console);
-    if (!scope)
-        return refuse(console, scope.error());
-    const auto written = await((*library)->reports().write(requestOf(given), output, *table, *scope),
-                               Cli::tr("Writing the report"), console);
+    const auto written = searchSoundly(given, console, [&] {
+        return await((*library)->reports().write(requestOf(given, *locale), output, *table),
+                     Cli::tr("Writing the report"), console);
+    });
     if (!written)
         return refuse(console, written.error());
     for (const QString &path : *written)
@@ -49,17 +62,21 @@ ExitCode run(const QCommandLineParser &given, Console &console)
 
 Command reportCommand()
 {
-    return {.name = u"report"_s,
-            .summary = Cli::tr("Writes an annotated summary as PDF or its tables as CSV, and says where."),
-            .options = {{u"output"_s,
-                         Cli::tr("Where to; .pdf, .csv, or a folder for all tables as CSV. Must be given."),
-                         Cli::tr("FILE")},
-                        {u"full-text"_s, Cli::tr("Adds the annotated texts to the PDF.")},
-                        {u"table"_s, Cli::tr("What a .csv holds: documents, mentions or claims."),
-                         Cli::tr("TABLE"), u"claims"_s},
-                        scopeOption()},
-            .run = run,
-            .paints = true};
+    return {
+        .name = u"report"_s,
+        .summary = Cli::tr("Writes an annotated summary as PDF, HTML, Markdown or JSON, or its tables "
+                           "as CSV, and says where."),
+        .options = {{u"output"_s,
+                     Cli::tr("Where to; .pdf, .html, .md, .json, .csv, or a folder for all tables as CSV. "
+                             "Must be given."),
+                     Cli::tr("FILE")},
+                    {u"full-text"_s, Cli::tr("Adds the texts in full, marked.")},
+                    {u"lang"_s, Cli::tr("In which language it speaks: it or en."), Cli::tr("LANGUAGE")},
+                    {u"table"_s, Cli::tr("What a .csv holds: documents, mentions or claims."),
+                     Cli::tr("TABLE"), u"claims"_s},
+                    scopeOption()},
+        .run = run,
+        .paints = true};
 }
 
 } // namespace Postilla

@@ -7,12 +7,10 @@
 #include "report/report.h"
 #include "report/reportwriter.h"
 
-#include <QSet>
 #include <QString>
 #include <QStringList>
 
 #include <memory>
-#include <optional>
 
 namespace Postilla {
 
@@ -24,14 +22,12 @@ class Reports
 public:
     explicit Reports(std::shared_ptr<LibraryCore> core);
 
-    /// Uuids of documents; nothing: all of the library.
-    using Scope = std::optional<QSet<QString>>;
     /// Writes a report on the documents in scope, in the background; the format by the ending of `path`, see
     /// reportFormatOf(). Name of the library and analyst are filled in where the request leaves them empty.
-    /// The value is the files written. Whole or not at all: NothingToReport, FileUnwritable, DiskFull,
-    /// Cancelled …
+    /// The value is the files written. Whole or not at all: BadQuery, SearchIndexDamaged, NothingToReport,
+    /// FileUnwritable, DiskFull, Cancelled …
     Job<QStringList> write(const ReportRequest &request, const QString &path,
-                           ReportTable table = ReportTable::Claims, const Scope &scope = {}) const;
+                           ReportTable table = ReportTable::Claims) const;
 
 private:
     std::shared_ptr<LibraryCore> m_core;

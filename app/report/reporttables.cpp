@@ -41,7 +41,30 @@ QString madeBy(const Claim &claim)
     return claim.madeBy == u"human" ? u"person"_s : u"machine"_s;
 }
 
-QStringList documentRow(const ReportDocument &reported)
+/// Canonical names of the chips inside the quote, each once, in its order.
+QStringList chipsIn(const ReportClaim &claim)
+{
+    QStringList chips;
+    for (const Mention &mention : claim.context.mentions) {
+        const bool counts = mention.kind == MentionKind::Chip && claim.quoteInContext.contains(mention.span);
+        if (counts && !mention.canonical.isEmpty() && !chips.contains(mention.canonical))
+            chips << mention.canonical;
+    }
+    return chips;
+}
+
+/// The tops of the tags' paths, each once.
+QStringList topicsOf(const ReportClaim &claim)
+{
+    QStringList topics;
+    for (const QString &path : claim.tagPaths)
+        topics << path.section(u" / "_s, 0, 0);
+    topics.removeDuplicates();
+    return topics;
+}
+} // namespace
+
+QStringList documentCells(const ReportDocument &reported)
 {
     const Document &document = reported.document;
     return QStringList{QString::number(document.number),
@@ -66,29 +89,7 @@ QStringList documentRow(const ReportDocument &reported)
                        document.uuid};
 }
 
-/// Canonical names of the chips inside the quote, each once, in its order.
-QStringList chipsIn(const ReportClaim &claim)
-{
-    QStringList chips;
-    for (const Mention &mention : claim.context.mentions) {
-        const bool counts = mention.kind == MentionKind::Chip && claim.quoteInContext.contains(mention.span);
-        if (counts && !mention.canonical.isEmpty() && !chips.contains(mention.canonical))
-            chips << mention.canonical;
-    }
-    return chips;
-}
-
-/// The tops of the tags' paths, each once.
-QStringList topicsOf(const ReportClaim &claim)
-{
-    QStringList topics;
-    for (const QString &path : claim.tagPaths)
-        topics << path.section(u" / "_s, 0, 0);
-    topics.removeDuplicates();
-    return topics;
-}
-
-QStringList claimRow(const ReportDocument &reported, const ReportClaim &reportedClaim)
+QStringList claimCells(const ReportDocument &reported, const ReportClaim &reportedClaim)
 {
     const Document &document = reported.document;
     const Claim &claim = reportedClaim.claim;
@@ -130,19 +131,17 @@ QStringList claimRow(const ReportDocument &reported, const ReportClaim &reported
                        claim.uuid};
 }
 
-void writeMentionRows(CsvWriter &csv, const ReportDocument &reported)
+void eachMention(const ReportDocument &reported, const std::function<void(const QStringList &)> &row)
 {
     const QStringView text = reported.version.text;
     const auto offsets = OffsetMap::ofStored(text);
     const QString document = QString::number(reported.document.number);
     for (const Mention &mention : reported.mentions) {
         const TextSpan span = offsets.codePoints(mention.span);
-        csv.writeRow(QStringList{document, QString::number(span.start), QString::number(span.end)} +
-                     mentionCells(text, mention) +
-                     QStringList{reported.document.title, reported.document.uuid});
+        row(QStringList{document, QString::number(span.start), QString::number(span.end)} +
+            mentionCells(text, mention) + QStringList{reported.document.title, reported.document.uuid});
     }
 }
-} // namespace
 
 bool writeTable(QIODevice &device, const Report &report, ReportTable table)
 {
@@ -153,12 +152,12 @@ bool writeTable(QIODevice &device, const Report &report, ReportTable table)
     csv.writeRow(header);
     for (const ReportDocument &document : report.documents) {
         if (table == ReportTable::Documents) {
-            csv.writeRow(documentRow(document));
+            csv.writeRow(documentCells(document));
         } else if (table == ReportTable::Mentions) {
-            writeMentionRows(csv, document);
+            eachMention(document, [&](const QStringList &cells) { csv.writeRow(cells); });
         } else {
             for (const ReportClaim &claim : document.claims)
-                csv.writeRow(claimRow(document, claim));
+                csv.writeRow(claimCells(document, claim));
         }
     }
     return csv.flush();

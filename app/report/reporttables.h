@@ -13,6 +13,7 @@
 #include <QStringView>
 
 #include <array>
+#include <functional>
 
 namespace Postilla {
 
@@ -35,6 +36,12 @@ struct TableColumn
 };
 
 QList<TableColumn> tableColumns(ReportTable table);
+
+// The cells of one row under tableColumns(), in the data profile.
+QStringList documentCells(const ReportDocument &document);
+QStringList claimCells(const ReportDocument &document, const ReportClaim &claim);
+/// Calls `row` with the cells of each mention.
+void eachMention(const ReportDocument &document, const std::function<void(const QStringList &)> &row);
 
 /// Writes the table's header and rows in the data profile: ISO dates, "." decimals, stable English codes,
 /// offsets in code points of the stored text. An empty cell is something not known, not stated or not judged.

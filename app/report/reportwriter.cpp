@@ -3,24 +3,23 @@
 
 #include "report/reportwriter.h"
 
+#include "report/htmlreport.h"
+#include "report/jsonreport.h"
+#include "report/markdownreport.h"
 #include "report/pdfreport.h"
+#include "report/reportcancelled.h"
 #include "report/wholefiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
 
 namespace {
-Error cancelled()
-{
-    return Error(ErrorCode::Cancelled,
-                 QCoreApplication::translate("ReportWriter", "The report was cancelled"));
-}
-
 Result<void> addBytes(WholeFiles &files, const QString &path, const QByteArray &bytes)
 {
     return files.add(path, [&](QIODevice &device) { return device.write(bytes) == bytes.size(); });
@@ -48,7 +47,7 @@ Result<QStringList> writeTables(const Report &report, const QDir &folder, const 
     WholeFiles files;
     for (std::size_t i = 0; i < everyReportTable.size(); ++i) {
         if (progress && !progress(qint64(i), qint64(everyReportTable.size())))
-            return std::unexpected(cancelled());
+            return std::unexpected(reportCancelled());
         const QString path = folder.filePath(reportTableName(everyReportTable[i]) + u".csv"_s);
         if (const auto added = addTable(files, report, path, everyReportTable[i]); !added)
             return std::unexpected(added.error());
@@ -73,9 +72,9 @@ Result<QStringList> writeFolder(const Report &report, const QString &path, const
     return written;
 }
 
-Result<QStringList> writePdf(const Report &report, const QString &path, const Progress &progress)
+/// What one of the renderers has made of it.
+Result<QStringList> writeRendered(const Result<QByteArray> &bytes, const QString &path)
 {
-    const auto bytes = renderPdf(report, progress);
     if (!bytes)
         return std::unexpected(bytes.error());
     WholeFiles files;
@@ -90,15 +89,19 @@ Result<ReportFormat> reportFormatOf(const QString &path)
     if (path.endsWith(u'/') || QFileInfo(path).isDir())
         return ReportFormat::Folder;
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == u"pdf")
-        return ReportFormat::Pdf;
-    if (ending == u"csv")
-        return ReportFormat::Csv;
-    return std::unexpected(
-        Error(ErrorCode::FormatUnknown,
-              QCoreApplication::translate("ReportWriter", "The ending of the file names no format"), path,
-              QCoreApplication::translate("ReportWriter",
-                                          "End it in .pdf or .csv, or give a folder for all tables.")));
+    static const QHash<QString, ReportFormat> formats{
+        {u"pdf"_s, ReportFormat::Pdf},   {u"html"_s, ReportFormat::Html},
+        {u"htm"_s, ReportFormat::Html},  {u"md"_s, ReportFormat::Markdown},
+        {u"json"_s, ReportFormat::Json}, {u"markdown"_s, ReportFormat::Markdown},
+        {u"csv"_s, ReportFormat::Csv}};
+    if (const auto format = formats.constFind(ending); format != formats.cend())
+        return *format;
+    return std::unexpected(Error(
+        ErrorCode::FormatUnknown,
+        QCoreApplication::translate("ReportWriter", "The ending of the file names no format"), path,
+        QCoreApplication::translate("ReportWriter",
+                                    "End it in .pdf, .html, .md, .json or .csv, or give a folder for all "
+                                    "tables.")));
 }
 
 Result<QStringList> writeReport(const Report &report, const QString &path, ReportTable table,
@@ -109,7 +112,13 @@ Result<QStringList> writeReport(const Report &report, const QString &path, Repor
         return std::unexpected(format.error());
     switch (*format) {
     case ReportFormat::Pdf:
-        return writePdf(report, path, progress);
+        return writeRendered(renderPdf(report, progress), path);
+    case ReportFormat::Html:
+        return writeRendered(renderHtml(report, progress), path);
+    case ReportFormat::Markdown:
+        return writeRendered(renderMarkdown(report, progress), path);
+    case ReportFormat::Json:
+        return writeRendered(renderJson(report, progress), path);
     case ReportFormat::Csv:
         return writeCsv(report, path, table);
     case ReportFormat::Folder:

@@ -4,6 +4,7 @@
 // What each action of the window calls.
 
 #include "ui/actions.h"
+#include "ui/documents/documentspane.h"
 #include "ui/import/importflow.h"
 #include "ui/jobstrip.h"
 #include "ui/keysheet.h"
@@ -102,7 +103,7 @@ void MainWindow::bindFileActions()
     m_actions->bind(ActionId::PasteArticle, this,
                     [this] { m_import->paste(*QGuiApplication::clipboard()->mimeData()); });
     m_actions->bind(ActionId::CancelImport, this, [this] { m_jobs->cancel(); });
-    m_actions->bind(ActionId::Report, this, [this] { m_report->start(); });
+    m_actions->bind(ActionId::Report, this, [this] { m_report->start(m_read->documents()->searchText()); });
 }
 
 } // namespace Postilla

@@ -159,6 +159,13 @@ void TestFindCommand::aScopeNarrowsListsClaimsAndReports()
     const QByteArray bytes = file.readAll();
     QVERIFY(bytes.contains("tre milioni"));
     QVERIFY(!bytes.contains("12,000"));
+    const QString page = m_program->path(u"report.md"_s);
+    QCOMPARE(m_program->onLibrary(QStringList{u"report"_s, u"--output"_s, page, u"--lang"_s, u"it"_s} + scope)
+                 .code,
+             0);
+    QFile markdown(page);
+    QVERIFY(markdown.open(QIODevice::ReadOnly));
+    QVERIFY(markdown.readAll().contains("I documenti trovati da: chip:H200"));
     QCOMPARE(m_program->onLibrary({u"list"_s, u"--scope"_s, u"chip:"_s}).code, 2);
 }
 

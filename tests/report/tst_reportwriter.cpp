@@ -83,6 +83,10 @@ private Q_SLOTS:
         QCOMPARE(*reportFormatOf(u"/x/report.pdf"_s), ReportFormat::Pdf);
         QCOMPARE(*reportFormatOf(u"/x/Report.PDF"_s), ReportFormat::Pdf);
         QCOMPARE(*reportFormatOf(u"claims.csv"_s), ReportFormat::Csv);
+        QCOMPARE(*reportFormatOf(u"report.html"_s), ReportFormat::Html);
+        QCOMPARE(*reportFormatOf(u"report.htm"_s), ReportFormat::Html);
+        QCOMPARE(*reportFormatOf(u"report.md"_s), ReportFormat::Markdown);
+        QCOMPARE(*reportFormatOf(u"report.json"_s), ReportFormat::Json);
         QCOMPARE(*reportFormatOf(u"tables/"_s), ReportFormat::Folder);
         QCOMPARE(*reportFormatOf(folder.path()), ReportFormat::Folder);
         QCOMPARE(reportFormatOf(u"report.docx"_s).error().code(), ErrorCode::FormatUnknown);
@@ -125,6 +129,25 @@ private Q_SLOTS:
         QVERIFY(writeReport(sample(), path));
         QVERIFY(readFile(path).startsWith("%PDF-"));
         QCOMPARE(namesIn(folder.path()), QStringList{u"report.pdf"_s});
+    }
+
+    void everyFormatBeginsAsItsOwn_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("beginning");
+        QTest::newRow("HTML") << u"report.html"_s << QByteArray("<!DOCTYPE html>");
+        QTest::newRow("Markdown") << u"report.md"_s << QByteArray("# ");
+        QTest::newRow("JSON") << u"report.json"_s << QByteArray("{");
+    }
+    void everyFormatBeginsAsItsOwn()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, beginning);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(name);
+        QCOMPARE(*writeReport(sample(), path), QStringList{path});
+        QVERIFY(readFile(path).startsWith(beginning));
+        QCOMPARE(namesIn(folder.path()), QStringList{name});
     }
 
     void aMissingFolderIsReported()
@@ -196,6 +219,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::newRow("pdf") << u"report.pdf"_s;
         QTest::newRow("csv") << u"claims.csv"_s;
+        QTest::newRow("html") << u"report.html"_s;
+        QTest::newRow("json") << u"report.json"_s;
     }
     void aWriteThatStopsHalfwayLeavesTheOldFile()
     {

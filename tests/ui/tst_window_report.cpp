@@ -12,6 +12,8 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QStatusBar>
 #include <QTest>
 
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void cleanup() { m_on.reset(); }
 
     void theReportIsWrittenFromTheKeyboard();
+    void aSearchIsTheScopeOfTheReport();
     void escapeLeavesTheReportUnwritten();
     void aPlaceThatCannotBeWrittenIsNamed_data();
     void aPlaceThatCannotBeWrittenIsNamed();
@@ -77,6 +80,23 @@ void TestWindowReport::theReportIsWrittenFromTheKeyboard()
     m_on->press(u"Return"_s);
     QTRY_VERIFY_WITH_TIMEOUT(readFile(m_on->answers().target).startsWith("%PDF-"), 60000);
     QTRY_VERIFY(m_on->statusShown().contains(m_on->answers().target));
+}
+
+void TestWindowReport::aSearchIsTheScopeOfTheReport()
+{
+    m_on->press(u"/"_s);
+    m_on->type(u"licences"_s);
+    m_on->press(u"Return"_s);
+    m_on->answers().target = m_on->folder() + u"/found.json"_s;
+    askForTheReport();
+    m_on->press(u"Alt+F"_s);
+    m_on->type(u"Data"_s);
+    m_on->press(u"Return"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_on->answers().target), 60000);
+    const QJsonDocument json = QJsonDocument::fromJson(readFile(m_on->answers().target));
+    QCOMPARE(json["report"_L1]["scope"_L1].toString(), u"licences"_s);
+    QCOMPARE(json["documents"_L1].toArray().size(), 1);
+    QVERIFY(json["documents"_L1][0]["title"_L1].toString().startsWith(u"Licences trickle out"));
 }
 
 void TestWindowReport::escapeLeavesTheReportUnwritten()

@@ -340,6 +340,11 @@ QStringList DocumentsPane::selection() const
     return uuids;
 }
 
+QString DocumentsPane::searchText() const
+{
+    return m_search->queryText();
+}
+
 void DocumentsPane::startSearch()
 {
     m_search->edit()->setFocus(Qt::ShortcutFocusReason);

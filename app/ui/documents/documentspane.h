@@ -54,6 +54,8 @@ public:
     /// The selected documents, in the order of the list.
     QStringList selection() const;
 
+    /// What is searched for, as it was typed; empty: nothing.
+    QString searchText() const;
     /// Puts the keyboard into the search line.
     void startSearch();
     /// Empties the search line; false where it was empty.

@@ -145,6 +145,7 @@ void SearchLine::setLibrary(Library *library)
     const QSignalBlocker quiet(m_edit);
     m_edit->clear();
     m_query = {};
+    m_queryText.clear();
     m_fault.reset();
     m_typing->stop();
     showError();
@@ -171,6 +172,7 @@ void SearchLine::read()
     if (!query || *query == m_query)
         return;
     m_query = *std::move(query);
+    m_queryText = m_edit->text().trimmed();
     Q_EMIT searched(m_query);
 }
 

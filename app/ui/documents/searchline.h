@@ -41,6 +41,8 @@ public:
     bool clear();
     /// The last query; empty where the line is.
     const Query &query() const { return m_query; }
+    /// That query as it was typed.
+    const QString &queryText() const { return m_queryText; }
 
 Q_SIGNALS:
     /// Another query has been typed.
@@ -70,6 +72,7 @@ private:
     QTimer *m_typing;
     QTimer *m_waiting;
     Query m_query;
+    QString m_queryText;
     std::optional<QueryError> m_fault;
     QFutureWatcher<Completions> m_asked;
     QString m_askedText;

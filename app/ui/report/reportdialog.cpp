@@ -12,14 +12,24 @@
 
 namespace Postilla {
 
-ReportDialog::ReportDialog(QWidget *parent)
+ReportDialog::ReportDialog(const QString &search, QWidget *parent)
     : QDialog(parent)
+    , m_scope(new QComboBox)
     , m_form(new QComboBox)
     , m_language(new QComboBox)
     , m_fullText(new QCheckBox(tr("With the full texts, marked")))
 {
     setWindowTitle(tr("Report"));
+    m_scope->addItem(tr("All of the library"), QString());
+    if (!search.isEmpty()) {
+        m_scope->addItem(tr("What the search finds: %1").arg(search), search);
+        m_scope->setCurrentIndex(1); // it is what the list shows
+    }
+    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a query may be long
     m_form->addItem(tr("Annotated summary (PDF)"), static_cast<int>(Form::Pdf));
+    m_form->addItem(tr("Web page (HTML)"), static_cast<int>(Form::Html));
+    m_form->addItem(tr("Text (Markdown)"), static_cast<int>(Form::Markdown));
+    m_form->addItem(tr("Data for programs (JSON)"), static_cast<int>(Form::Json));
     m_form->addItem(tr("Table of claims (CSV)"), static_cast<int>(Form::ClaimsCsv));
     m_form->addItem(tr("All tables (CSV, a folder)"), static_cast<int>(Form::AllTables));
     m_language->addItem(tr("English"), static_cast<int>(ReportLocale::English));
@@ -30,6 +40,7 @@ ReportDialog::ReportDialog(QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *go = buttons->addButton(tr("Write…"), QDialogButtonBox::AcceptRole);
     auto *layout = new QFormLayout(this);
+    layout->addRow(tr("&Documents"), m_scope);
     layout->addRow(tr("&Form"), m_form);
     layout->addRow(tr("&Language"), m_language);
     layout->addRow(m_fullText);
@@ -37,11 +48,16 @@ ReportDialog::ReportDialog(QWidget *parent)
     go->setDefault(true); // once it is in the dialog; before that Enter would cancel
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    // Tables carry stable English codes and no texts.
+    // Tables and data carry stable English codes, tables no texts.
     connect(m_form, &QComboBox::currentIndexChanged, this, [this] {
-        m_language->setEnabled(form() == Form::Pdf);
-        m_fullText->setEnabled(form() == Form::Pdf);
+        m_language->setEnabled(!isTable() && form() != Form::Json);
+        m_fullText->setEnabled(!isTable());
     });
+}
+
+bool ReportDialog::isTable() const
+{
+    return form() == Form::ClaimsCsv || form() == Form::AllTables;
 }
 
 ReportDialog::Form ReportDialog::form() const
@@ -52,8 +68,9 @@ ReportDialog::Form ReportDialog::form() const
 ReportRequest ReportDialog::request() const
 {
     ReportRequest request;
+    request.scope = m_scope->currentData().toString();
     request.locale = static_cast<ReportLocale>(m_language->currentData().toInt());
-    request.fullText = form() == Form::Pdf && m_fullText->isChecked();
+    request.fullText = !isTable() && m_fullText->isChecked();
     return request;
 }
 

@@ -38,11 +38,11 @@ void ReportFlow::setLibrary(Library *library)
     m_library = library;
 }
 
-void ReportFlow::start()
+void ReportFlow::start(const QString &search)
 {
     if (!m_library || m_job)
         return;
-    auto *dialog = new ReportDialog(m_window);
+    auto *dialog = new ReportDialog(search, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { write(*dialog); });
     dialog->open();
@@ -54,6 +54,12 @@ QString ReportFlow::askPath(const ReportDialog &dialog) const
     switch (dialog.form()) {
     case ReportDialog::Form::Pdf:
         return m_questions.fileToWrite(tr("Report"), base + u".pdf"_s, tr("PDF (*.pdf)"));
+    case ReportDialog::Form::Html:
+        return m_questions.fileToWrite(tr("Report"), base + u".html"_s, tr("Web page (*.html)"));
+    case ReportDialog::Form::Markdown:
+        return m_questions.fileToWrite(tr("Report"), base + u".md"_s, tr("Markdown (*.md)"));
+    case ReportDialog::Form::Json:
+        return m_questions.fileToWrite(tr("Report"), base + u".json"_s, tr("JSON (*.json)"));
     case ReportDialog::Form::ClaimsCsv:
         return m_questions.fileToWrite(tr("Report"), base + u"-claims.csv"_s, tr("CSV (*.csv)"));
     case ReportDialog::Form::AllTables:

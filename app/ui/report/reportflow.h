@@ -28,7 +28,8 @@ public:
 
     /// The library to report on; nullptr: none. Cancels what is being written.
     void setLibrary(Library *library);
-    void start();
+    /// `search`: the query in the search line; empty: there is none.
+    void start(const QString &search);
 
 Q_SIGNALS:
     void failed(const Postilla::Error &error);

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/jsonreport.h"
+
+#include "report/reportcancelled.h"
+#include "report/reporttables.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+QJsonValue typedCell(const QString &cell, const QString &type)
+{
+    if (cell.isEmpty())
+        return QJsonValue::Null;
+    if (type == u"integer")
+        return cell.toLongLong();
+    if (type == u"decimal")
+        return cell.toDouble();
+    if (type == u"boolean")
+        return cell == u"true";
+    return cell;
+}
+
+QJsonObject typedRow(const QList<TableColumn> &columns, const QStringList &cells)
+{
+    QJsonObject row;
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        row.insert(columns[i].name, typedCell(cells[i], columns[i].type));
+    return row;
+}
+
+QJsonArray claimsJson(const ReportDocument &document)
+{
+    static const QList<TableColumn> columns = tableColumns(ReportTable::Claims);
+    QJsonArray claims;
+    for (const ReportClaim &claim : document.claims) {
+        QJsonObject json = typedRow(columns, claimCells(document, claim));
+        json.insert(u"tags"_s, QJsonArray::fromStringList(claim.tagPaths));
+        json.insert(u"context"_s, claim.context.text);
+        claims.append(json);
+    }
+    return claims;
+}
+
+QJsonArray mentionsJson(const ReportDocument &document)
+{
+    static const QList<TableColumn> columns = tableColumns(ReportTable::Mentions);
+    QJsonArray mentions;
+    eachMention(document, [&](const QStringList &cells) { mentions.append(typedRow(columns, cells)); });
+    return mentions;
+}
+
+QJsonObject documentJson(const ReportDocument &document, bool withText)
+{
+    static const QList<TableColumn> columns = tableColumns(ReportTable::Documents);
+    QJsonObject json = typedRow(columns, documentCells(document));
+    json.insert(u"claims"_s, claimsJson(document));
+    json.insert(u"mentions"_s, mentionsJson(document));
+    if (withText)
+        json.insert(u"text"_s, document.version.text);
+    return json;
+}
+
+QJsonObject headJson(const Report &report)
+{
+    const auto text = [](const QString &words) {
+        return words.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(words);
+    };
+    const QDateTime madeAt = QDateTime::fromMSecsSinceEpoch(report.madeAt, QTimeZone::UTC);
+    return {{u"library"_s, report.request.library},
+            {u"scope"_s, text(report.request.scope)},
+            {u"analyst"_s, text(report.request.analyst)},
+            {u"made_at"_s, madeAt.toString(Qt::ISODate)}};
+}
+
+} // namespace
+
+Result<QByteArray> renderJson(const Report &report, const Progress &progress)
+{
+    QJsonArray documents;
+    for (qsizetype i = 0; i < report.documents.size(); ++i) {
+        if (progress && !progress(i, report.documents.size()))
+            return std::unexpected(reportCancelled());
+        documents.append(documentJson(report.documents[i], report.request.fullText));
+    }
+    const QJsonObject json{{u"format"_s, u"postilla-report"_s},
+                           {u"version"_s, 1},
+                           {u"report"_s, headJson(report)},
+                           {u"documents"_s, documents}};
+    return QJsonDocument(json).toJson();
+}
+
+} // namespace Postilla

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "plainsource.h"
+#include "reference.h"
+#include "report/jsonreport.h"
+#include "report/reportbuilder.h"
+#include "report/reporttables.h"
+#include "support/testdata.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Postilla;
+using namespace Postilla::Test;
+
+namespace {
+QByteArray rendered(const ReportRequest &request = sampleRequest())
+{
+    return buildReport(sampleSource(), request, FixedClock(fixedNow))
+        .and_then([](const Report &report) { return renderJson(report); })
+        .value_or(QByteArray());
+}
+
+QJsonValue schema()
+{
+    const QJsonDocument document =
+        QJsonDocument::fromJson(readFile(dataPath(u"../../resources/report/report.schema.json"_s)));
+    return document.object();
+}
+
+/// What is wrong with a value by that schema: types, what must be there, what may, constants. Enough of JSON
+/// Schema for ours, which uses no more.
+QString fault(const QJsonValue &value, const QJsonValue &rule, const QJsonValue &root, const QString &place)
+{
+    if (const QString reference = rule["$ref"_L1].toString(); !reference.isEmpty())
+        return fault(value, root["$defs"_L1][reference.section(u'/', -1)], root, place);
+    if (rule.toObject().contains("const"_L1) && value != rule["const"_L1])
+        return place + u": not the constant"_s;
+    static const QHash<QString, QJsonValue::Type> types{
+        {u"null"_s, QJsonValue::Null},      {u"boolean"_s, QJsonValue::Bool},
+        {u"integer"_s, QJsonValue::Double}, {u"number"_s, QJsonValue::Double},
+        {u"string"_s, QJsonValue::String},  {u"array"_s, QJsonValue::Array},
+        {u"object"_s, QJsonValue::Object}};
+    const QJsonValue type = rule["type"_L1];
+    QStringList allowed = type.isString() ? QStringList{type.toString()} : QStringList();
+    for (const QJsonValue &one : type.toArray())
+        allowed << one.toString();
+    const bool fits =
+        std::ranges::any_of(allowed, [&](const QString &name) { return types.value(name) == value.type(); });
+    if (!allowed.isEmpty() && !fits)
+        return place + u": not "_s + allowed.join(u" or ");
+    for (const QJsonValue &needed : rule["required"_L1].toArray()) {
+        if (!value.toObject().contains(needed.toString()))
+            return place + u": without "_s + needed.toString();
+    }
+    const QJsonObject properties = rule["properties"_L1].toObject();
+    const QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (!properties.contains(member.key()))
+            return place + u": unexpected "_s + member.key();
+        const QString wrong =
+            fault(member.value(), properties[member.key()], root, place + u'/' + member.key());
+        if (!wrong.isEmpty())
+            return wrong;
+    }
+    const QJsonArray items = value.toArray();
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const QString wrong = fault(items[i], rule["items"_L1], root, place + u'/' + QString::number(i));
+        if (!wrong.isEmpty())
+            return wrong;
+    }
+    return {};
+}
+} // namespace
+
+class JsonReportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theDataIsAsTheReferenceFile() { compareWithReference(rendered(), u"report/report.json"_s); }
+
+    void theDataIsAsItsSchemaSays()
+    {
+        ReportRequest request = sampleRequest();
+        request.fullText = true;
+        const QJsonDocument json = QJsonDocument::fromJson(rendered(request));
+        QVERIFY(json.isObject());
+        QCOMPARE(fault(json.object(), schema(), schema(), {}), QString());
+    }
+
+    void theSchemaKnowsEveryColumn_data()
+    {
+        QTest::addColumn<ReportTable>("table");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("documents") << ReportTable::Documents << u"document"_s;
+        QTest::newRow("claims") << ReportTable::Claims << u"claim"_s;
+        QTest::newRow("mentions") << ReportTable::Mentions << u"mention"_s;
+    }
+    void theSchemaKnowsEveryColumn()
+    {
+        QFETCH(ReportTable, table);
+        QFETCH(QString, name);
+        const QJsonValue rule = schema()["$defs"_L1][name];
+        for (const TableColumn &column : tableColumns(table)) {
+            QVERIFY2(rule["properties"_L1].toObject().contains(column.name), qUtf8Printable(column.name));
+            QVERIFY2(rule["required"_L1].toArray().contains(column.name), qUtf8Printable(column.name));
+        }
+    }
+
+    void whatIsNotKnownIsNullAndNumbersAreNumbers()
+    {
+        const QJsonDocument json = QJsonDocument::fromJson(rendered());
+        const QJsonValue document = json["documents"_L1][0];
+        QCOMPARE(document["published_year"_L1].toInt(), 2025);
+        QVERIFY(document["published_day"_L1].isNull());
+        const QJsonValue claim = document["claims"_L1][0];
+        QCOMPARE(claim["start"_L1].type(), QJsonValue::Double);
+        QCOMPARE(claim["source_error"_L1].type(), QJsonValue::Bool);
+        QCOMPARE(claim["verdict"_L1].toString(), u"disputed"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(JsonReportTest)
+#include "tst_jsonreport.moc"
