@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // bench_findagain [ARTICLES]: finding the whole library again, marks stored, on two cores beside the same on
-// one, by turns. By default 4,000 articles of about 3 kB. Exit status 1 where two cores are less than 1.6
+// one, by turns. By default 4,000 articles. Exit status 1 where two cores are less than 1.6
 // times as fast.
 
 #include "library/librarycore.h"
 #include "library/marker.h"
-#include "library/storearticle.h"
-#include "newsmaker.h"
+#include "librarymaker.h"
 #include "store/database.h"
 
 #include <QCoreApplication>
@@ -27,31 +26,6 @@ namespace {
 
 constexpr int rounds = 5;
 constexpr double bar = 1.6;
-constexpr qsizetype articleBytes = 3'000;
-
-void fill(LibraryCore &core, int articles)
-{
-    const LibraryFinder finder = core.finder().value();
-    const QString news = Bench::makeNews(articles * articleBytes, Bench::makeNames(500));
-    const qsizetype length = news.size() / articles;
-    const Act act = Act::start(core.analyst(), u"import"_s);
-    for (int from = 0; from < articles; from += 500) {
-        const auto stored = core.write(act, Priority::Batch, [&](Edit &edit) -> Result<void> {
-            for (int number = from; number < std::min(from + 500, articles); ++number) {
-                ReadArticle read;
-                read.incoming.document.title = u"Article %1"_s.arg(number);
-                read.incoming.version.text = news.sliced(number * length, length);
-                read.incoming.version.contentHash = QString::number(number);
-                read.marking = finder.mark({.version = read.incoming.version});
-                if (const auto row = storeArticle(edit, read, {}, {}); !row)
-                    return std::unexpected(row.error());
-            }
-            return {};
-        });
-        if (!stored)
-            qFatal("%s", qUtf8Printable(stored.error().message()));
-    }
-}
 
 /// Seconds that it takes to find everything again on the first `cores` cores that this process may use.
 double findAgain(LibraryCore &core, LibraryFinder finder, int cores, int articles)
@@ -94,7 +68,8 @@ int main(int argc, char **argv)
     if (!Database::create(path))
         qFatal("no library could be made");
     LibraryCore core({path, Database::Mode::ReadWrite, u"Ada"_s, &Clock::system()});
-    fill(core, articles);
+    if (const auto filled = Bench::fillLibrary(core, articles); !filled)
+        qFatal("%s", qUtf8Printable(filled.error().message()));
     const LibraryFinder finder = core.finder().value();
     std::vector<double> one;
     std::vector<double> two;

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Postilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// bench_window: how long a person looks at nothing. From main() to the first painted frame, each time in a
-// fresh process, as nobody starts a program twice in one: style, fonts, icons, menus and toolbars are loaded
-// by both sides.
+// bench_window [ARTICLES]: how long a person looks at nothing. From main() to the first painted frame, each
+// time in a fresh process, as nobody starts a program twice in one: style, fonts, icons, menus and toolbars
+// are loaded by both sides.
 //
-//   ours   runWindow(), as the program calls it, on a library of 10,000 articles; the frame that counts is
-//   the
-//          first that shows rows of the list
+//   ours   runWindow(), as the program calls it, on a library of 100,000 articles; the frame that counts is
+//          the first that shows rows of the list
 //   bare   a KXmlGuiWindow with the same actions, menus and toolbars around an empty label, started as the
 //          program starts its own
 //
@@ -17,7 +16,7 @@
 // as bare.
 
 #include "base/translations.h"
-#include "library/library.h"
+#include "librarymaker.h"
 #include "ui/actions.h"
 #include "ui/documents/documentspane.h"
 #include "ui/mainwindow.h"
@@ -30,9 +29,7 @@
 #include <KXmlGuiWindow>
 
 #include <QApplication>
-#include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QLabel>
 #include <QListView>
 #include <QProcess>
@@ -50,7 +47,7 @@ namespace {
 
 constexpr int rounds = 11;
 constexpr double bar = 1.3;
-constexpr int articles = 10'000;
+constexpr int defaultArticles = 100'000;
 
 QElapsedTimer sinceMain;
 
@@ -67,31 +64,6 @@ double workedBeforeMain = 0;
 double milliseconds(const QElapsedTimer &timer)
 {
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-QString libraryOf(const QString &folder)
-{
-    const QString texts = folder + u"/texts/"_s;
-    QDir().mkpath(texts);
-    for (int number = 0; number < articles; ++number) {
-        QFile file(texts + u"%1.txt"_s.arg(number, 5, 10, QChar(u'0')));
-        if (!file.open(QIODevice::WriteOnly))
-            qFatal("cannot write %s", qUtf8Printable(file.fileName()));
-        file.write(
-            u"Consegne di H20, bollettino %1\n\nNvidia ha spedito %2 unità del chip H20 a clienti cinesi.\n"_s
-                .arg(number)
-                .arg(1000 + number)
-                .toUtf8());
-    }
-    const QString path = folder + u"/large.postilla"_s;
-    auto library = Library::create(path, {});
-    if (!library)
-        qFatal("%s", qUtf8Printable(library.error().message()));
-    auto job = (*library)->import({texts});
-    const auto report = job.future().result();
-    if (!report || report->stored() != articles)
-        qFatal("the library was not filled");
-    return path;
 }
 
 /// The actions, menus and toolbars of ours around nothing, as large as ours: to paint and to show a frame
@@ -166,7 +138,7 @@ private:
         const double computed = worked() - workedBeforeMain;
         const int icons = iconsInToolBar(window);
         const auto *documents = window.findChild<DocumentsPane *>();
-        while (documents && documents->shown() != articles)
+        while (documents && !documents->isComplete())
             QApplication::processEvents(QEventLoop::WaitForMoreEvents);
         std::printf("%.2f %.2f %.2f %d\n", painted, computed, milliseconds(sinceMain), icons);
         std::fflush(stdout);
@@ -278,7 +250,7 @@ double printFresh(const QString &path)
                 medianOf(ours, &Times::painted), medianOf(bare, &Times::painted), ratio, bar);
     std::printf("computed by the window's thread: window %.0f ms, bare window %.0f ms\n",
                 medianOf(ours, &Times::computed), medianOf(bare, &Times::computed));
-    std::printf("whole list of %d: after %.0f ms\n", articles, medianOf(ours, &Times::complete));
+    std::printf("whole list: after %.0f ms\n", medianOf(ours, &Times::complete));
     return ratio;
 }
 
@@ -314,7 +286,7 @@ int main(int argc, char **argv)
     KLocalizedString::setApplicationDomain("postilla");
     QCoreApplication::setApplicationName(u"postilla"_s);
     const QTemporaryDir folder;
-    const QString path = libraryOf(folder.path());
+    const QString path = Bench::madeLibrary(argc > 1 ? side.toInt() : defaultArticles, folder.path());
     const double ratio = printFresh(path);
     printWarm(path);
     return ratio <= bar ? 0 : 1;
