@@ -36,19 +36,25 @@ qsizetype FigureParser::Pass::pastDigits(qsizetype position) const
     return wordEnd(m_text, readDigits(m_text, position).end);
 }
 
-/// Past "+39 02 1234567", whose sign and groups no figure has; -1 where none stands.
+/// Past "+39 02 1234567" or "0532-419.338", whose sign, zero and groups no figure has; -1 where none stands.
 qsizetype FigureParser::Pass::pastPhoneNumber(const Amount &amount) const
 {
     constexpr qsizetype fewestDigits = 9;
-    if (amount.united || m_text[amount.span.start] != u'+')
+    constexpr qsizetype fewestLocalDigits = 7;
+    const qsizetype start = amount.span.start;
+    const bool abroad = m_text[start] == u'+';
+    // "0532-419.338 / 451"
+    const bool local =
+        m_text[start] == u'0' && start + 1 < m_text.size() && isDigitUnit(m_text[start + 1].unicode());
+    if (amount.united || !(abroad || local))
         return -1;
     qsizetype digits = 0;
-    qsizetype at = amount.span.start + 1;
-    for (; at < m_text.size() &&
-           (isDigitUnit(m_text[at].unicode()) || QStringView(u" -()").contains(m_text[at]));
+    qsizetype at = abroad ? start + 1 : start;
+    for (; at < m_text.size() && (isDigitUnit(m_text[at].unicode()) ||
+                                  QStringView(abroad ? u" -()" : u" -/.").contains(m_text[at]));
          ++at)
         digits += isDigitUnit(m_text[at].unicode());
-    return digits >= fewestDigits ? at : -1;
+    return digits >= (abroad ? fewestDigits : fewestLocalDigits) ? at : -1;
 }
 
 /// "1." at the head of a line, "2)" with no parenthesis open, "[12]".
@@ -128,7 +134,10 @@ bool FigureParser::Pass::isName(const Amount &amount) const
     constexpr QStringView glue = u"#/:@_.=&-+(\\";
     const bool attached =
         glue.contains(m_text[start - 1]) && start > 1 && !isSpaceUnit(m_text[start - 2].unicode());
-    if (m_text[start - 1] == u'#' ||
+    // "18 U.S.C. § 1831"
+    const QChar signBefore =
+        m_text[start > 1 && isInlineSpace(m_text[start - 1].unicode()) ? start - 2 : start - 1];
+    if (m_text[start - 1] == u'#' || signBefore == u'§' ||
         (attached && !(amount.signedBefore || (measured && m_text[start - 1] == u'-'))))
         return true;
     qsizetype wordStop = start;

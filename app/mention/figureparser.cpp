@@ -245,6 +245,13 @@ std::optional<FigureParser::Pass::Amount> FigureParser::Pass::countedAt(qsizetyp
     }
     if (!applyUnit(*number, amount))
         return std::nullopt;
+    // "100K+ companies"
+    const qsizetype numberEnd = number->span.end;
+    if (numberEnd + 1 < amount.span.end && m_text[numberEnd] == u'+' &&
+        amount.value.modifier == FigureModifier::Exact) {
+        amount.value.modifier = FigureModifier::AtLeast;
+        amount.value.modifierSpan = {numberEnd, numberEnd + 1};
+    }
     if (amount.span.start < position && m_text[position - 1] != u'+' && amount.value.value)
         amount.value.value = -*amount.value.value;
     return amount;

@@ -190,7 +190,10 @@ std::optional<NumberReading> NumberGrammar::term(QStringView text, qsizetype at,
     number.value = digits.value;
     number.bare = !digits.grouped;
     number.yearLike = digits.plain && digits.end - at == 4;
-    if (const auto suffix = m_lexer.find(text, digits.end, {WordRole::Suffix})) {
+    // "4K" is a resolution, "100K" a hundred thousand.
+    constexpr double fewestK = 10;
+    const auto suffix = m_lexer.find(text, digits.end, {WordRole::Suffix});
+    if (suffix && (*digits.value >= fewestK || text[digits.end] != u'K')) {
         number.scale = suffix.word->value;
         number.span.end = suffix.end;
     }

@@ -69,7 +69,8 @@ std::optional<UnitReading> UnitGrammar::after(QStringView text, const NumberRead
         return fromToken(hour, text);
     if (auto compound = hyphenated(text, end))
         return compound;
-    const qsizetype next = pastGap(text, end);
+    // "1M+ chips"
+    const qsizetype next = pastGap(text, text[end] == u'+' ? end + 1 : end);
     if (next < 0)
         return std::nullopt;
     if (auto unit = measure(text, end, next))
@@ -97,10 +98,12 @@ std::optional<UnitReading> UnitGrammar::measure(QStringView text, qsizetype numb
     return token ? std::optional(fromToken(token, text)) : std::nullopt;
 }
 
-/// "12-month", "7-nanometre", "10-fold".
+/// "12-month", "7‑nanometre" with a hyphen that does not break, "10-fold".
 std::optional<UnitReading> UnitGrammar::hyphenated(QStringView text, qsizetype numberEnd) const
 {
-    if (text[numberEnd] != u'-' || numberEnd + 1 >= text.size())
+    const QChar hyphen = text[numberEnd];
+    if ((hyphen != u'-' && hyphen != QChar(0x2010) && hyphen != QChar(0x2011)) ||
+        numberEnd + 1 >= text.size())
         return std::nullopt;
     const auto token = m_lexer.find(
         text, numberEnd + 1,
