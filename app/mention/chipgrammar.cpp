@@ -301,14 +301,26 @@ std::optional<ChipGrammar::Reading> ChipGrammar::shortOf(QStringView text, qsize
 {
     constexpr std::array<QStringView, 7> articles{u"il ", u"lo ", u"l'", u"the ", u"del ", u"al ", u"dal "};
     constexpr qsizetype farthest = 300;
+    constexpr std::array<QStringView, 4> indefinite{u"a ", u"an ", u"un ", u"uno "};
+    constexpr std::array<QStringView, 7> nouns{u" model",   u" version",  u" variant", u" chip",
+                                               u" modello", u" versione", u" variante"};
     const ChipSeries &series = m_series[before.series];
     const bool called = std::ranges::any_of(articles, [&](QStringView article) {
         const qsizetype at = start - article.size();
         return standsAt(text, at, article) && startsWord(text, at);
     });
-    if (!series.elliptic || !called || start - before.span.end > farthest)
+    if (!series.elliptic || start - before.span.end > farthest)
         return std::nullopt;
     const auto read = number(text, start, series);
+    // "to be succeeded by a 970 model"
+    const bool isModel =
+        read &&
+        std::ranges::any_of(
+            indefinite,
+            [&](QStringView article) { return standsAt(text, start - article.size(), article); }) &&
+        std::ranges::any_of(nouns, [&](QStringView noun) { return standsAt(text, read->end, noun); });
+    if (!called && !isModel)
+        return std::nullopt;
     const QChar after = read && read->end < text.size() ? text[read->end] : u' ';
     if (!read || !isShort(*read) || after == u'%' || after == u',' || after == u'.')
         return std::nullopt;

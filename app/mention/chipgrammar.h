@@ -43,7 +43,8 @@ public:
     /// The longest designation that starts at this word start. What needs a cue needs none where the text has
     /// named its family before.
     std::optional<Reading> at(QStringView text, qsizetype start, const QSet<QString> &named = {}) const;
-    /// A number of the series of the chip before that an article makes a name: "il 960" after "Ascend 950".
+    /// A number of the series of the chip before that an article makes a name: "il 960" or "a 960 model"
+    /// after "Ascend 950".
     std::optional<Reading> shortOf(QStringView text, qsizetype start, const Reading &before) const;
     /// Maker and series: "Microsoft Maia".
     QString familyOf(const Reading &reading) const;

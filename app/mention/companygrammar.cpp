@@ -3,6 +3,8 @@
 
 #include "mention/companygrammar.h"
 
+#include "mention/capitals.h"
+
 #include <QVarLengthArray>
 
 #include <array>
@@ -12,29 +14,6 @@ namespace Postilla {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool joinsWords(QChar c)
-{
-    return c == u'-' || c == u'&' || c == u'\'' || c == QChar(0x2019) || c == u'.';
-}
-
-/// The word that ends before one space here, hyphens and ampersands included; empty: none.
-TextSpan wordBefore(QStringView text, qsizetype position)
-{
-    const qsizetype end = position - 1;
-    if (end < 1 || !isInlineSpace(text[end].unicode()))
-        return {};
-    qsizetype start = end;
-    while (start > 0 && (isWordUnit(text[start - 1].unicode()) || joinsWords(text[start - 1])))
-        --start;
-    const bool closed = text[end - 1] == u'.' || text[end - 1] == u'\'';
-    return closed ? TextSpan{} : TextSpan{start, end};
-}
-
-bool isCapitalised(QStringView word)
-{
-    return !word.isEmpty() && (word.front().isUpper() || word == u"&");
-}
 
 void fill(NameTrie &trie, const QStringList &names)
 {
@@ -56,9 +35,12 @@ CompanyGrammar::CompanyGrammar(const Lexicon &lexicon)
     m_genericWords.compile();
 }
 
-bool CompanyGrammar::isOne(const NameTrie &words, QStringView text, TextSpan word) const
+/// "Japan's • New Energy Systems", but "Moody's Analytics"
+bool CompanyGrammar::isOwner(QStringView text, TextSpan word) const
 {
-    return words.longest(text, word.start, [word](qsizetype end, int) { return end == word.end; }).first > 0;
+    constexpr qsizetype ending = 2;
+    return isPossessive(text.mid(word.start, word.length())) &&
+           isOneOf(m_genericWords, text, {word.start, word.end - ending});
 }
 
 std::optional<TextSpan> CompanyGrammar::endingWith(QStringView text, TextSpan tail) const
@@ -70,13 +52,13 @@ std::optional<TextSpan> CompanyGrammar::endingWith(QStringView text, TextSpan ta
         return std::nullopt;
     QVarLengthArray<TextSpan, longestName + 1> words;
     for (TextSpan word = wordBefore(text, tail.start);
-         !word.isEmpty() && isCapitalised(text.mid(word.start, word.length()));
+         !word.isEmpty() && isCapitalised(text.mid(word.start, word.length())) && !isOwner(text, word);
          word = wordBefore(text, word.start)) {
         words.append(word);
         if (words.size() > longestName)
             return std::nullopt;
     }
-    while (!words.isEmpty() && isOne(m_smallWords, text, words.last()))
+    while (!words.isEmpty() && isOneOf(m_smallWords, text, words.last()))
         words.removeLast();
     const TextSpan whole{tail.start, pastFurtherTails(text, tail.end)};
     // "Aerospace Information Research Institute"
@@ -84,34 +66,9 @@ std::optional<TextSpan> CompanyGrammar::endingWith(QStringView text, TextSpan ta
     if (next > whole.end && isUpperAt(text, next) && text[whole.end - 1] != u'.' &&
         last.size() > longestAbbreviation)
         return std::nullopt;
-    if (std::ranges::all_of(words, [&](TextSpan word) { return isOne(m_genericWords, text, word); }))
+    if (std::ranges::all_of(words, [&](TextSpan word) { return isOneOf(m_genericWords, text, word); }))
         return std::nullopt;
     return TextSpan{words.last().start, whole.end};
-}
-
-std::optional<TextSpan> CompanyGrammar::bodyEndingWith(QStringView text, TextSpan tail) const
-{
-    constexpr std::array<QStringView, 4> joiners{u"and", u"of", u"for", u"on"};
-    constexpr qsizetype longestName = 7;
-    if (text.mid(tail.start, tail.length()).isUpper())
-        return std::nullopt;
-    QVarLengthArray<TextSpan, longestName + 1> words;
-    for (TextSpan word = wordBefore(text, tail.start); !word.isEmpty(); word = wordBefore(text, word.start)) {
-        const QStringView letters = text.mid(word.start, word.length());
-        if (!isCapitalised(letters) && (words.isEmpty() || !std::ranges::contains(joiners, letters)))
-            break;
-        words.append(word);
-        if (words.size() > longestName)
-            return std::nullopt;
-    }
-    while (!words.isEmpty() &&
-           (isOne(m_smallWords, text, words.last()) || text[words.last().start].isLower()))
-        words.removeLast();
-    const qsizetype next = pastSpaces(text, tail.end);
-    if (words.isEmpty() || (next > tail.end && isUpperAt(text, next)) ||
-        std::ranges::all_of(words, [&](TextSpan word) { return isOne(m_genericWords, text, word); }))
-        return std::nullopt;
-    return TextSpan{words.last().start, tail.end};
 }
 
 /// "Technologies Co., Ltd."
@@ -142,7 +99,7 @@ std::optional<TextSpan> CompanyGrammar::after(QStringView text, qsizetype cueEnd
         const qsizetype from = i == 0 ? start : pastSpaces(text, end);
         const TextSpan word{from, from < text.size() ? wordEnd(text, from) : from};
         if (word.length() < 2 || (i > 0 && from == end) || !text[from].isUpper() ||
-            isOne(m_smallWords, text, word) || isOne(m_genericWords, text, word))
+            isOneOf(m_smallWords, text, word) || isOneOf(m_genericWords, text, word))
             break;
         end = word.end;
     }

@@ -25,14 +25,11 @@ public:
     /// The company whose last word is the tail here; nothing where only small or generic words stand before
     /// it ("The Group", "Clean Energy"), or more capitals than a name has: a headline in capitals.
     std::optional<TextSpan> endingWith(QStringView text, TextSpan tail) const;
-    /// The same of a public body or an outlet, whose names may be longer and hold "and", "of", "for":
-    /// "Infocomm Media Development • Authority", "Communications and Multimedia • Commission".
-    std::optional<TextSpan> bodyEndingWith(QStringView text, TextSpan tail) const;
     /// The company right after a cue that ends here.
     std::optional<TextSpan> after(QStringView text, qsizetype cueEnd) const;
 
 private:
-    bool isOne(const NameTrie &words, QStringView text, TextSpan word) const;
+    bool isOwner(QStringView text, TextSpan word) const;
     qsizetype pastFurtherTails(QStringView text, qsizetype end) const;
 
     NameTrie m_tails;

@@ -23,6 +23,9 @@ void Lexicon::append(const Lexicon &other)
     portfolios += other.portfolios;
     companyTails += other.companyTails;
     agencyTails += other.agencyTails;
+    bodyHeads += other.bodyHeads;
+    bodyAdjectives += other.bodyAdjectives;
+    bodyTopics += other.bodyTopics;
     pressTails += other.pressTails;
     companyCues += other.companyCues;
     smallWords += other.smallWords;

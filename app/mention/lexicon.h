@@ -99,6 +99,11 @@ struct Lexicon
     QStringList companyTails;
     /// Last words of the names of public bodies and of outlets: "Commission", "Gazette".
     QStringList agencyTails;
+    /// First words of the Italian names of public bodies, the adjectives that may follow them, and what they
+    /// are for without a preposition: "commissione", "nazionale", "Bilancio".
+    QStringList bodyHeads;
+    QStringList bodyAdjectives;
+    QStringList bodyTopics;
     QStringList pressTails;
     /// Words that a company's name follows: "startup", "based".
     QStringList companyCues;

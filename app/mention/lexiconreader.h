@@ -18,7 +18,8 @@ namespace Postilla {
 ///     nation       China   China; Cina     Chinese; cines{e,i}     Beijing; Pechino
 ///     series       AMD     MI   MI   100..999   A,X,P   -
 ///     portfolio | chipcue | companytail | agencytail | presstail | companycue | smallword | genericword
-///     word; word title | role | saying | given | family | doubtfulfamily | syllable | ignore   word; word
+///     word; word bodyhead | bodyadjective | bodytopic   word; word
+///     title | role | saying | given | family | doubtfulfamily | syllable | ignore   word; word
 ///
 /// Names are parted by ";" and may hold choices: "{Ministry,Department} of Commerce". Before a name may stand
 /// its language ("it:"), after it its condition ("!any", "!capital", "!exact", "!insentence", "!national");

@@ -46,9 +46,10 @@ QString revisionOf(const Lexicon &lexicon, const FigureVocabulary &vocabulary)
         add(u"%1%2%3%4"_s.arg(series.alone).arg(series.cued).arg(series.elliptic).arg(series.architecture));
     }
     add((lexicon.portfolios + lexicon.chipCues + lexicon.companyTails + lexicon.agencyTails +
-         lexicon.pressTails + lexicon.companyCues + lexicon.smallWords + lexicon.genericWords +
-         lexicon.titles + lexicon.roles + lexicon.sayings + lexicon.givenNames + lexicon.familyNames +
-         lexicon.doubtfulFamilyNames + lexicon.nameSyllables + lexicon.ignored)
+         lexicon.pressTails + lexicon.bodyHeads + lexicon.bodyAdjectives + lexicon.bodyTopics +
+         lexicon.companyCues + lexicon.smallWords + lexicon.genericWords + lexicon.titles + lexicon.roles +
+         lexicon.sayings + lexicon.givenNames + lexicon.familyNames + lexicon.doubtfulFamilyNames +
+         lexicon.nameSyllables + lexicon.ignored)
             .join(u'\t'));
     for (const FigureWord &word : vocabulary.words())
         add(u"%1\t%2\t%3\t%4"_s.arg(int(word.role)).arg(word.value).arg(word.code, word.text) +
@@ -176,8 +177,11 @@ private:
             if (at < 0 || at >= person.surname.start)
                 return;
             from = at + length;
-            if (startsWord(m_text, at) && endsWord(m_text, from) && !startsSentence(m_text, at))
-                takeIfFree({{at, from},
+            const qsizetype full = from - person.full.size();
+            const bool whole =
+                full >= 0 && m_text.sliced(full).startsWith(person.full) && startsWord(m_text, full);
+            if (startsWord(m_text, at) && endsWord(m_text, from) && (whole || !startsSentence(m_text, at)))
+                takeIfFree({{whole ? full : at, from},
                             MentionKind::Person,
                             MentionSub::None,
                             person.full,

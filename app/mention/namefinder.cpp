@@ -38,6 +38,12 @@ bool hasSeat(QStringView body)
                                [body](QStringView word) { return body.contains(word, Qt::CaseInsensitive); });
 }
 
+/// Whether what it is for is part of a body's name: "District Court for the District of Columbia".
+bool isCourt(QStringView body)
+{
+    return body.endsWith(u"Court") || body.endsWith(u"Appeals") || body.endsWith(u" District");
+}
+
 } // namespace
 
 NameFinder::NameFinder(const Lexicon &lexicon)
@@ -46,6 +52,7 @@ NameFinder::NameFinder(const Lexicon &lexicon)
     , m_nations(lexicon)
     , m_persons(lexicon)
     , m_companies(lexicon)
+    , m_bodies(lexicon)
 {
     for (int entity = 0; entity < m_entities.size(); ++entity) {
         for (const Alias &alias : std::as_const(m_entities[entity].aliases)) {
@@ -66,6 +73,7 @@ NameFinder::NameFinder(const Lexicon &lexicon)
     addWords(lexicon.agencyTails, agencyTail);
     addWords(lexicon.pressTails, pressTail);
     addWords(lexicon.companyCues, companyCue);
+    addWords(lexicon.bodyHeads, bodyHead);
     m_trie.compile();
 }
 
@@ -113,6 +121,14 @@ Mention NameFinder::mentionOf(int entity, TextSpan span) const
     return {span, named.kind, named.sub, named.canonical, std::nullopt};
 }
 
+/// What a grammar found and the lexicon does not know.
+Mention NameFinder::unknown(QStringView text, TextSpan span, MentionKind kind, MentionSub sub)
+{
+    return {span,         kind,
+            sub,          text.sliced(span.start, span.length()).toString().simplified(),
+            std::nullopt, MentionRule::Company};
+}
+
 std::optional<Mention> NameFinder::Pass::at(const TextWord &word, WordIndex::Start start)
 {
     const qsizetype position = word.start;
@@ -136,8 +152,12 @@ std::optional<Mention> NameFinder::Pass::at(const TextWord &word, WordIndex::Sta
         prefer(person(word, best));
     if (capital || m_companyTail.start == position)
         prefer(company(word, best));
+    if (m_bodyHead.start == position && !m_bodyHead.isEmpty())
+        prefer(unknownBody(best));
     if (best && best->kind == MentionKind::Person)
         takeForGovernment(*best);
+    else if (best && (best->kind == MentionKind::Agency || best->kind == MentionKind::Company))
+        m_coined.addAbbreviation(m_text, *best);
     return best;
 }
 
@@ -218,6 +238,8 @@ std::optional<Mention> NameFinder::Pass::name(qsizetype position, NameTrie::Entr
                     bodyEnd == end && !m_finder.m_nations.isOwned(m_text, position))
                     continue;
                 bodyEnd = std::max(nation ? nation->end : bodyEnd, leaderEnd);
+                if (isCourt(m_text.sliced(position, bodyEnd - position)))
+                    bodyEnd = m_finder.m_bodies.pastPhrase(m_text, bodyEnd);
             }
             if (named < 0 || bodyEnd > best.end) {
                 best.end = bodyEnd;
@@ -240,6 +262,8 @@ void NameFinder::Pass::noteWord(qsizetype position, qsizetype end, int role)
 {
     if (role == ignoredName)
         m_ignoredEnd = std::max(m_ignoredEnd, end);
+    else if (role == bodyHead)
+        m_bodyHead = {position, end};
     else if (role != companyCue) {
         m_companyTail = {position, end};
         m_tailRole = role;
@@ -265,46 +289,62 @@ bool NameFinder::Pass::beforeTail(qsizetype end) const
 /// A company, a body or an outlet that no lexicon knows, by its last word or by the word before its name.
 std::optional<Mention> NameFinder::Pass::company(const TextWord &word, const std::optional<Mention> &known)
 {
-    std::optional<TextSpan> span;
     const bool tailed =
         m_companyTail.start == word.start && m_companyTail.end > (known ? known->span.end : 0);
     const bool isCompany = !tailed || m_tailRole == companyTail;
+    if (!isCompany) {
+        const auto body = m_tailRole == agencyTail
+                              ? m_finder.m_bodies.endingWith(m_text, m_companyTail)
+                              : m_finder.m_bodies.outletEndingWith(m_text, m_companyTail);
+        return body ? std::optional(m_finder.unknown(m_text, body->span, MentionKind::Agency,
+                                                     m_tailRole == agencyTail ? MentionSub::Government
+                                                                              : MentionSub::Press))
+                    : std::nullopt;
+    }
+    std::optional<TextSpan> span;
     if (tailed)
-        span = isCompany ? m_finder.m_companies.endingWith(m_text, m_companyTail)
-                         : m_finder.m_companies.bodyEndingWith(m_text, m_companyTail);
+        span = m_finder.m_companies.endingWith(m_text, m_companyTail);
     else if (!known && m_companyCueEnd > 0 && pastGap(m_text, m_companyCueEnd) == word.start)
         span = m_finder.m_companies.after(m_text, m_companyCueEnd);
     if (!span)
-        return known ? std::nullopt : companyAgain(word);
-    const QString name = m_text.mid(span->start, span->length()).toString().simplified();
-    const MentionSub body = m_tailRole == agencyTail ? MentionSub::Government : MentionSub::Press;
-    if (isCompany) {
-        const qsizetype shortEnd = tailed ? m_companyTail.start - 1 : span->end;
-        const QString shortName = m_text.mid(span->start, shortEnd - span->start).toString();
-        m_companies.insert(shortName.section(u' ', 0, 0), shortName);
-    }
-    return Mention{*span,
-                   isCompany ? MentionKind::Company : MentionKind::Agency,
-                   isCompany ? MentionSub::None : body,
-                   name,
-                   std::nullopt,
-                   MentionRule::Company};
+        return known ? std::nullopt : m_coined.at(m_text, word);
+    Mention found = m_finder.unknown(m_text, *span, MentionKind::Company, MentionSub::None);
+    const qsizetype shortEnd = tailed ? m_companyTail.start - 1 : span->end;
+    constexpr qsizetype shortest = 4;
+    const QString shortName = m_text.mid(span->start, shortEnd - span->start).toString();
+    if (shortName.section(u' ', 0, 0).size() >= shortest)
+        m_coined.add(shortName, found);
+    return found;
 }
 
-/// A company that the text has named before: "NationGate" after "manufacturer NationGate", "Aperia Cloud"
-/// after "Aperia Cloud Services".
-std::optional<Mention> NameFinder::Pass::companyAgain(const TextWord &word) const
+/// An Italian body that no lexicon knows, or knows less of.
+std::optional<Mention> NameFinder::Pass::unknownBody(const std::optional<Mention> &known) const
 {
-    constexpr qsizetype shortest = 4;
-    if (m_companies.isEmpty() || word.end - word.start < shortest || !isUpperAt(m_text, word.start))
+    const auto body = m_finder.m_bodies.startingWith(m_text, m_bodyHead, m_finder.m_nations);
+    if (!body || (known && known->span.end >= body->span.end))
         return std::nullopt;
-    const auto named = m_companies.constFind(m_text.sliced(word.start, word.end - word.start).toString());
-    if (named == m_companies.constEnd() || !m_text.sliced(word.start).startsWith(*named))
+    const auto another = kindAt(body->doubtful);
+    const bool seat =
+        another == MentionKind::Place && hasSeat(m_text.sliced(body->span.start, body->span.length()));
+    if (another && !seat)
         return std::nullopt;
-    const TextSpan span{word.start, word.start + named->size()};
-    if (!endsWord(m_text, span.end))
-        return std::nullopt;
-    return Mention{span, MentionKind::Company, MentionSub::None, *named, std::nullopt, MentionRule::Company};
+    return m_finder.unknown(m_text, body->span, MentionKind::Agency, MentionSub::Government);
+}
+
+/// What the lexicon knows to be named here: "agenzia di • Nvidia".
+std::optional<MentionKind> NameFinder::Pass::kindAt(TextSpan word) const
+{
+    std::optional<MentionKind> kind;
+    if (word.isEmpty())
+        return kind;
+    m_finder.m_trie.longest(m_text, word.start, [&](qsizetype to, int id) {
+        const Form &form = m_finder.m_forms[size_t(id)];
+        if (form.entity < 0 || !holds(word.start, to, form))
+            return false;
+        kind = m_finder.m_entities[form.entity].kind;
+        return true;
+    });
+    return kind;
 }
 
 /// Cues inside a longer cue say nothing of their own.
@@ -330,7 +370,9 @@ std::optional<Mention> NameFinder::Pass::body(qsizetype position) const
     });
     if (id < 0)
         return std::nullopt;
-    const qsizetype bodyEnd = m_finder.m_nations.pastPortfolios(m_text, {next, end});
+    qsizetype bodyEnd = m_finder.m_nations.pastPortfolios(m_text, {next, end});
+    if (isCourt(m_text.sliced(next, bodyEnd - next)))
+        bodyEnd = m_finder.m_bodies.pastPhrase(m_text, bodyEnd);
     return m_finder.mentionOf(m_finder.m_forms[size_t(id)].entity, {position, bodyEnd});
 }
 
@@ -384,6 +426,13 @@ std::optional<Mention> NameFinder::Pass::person(const TextWord &word, const std:
     if (reading && !beforeTail(reading->span.end) && (!known || reading->span.end > known->span.end)) {
         const QString full = m_text.mid(word.start, reading->span.length()).toString().simplified();
         introduce(reading->surname, full);
+        // "Tatsumi" of "Tatsumi Kotaro", where the family name may come first
+        const TextSpan first = PersonGrammar::surnameAt(m_text, word.start);
+        if (reading->surname.start != word.start && !m_finder.m_persons.isGivenName(m_text, first) &&
+            !m_persons.contains(m_text.sliced(first.start, first.length()))) {
+            m_persons.insert(m_text.sliced(first.start, first.length()).toString(), full);
+            m_surnameHeads.insert(word.key);
+        }
         return Mention{reading->span, MentionKind::Person, MentionSub::None,
                        full,          std::nullopt,        MentionRule::Person};
     }

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "mention/bodygrammar.h"
 #include "mention/chipgrammar.h"
+#include "mention/coinednames.h"
 #include "mention/companygrammar.h"
 #include "mention/nationgrammar.h"
 #include "mention/persongrammar.h"
@@ -37,6 +39,7 @@ public:
     static constexpr int companyCue = -3;
     static constexpr int agencyTail = -4;
     static constexpr int pressTail = -5;
+    static constexpr int bodyHead = -6;
 
     /// Enters the first words of all that this finder may find.
     void addFirstWords(WordIndex &index) const;
@@ -81,7 +84,8 @@ public:
         void noteCue(TextSpan span, const Entity &entity);
         void noteWord(qsizetype position, qsizetype end, int role);
         std::optional<Mention> company(const TextWord &word, const std::optional<Mention> &known);
-        std::optional<Mention> companyAgain(const TextWord &word) const;
+        std::optional<Mention> unknownBody(const std::optional<Mention> &known) const;
+        std::optional<MentionKind> kindAt(TextSpan word) const;
         bool beforeTail(qsizetype end) const;
         qsizetype pastLeader(qsizetype bodyEnd) const;
         void takeForGovernment(Mention &person) const;
@@ -109,14 +113,15 @@ public:
         /// The first words of these surnames, by TextWord::key.
         QSet<WordKey> m_surnameHeads;
         QList<Introduction> m_introductions;
-        /// Companies that this text has named beside a tail or a cue, by the first word of what may stand
-        /// alone later.
-        QHash<QString, QString> m_companies;
+        /// The last head of a body that may be unknown.
+        TextSpan m_bodyHead;
+        CoinedNames m_coined;
     };
 
 private:
     bool holds(QStringView text, qsizetype at, qsizetype end, const Form &form, bool italian) const;
     Mention mentionOf(int entity, TextSpan span) const;
+    static Mention unknown(QStringView text, TextSpan span, MentionKind kind, MentionSub sub);
 
     QList<Entity> m_entities;
     /// By entity: whether it has a name that is an everyday word at the head of a sentence.
@@ -127,6 +132,7 @@ private:
     NationGrammar m_nations;
     PersonGrammar m_persons;
     CompanyGrammar m_companies;
+    BodyGrammar m_bodies;
 };
 
 } // namespace Postilla

@@ -10,6 +10,15 @@ namespace {
 /// How a portfolio is written; the number it has in its trie.
 enum PortfolioCase { InAnyCase, Capitalised };
 
+bool isChair(QStringView word)
+{
+    constexpr std::array<QStringView, 6> chairs{u"chair",       u"chairman", u"chairwoman",
+                                                u"chairperson", u"ranking",  u"member"};
+    return std::ranges::any_of(chairs, [word](QStringView chair) {
+        return chair.size() == word.size() && standsAt(word, 0, chair);
+    });
+}
+
 /// Past the committee of a house of parliament: "House • Foreign Affairs Subcommittee", "Senate • Banking,
 /// Housing, and Urban Affairs Committee"; the end of the body where none follows.
 qsizetype pastCommittee(QStringView text, TextSpan body)
@@ -32,6 +41,9 @@ qsizetype pastCommittee(QStringView text, TextSpan body)
                 return to - from == word.size() && standsAt(text, from, word);
             }))
             return to;
+        // "Senate Intelligence • Chairman"
+        if (end > body.end && isChair(text.sliced(from, to - from)))
+            return end;
         if (!isUpperAt(text, from))
             break;
         end = to;
@@ -163,6 +175,12 @@ std::optional<NationGrammar::Reading> NationGrammar::seatAfter(QStringView text,
 {
     const qsizetype next = pastGap(text, bodyEnd);
     return next < 0 ? std::nullopt : partitive(text, next, Place, Place);
+}
+
+qsizetype NationGrammar::adjectiveAt(QStringView text, qsizetype at) const
+{
+    const auto adjective = form(text, at, Adjective, Adjective, text[at].isLower());
+    return adjective ? adjective->end : 0;
 }
 
 /// "di" or "of" with a name of these forms.

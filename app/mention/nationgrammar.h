@@ -40,6 +40,8 @@ public:
     bool isOwned(QStringView text, qsizetype start) const;
     /// One that follows a body which ends here.
     std::optional<Reading> after(QStringView text, qsizetype bodyEnd) const;
+    /// The end of an adjective of nationality here, in small letters or not; 0: none.
+    qsizetype adjectiveAt(QStringView text, qsizetype at) const;
     /// The place that follows a body which ends here.
     std::optional<Reading> seatAfter(QStringView text, qsizetype bodyEnd) const;
 

@@ -14,27 +14,52 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The words of a line before the author's name.
-constexpr std::array<QStringView, 14> bylines{u"di",      u"by",      u"da",       u"a cura di", u"testo di",
-                                              u"author",  u"autore",  u"autrice",  u"editor",    u"author |",
-                                              u"autore:", u"author:", u"editor |", u"written by"};
+constexpr std::array<QStringView, 21> bylines{
+    u"di",         u"by",           u"da",          u"a cura di",   u"testo di",     u"author",
+    u"autore",     u"autrice",      u"editor",      u"author |",    u"autore |",     u"editor |",
+    u"written by", u"scritto da",   u"servizio di", u"articolo di", u"dall'inviato", u"dal nostro inviato",
+    u"posted by",  u"reporting by", u"redatto da"};
 
 bool isByline(QStringView words)
 {
     words = words.trimmed();
+    if (words.endsWith(u':'))
+        words = words.chopped(1).trimmed();
     return std::ranges::any_of(bylines, [words](QStringView byline) {
         return words.size() == byline.size() && standsAt(words, 0, byline);
     });
 }
 
 /// Where the line of this position starts, if that is near; -1 otherwise.
-qsizetype nearLineStart(QStringView text, qsizetype at)
+qsizetype nearLineStart(QStringView text, qsizetype at, qsizetype farthest = 24)
 {
-    constexpr qsizetype farthest = 16;
     for (qsizetype start = at; at - start <= farthest; --start) {
         if (start == 0 || text[start - 1] == u'\n')
             return start;
     }
     return -1;
+}
+
+/// Whether these words are names and what joins them: "Ann Cho, Ugo Trebbi e".
+bool areNames(QStringView words)
+{
+    constexpr std::array<QStringView, 3> joiners{u"e", u"and", u"&"};
+    for (const QStringView word : words.tokenize(u' ', Qt::SkipEmptyParts)) {
+        if (!word.front().isUpper() && std::ranges::find(joiners, word) == joiners.end())
+            return false;
+    }
+    return true;
+}
+
+/// Whether the line names authors before this position: "Di Ann Cho e • Ugo Trebbi".
+bool isFurtherAuthor(QStringView text, qsizetype line, qsizetype start)
+{
+    const QStringView before = text.sliced(line, start - line);
+    const auto name = std::ranges::find_if(before.begin() + std::min<qsizetype>(1, before.size()),
+                                           before.end(), [](QChar c) { return c.isUpper(); });
+    const auto opener = before.first(name - before.begin());
+    return (before.endsWith(u" e ") || before.endsWith(u" and ") || before.endsWith(u", ")) &&
+           isByline(opener) && areNames(before.sliced(opener.size()));
 }
 
 /// Whether a byline ends here: the line does, or a date, an outlet or a second author follows.
@@ -60,11 +85,12 @@ bool PersonGrammar::isSigned(QStringView text, qsizetype start, qsizetype end)
                                                   u" /afp",    u" / getty", u" via getty", u" | ap "};
     if (std::ranges::any_of(agencies, [&](QStringView agency) { return standsAt(text, end, agency); }))
         return true;
-    const qsizetype line = nearLineStart(text, start);
+    constexpr qsizetype longestByline = 60;
+    const qsizetype line = nearLineStart(text, start, longestByline);
     if (line < 0 || !endsByline(text, end))
         return false;
     if (line < start)
-        return isByline(text.sliced(line, start - line));
+        return isByline(text.sliced(line, start - line)) || isFurtherAuthor(text, line, start);
     const qsizetype before = line > 0 ? nearLineStart(text, line - 1) : -1;
     return before >= 0 && isByline(text.sliced(before, line - before));
 }

@@ -50,6 +50,10 @@ public:
     /// The surname of a whole name: what stands for it later. Empty for a single word.
     TextSpan surnameOf(QStringView text, TextSpan name) const;
 
+    bool isGivenName(QStringView text, TextSpan word) const
+    {
+        return isOne(m_givenNames, text, word.start, word.end);
+    }
     /// Whether a capital of this word may just begin a sentence.
     bool isSmallWord(QStringView text, TextSpan word) const
     {
@@ -80,6 +84,8 @@ private:
     /// Of given names: "jian", "zhong".
     NameTrie m_syllables;
     NameTrie m_sayings;
+    /// Last words of companies, which are no family names: "Hao Global".
+    NameTrie m_companyTails;
     /// Words that are no names by themselves: "AI", "Chinese", "Photonics".
     NameTrie m_genericWords;
     /// Words of the sentence that a capital may begin: "Il", "The".

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/textspan.h"
+#include "mention/nationgrammar.h"
+
+#include <optional>
+
+namespace Postilla {
+
+/// Public bodies and outlets that no lexicon knows, by the shape of their names:
+///
+///     body    = {capital} • tail [english]               "Export Control • Commission", "Select • Committee"
+///     english = ("of" | "for" | "on") ["the"] capital {[joiner] capital}     "Office • of Nuclear Affairs"
+///             | head {adjective} {italian} [nation]      "Agenzia • per la sicurezza", "corte • suprema
+///             indiana"
+///     italian = ("di" | "per la" | "sulla" …) noun       "Autorità • per l'energia e per il gas"
+///             | topic                                    "commissione • Attività produttive"
+///
+/// The finder comes upon tails and heads as names of its trie; this grammar looks from there.
+class BodyGrammar
+{
+public:
+    struct Reading
+    {
+        TextSpan span;
+        /// The first capital after a small head, which may be somebody's name instead: "agenzia di • Nvidia".
+        /// Empty: there is none to doubt.
+        TextSpan doubtful;
+    };
+
+    explicit BodyGrammar(const Lexicon &lexicon);
+
+    /// The body whose last word, or last before "of …", is the tail here; nothing where a sentence's small
+    /// words alone stand before it ("The Commission").
+    std::optional<Reading> endingWith(QStringView text, TextSpan tail) const;
+    /// An outlet by its last word: "Harbour • Gazette".
+    std::optional<Reading> outletEndingWith(QStringView text, TextSpan tail) const;
+    /// The Italian body that begins with this head.
+    std::optional<Reading> startingWith(QStringView text, TextSpan head, const NationGrammar &nations) const;
+
+    /// Past what a body is of or for: "District Court • for the District of Columbia"; the same end where
+    /// nothing of that kind follows.
+    qsizetype pastPhrase(QStringView text, qsizetype end) const;
+
+private:
+    qsizetype nameStart(QStringView text, TextSpan tail) const;
+    bool mayEndBefore(QStringView text, qsizetype end) const;
+    qsizetype pastCapitals(QStringView text, qsizetype start) const;
+    qsizetype pastAdjectives(QStringView text, qsizetype end, const NationGrammar &nations,
+                             bool &national) const;
+    qsizetype pastComplements(QStringView text, qsizetype end, TextSpan &first) const;
+    bool isOne(const NameTrie &words, QStringView text, TextSpan word) const;
+
+    NameTrie m_smallWords;
+    NameTrie m_genericWords;
+    NameTrie m_portfolios;
+    NameTrie m_roles;
+    NameTrie m_adjectives;
+    NameTrie m_topics;
+};
+
+} // namespace Postilla
