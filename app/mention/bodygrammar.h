@@ -26,9 +26,11 @@ public:
     struct Reading
     {
         TextSpan span;
-        /// The first capital after a small head, which may be somebody's name instead: "agenzia di • Nvidia".
-        /// Empty: there is none to doubt.
-        TextSpan doubtful;
+        /// A capital that may be somebody's name instead: "agenzia di • Nvidia", "Bureau of Trade and •
+        /// Nvidia". Empty: there is none to doubt.
+        TextSpan doubtful = {};
+        /// Where the body ends if it is; 0: then there is no body.
+        qsizetype otherwise = 0;
     };
 
     explicit BodyGrammar(const Lexicon &lexicon);
@@ -41,14 +43,15 @@ public:
     /// The Italian body that begins with this head.
     std::optional<Reading> startingWith(QStringView text, TextSpan head, const NationGrammar &nations) const;
 
-    /// Past what a body is of or for: "District Court • for the District of Columbia"; the same end where
+    /// A body with what it is of or for: "District Court • for the District of Columbia"; as it was where
     /// nothing of that kind follows.
-    qsizetype pastPhrase(QStringView text, qsizetype end) const;
+    Reading withPhrase(QStringView text, TextSpan body) const;
 
 private:
     qsizetype nameStart(QStringView text, TextSpan tail) const;
     bool mayEndBefore(QStringView text, qsizetype end) const;
-    qsizetype pastCapitals(QStringView text, qsizetype start) const;
+    Reading withCapitals(QStringView text, TextSpan body, qsizetype from) const;
+    bool isTooGeneral(QStringView text, TextSpan name, TextSpan tail) const;
     qsizetype pastAdjectives(QStringView text, qsizetype end, const NationGrammar &nations,
                              bool &national) const;
     qsizetype pastComplements(QStringView text, qsizetype end, TextSpan &first) const;
@@ -57,6 +60,8 @@ private:
     NameTrie m_smallWords;
     NameTrie m_genericWords;
     NameTrie m_portfolios;
+    /// Last words of names, before which no "and" joins two of them.
+    NameTrie m_tails;
     NameTrie m_roles;
     NameTrie m_adjectives;
     NameTrie m_topics;

@@ -284,7 +284,15 @@ bool FigureParser::Pass::applyUnit(const NumberReading &number, Amount &amount) 
             length *= period.period == u"Y" ? 12 : 60;
             period.period = period.period == u"Y" ? u"M"_s : u"m"_s;
         }
-        if (number.vague || !number.value || length != double(qint64(length)) || length > 1e6)
+        // "2.8 million hours" of work are no period of time.
+        constexpr double longest = 1e6;
+        if (length > longest && !number.vague && number.value) {
+            amount.sub = MentionSub::Quantity;
+            const qsizetype from = wordStart(m_text, amount.span.end);
+            amount.value.unit = m_text.sliced(from, amount.span.end - from).toString();
+            return true;
+        }
+        if (number.vague || !number.value || length != double(qint64(length)))
             return number.digits;
         const qint64 count = qint64(length * period.periodFactor);
         const bool ofTime = period.period == u"H" || period.period.front().isLower();

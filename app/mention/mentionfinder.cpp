@@ -264,11 +264,14 @@ private:
         return std::max(figures.next, word.end);
     }
 
-    /// "Ascend 950 and 960 chips" counts no chips.
+    /// "Ascend 950 and 960 chips" counts no chips, nor does "the 910B accelerator"; "910B parameters" does.
     static bool isListedChip(const Mention &name, const Mention &figure)
     {
+        constexpr std::array<QStringView, 3> counted{u"param", u"token", u"transistor"};
         return name.kind == MentionKind::Chip && name.span.start == figure.span.start && figure.figure &&
-               (figure.figure->unit.startsWith(u"chip") || figure.figure->unit.startsWith(u"process"));
+               figure.sub == MentionSub::Quantity && std::ranges::none_of(counted, [&](QStringView noun) {
+                   return figure.figure->unit.startsWith(noun);
+               });
     }
 
     /// "nel secondo trimestre" is no "secondo" of a source.

@@ -29,21 +29,6 @@ bool keepsCapitals(QStringView found, QStringView name)
     return true;
 }
 
-/// Whether the town is part of a body's name: "tribunale di Trieste", "High Court of Singapore".
-bool hasSeat(QStringView body)
-{
-    constexpr std::array<QStringView, 7> bodies{u"court",    u"corte",       u"tribunal", u"procura",
-                                                u"district", u"camera di c", u"dda"};
-    return std::ranges::any_of(bodies,
-                               [body](QStringView word) { return body.contains(word, Qt::CaseInsensitive); });
-}
-
-/// Whether what it is for is part of a body's name: "District Court for the District of Columbia".
-bool isCourt(QStringView body)
-{
-    return body.endsWith(u"Court") || body.endsWith(u"Appeals") || body.endsWith(u" District");
-}
-
 } // namespace
 
 NameFinder::NameFinder(const Lexicon &lexicon)
@@ -134,7 +119,7 @@ std::optional<Mention> NameFinder::Pass::at(const TextWord &word, WordIndex::Sta
     const qsizetype position = word.start;
     std::optional<Mention> best;
     const auto prefer = [&best](std::optional<Mention> other) {
-        if (other && (!best || other->span.end > best->span.end))
+        if (other && (!best || other->span.end > best->span.end || other->span.start < best->span.start))
             best = std::move(other);
     };
     if (start.has(WordIndex::Names))
@@ -230,7 +215,8 @@ std::optional<Mention> NameFinder::Pass::name(qsizetype position, NameTrie::Entr
             if (entity.sub == MentionSub::Government) {
                 bodyEnd = m_finder.m_nations.pastPortfolios(m_text, {position, end});
                 auto nation = m_finder.m_nations.after(m_text, bodyEnd);
-                if (!nation && (form.condition == AliasCondition::National || hasSeat(form.text)))
+                if (!nation &&
+                    (form.condition == AliasCondition::National || NationGrammar::hasSeat(form.text)))
                     nation = m_finder.m_nations.seatAfter(m_text, bodyEnd);
                 const qsizetype leaderEnd =
                     !nation && form.condition == AliasCondition::National ? pastLeader(bodyEnd) : -1;
@@ -238,8 +224,7 @@ std::optional<Mention> NameFinder::Pass::name(qsizetype position, NameTrie::Entr
                     bodyEnd == end && !m_finder.m_nations.isOwned(m_text, position))
                     continue;
                 bodyEnd = std::max(nation ? nation->end : bodyEnd, leaderEnd);
-                if (isCourt(m_text.sliced(position, bodyEnd - position)))
-                    bodyEnd = m_finder.m_bodies.pastPhrase(m_text, bodyEnd);
+                bodyEnd = pastPhrase({position, bodyEnd});
             }
             if (named < 0 || bodyEnd > best.end) {
                 best.end = bodyEnd;
@@ -254,97 +239,12 @@ std::optional<Mention> NameFinder::Pass::name(qsizetype position, NameTrie::Entr
         return std::nullopt;
     if (m_finder.m_everyday[size_t(named)])
         m_named.insert(named);
+    // "Amsterdam • Court of Appeal"
+    const bool seated = m_finder.m_entities[named].sub == MentionSub::Government &&
+                        NationGrammar::hasSeat(m_text.sliced(best.start, best.length()));
+    if (seated && isUpperAt(m_text, best.start))
+        best.start = m_finder.m_nations.placeBefore(m_text, best.start);
     return m_finder.mentionOf(named, best);
-}
-
-/// Remembers an ignored name, or what tells of a company.
-void NameFinder::Pass::noteWord(qsizetype position, qsizetype end, int role)
-{
-    if (role == ignoredName)
-        m_ignoredEnd = std::max(m_ignoredEnd, end);
-    else if (role == bodyHead)
-        m_bodyHead = {position, end};
-    else if (role != companyCue) {
-        m_companyTail = {position, end};
-        m_tailRole = role;
-    } else if (m_text[position].isLower())
-        m_companyCueEnd = end;
-}
-
-/// Whether a company's last word follows.
-bool NameFinder::Pass::beforeTail(qsizetype end) const
-{
-    const qsizetype next = pastSpaces(m_text, end);
-    return next > end && next < m_text.size() &&
-           m_finder.m_trie
-                   .longest(
-                       m_text, next,
-                       [this, next](qsizetype to, int id) {
-                           const Form &form = m_finder.m_forms[size_t(id)];
-                           return form.entity == companyTail && holds(next, to, form);
-                       })
-                   .first > 0;
-}
-
-/// A company, a body or an outlet that no lexicon knows, by its last word or by the word before its name.
-std::optional<Mention> NameFinder::Pass::company(const TextWord &word, const std::optional<Mention> &known)
-{
-    const bool tailed =
-        m_companyTail.start == word.start && m_companyTail.end > (known ? known->span.end : 0);
-    const bool isCompany = !tailed || m_tailRole == companyTail;
-    if (!isCompany) {
-        const auto body = m_tailRole == agencyTail
-                              ? m_finder.m_bodies.endingWith(m_text, m_companyTail)
-                              : m_finder.m_bodies.outletEndingWith(m_text, m_companyTail);
-        return body ? std::optional(m_finder.unknown(m_text, body->span, MentionKind::Agency,
-                                                     m_tailRole == agencyTail ? MentionSub::Government
-                                                                              : MentionSub::Press))
-                    : std::nullopt;
-    }
-    std::optional<TextSpan> span;
-    if (tailed)
-        span = m_finder.m_companies.endingWith(m_text, m_companyTail);
-    else if (!known && m_companyCueEnd > 0 && pastGap(m_text, m_companyCueEnd) == word.start)
-        span = m_finder.m_companies.after(m_text, m_companyCueEnd);
-    if (!span)
-        return known ? std::nullopt : m_coined.at(m_text, word);
-    Mention found = m_finder.unknown(m_text, *span, MentionKind::Company, MentionSub::None);
-    const qsizetype shortEnd = tailed ? m_companyTail.start - 1 : span->end;
-    constexpr qsizetype shortest = 4;
-    const QString shortName = m_text.mid(span->start, shortEnd - span->start).toString();
-    if (shortName.section(u' ', 0, 0).size() >= shortest)
-        m_coined.add(shortName, found);
-    return found;
-}
-
-/// An Italian body that no lexicon knows, or knows less of.
-std::optional<Mention> NameFinder::Pass::unknownBody(const std::optional<Mention> &known) const
-{
-    const auto body = m_finder.m_bodies.startingWith(m_text, m_bodyHead, m_finder.m_nations);
-    if (!body || (known && known->span.end >= body->span.end))
-        return std::nullopt;
-    const auto another = kindAt(body->doubtful);
-    const bool seat =
-        another == MentionKind::Place && hasSeat(m_text.sliced(body->span.start, body->span.length()));
-    if (another && !seat)
-        return std::nullopt;
-    return m_finder.unknown(m_text, body->span, MentionKind::Agency, MentionSub::Government);
-}
-
-/// What the lexicon knows to be named here: "agenzia di • Nvidia".
-std::optional<MentionKind> NameFinder::Pass::kindAt(TextSpan word) const
-{
-    std::optional<MentionKind> kind;
-    if (word.isEmpty())
-        return kind;
-    m_finder.m_trie.longest(m_text, word.start, [&](qsizetype to, int id) {
-        const Form &form = m_finder.m_forms[size_t(id)];
-        if (form.entity < 0 || !holds(word.start, to, form))
-            return false;
-        kind = m_finder.m_entities[form.entity].kind;
-        return true;
-    });
-    return kind;
 }
 
 /// Cues inside a longer cue say nothing of their own.
@@ -370,9 +270,7 @@ std::optional<Mention> NameFinder::Pass::body(qsizetype position) const
     });
     if (id < 0)
         return std::nullopt;
-    qsizetype bodyEnd = m_finder.m_nations.pastPortfolios(m_text, {next, end});
-    if (isCourt(m_text.sliced(next, bodyEnd - next)))
-        bodyEnd = m_finder.m_bodies.pastPhrase(m_text, bodyEnd);
+    const qsizetype bodyEnd = pastPhrase({next, m_finder.m_nations.pastPortfolios(m_text, {next, end})});
     return m_finder.mentionOf(m_finder.m_forms[size_t(id)].entity, {position, bodyEnd});
 }
 

@@ -85,6 +85,8 @@ public:
         void noteWord(qsizetype position, qsizetype end, int role);
         std::optional<Mention> company(const TextWord &word, const std::optional<Mention> &known);
         std::optional<Mention> unknownBody(const std::optional<Mention> &known) const;
+        std::optional<TextSpan> settled(const std::optional<BodyGrammar::Reading> &body) const;
+        qsizetype pastPhrase(TextSpan body) const;
         std::optional<MentionKind> kindAt(TextSpan word) const;
         bool beforeTail(qsizetype end) const;
         qsizetype pastLeader(qsizetype bodyEnd) const;

@@ -3,6 +3,8 @@
 
 #include "mention/nationgrammar.h"
 
+#include "mention/capitals.h"
+
 namespace Postilla {
 
 namespace {
@@ -181,6 +183,29 @@ qsizetype NationGrammar::adjectiveAt(QStringView text, qsizetype at) const
 {
     const auto adjective = form(text, at, Adjective, Adjective, text[at].isLower());
     return adjective ? adjective->end : 0;
+}
+
+qsizetype NationGrammar::placeBefore(QStringView text, qsizetype start) const
+{
+    constexpr int longestName = 2;
+    TextSpan word = wordBefore(text, start);
+    for (int i = 0; i < longestName && !word.isEmpty() && isUpperAt(text, word.start); ++i) {
+        const auto place = m_trie.longest(text, word.start, [&](qsizetype end, int id) {
+            return end == start - 1 && m_forms[id].second != Adjective;
+        });
+        if (place.second >= 0)
+            return word.start;
+        word = wordBefore(text, word.start);
+    }
+    return start;
+}
+
+bool NationGrammar::hasSeat(QStringView body)
+{
+    constexpr std::array<QStringView, 7> bodies{u"court",    u"corte",       u"tribunal", u"procura",
+                                                u"district", u"camera di c", u"dda"};
+    return std::ranges::any_of(bodies,
+                               [body](QStringView word) { return body.contains(word, Qt::CaseInsensitive); });
 }
 
 /// "di" or "of" with a name of these forms.

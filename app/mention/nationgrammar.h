@@ -42,6 +42,10 @@ public:
     std::optional<Reading> after(QStringView text, qsizetype bodyEnd) const;
     /// The end of an adjective of nationality here, in small letters or not; 0: none.
     qsizetype adjectiveAt(QStringView text, qsizetype at) const;
+    /// Whether the town is part of a body's name: "tribunale di Trieste", "High Court of Singapore".
+    static bool hasSeat(QStringView body);
+    /// Where the place begins that stands right before a body here; the same position where none does.
+    qsizetype placeBefore(QStringView text, qsizetype start) const;
     /// The place that follows a body which ends here.
     std::optional<Reading> seatAfter(QStringView text, qsizetype bodyEnd) const;
 

@@ -130,7 +130,7 @@ PersonGrammar::PersonGrammar(const Lexicon &lexicon)
     fill(m_syllables, lexicon.nameSyllables);
     fill(m_smallWords, lexicon.smallWords);
     fill(m_sayings, lexicon.sayings);
-    fill(m_companyTails, lexicon.companyTails);
+    fill(m_tails, lexicon.companyTails + lexicon.agencyTails + lexicon.pressTails);
     QStringList generic = lexicon.genericWords + lexicon.companyTails;
     for (const Nation &nation : lexicon.nations)
         generic += nation.adjectives;
@@ -169,7 +169,7 @@ std::optional<PersonGrammar::Reading> PersonGrammar::at(QStringView text, qsizet
         !(afterTitle(text, start) && !generic) && !beforeRole(text, last.end) &&
         !beforeSaying(text, start, last.end) && !(isSigned(text, start, last.end) && !generic))
         return std::nullopt;
-    if (isOne(m_companyTails, text, last.start, last.end) && !afterTitle(text, start))
+    if (isOne(m_tails, text, last.start, last.end) && !afterTitle(text, start))
         return std::nullopt;
     if ((!family && isOne(m_smallWords, text, start, first.end)) ||
         m_titles.longest(text, start, [](qsizetype, int) { return true; }).first > 0)

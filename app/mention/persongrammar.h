@@ -84,8 +84,8 @@ private:
     /// Of given names: "jian", "zhong".
     NameTrie m_syllables;
     NameTrie m_sayings;
-    /// Last words of companies, which are no family names: "Hao Global".
-    NameTrie m_companyTails;
+    /// Last words of companies and bodies, which are no family names: "Hao Global", "Anti-Fraud Agency".
+    NameTrie m_tails;
     /// Words that are no names by themselves: "AI", "Chinese", "Photonics".
     NameTrie m_genericWords;
     /// Words of the sentence that a capital may begin: "Il", "The".

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Companies, bodies and outlets that no lexicon knows.
+#include "mention/namefinder.h"
+
+namespace Postilla {
+
+namespace {
+
+/// Whether what it is for is part of a body's name: "District Court for the District of Columbia".
+bool takesPhrase(QStringView body)
+{
+    return body.endsWith(u"Committee") || body.endsWith(u"Court") || body.endsWith(u"Appeals") ||
+           body.endsWith(u" District");
+}
+
+} // namespace
+
+/// Remembers an ignored name, or what tells of a company.
+void NameFinder::Pass::noteWord(qsizetype position, qsizetype end, int role)
+{
+    if (role == ignoredName)
+        m_ignoredEnd = std::max(m_ignoredEnd, end);
+    else if (role == bodyHead)
+        m_bodyHead = {position, end};
+    else if (role != companyCue) {
+        m_companyTail = {position, end};
+        m_tailRole = role;
+    } else if (m_text[position].isLower())
+        m_companyCueEnd = end;
+}
+
+/// Whether a company's last word follows.
+bool NameFinder::Pass::beforeTail(qsizetype end) const
+{
+    const qsizetype next = pastSpaces(m_text, end);
+    return next > end && next < m_text.size() &&
+           m_finder.m_trie
+                   .longest(
+                       m_text, next,
+                       [this, next](qsizetype to, int id) {
+                           const Form &form = m_finder.m_forms[size_t(id)];
+                           return form.entity == companyTail && holds(next, to, form);
+                       })
+                   .first > 0;
+}
+
+/// A company, a body or an outlet that no lexicon knows, by its last word or by the word before its name.
+std::optional<Mention> NameFinder::Pass::company(const TextWord &word, const std::optional<Mention> &known)
+{
+    // "Asia Times" is no Times.
+    const qsizetype knownEnd = known ? known->span.end : 0;
+    const bool tailed =
+        m_companyTail.start == word.start &&
+        (m_companyTail.end > knownEnd || (m_tailRole == pressTail && m_companyTail.end == knownEnd));
+    const bool isCompany = !tailed || m_tailRole == companyTail;
+    if (!isCompany) {
+        const bool agency = m_tailRole == agencyTail;
+        const auto body = settled(agency ? m_finder.m_bodies.endingWith(m_text, m_companyTail)
+                                         : m_finder.m_bodies.outletEndingWith(m_text, m_companyTail));
+        return body ? std::optional(m_finder.unknown(m_text, *body, MentionKind::Agency,
+                                                     agency ? MentionSub::Government : MentionSub::Press))
+                    : std::nullopt;
+    }
+    std::optional<TextSpan> span;
+    if (tailed)
+        span = m_finder.m_companies.endingWith(m_text, m_companyTail);
+    else if (!known && m_companyCueEnd > 0 && pastGap(m_text, m_companyCueEnd) == word.start)
+        span = m_finder.m_companies.after(m_text, m_companyCueEnd);
+    if (!span)
+        return known ? std::nullopt : m_coined.at(m_text, word);
+    Mention found = m_finder.unknown(m_text, *span, MentionKind::Company, MentionSub::None);
+    const qsizetype shortEnd = tailed ? m_companyTail.start - 1 : span->end;
+    constexpr qsizetype shortest = 4;
+    const QString shortName = m_text.mid(span->start, shortEnd - span->start).toString();
+    if (shortName.section(u' ', 0, 0).size() >= shortest)
+        m_coined.add(shortName, found);
+    return found;
+}
+
+/// An Italian body that no lexicon knows, or knows less of.
+std::optional<Mention> NameFinder::Pass::unknownBody(const std::optional<Mention> &known) const
+{
+    const auto body = settled(m_finder.m_bodies.startingWith(m_text, m_bodyHead, m_finder.m_nations));
+    return body && !(known && known->span.end >= body->end)
+               ? std::optional(m_finder.unknown(m_text, *body, MentionKind::Agency, MentionSub::Government))
+               : std::nullopt;
+}
+
+/// The span of a body, without the capital that names somebody else.
+std::optional<TextSpan> NameFinder::Pass::settled(const std::optional<BodyGrammar::Reading> &body) const
+{
+    if (!body)
+        return std::nullopt;
+    const auto another = kindAt(body->doubtful);
+    const bool seat = another == MentionKind::Place &&
+                      NationGrammar::hasSeat(m_text.sliced(body->span.start, body->span.length()));
+    if (!another || seat)
+        return body->span;
+    return body->otherwise > 0 ? std::optional(TextSpan{body->span.start, body->otherwise}) : std::nullopt;
+}
+
+/// The end of a court or a committee with what it is for.
+qsizetype NameFinder::Pass::pastPhrase(TextSpan body) const
+{
+    if (!takesPhrase(m_text.sliced(body.start, body.length())))
+        return body.end;
+    const auto whole = settled(m_finder.m_bodies.withPhrase(m_text, body));
+    return whole ? whole->end : body.end;
+}
+
+/// What the lexicon knows to be named here: "agenzia di • Nvidia".
+std::optional<MentionKind> NameFinder::Pass::kindAt(TextSpan word) const
+{
+    std::optional<MentionKind> kind;
+    if (word.isEmpty())
+        return kind;
+    m_finder.m_trie.longest(m_text, word.start, [&](qsizetype to, int id) {
+        const Form &form = m_finder.m_forms[size_t(id)];
+        if (form.entity < 0 || !holds(word.start, to, form))
+            return false;
+        kind = m_finder.m_entities[form.entity].kind;
+        return true;
+    });
+    return kind;
+}
+
+} // namespace Postilla
