@@ -4,6 +4,7 @@
 #include "mention/companygrammar.h"
 
 #include "mention/capitals.h"
+#include "mention/wordlist.h"
 
 #include <QVarLengthArray>
 
@@ -14,6 +15,13 @@ namespace Postilla {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+bool isLegalForm(QStringView word)
+{
+    constexpr qsizetype longestAbbreviation = 4;
+    constexpr std::array<QStringView, 4> whole{u"corporation", u"incorporated", u"limited", u"company"};
+    return word.size() <= longestAbbreviation || isAny(word, whole);
+}
 
 void fill(NameTrie &trie, const QStringList &names)
 {
@@ -35,14 +43,6 @@ CompanyGrammar::CompanyGrammar(const Lexicon &lexicon)
     m_genericWords.compile();
 }
 
-/// "Japan's • New Energy Systems", but "Moody's Analytics"
-bool CompanyGrammar::isOwner(QStringView text, TextSpan word) const
-{
-    constexpr qsizetype ending = 2;
-    return isPossessive(text.mid(word.start, word.length())) &&
-           isOneOf(m_genericWords, text, {word.start, word.end - ending});
-}
-
 std::optional<TextSpan> CompanyGrammar::endingWith(QStringView text, TextSpan tail) const
 {
     constexpr qsizetype longestName = 4;
@@ -51,16 +51,18 @@ std::optional<TextSpan> CompanyGrammar::endingWith(QStringView text, TextSpan ta
     if (last.size() > longestAbbreviation && last.isUpper())
         return std::nullopt;
     QVarLengthArray<TextSpan, longestName + 1> words;
-    for (TextSpan word = wordBefore(text, tail.start);
-         !word.isEmpty() && isCapitalised(text.mid(word.start, word.length())) && !isOwner(text, word);
-         word = wordBefore(text, word.start)) {
+    for (TextSpan word = wordBefore(text, tail.start); !word.isEmpty(); word = wordBefore(text, word.start)) {
+        // "Silicon Valley's • Acme Materials"
+        const QStringView letters = text.sliced(word.start, word.length());
+        if (!isCapitalised(letters) || isPossessive(letters))
+            break;
         words.append(word);
         if (words.size() > longestName)
             return std::nullopt;
     }
     while (!words.isEmpty() && isOneOf(m_smallWords, text, words.last()))
         words.removeLast();
-    const TextSpan whole{tail.start, pastFurtherTails(text, tail.end)};
+    const TextSpan whole{tail.start, pastLegalForm(text, pastFurtherTails(text, tail.end))};
     // "Aerospace Information Research Institute"
     const qsizetype next = pastSpaces(text, whole.end);
     if (next > whole.end && isUpperAt(text, next) && text[whole.end - 1] != u'.' &&
@@ -69,6 +71,22 @@ std::optional<TextSpan> CompanyGrammar::endingWith(QStringView text, TextSpan ta
     if (std::ranges::all_of(words, [&](TextSpan word) { return isOneOf(m_genericWords, text, word); }))
         return std::nullopt;
     return TextSpan{words.last().start, whole.end};
+}
+
+/// Past the legal forms after a company's name: "Applied Materials•, Inc.", "Acme Technology• (Wuxi) Co".
+qsizetype CompanyGrammar::pastLegalForm(QStringView text, qsizetype end) const
+{
+    qsizetype from = end;
+    // "(Wuxi)"
+    if (standsAt(text, from, u" (") && isUpperAt(text, from + 2)) {
+        const qsizetype closed = wordEnd(text, from + 2);
+        if (!standsAt(text, closed, u") "))
+            return end;
+        from = closed + 1;
+    }
+    const qsizetype to = pastFurtherTails(text, from);
+    const qsizetype word = pastSpaces(text, from < text.size() && text[from] == u',' ? from + 1 : from);
+    return to > from && isLegalForm(text.sliced(word, wordEnd(text, word) - word)) ? to : end;
 }
 
 /// "Technologies Co., Ltd."
@@ -81,7 +99,8 @@ qsizetype CompanyGrammar::pastFurtherTails(QStringView text, qsizetype end) cons
         const auto tail = m_tails.longest(text, next + 1, [&](qsizetype, int) {
             return next + 1 < text.size() && text[next + 1].isUpper();
         });
-        if (tail.first == 0)
+        // "Nvidia • Co-founder"
+        if (tail.first == 0 || standsAt(text, tail.first, u"-"))
             break;
         end = tail.first;
     }

@@ -25,11 +25,12 @@ public:
     /// The company whose last word is the tail here; nothing where only small or generic words stand before
     /// it ("The Group", "Clean Energy"), or more capitals than a name has: a headline in capitals.
     std::optional<TextSpan> endingWith(QStringView text, TextSpan tail) const;
+    /// The end of a company that is known up to here, with its legal form; the same end where none follows.
+    qsizetype pastLegalForm(QStringView text, qsizetype end) const;
     /// The company right after a cue that ends here.
     std::optional<TextSpan> after(QStringView text, qsizetype cueEnd) const;
 
 private:
-    bool isOwner(QStringView text, TextSpan word) const;
     qsizetype pastFurtherTails(QStringView text, qsizetype end) const;
 
     NameTrie m_tails;

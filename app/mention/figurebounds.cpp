@@ -33,7 +33,7 @@ constexpr std::array joiners{
     Joiner{u" or ", {}},       Joiner{u" o ", {}},        Joiner{u" e ", u"and"},
     Joiner{u" e i ", u"and"},  Joiner{u" e il ", u"and"}, Joiner{u" e gli ", u"and"},
     Joiner{u" e le ", u"and"}, Joiner{u" e l'", u"and"},  Joiner{u" and ", u"and"},
-    Joiner{u" ed ", u"and"},   Joiner{u" e la ", u"and"},
+    Joiner{u" ed ", u"and"},   Joiner{u" e la ", u"and"}, Joiner{u", and ", u"and"},
 };
 
 /// "a commitment over eight years", but "lasted for over eight years"

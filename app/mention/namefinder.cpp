@@ -139,6 +139,8 @@ std::optional<Mention> NameFinder::Pass::at(const TextWord &word, WordIndex::Sta
         prefer(company(word, best));
     if (m_bodyHead.start == position && !m_bodyHead.isEmpty())
         prefer(unknownBody(best));
+    if (capital && !best)
+        best = town(word);
     if (best && best->kind == MentionKind::Person)
         takeForGovernment(*best);
     else if (best && (best->kind == MentionKind::Agency || best->kind == MentionKind::Company))
@@ -244,6 +246,8 @@ std::optional<Mention> NameFinder::Pass::name(qsizetype position, NameTrie::Entr
                         NationGrammar::hasSeat(m_text.sliced(best.start, best.length()));
     if (seated && isUpperAt(m_text, best.start))
         best.start = m_finder.m_nations.placeBefore(m_text, best.start);
+    if (m_finder.m_entities[named].kind == MentionKind::Company)
+        best.end = m_finder.m_companies.pastLegalForm(m_text, best.end);
     return m_finder.mentionOf(named, best);
 }
 
@@ -268,7 +272,12 @@ std::optional<Mention> NameFinder::Pass::body(qsizetype position) const
         return form.entity >= 0 && m_finder.m_entities[form.entity].sub == MentionSub::Government &&
                m_finder.holds(m_text, next, to, form, m_italian);
     });
-    if (id < 0)
+    // "Chinese antitrust law"
+    const auto ignored = m_finder.m_trie.longest(m_text, next, [&](qsizetype to, int candidate) {
+        const Form &form = m_finder.m_forms[size_t(candidate)];
+        return form.entity == ignoredName && m_finder.holds(m_text, next, to, form, m_italian);
+    });
+    if (id < 0 || ignored.first > end)
         return std::nullopt;
     const qsizetype bodyEnd = pastPhrase({next, m_finder.m_nations.pastPortfolios(m_text, {next, end})});
     return m_finder.mentionOf(m_finder.m_forms[size_t(id)].entity, {position, bodyEnd});

@@ -85,6 +85,7 @@ public:
         void noteWord(qsizetype position, qsizetype end, int role);
         std::optional<Mention> company(const TextWord &word, const std::optional<Mention> &known);
         std::optional<Mention> unknownBody(const std::optional<Mention> &known) const;
+        std::optional<Mention> town(const TextWord &word) const;
         std::optional<TextSpan> settled(const std::optional<BodyGrammar::Reading> &body) const;
         qsizetype pastPhrase(TextSpan body) const;
         std::optional<MentionKind> kindAt(TextSpan word) const;

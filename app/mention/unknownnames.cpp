@@ -4,6 +4,8 @@
 // Companies, bodies and outlets that no lexicon knows.
 #include "mention/namefinder.h"
 
+#include <array>
+
 namespace Postilla {
 
 namespace {
@@ -24,7 +26,7 @@ void NameFinder::Pass::noteWord(qsizetype position, qsizetype end, int role)
         m_ignoredEnd = std::max(m_ignoredEnd, end);
     else if (role == bodyHead)
         m_bodyHead = {position, end};
-    else if (role != companyCue) {
+    else if (role != companyCue && !standsAt(m_text, end, u"-")) {
         m_companyTail = {position, end};
         m_tailRole = role;
     } else if (m_text[position].isLower())
@@ -86,6 +88,37 @@ std::optional<Mention> NameFinder::Pass::unknownBody(const std::optional<Mention
     return body && !(known && known->span.end >= body->end)
                ? std::optional(m_finder.unknown(m_text, *body, MentionKind::Agency, MentionSub::Government))
                : std::nullopt;
+}
+
+/// A town that is named before its state or country: "in • Gloucester, Massachusetts,".
+std::optional<Mention> NameFinder::Pass::town(const TextWord &word) const
+{
+    constexpr std::array<QStringView, 7> prepositions{u" in ", u" from ", u" near ",    u" at ",
+                                                      u" a ",  u" da ",   u" vicino a "};
+    constexpr int longestName = 3;
+    constexpr QStringView closers = u",.;:)-–—\n";
+    const bool placed = std::ranges::any_of(prepositions, [&](QStringView preposition) {
+        return standsAt(m_text, word.start - preposition.size(), preposition);
+    });
+    TextSpan name{word.start, word.end};
+    if (!placed || m_finder.m_persons.isSmallWord(m_text, name) || !m_text[word.end - 1].isLower())
+        return std::nullopt;
+    for (int i = 1; i < longestName && name.end < m_text.size() &&
+                    isInlineSpace(m_text[name.end].unicode()) && isUpperAt(m_text, name.end + 1);
+         ++i)
+        name.end = wordEnd(m_text, name.end + 1);
+    const qsizetype at = name.end + 2;
+    if (!standsAt(m_text, name.end, u", ") || !isUpperAt(m_text, at))
+        return std::nullopt;
+    const auto region = m_finder.m_trie.longest(m_text, at, [&](qsizetype to, int id) {
+        const Form &form = m_finder.m_forms[size_t(id)];
+        return form.entity >= 0 && m_finder.m_entities[form.entity].kind == MentionKind::Place &&
+               holds(at, to, form);
+    });
+    const bool closed =
+        region.first > 0 && (region.first >= m_text.size() || closers.contains(m_text[region.first]));
+    return closed ? std::optional(m_finder.unknown(m_text, name, MentionKind::Place, MentionSub::None))
+                  : std::nullopt;
 }
 
 /// The span of a body, without the capital that names somebody else.
