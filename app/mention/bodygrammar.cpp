@@ -85,6 +85,7 @@ BodyGrammar::BodyGrammar(const Lexicon &lexicon)
         generic += nation.adjectives + nation.names;
     fill(m_genericWords, generic);
     fill(m_tails, lexicon.agencyTails + lexicon.pressTails);
+    fill(m_heads, lexicon.bodyHeads + lexicon.agencyTails);
     fill(m_roles, lexicon.roles);
     fill(m_adjectives, lexicon.bodyAdjectives);
     fill(m_topics, lexicon.bodyTopics);
@@ -128,6 +129,17 @@ bool BodyGrammar::mayEndBefore(QStringView text, qsizetype end) const
     const qsizetype next = pastSpaces(text, end);
     return next == end || !isUpperAt(text, next) ||
            m_roles.longest(text, next, [](qsizetype, int) { return true; }).first > 0;
+}
+
+TextSpan BodyGrammar::shortForm(QStringView text, TextSpan body) const
+{
+    const TextSpan first{body.start, wordEnd(text, body.start)};
+    const TextSpan last{wordStart(text, body.end), body.end};
+    for (const TextSpan word : {first, last}) {
+        if (word != body && !word.isEmpty() && isUpperAt(text, word.start) && isOneOf(m_heads, text, word))
+            return word;
+    }
+    return {};
 }
 
 /// With "of Export Enforcement", "for the Northern District of California".

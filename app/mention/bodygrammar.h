@@ -43,6 +43,8 @@ public:
     /// The Italian body that begins with this head.
     std::optional<Reading> startingWith(QStringView text, TextSpan head, const NationGrammar &nations) const;
 
+    /// The word that later stands for a body, "Commission" of "European Commission"; empty: none does.
+    TextSpan shortForm(QStringView text, TextSpan body) const;
     /// A body with what it is of or for: "District Court • for the District of Columbia"; as it was where
     /// nothing of that kind follows.
     Reading withPhrase(QStringView text, TextSpan body) const;
@@ -62,6 +64,7 @@ private:
     NameTrie m_portfolios;
     /// Last words of names, before which no "and" joins two of them.
     NameTrie m_tails;
+    NameTrie m_heads;
     NameTrie m_roles;
     NameTrie m_adjectives;
     NameTrie m_topics;

@@ -3,6 +3,8 @@
 
 #include "mention/coinednames.h"
 
+#include "mention/wordlist.h"
+
 #include <algorithm>
 
 namespace Postilla {
@@ -29,11 +31,31 @@ bool standsFor(QStringView letters, QStringView name, bool initialsOnly)
     return true;
 }
 
+/// "the • Commission", "dalla • Commissione", but not "the Commission • President".
+bool isArticled(QStringView text, TextSpan word)
+{
+    constexpr std::array<QStringView, 20> articles{
+        u"the", u"la", u"il",  u"lo",  u"della", u"dalla", u"alla", u"nella", u"sulla", u"del",
+        u"dal", u"al", u"nel", u"sul", u"dello", u"dallo", u"dell", u"dall",  u"all",   u"l"};
+    const qsizetype next = pastSpaces(text, word.end);
+    const bool goesOn = standsAt(text, word.end, u" of ") || standsAt(text, word.end, u" di ");
+    if (word.start < 2 || goesOn || (next > word.end && isUpperAt(text, next)))
+        return false;
+    const qsizetype end = word.start - 1;
+    const qsizetype start = wordStart(text, end);
+    return isAny(text.sliced(start, end - start), articles);
+}
+
 } // namespace
 
 void CoinedNames::add(const QString &name, const Mention &of)
 {
-    m_names.insert(name.section(u' ', 0, 0), {name, of.kind, of.sub, of.canonical});
+    m_names.insert(name.section(u' ', 0, 0), {name, of.kind, of.sub, of.canonical, false});
+}
+
+void CoinedNames::addShortForm(const QString &word, const Mention &of)
+{
+    m_names.insert(word, {word, of.kind, of.sub, of.canonical, true});
 }
 
 void CoinedNames::addAbbreviation(QStringView text, const Mention &of)
@@ -63,7 +85,7 @@ std::optional<Mention> CoinedNames::at(QStringView text, const TextWord &word) c
     if (named == m_names.constEnd() || !text.sliced(word.start).startsWith(named->text))
         return std::nullopt;
     const TextSpan span{word.start, word.start + named->text.size()};
-    if (!endsWord(text, span.end))
+    if (!endsWord(text, span.end) || (named->articled && !isArticled(text, span)))
         return std::nullopt;
     return Mention{span, named->kind, named->sub, named->canonical, std::nullopt, MentionRule::Company};
 }

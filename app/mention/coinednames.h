@@ -19,6 +19,8 @@ class CoinedNames
 public:
     /// A short name of what was just found.
     void add(const QString &name, const Mention &of);
+    /// Adds a word that stands for a body where an article makes it a name: "the • Commission".
+    void addShortForm(const QString &word, const Mention &of);
     /// Adds the abbreviation in brackets that may follow a body, an outlet or a company here.
     void addAbbreviation(QStringView text, const Mention &of);
     /// The name that starts with this word.
@@ -31,6 +33,7 @@ private:
         MentionKind kind = MentionKind::Company;
         MentionSub sub = MentionSub::None;
         QString canonical;
+        bool articled = false;
     };
 
     /// By the first word.

@@ -76,6 +76,12 @@ std::optional<TextSpan> CompanyGrammar::endingWith(QStringView text, TextSpan ta
 /// Past the legal forms after a company's name: "Applied Materials•, Inc.", "Acme Technology• (Wuxi) Co".
 qsizetype CompanyGrammar::pastLegalForm(QStringView text, qsizetype end) const
 {
+    // "Microsoft Corp•."
+    if (end < text.size() && text[end] == u'.' &&
+        m_tails.longest(
+                   text, wordStart(text, end), [end](qsizetype to, int) { return to == end + 1; })
+                .first > 0)
+        return end + 1;
     qsizetype from = end;
     // "(Wuxi)"
     if (standsAt(text, from, u" (") && isUpperAt(text, from + 2)) {

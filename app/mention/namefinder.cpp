@@ -29,6 +29,8 @@ bool keepsCapitals(QStringView found, QStringView name)
     return true;
 }
 
+constexpr qsizetype shortestBody = 10;
+
 } // namespace
 
 NameFinder::NameFinder(const Lexicon &lexicon)
@@ -119,7 +121,8 @@ std::optional<Mention> NameFinder::Pass::at(const TextWord &word, WordIndex::Sta
     const qsizetype position = word.start;
     std::optional<Mention> best;
     const auto prefer = [&best](std::optional<Mention> other) {
-        if (other && (!best || other->span.end > best->span.end || other->span.start < best->span.start))
+        if (other && (!best || other->span.end > best->span.end || other->span.start < best->span.start ||
+                      other->kind == MentionKind::Place))
             best = std::move(other);
     };
     if (start.has(WordIndex::Names))
@@ -139,13 +142,25 @@ std::optional<Mention> NameFinder::Pass::at(const TextWord &word, WordIndex::Sta
         prefer(company(word, best));
     if (m_bodyHead.start == position && !m_bodyHead.isEmpty())
         prefer(unknownBody(best));
-    if (capital && !best)
-        best = town(word);
+    // "Covington, Georgia" is no law firm.
+    if (capital && (!best || best->kind == MentionKind::Company))
+        prefer(town(word));
     if (best && best->kind == MentionKind::Person)
         takeForGovernment(*best);
     else if (best && (best->kind == MentionKind::Agency || best->kind == MentionKind::Company))
-        m_coined.addAbbreviation(m_text, *best);
+        coin(*best);
     return best;
+}
+
+/// Remembers what this text may call a body or a company by from here on.
+void NameFinder::Pass::coin(const Mention &named)
+{
+    m_coined.addAbbreviation(m_text, named);
+    const TextSpan word = named.sub == MentionSub::Government && named.span.length() > shortestBody
+                              ? m_finder.m_bodies.shortForm(m_text, named.span)
+                              : TextSpan{};
+    if (!word.isEmpty())
+        m_coined.addShortForm(m_text.sliced(word.start, word.length()).toString(), named);
 }
 
 /// Past the leader that a government is called by: "governo • Meloni"; -1 where none follows.
@@ -164,7 +179,7 @@ qsizetype NameFinder::Pass::pastLeader(qsizetype bodyEnd) const
     return known.first > 0 ? known.first : -1;
 }
 
-/// "Kim Dae-jung government" is the government only.
+/// "Kim Dae-jung government" and "Biden-Harris administration" are the government only.
 void NameFinder::Pass::takeForGovernment(Mention &person) const
 {
     constexpr std::array<QStringView, 4> bodies{u" government", u" administration", u" cabinet",
@@ -173,6 +188,8 @@ void NameFinder::Pass::takeForGovernment(Mention &person) const
         if (!standsAt(m_text, person.span.end, body) || !endsWord(m_text, person.span.end + body.size()))
             continue;
         person.span.end += body.size();
+        if (person.span.start > 1 && m_text[person.span.start - 1] == u'-')
+            person.span.start = wordStart(m_text, person.span.start - 1);
         person.kind = MentionKind::Agency;
         person.sub = MentionSub::Government;
         person.canonical = m_text.mid(person.span.start, person.span.length()).toString().simplified();

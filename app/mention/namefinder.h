@@ -91,6 +91,7 @@ public:
         std::optional<MentionKind> kindAt(TextSpan word) const;
         bool beforeTail(qsizetype end) const;
         qsizetype pastLeader(qsizetype bodyEnd) const;
+        void coin(const Mention &named);
         void takeForGovernment(Mention &person) const;
 
         const NameFinder &m_finder;

@@ -61,9 +61,10 @@ std::optional<Mention> NameFinder::Pass::company(const TextWord &word, const std
         const bool agency = m_tailRole == agencyTail;
         const auto body = settled(agency ? m_finder.m_bodies.endingWith(m_text, m_companyTail)
                                          : m_finder.m_bodies.outletEndingWith(m_text, m_companyTail));
-        return body ? std::optional(m_finder.unknown(m_text, *body, MentionKind::Agency,
-                                                     agency ? MentionSub::Government : MentionSub::Press))
-                    : std::nullopt;
+        if (body)
+            return m_finder.unknown(m_text, *body, MentionKind::Agency,
+                                    agency ? MentionSub::Government : MentionSub::Press);
+        return known ? std::nullopt : m_coined.at(m_text, word);
     }
     std::optional<TextSpan> span;
     if (tailed)
