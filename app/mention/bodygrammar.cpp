@@ -142,6 +142,28 @@ TextSpan BodyGrammar::shortForm(QStringView text, TextSpan body) const
     return {};
 }
 
+bool BodyGrammar::isGeneral(QStringView text, qsizetype at) const
+{
+    return isOneOf(m_genericWords, text, {at, wordEnd(text, at)});
+}
+
+qsizetype BodyGrammar::generalStart(QStringView text, TextSpan body) const
+{
+    constexpr int farthest = 4;
+    const TextSpan last{wordStart(text, body.end), body.end};
+    qsizetype start = body.start;
+    if (last == body || !isOneOf(m_tails, text, last))
+        return start;
+    TextSpan word = wordBefore(text, start);
+    for (int i = 0; i < farthest && !word.isEmpty() && isUpperAt(text, word.start) &&
+                    isOneOf(m_genericWords, text, word) && !isOneOf(m_smallWords, text, word);
+         ++i) {
+        start = word.start;
+        word = wordBefore(text, start);
+    }
+    return start;
+}
+
 /// With "of Export Enforcement", "for the Northern District of California".
 BodyGrammar::Reading BodyGrammar::withPhrase(QStringView text, TextSpan body) const
 {
@@ -165,6 +187,8 @@ BodyGrammar::Reading BodyGrammar::withCapitals(QStringView text, TextSpan body, 
     constexpr std::array<QStringView, 10> joiners{u", and ", u" and ", u", ",   u" of the ", u" for the ",
                                                   u" of ",   u" for ", u" on ", u" & ",      u" "};
     Reading reading{body};
+    // "Investigation Unit of the • Harbour Prosecutors' Office"
+    const bool another = standsAt(text, from - 4, u"the ");
     qsizetype end = capitalEnd(text, from);
     qsizetype sure = end;
     for (int i = 0; i < farthest; ++i) {
@@ -172,6 +196,8 @@ BodyGrammar::Reading BodyGrammar::withCapitals(QStringView text, TextSpan body, 
         if (at < 0 || !isUpperAt(text, at))
             break;
         const TextSpan word{at, capitalEnd(text, at)};
+        if (another && m_tails.longest(text, at, [](qsizetype, int) { return true; }).first > 0)
+            return {body};
         const bool general = isOneOf(m_genericWords, text, word);
         const bool comma = text[end] == u',';
         const bool listed = comma || standsAt(text, end, u" and ") || standsAt(text, end, u" & ");

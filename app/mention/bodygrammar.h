@@ -45,6 +45,11 @@ public:
 
     /// The word that later stands for a body, "Commission" of "European Commission"; empty: none does.
     TextSpan shortForm(QStringView text, TextSpan body) const;
+    /// Whether a word here may be part of any body's name: "Technology".
+    bool isGeneral(QStringView text, qsizetype at) const;
+    /// Where the general words begin that stand before a body whose last word is a tail; its own start where
+    /// none do.
+    qsizetype generalStart(QStringView text, TextSpan body) const;
     /// A body with what it is of or for: "District Court • for the District of Columbia"; as it was where
     /// nothing of that kind follows.
     Reading withPhrase(QStringView text, TextSpan body) const;

@@ -145,11 +145,28 @@ std::optional<Mention> NameFinder::Pass::at(const TextWord &word, WordIndex::Sta
     // "Covington, Georgia" is no law firm.
     if (capital && (!best || best->kind == MentionKind::Company))
         prefer(town(word));
+    if (best && best->kind == MentionKind::Agency)
+        widen(*best);
     if (best && best->kind == MentionKind::Person)
         takeForGovernment(*best);
     else if (best && (best->kind == MentionKind::Agency || best->kind == MentionKind::Company))
         coin(*best);
     return best;
+}
+
+/// Whether a general word of a longer name follows here.
+bool NameFinder::Pass::goesOnWith(qsizetype end) const
+{
+    const qsizetype next = pastSpaces(m_text, end);
+    return next > end && isUpperAt(m_text, next) && m_finder.m_bodies.isGeneral(m_text, next);
+}
+
+/// A body that general words before its known name belong to: "Technology Crime • Investigation Bureau".
+void NameFinder::Pass::widen(Mention &body) const
+{
+    if (body.sub != MentionSub::Government || !isUpperAt(m_text, body.span.start))
+        return;
+    body.span.start = m_finder.m_bodies.generalStart(m_text, body.span);
 }
 
 /// Remembers what this text may call a body or a company by from here on.
@@ -225,6 +242,9 @@ std::optional<Mention> NameFinder::Pass::name(qsizetype position, NameTrie::Entr
                 continue;
             }
             const Entity &entity = m_finder.m_entities[form.entity];
+            // "The Information Technology Unit"
+            if (entity.sub == MentionSub::Press && form.text.startsWith(u"The ") && goesOnWith(end))
+                continue;
             if (entity.kind == MentionKind::Cue) {
                 cue.end = end;
                 cueing = form.entity;

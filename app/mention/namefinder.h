@@ -91,6 +91,8 @@ public:
         std::optional<MentionKind> kindAt(TextSpan word) const;
         bool beforeTail(qsizetype end) const;
         qsizetype pastLeader(qsizetype bodyEnd) const;
+        bool goesOnWith(qsizetype end) const;
+        void widen(Mention &body) const;
         void coin(const Mention &named);
         void takeForGovernment(Mention &person) const;
 

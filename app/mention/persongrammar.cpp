@@ -166,7 +166,8 @@ std::optional<PersonGrammar::Reading> PersonGrammar::at(QStringView text, qsizet
     const bool nicknamed = last.start > first.end + 2 && !text[last.start - 2].isLetterOrNumber() &&
                            text[last.start - 2] != u'.';
     if (!given && !familyFirst && !threeParts && !isRomanised(text, first, last) && !nicknamed &&
-        !(afterTitle(text, start) && !generic) && !beforeRole(text, last.end) &&
+        !(afterTitle(text, start) && !generic) &&
+        !(beforeRole(text, last.end) && !isOne(m_genericWords, text, last.start, last.end)) &&
         !beforeSaying(text, start, last.end) && !(isSigned(text, start, last.end) && !generic))
         return std::nullopt;
     if (isOne(m_tails, text, last.start, last.end) && !afterTitle(text, start))

@@ -81,6 +81,14 @@ std::optional<UnitReading> UnitGrammar::after(QStringView text, const NumberRead
     if (const auto named =
             m_lexer.find(text, counted, {WordRole::Currency, WordRole::Period, WordRole::Times}))
         return fromToken(named, text);
+    // "five long years"
+    if (const qsizetype second = pastGap(text, wordEnd(text, counted));
+        !italian && second > 0 && isLowerWord(text.sliced(counted, wordEnd(text, counted) - counted)) &&
+        !m_lexer.find(text, counted, {WordRole::Stop, WordRole::Before, WordRole::After, WordRole::Per})) {
+        const auto period = m_lexer.find(text, second, {WordRole::Period});
+        if (period && text[period.end - 1] == u's')
+            return fromToken(period, text);
+    }
     auto unit = noun(text, counted, italian && (counted != next || !number.vague));
     if (unit && !italian && number.value != 1)
         unit = pastAdjunct(text, *unit);
@@ -141,14 +149,17 @@ std::optional<UnitReading> UnitGrammar::noun(QStringView text, qsizetype at, boo
                                                  WordRole::Number, WordRole::Month, WordRole::Quantifier}));
         if (stop)
             return std::nullopt;
-        if (!adjective && hasNounForm(word, italian)) {
+        // "due rilevanti aziende"
+        const bool beforeNoun =
+            italian && !adjective && m_lexer.findNext(text, end, {WordRole::Noun}) && hasNounForm(word, true);
+        if (!adjective && !beforeNoun && hasNounForm(word, italian)) {
             UnitReading unit;
             unit.end = end;
             unit.unit = word.toString();
             unit.known = false;
             return unit;
         }
-        if (italian && !adjective)
+        if (italian && !adjective && !beforeNoun)
             return std::nullopt;
         qsizetype next = end < text.size() && text[end] == u'-' ? end + 1 : pastGap(text, end);
         if (next < 0 || next >= text.size())
