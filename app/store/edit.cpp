@@ -6,7 +6,7 @@
 #include "store/database.h"
 #include "store/operationrow.h"
 #include "store/recordtable.h"
-#include "store/statement.h"
+#include "store/select.h"
 #include "store/store.h"
 
 #include <algorithm>
@@ -96,7 +96,10 @@ Result<void> Edit::create(const QString &noun, const QString &uuid, const QJsonO
         return std::unexpected(table.error());
     Operation operation = change(OperationKind::Create, noun, uuid, {});
     operation.after = row;
-    return derived(**table, m_database, uuid, [&] { return (*table)->insert(m_database, uuid, row); })
+    const RecordTable::Hook derive = (*table)->derive; // nothing is to be withdrawn yet
+    return (*table)
+        ->insert(m_database, uuid, row)
+        .and_then([&] { return derive ? derive(m_database, uuid) : Result<void>(); })
         .and_then([&] { return record(operation); });
 }
 
@@ -214,6 +217,30 @@ Result<RecordState> Edit::expect(const RecordTable &table, const QString &uuid, 
 
 Result<void> Edit::record(const Operation &operation)
 {
+    return enterJournal()
+        .and_then([&] {
+            return Statement::run(
+                m_database,
+                u"INSERT INTO operation (uuid, act, site, site_seq, lamport, time, analyst, kind, noun, "
+                u"record, "
+                "before, after, undoes) VALUES "
+                "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), nullif(?, ''))"_s,
+                newUuid(), m_act.uuid, m_site.uuid, m_last->siteSeq + 1, m_last->lamport + 1, m_time,
+                m_act.analyst, codeOf(operation.kind), operation.noun, operation.record,
+                jsonText(operation.before), jsonText(operation.after), operation.undoes);
+        })
+        .transform([&] {
+            ++m_last->siteSeq;
+            ++m_last->lamport;
+        });
+}
+
+/// Nobody else writes as long as the edit holds the lock, so that the act and the counters are asked for
+/// once.
+Result<void> Edit::enterJournal()
+{
+    if (m_last)
+        return {};
     const auto act = Statement::run(
         m_database,
         u"INSERT INTO act (uuid, analyst, label, kind, undoes) VALUES (?, ?, ?, ?, nullif(?, '')) "
@@ -221,15 +248,12 @@ Result<void> Edit::record(const Operation &operation)
         m_act.uuid, m_act.analyst, m_act.label, m_role.kind, m_role.act);
     if (!act)
         return act;
-    return Statement::run(
-        m_database,
-        u"INSERT INTO operation (uuid, act, site, site_seq, lamport, time, analyst, kind, noun, record, "
-        "before, after, undoes) VALUES (?, ?, ?, "
-        "(SELECT coalesce(max(site_seq), 0) + 1 FROM operation WHERE site = ?), "
-        "(SELECT coalesce(max(lamport), 0) + 1 FROM operation), ?, ?, ?, ?, ?, ?, ?, nullif(?, ''))"_s,
-        newUuid(), m_act.uuid, m_site.uuid, m_site.uuid, m_time, m_act.analyst, codeOf(operation.kind),
-        operation.noun, operation.record, jsonText(operation.before), jsonText(operation.after),
-        operation.undoes);
+    return select(
+               m_database,
+               u"SELECT (SELECT coalesce(max(site_seq), 0) FROM operation WHERE site = ?), "
+               "(SELECT coalesce(max(lamport), 0) FROM operation)"_s,
+               [](const Statement &row) { return Last{row.integer(0), row.integer(1)}; }, m_site.uuid)
+        .transform([&](const QList<Last> &rows) { m_last = rows.constFirst(); });
 }
 
 } // namespace Postilla

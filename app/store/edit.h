@@ -11,6 +11,8 @@
 #include <QElapsedTimer>
 #include <QJsonObject>
 
+#include <optional>
+
 namespace Postilla {
 
 class Database;
@@ -73,6 +75,7 @@ private:
                             bool removed, const QString &undoes);
     Result<RecordState> expect(const RecordTable &table, const QString &uuid, int rev, bool removed);
     Result<void> record(const Operation &operation);
+    Result<void> enterJournal();
 
     Database &m_database;
     Transaction m_transaction;
@@ -80,6 +83,13 @@ private:
     Role m_role;
     Site m_site;
     qint64 m_time;
+    /// The last numbers in the journal, once the first operation has entered the act there.
+    struct Last
+    {
+        qint64 siteSeq = 0;
+        qint64 lamport = 0;
+    };
+    std::optional<Last> m_last;
     QElapsedTimer m_held;
 };
 

@@ -141,9 +141,19 @@ RecordTable savedSearches()
 
 const QList<RecordTable> &RecordTable::all()
 {
-    static const QList<RecordTable> tables{
-        documents(),    versions(),       tags(),        claims(),        figures(),          entities(),
-        lexiconKinds(), lexiconEntries(), corrections(), savedSearches(), figureCorrections()};
+    static const QList<RecordTable> tables = [] {
+        QList<RecordTable> made{
+            documents(),    versions(),       tags(),        claims(),        figures(),          entities(),
+            lexiconKinds(), lexiconEntries(), corrections(), savedSearches(), figureCorrections()};
+        for (RecordTable &table : made) {
+            const QString columns = table.columns.join(u", "_s);
+            const QString places = QStringList(table.columns.size(), u"?"_s).join(u", "_s);
+            table.readSql = u"SELECT rev, removed, %1 FROM %2 WHERE uuid = ?"_s.arg(columns, table.table);
+            table.insertSql =
+                u"INSERT INTO %1 (uuid, rev, %2) VALUES (?, 1, %3)"_s.arg(table.table, columns, places);
+        }
+        return made;
+    }();
     return tables;
 }
 

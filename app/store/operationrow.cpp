@@ -46,9 +46,9 @@ Operation operationAt(const Statement &statement)
             .undoes = statement.text(14)};
 }
 
-QString jsonText(const QJsonObject &object)
+QByteArray jsonText(const QJsonObject &object)
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 } // namespace Postilla

@@ -30,7 +30,7 @@ QString operationColumns();
 /// The operation in the current row of a statement that selects operationColumns().
 Operation operationAt(const Statement &statement);
 
-/// JSON as it is stored, without white space.
-QString jsonText(const QJsonObject &object);
+/// JSON as it is stored, UTF-8 without white space.
+QByteArray jsonText(const QJsonObject &object);
 
 } // namespace Postilla

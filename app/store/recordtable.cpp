@@ -40,8 +40,7 @@ Result<const RecordTable *> RecordTable::ofNoun(const QString &noun)
 
 Result<std::optional<RecordState>> RecordTable::read(Database &database, const QString &uuid) const
 {
-    auto statement = Statement::prepare(
-        database, u"SELECT rev, removed, %1 FROM %2 WHERE uuid = ?"_s.arg(columns.join(u", "), table));
+    auto statement = Statement::prepare(database, readSql);
     if (!statement)
         return std::unexpected(statement.error());
     statement->bind(uuid);
@@ -58,9 +57,7 @@ Result<std::optional<RecordState>> RecordTable::read(Database &database, const Q
 
 Result<void> RecordTable::insert(Database &database, const QString &uuid, const QJsonObject &row) const
 {
-    auto statement = Statement::prepare(
-        database, u"INSERT INTO %1 (uuid, rev, %2) VALUES (?, 1, %3)"_s.arg(
-                      table, columns.join(u", "), placeholders(columns.size()).join(u", ")));
+    auto statement = Statement::prepare(database, insertSql);
     if (!statement)
         return std::unexpected(statement.error());
     statement->bind(uuid);

@@ -42,6 +42,9 @@ struct RecordTable
     /// Selects the uuids of the claims that keep a record of this noun from being undone away; one
     /// placeholder, the record's uuid. Empty: none do.
     QString claimsThatNeedIt = {};
+    /// Of read() and insert(), made once.
+    QString readSql = {};
+    QString insertSql = {};
 
     /// BadArgument for a noun that is not journaled.
     static Result<const RecordTable *> ofNoun(const QString &noun);

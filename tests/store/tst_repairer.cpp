@@ -54,7 +54,7 @@ QByteArray exported(Database &database)
             const RecordState state = table.read(database, uuid)->value();
             bytes += u"%1 %2 %3 %4 %5\n"_s
                          .arg(table.noun, uuid, QString::number(state.rev), QString::number(state.removed),
-                              jsonText(state.row))
+                              QString::fromUtf8(jsonText(state.row)))
                          .toUtf8();
         }
     }
