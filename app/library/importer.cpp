@@ -121,9 +121,12 @@ Result<std::size_t> Importer::storeSome(std::size_t from)
 {
     std::vector<ImportRow> rows;
     const auto stored = m_core.write(m_act, Priority::Batch, [&](Edit &edit) -> Result<void> {
+        auto marks = MarkWriter::begin(edit.transaction(), edit.database());
+        if (!marks)
+            return std::unexpected(marks.error());
         for (std::size_t place = from; place < m_pending.size() && !(place > from && edit.isDue()); ++place) {
             const Pending &pending = m_pending[place];
-            auto row = storeArticle(edit, pending.article, m_report.rows.at(pending.row), m_options);
+            auto row = storeArticle(edit, *marks, pending.article, m_report.rows.at(pending.row), m_options);
             if (!row)
                 return std::unexpected(row.error());
             rows.push_back(std::move(*row));

@@ -57,14 +57,12 @@ Result<Uses> usesOf(Database &database, const QString &name)
     const auto versions = store.holding({name});
     if (!versions)
         return std::unexpected(versions.error());
+    const auto texts = store.texts(versions->first(std::min(sampleTexts, versions->size())));
+    if (!texts)
+        return std::unexpected(texts.error());
     Uses uses;
-    for (const qint64 id : versions->first(std::min(sampleTexts, versions->size()))) {
-        const auto text = store.text(id);
-        if (!text)
-            return std::unexpected(text.error());
-        if (const std::optional<TextToMark> &found = *text)
-            count(uses, found->version.text, name);
-    }
+    for (const TextToMark &text : *texts)
+        count(uses, text.version.text, name);
     return uses;
 }
 

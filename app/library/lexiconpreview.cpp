@@ -12,6 +12,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <deque>
 
 namespace Postilla {
 
@@ -22,7 +23,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(LexiconPreview)
 };
 
-constexpr qsizetype textsAtOnce = 100;
+constexpr qsizetype textsAtOnce = 50;
+/// So many times these may be under way or wait.
+constexpr std::size_t mostAhead = 8;
 constexpr qsizetype mostDocuments = 200;
 constexpr qsizetype mostCases = 20;
 /// UTF-16 units of text on each side of a case.
@@ -144,17 +147,30 @@ void add(LexiconPreview &preview, const PreviewDocument &document)
         preview.documents.append(document);
 }
 
-Result<QList<DocumentVersion>> read(Database &database, const QList<qint64> &ids)
+/// What the present finder finds, from the library where it has it.
+QList<Mention> mentionsNow(const LibraryFinder &finder, const TextToMark &text)
 {
-    QList<DocumentVersion> versions;
-    for (const qint64 id : ids) {
-        const auto text = MarkingStore(database).text(id);
-        if (!text)
-            return std::unexpected(text.error());
-        if (const std::optional<TextToMark> &found = *text)
-            versions += found->version;
+    if (text.isUpToDate) {
+        if (auto found = unpackedMentions(text.packed))
+            return std::move(found->mentions);
     }
-    return versions;
+    return finder.find(text.version);
+}
+
+using Compared = Result<QList<PreviewDocument>>;
+
+Compared compared(const LibraryCore &core, const Comparison &comparison, const QList<qint64> &versions)
+{
+    const auto texts = core.with(
+        [&](Database &database) { return MarkingStore(database).texts(versions, comparison.now.revision); });
+    return texts.transform([&](const QList<TextToMark> &read) {
+        QList<PreviewDocument> documents;
+        for (const TextToMark &text : read) {
+            const QList<Mention> then = comparison.then.find(text.version);
+            documents.append(Difference(text.version, mentionsNow(comparison.now, text), then).document());
+        }
+        return documents;
+    });
 }
 
 } // namespace
@@ -168,28 +184,26 @@ Result<LexiconPreview> previewChange(LibraryCore &core, const LexiconChange &cha
         core.with([&](Database &database) { return MarkingStore(database).holding(comparison->names); });
     if (!ids)
         return std::unexpected(ids.error());
-    const auto compare = [&comparison](const DocumentVersion &version) {
-        return Difference(version, comparison->now.find(version), comparison->then.find(version)).document();
-    };
-    // A hundred texts are compared on all cores while the next hundred is read.
+    // All cores read and compare, a few dozen texts each at a time.
     LexiconPreview preview;
+    std::deque<QFuture<Compared>> ahead;
     QThreadPool threads;
-    QFuture<PreviewDocument> compared;
-    const auto addCompared = [&] {
-        for (const PreviewDocument &document : compared.results())
-            add(preview, document);
-    };
-    for (qsizetype done = 0; done < ids->size(); done += textsAtOnce) {
+    for (qsizetype begun = 0, done = 0; done < ids->size(); done += textsAtOnce) {
+        for (; begun < ids->size() && ahead.size() < mostAhead; begun += textsAtOnce) {
+            ahead.push_back(
+                QtConcurrent::run(&threads, [&core, &comparison, versions = ids->mid(begun, textsAtOnce)] {
+                    return compared(core, *comparison, versions);
+                }));
+        }
         if (!progress(done, ids->size()))
             return std::unexpected(Error(ErrorCode::Cancelled, Words::tr("Cancelled")));
-        auto versions =
-            core.with([&](Database &database) { return read(database, ids->mid(done, textsAtOnce)); });
-        if (!versions)
-            return std::unexpected(versions.error());
-        addCompared();
-        compared = QtConcurrent::mapped(&threads, *std::move(versions), compare);
+        const Compared documents = ahead.front().takeResult();
+        ahead.pop_front();
+        if (!documents)
+            return std::unexpected(documents.error());
+        for (const PreviewDocument &document : *documents)
+            add(preview, document);
     }
-    addCompared();
     progress(ids->size(), ids->size());
     return preview;
 }

@@ -4,17 +4,21 @@
 #include "library/marker.h"
 
 #include "library/librarycore.h"
-#include "mention/mentionfinder.h"
 
+#include <QElapsedTimer>
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <utility>
 
 namespace Postilla {
 
 namespace {
-/// What one commit takes: the write lock is then held for less than 0.05 s.
-constexpr qsizetype batchDocuments = 50;
+/// Texts that one thread takes at a time, and how many times that may be under way or wait to be stored.
+constexpr qsizetype batchTexts = 50;
+constexpr std::size_t mostBatches = 16;
+/// So many milliseconds the write lock may be held, before the commit.
+constexpr qint64 longEnough = 12;
 } // namespace
 
 Marker::Marker(LibraryCore &core, LibraryFinder finder)
@@ -29,19 +33,12 @@ Result<qint64> Marker::run(const Progress &progress)
     if (!plan)
         return std::unexpected(plan.error());
     const qsizetype total = plan->versions.size();
-    Batch found;
-    for (qsizetype searched = 0; searched < total; searched += batchDocuments) {
-        const qsizetype done = searched - found.texts.size();
-        if (!progress(done, total))
-            return done;
-        auto next = search(plan->versions.mid(searched, batchDocuments));
-        if (!next)
-            return std::unexpected(next.error());
-        if (const auto stored = store(std::exchange(found, *std::move(next))); !stored)
+    for (searchAhead(plan->versions); !m_ahead.empty(); searchAhead(plan->versions)) {
+        if (!progress(m_stored, total))
+            return m_stored;
+        if (const auto stored = storeSome(); !stored)
             return std::unexpected(stored.error());
     }
-    if (const auto stored = store(found); !stored)
-        return std::unexpected(stored.error());
     progress(total, total);
     return settle(plan->aside).transform([&] { return qint64(total); });
 }
@@ -60,52 +57,67 @@ Result<Marker::Plan> Marker::plan() const
     });
 }
 
-/// Those that are still there.
-Result<QList<TextToMark>> Marker::read(const QList<qint64> &versions) const
+Marker::Batch Marker::search(const QList<qint64> &versions) const
 {
-    return m_core.with([&](Database &database) -> Result<QList<TextToMark>> {
-        QList<TextToMark> read;
-        for (const qint64 id : versions) {
-            const auto text = MarkingStore(database).text(id);
-            if (!text)
-                return std::unexpected(text.error());
-            if (const std::optional<TextToMark> &found = *text)
-                read += *found;
+    const auto texts =
+        m_core.with([&](Database &database) { return MarkingStore(database).texts(versions); });
+    return texts.transform([&](const QList<TextToMark> &read) {
+        QList<Found> found;
+        found.reserve(read.size());
+        for (const TextToMark &text : read) {
+            Marking marking = m_finder.mark(text);
+            if (marking.packed == text.packed)
+                marking.sameAs = text.seq;
+            found.append({text.version.id, std::move(marking)});
         }
-        return read;
+        return found;
     });
 }
 
-Result<Marker::Batch> Marker::search(const QList<qint64> &versions)
+void Marker::searchAhead(const QList<qint64> &versions)
 {
-    return read(versions).transform([this](const QList<TextToMark> &read) {
-        return Batch{read, QtConcurrent::mapped(&m_threads, read, [this](const TextToMark &text) {
-                         return m_finder.mark(text);
-                     })};
-    });
+    while (m_begun < versions.size() && m_ahead.size() < mostBatches) {
+        const QList<qint64> batch = versions.mid(m_begun, batchTexts);
+        m_ahead.push_back(QtConcurrent::run(&m_threads, [this, batch] { return search(batch); }));
+        m_begun += batch.size();
+    }
 }
 
-Result<void> Marker::store(const Batch &batch) const
+/// One commit.
+Result<void> Marker::storeSome()
 {
-    if (batch.texts.isEmpty())
-        return {};
-    const QList<Marking> markings = batch.markings.results();
-    const auto stored = m_core.with([&](Database &database) -> Result<void> {
+    m_ahead.front().waitForFinished(); // without the lock
+    const auto stored = m_core.with([this](Database &database) -> Result<void> {
         auto transaction = Transaction::begin(database, Priority::Batch);
         if (!transaction)
             return std::unexpected(transaction.error());
-        auto writer = MarkWriter::begin(*transaction, database);
-        if (!writer)
-            return std::unexpected(writer.error());
-        for (qsizetype place = 0; place < markings.size(); ++place) {
-            if (const auto put = writer->put(batch.texts.at(place).version.id, markings.at(place)); !put)
-                return put;
-        }
-        return transaction->commit();
+        return storeFinished(*transaction, database).and_then([&] { return transaction->commit(); });
     });
     if (stored)
         m_core.tellCommitted();
     return stored;
+}
+
+/// As many batches as have been searched already and as the lock may be held for, at least one.
+Result<void> Marker::storeFinished(Transaction &transaction, Database &database)
+{
+    QElapsedTimer held;
+    held.start();
+    auto writer = MarkWriter::begin(transaction, database);
+    if (!writer)
+        return std::unexpected(writer.error());
+    do {
+        const Batch batch = m_ahead.front().takeResult();
+        m_ahead.pop_front();
+        if (!batch)
+            return std::unexpected(batch.error());
+        for (const Found &found : *batch) {
+            if (const auto put = writer->put(found.version, found.marking); !put)
+                return put;
+        }
+        m_stored = std::min(m_stored + batchTexts, m_begun);
+    } while (!m_ahead.empty() && m_ahead.front().isFinished() && held.elapsed() < longEnough);
+    return {};
 }
 
 Result<void> Marker::settle(const QList<qint64> &aside)

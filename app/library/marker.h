@@ -9,13 +9,16 @@
 #include <QFuture>
 #include <QThreadPool>
 
+#include <deque>
+
 namespace Postilla {
 
 class LibraryCore;
+class Transaction;
 
-/// Searches the current texts whose marks are not those of the finder, and stores what it finds, a few
-/// documents a commit: all cores search the next ones while one stores those before. All other marks are
-/// carried over.
+/// Searches the current texts whose marks are not those of the finder, and stores what it finds: all cores
+/// read and search, a few dozen texts at a time, while one thread stores what they have found, in commits so
+/// short that a save in between does not wait. All other marks are carried over.
 class Marker
 {
 public:
@@ -31,19 +34,27 @@ private:
         QList<qint64> aside;
     };
     Result<Plan> plan() const;
-    struct Batch
+
+    /// What was found in one text, by its row.
+    struct Found
     {
-        QList<TextToMark> texts;
-        /// In the same order; may still be at work.
-        QFuture<Marking> markings;
+        qint64 version = 0;
+        Marking marking = {};
     };
-    Result<QList<TextToMark>> read(const QList<qint64> &versions) const;
-    Result<Batch> search(const QList<qint64> &versions);
-    Result<void> store(const Batch &batch) const;
+    using Batch = Result<QList<Found>>;
+    Batch search(const QList<qint64> &versions) const;
+    void searchAhead(const QList<qint64> &versions);
+    Result<void> storeSome();
+    Result<void> storeFinished(Transaction &transaction, Database &database);
     Result<void> settle(const QList<qint64> &aside);
 
     LibraryCore &m_core;
     LibraryFinder m_finder;
+    /// How many texts of the plan are being searched or done, and how many are stored.
+    qsizetype m_begun = 0;
+    qsizetype m_stored = 0;
+    std::deque<QFuture<Batch>> m_ahead;
+    /// Ends, and waits for its threads, before what they work with goes.
     QThreadPool m_threads;
 };
 

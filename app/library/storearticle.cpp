@@ -19,30 +19,24 @@ ImportRow rowOf(ImportRow row, ImportOutcome outcome, const KnownDocument &known
     return row;
 }
 
-Result<void> storeMarks(Edit &edit, const ReadArticle &article, qint64 versionId)
+Result<ImportRow> storeNew(Edit &edit, MarkWriter &marks, const ReadArticle &article, ImportRow row)
 {
-    return MarkWriter::begin(edit.transaction(), edit.database()).and_then([&](MarkWriter writer) {
-        return writer.put(versionId, article.marking);
-    });
-}
-
-Result<ImportRow> storeNew(Edit &edit, const ReadArticle &article, ImportRow row)
-{
-    DocumentStore documents(edit.database());
     Document document = article.incoming.document;
     document.collectedOn = edit.time();
-    const auto stored = documents.insert(edit, document, article.incoming.version);
+    const auto stored = DocumentStore(edit.database()).insert(edit, document, article.incoming.version);
     if (!stored)
         return std::unexpected(stored.error());
     row.outcome = ImportOutcome::Imported;
     row.number = stored->number;
     row.documentUuid = stored->uuid;
-    return documents.versions(stored->uuid)
-        .and_then([&](const auto &versions) { return storeMarks(edit, article, versions.constLast().id); })
+    return CurrentText::ofDocument(edit.database(), stored->uuid)
+        .and_then([&](const std::optional<CurrentText> &text) {
+            return marks.putFirst(text.value(), article.marking);
+        })
         .transform([&] { return row; });
 }
 
-Result<ImportRow> storeNewText(Edit &edit, const ReadArticle &article, ImportRow row,
+Result<ImportRow> storeNewText(Edit &edit, MarkWriter &marks, const ReadArticle &article, ImportRow row,
                                const KnownDocument &known)
 {
     DocumentStore documents(edit.database());
@@ -50,7 +44,7 @@ Result<ImportRow> storeNewText(Edit &edit, const ReadArticle &article, ImportRow
         .and_then([&](const Document &document) {
             return documents.addVersion(edit, document, article.incoming.version);
         })
-        .and_then([&](const DocumentVersion &version) { return storeMarks(edit, article, version.id); })
+        .and_then([&](const DocumentVersion &version) { return marks.put(version.id, article.marking); })
         .and_then([&] { return placeAnchors(edit, known.documentUuid); })
         .transform([&](const AnchorCounts &anchors) {
             row.anchors = anchors;
@@ -69,7 +63,7 @@ Result<std::optional<KnownDocument>> sameAddress(Edit &edit, const QString &url)
 }
 } // namespace
 
-Result<ImportRow> storeArticle(Edit &edit, const ReadArticle &article, ImportRow row,
+Result<ImportRow> storeArticle(Edit &edit, MarkWriter &marks, const ReadArticle &article, ImportRow row,
                                const ImportOptions &options)
 {
     DocumentStore documents(edit.database());
@@ -88,9 +82,9 @@ Result<ImportRow> storeArticle(Edit &edit, const ReadArticle &article, ImportRow
     if (!known)
         return std::unexpected(known.error());
     if (!*known)
-        return storeNew(edit, article, std::move(row));
+        return storeNew(edit, marks, article, std::move(row));
     if (options.update)
-        return storeNewText(edit, article, std::move(row), **known);
+        return storeNewText(edit, marks, article, std::move(row), **known);
     return rowOf(std::move(row), ImportOutcome::NewerText, **known);
 }
 

@@ -20,8 +20,8 @@ struct ReadArticle
 };
 
 /// Stores what is new of an article: the document, or with ImportOptions::update another text of it. Answers
-/// with the row, completed. Fails only where the library does.
-Result<ImportRow> storeArticle(Edit &edit, const ReadArticle &article, ImportRow row,
+/// with the row, completed. `marks` are of the same edit. Fails only where the library does.
+Result<ImportRow> storeArticle(Edit &edit, MarkWriter &marks, const ReadArticle &article, ImportRow row,
                                const ImportOptions &options);
 
 } // namespace Postilla

@@ -24,19 +24,12 @@ QString isoDay(const std::optional<PartialDate> &date, QDate (PartialDate::*end)
 /// [[start,end],…]
 QString spansText(const QList<TextSpan> &spans)
 {
+    if (spans.isEmpty())
+        return u"[]"_s;
     QJsonArray list;
     for (const TextSpan span : spans)
         list.append(QJsonArray{qint64(span.start), qint64(span.end)});
     return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
-}
-
-QList<TextSpan> spansOf(const QString &text)
-{
-    QList<TextSpan> spans;
-    const QJsonArray list = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue span : list)
-        spans.append({qsizetype(span[0].toInteger()), qsizetype(span[1].toInteger())});
-    return spans;
 }
 
 } // namespace
@@ -117,13 +110,26 @@ DocumentVersion versionAt(const Statement &statement)
             .format = storedCode<TextFormat>(statement.text(4)),
             .text = {},
             .contentHash = statement.text(5),
-            .boilerplate = spansOf(statement.text(6)),
+            .boilerplate = storedSpans(statement.text(6)),
             .originFile = statement.text(7),
             .createdAt = statement.integer(8)};
 }
 
+QList<TextSpan> storedSpans(const QString &text)
+{
+    QList<TextSpan> spans;
+    if (text.size() <= 2) // most texts have none
+        return spans;
+    const QJsonArray list = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const QJsonValue span : list)
+        spans.append({qsizetype(span[0].toInteger()), qsizetype(span[1].toInteger())});
+    return spans;
+}
+
 std::optional<PartialDate> storedDate(const QString &text)
 {
+    if (text.isEmpty())
+        return std::nullopt;
     const auto date = PartialDate::parse(text);
     return date ? std::optional(*date) : std::nullopt;
 }

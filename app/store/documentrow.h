@@ -25,6 +25,8 @@ QJsonObject versionColumns(const DocumentVersion &version);
 QString versionColumnNames();
 DocumentVersion versionAt(const Statement &statement);
 
+/// Spans as they are stored, [[start,end],…].
+QList<TextSpan> storedSpans(const QString &text);
 /// A date as it is stored: EDTF text, empty for none.
 std::optional<PartialDate> storedDate(const QString &text);
 

@@ -80,9 +80,11 @@ KnownDocument knownAt(const Statement &statement)
 /// Texts are kept once, by their hash.
 Result<void> keepText(Database &database, const DocumentVersion &version)
 {
-    return Statement::run(database,
-                          u"INSERT INTO text (hash, length, body) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
-                          version.contentHash, version.text.size(), version.text);
+    return Statement::run(
+        database,
+        u"INSERT INTO text (hash, length, body) VALUES (?, ?, CAST(coalesce(?, x'') AS TEXT)) "
+        "ON CONFLICT DO NOTHING"_s,
+        version.contentHash, version.text.size(), version.text.toUtf8());
 }
 
 } // namespace

@@ -26,6 +26,21 @@ qint64 integerAt(const Statement &row)
     return row.integer(0);
 }
 
+/// Without the conversions that SQLite makes: texts are long, and read by the hundred thousand.
+TextToMark textToMarkAt(const Statement &row)
+{
+    TextToMark text;
+    text.version.id = row.integer(0);
+    text.version.documentUuid = row.text(1);
+    text.version.boilerplate = storedSpans(row.text(2));
+    text.version.text = QString::fromUtf8(row.bytes(5));
+    text.language = row.text(3);
+    text.published = storedDate(row.text(4));
+    text.packed = row.bytes(6);
+    text.seq = row.integer(7);
+    return text;
+}
+
 /// The rows of the revisions from which marks are carried over; two placeholders, both the base.
 constexpr auto carriedRevisions = "(SELECT id FROM revision WHERE name = ? OR (carried AND EXISTS "
                                   "(SELECT 1 FROM settled_marks WHERE base = ?)))"_L1;
@@ -116,22 +131,42 @@ Result<void> MarkingStore::forgetCarried(const FinderRevision &finder)
         });
 }
 
-Result<std::optional<TextToMark>> MarkingStore::text(qint64 version)
+Result<QList<TextToMark>> MarkingStore::texts(const QList<qint64> &versions,
+                                              const std::optional<FinderRevision> &finder)
 {
-    const auto read = [](const Statement &row) {
-        const int rest = row.columnCount() - 3;
-        TextToMark text{versionAt(row), row.text(rest), storedDate(row.text(rest + 1))};
-        text.version.text = row.text(rest + 2);
-        return text;
-    };
-    const auto found = select(m_database,
-                              u"SELECT %1, document.language, document.published, text.body FROM version "
-                              "JOIN document ON document.uuid = version.document "
-                              "JOIN text ON text.hash = version.content_hash "
-                              "WHERE version.id = ? AND NOT version.removed"_s.arg(versionColumnNames()),
-                              read, version);
-    return found.transform([](const QList<TextToMark> &rows) {
-        return rows.isEmpty() ? std::nullopt : std::optional(rows.constFirst());
+    const auto right = finder ? rightRevisions(*finder) : Result<QList<qint64>>();
+    auto statement = Statement::prepare(
+        m_database, u"SELECT version.id, version.document, version.boilerplate, document.language, "
+                    "document.published, CAST(text.body AS BLOB), mention.packed, marking.seq, "
+                    "marking.revision FROM version JOIN document ON document.uuid = version.document "
+                    "JOIN text ON text.hash = version.content_hash "
+                    "LEFT JOIN marking ON marking.version = version.id "
+                    "LEFT JOIN mention ON mention.version = version.id "
+                    "WHERE version.id = ? AND NOT version.removed"_s);
+    if (!right || !statement)
+        return std::unexpected(right ? statement.error() : right.error());
+    QList<TextToMark> texts;
+    texts.reserve(versions.size());
+    for (const qint64 version : versions) {
+        statement->bind(version);
+        const auto found = statement->next();
+        if (!found)
+            return std::unexpected(found.error());
+        if (!*found)
+            continue;
+        texts.append(textToMarkAt(*statement));
+        texts.back().isUpToDate = right->contains(statement->integer(8));
+    }
+    return texts;
+}
+
+/// The rows of the revisions whose marks are those of this finder.
+Result<QList<qint64>> MarkingStore::rightRevisions(const FinderRevision &finder)
+{
+    return settledSequence(finder).and_then([&](qint64 settled) {
+        const bool isSettled = settled == finder.lexiconSequence;
+        return select(m_database, u"SELECT id FROM revision WHERE name = ? OR (carried AND ?)"_s, integerAt,
+                      finder.revision, isSettled ? 1 : 0);
     });
 }
 

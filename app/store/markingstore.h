@@ -27,13 +27,19 @@ struct FinderRevision
     qint64 lexiconSequence = 0;
 };
 
-/// A text with what is known of its document that finding asks for.
+/// A text with what finding asks for.
 struct TextToMark
 {
+    /// Its id, document, text and boilerplate; nothing else is read.
     DocumentVersion version = {};
-    /// As in Document.
+    /// Of its document.
     QString language = {};
     std::optional<PartialDate> published = {};
+    /// The marks that it has, packedMentions(), and their place in the sequence of searches; 0: it has none.
+    QByteArray packed = {};
+    qint64 seq = 0;
+    /// Whether these are what the finder that was asked about would find.
+    bool isUpToDate = false;
 };
 
 /// Which texts have to be searched again so that every mark is of one finder.
@@ -61,10 +67,12 @@ public:
     /// `aside`. Does nothing where the lexicon has moved on.
     Result<void> settle(Transaction &transaction, const FinderRevision &finder, const QList<qint64> &aside);
 
-    /// By row (DocumentVersion::id); nothing where it is gone.
-    Result<std::optional<TextToMark>> text(qint64 version);
+    /// By their rows (DocumentVersion::id), those that are still there. Without a finder none is up to date.
+    Result<QList<TextToMark>> texts(const QList<qint64> &versions,
+                                    const std::optional<FinderRevision> &finder = {});
 
 private:
+    Result<QList<qint64>> rightRevisions(const FinderRevision &finder);
     Result<void> gather(const QStringList &names);
     Result<void> gatherAll();
     Result<void> gatherByIndex(const QStringList &queries);

@@ -23,6 +23,11 @@ qint64 integerAt(const Statement &row)
     return row.integer(0);
 }
 
+QByteArray packedOf(const Marking &marking)
+{
+    return marking.packed.isEmpty() ? packedMentions(marking.found) : marking.packed;
+}
+
 Result<bool> hasCorrections(Database &database)
 {
     return select(database,
@@ -53,12 +58,15 @@ MarkWriter::MarkWriter(Database &database, qint64 lastSeq, qint64 lexiconSequenc
 
 Result<void> MarkWriter::put(qint64 versionId, const Marking &marking)
 {
-    const QByteArray packed = marking.packed.isEmpty() ? packedMentions(marking.found) : marking.packed;
-    const auto revision = revisionRow(marking);
-    if (!revision)
-        return std::unexpected(revision.error());
-    return keep(versionId, *revision, marking, packed).and_then([&](bool same) {
-        return same ? Result<void>() : store(versionId, *revision, marking, packed);
+    return keep(versionId, marking).and_then([&](bool same) {
+        return same ? Result<void>() : store(versionId, marking);
+    });
+}
+
+Result<void> MarkWriter::putFirst(CurrentText text, const Marking &marking)
+{
+    return write(text.version, marking).and_then([&] {
+        return MentionIndex(*m_database).replace(text, {}, marking.found);
     });
 }
 
@@ -78,20 +86,25 @@ Result<qint64> MarkWriter::revisionRow(const Marking &marking)
         });
 }
 
-Result<bool> MarkWriter::keep(qint64 versionId, qint64 revision, const Marking &marking,
-                              const QByteArray &packed)
+Result<bool> MarkWriter::keep(qint64 versionId, const Marking &marking)
 {
+    const auto revision = revisionRow(marking);
+    if (!revision)
+        return std::unexpected(revision.error());
+    const QString isSame = marking.sameAs != 0
+                               ? u"seq = ?"_s
+                               : u"EXISTS (SELECT 1 FROM mention WHERE mention.version = marking.version "
+                                 "AND packed = ?)"_s;
     auto statement = Statement::prepare(
-        *m_database, u"UPDATE marking SET revision = ?, unsearchable = ? WHERE version = ? AND EXISTS "
-                     "(SELECT 1 FROM mention WHERE mention.version = marking.version AND packed = ?)"_s);
+        *m_database, u"UPDATE marking SET revision = ?, unsearchable = ? WHERE version = ? AND "_s + isSame);
     if (!statement)
         return std::unexpected(statement.error());
-    statement->bind(revision, marking.isSearchable ? 0 : 1, versionId, packed);
+    statement->bind(*revision, marking.isSearchable ? 0 : 1, versionId,
+                    marking.sameAs != 0 ? QVariant(marking.sameAs) : QVariant(packedOf(marking)));
     return statement->run().transform([&] { return statement->changes() > 0; });
 }
 
-Result<void> MarkWriter::store(qint64 versionId, qint64 revision, const Marking &marking,
-                               const QByteArray &packed)
+Result<void> MarkWriter::store(qint64 versionId, const Marking &marking)
 {
     MentionStore mentions(*m_database);
     const auto corrected = m_hasCorrections ? mentions.isCorrected(versionId) : Result<bool>(false);
@@ -101,34 +114,39 @@ Result<void> MarkWriter::store(qint64 versionId, qint64 revision, const Marking 
     const auto before = mentions.found(versionId);
     const std::optional<CurrentText> &text = *current;
     if (!*corrected && before) {
-        return write(versionId, revision, marking, packed)
-            .and_then([&] { return mentions.count(versionId, marking.found.mentions); })
-            .and_then([&] {
-                return text ? MentionIndex(*m_database).replace(*text, *before, marking.found)
-                            : Result<void>();
-            });
+        return write(versionId, marking).and_then([&] {
+            return text ? MentionIndex(*m_database).replace(*text, *before, marking.found) : Result<void>();
+        });
     }
+    // What was there cannot be told from what was found: it goes first, and is made anew.
     const auto withdrawn = text ? MentionIndex(*m_database).withdraw(*text) : Result<void>();
-    return withdrawn.and_then([&] { return write(versionId, revision, marking, packed); }).and_then([&] {
+    return withdrawn.and_then([&] { return write(versionId, marking); }).and_then([&] {
         return mentions.recount(versionId);
     });
 }
 
-Result<void> MarkWriter::write(qint64 versionId, qint64 revision, const Marking &marking,
-                               const QByteArray &packed)
+Result<void> MarkWriter::write(qint64 versionId, const Marking &marking)
 {
+    const auto revision = revisionRow(marking);
+    if (!revision)
+        return std::unexpected(revision.error());
     return Statement::run(*m_database,
                           u"INSERT INTO mention (version, packed) VALUES (?, ?) "
                           "ON CONFLICT DO UPDATE SET packed = excluded.packed"_s,
-                          versionId, packed)
+                          versionId, packedOf(marking))
         .and_then([&] {
+            const KindCounts counts(marking.found.mentions);
             return Statement::run(
                 *m_database,
                 u"INSERT INTO marking (version, seq, revision, unsearchable, chips, figures, agencies, "
-                "companies, people, places, cues) VALUES (?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0) "
+                "companies, people, places, cues) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                 "ON CONFLICT (version) DO UPDATE SET seq = excluded.seq, revision = excluded.revision, "
-                "unsearchable = excluded.unsearchable"_s,
-                versionId, ++m_seq, revision, marking.isSearchable ? 0 : 1);
+                "unsearchable = excluded.unsearchable, chips = excluded.chips, figures = excluded.figures, "
+                "agencies = excluded.agencies, companies = excluded.companies, people = excluded.people, "
+                "places = excluded.places, cues = excluded.cues"_s,
+                versionId, ++m_seq, *revision, marking.isSearchable ? 0 : 1, counts[MentionKind::Chip],
+                counts[MentionKind::Figure], counts[MentionKind::Agency], counts[MentionKind::Company],
+                counts[MentionKind::Person], counts[MentionKind::Place], counts[MentionKind::Cue]);
         });
 }
 

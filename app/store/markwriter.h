@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/currenttext.h"
 #include "store/mentioncodec.h"
 
 #include <QByteArray>
@@ -26,6 +27,9 @@ struct Marking
     FoundMentions found = {};
     /// `found` as packedMentions() makes it, which the threads that search do ahead; empty: not yet.
     QByteArray packed = {};
+    /// Place in the sequence of searches (`marking.seq`) of stored marks that are known to be the same; 0: of
+    /// none.
+    qint64 sameAs = 0;
 };
 
 /// Stores what was found in texts, for the length of one transaction, which may be that of an Edit.
@@ -38,15 +42,17 @@ public:
     /// Where the lexicon has moved on since the finder was made, it is kept as behind. Where the same was
     /// found as before, nothing but the revision is written.
     Result<void> put(qint64 versionId, const Marking &marking);
+    /// The same for a text that has just come in and was never marked.
+    Result<void> putFirst(CurrentText text, const Marking &marking);
 
 private:
     MarkWriter(Database &database, qint64 lastSeq, qint64 lexiconSequence, bool hasCorrections);
 
     Result<qint64> revisionRow(const Marking &marking);
     /// False where something else was found than before.
-    Result<bool> keep(qint64 versionId, qint64 revision, const Marking &marking, const QByteArray &packed);
-    Result<void> store(qint64 versionId, qint64 revision, const Marking &marking, const QByteArray &packed);
-    Result<void> write(qint64 versionId, qint64 revision, const Marking &marking, const QByteArray &packed);
+    Result<bool> keep(qint64 versionId, const Marking &marking);
+    Result<void> store(qint64 versionId, const Marking &marking);
+    Result<void> write(qint64 versionId, const Marking &marking);
 
     Database *m_database;
     qint64 m_seq;

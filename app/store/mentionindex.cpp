@@ -7,11 +7,10 @@
 #include "store/database.h"
 #include "store/mentionstore.h"
 #include "store/select.h"
+#include "store/statedfigure.h"
 
 #include <algorithm>
-#include <numeric>
 #include <optional>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -29,58 +28,12 @@ QVariant orNull(const std::optional<double> &number)
     return number ? QVariant(*number) : QVariant();
 }
 
-/// A figure and what it means, as a row.
-struct StatedFigure
-{
-    const Mention *mention;
-    const FigureMeaning *meaning;
-
-    friend bool operator==(const StatedFigure &one, const StatedFigure &other)
-    {
-        return *one.mention == *other.mention && *one.meaning == *other.meaning;
-    }
-};
-
-bool hasNumber(const Mention &mention)
-{
-    const auto &figure = mention.figure;
-    return mention.kind == MentionKind::Figure && figure && (figure->value || figure->low || figure->high);
-}
-
-/// At most one a span, as the key wants.
-std::vector<StatedFigure> figuresOf(const FoundMentions &found)
-{
-    std::vector<StatedFigure> figures;
-    auto next = found.mentions.cbegin();
-    for (const FigureMeaning &meaning : found.meanings) {
-        const auto mention = std::find_if(next, found.mentions.cend(), [&](const Mention &each) {
-            return each.span == meaning.figure && hasNumber(each);
-        });
-        if (mention == found.mentions.cend() ||
-            (!figures.empty() && figures.back().mention->span == mention->span))
-            continue;
-        figures.push_back({&*mention, &meaning});
-        next = mention + 1;
-    }
-    return figures;
-}
-
-/// The value, of a range its middle, of an open one its bound.
-double sortValue(const FigureValue &figure)
-{
-    if (figure.value)
-        return *figure.value;
-    if (figure.low && figure.high)
-        return std::midpoint(*figure.low, *figure.high);
-    return figure.low.value_or(figure.high.value_or(0));
-}
-
 void bindFigure(Statement &statement, qint64 document, const StatedFigure &figure, const QVariant &object)
 {
     const Mention &mention = *figure.mention;
     const FigureValue &value = *mention.figure;
     statement.bind(document, mention.span.start, mention.span.end, static_cast<int>(mention.sub),
-                   orNull(value.value), orNull(value.low), orNull(value.high), sortValue(value),
+                   orNull(value.value), orNull(value.low), orNull(value.high), figure.sortValue(),
                    static_cast<int>(value.modifier), value.unit, value.currency, value.per, object,
                    static_cast<int>(figure.meaning->measure),
                    figure.meaning->asOf ? figure.meaning->asOf->text() : QString());
@@ -112,7 +65,7 @@ Result<void> MentionIndex::replace(CurrentText text, const FoundMentions &before
     if (!countsBefore || !countsNow)
         return std::unexpected(countsBefore ? countsNow.error() : countsBefore.error());
     const auto moved = moveCounts(text.document, *countsBefore, *countsNow);
-    if (!moved || figuresOf(before) == figuresOf(now))
+    if (!moved || statedFigures(before) == statedFigures(now))
         return moved;
     const auto dropped = before.meanings.isEmpty() ? Result<void>() : dropFigures(text.document);
     return dropped.and_then([&] { return addFigures(text.document, now); });
@@ -197,7 +150,7 @@ Result<void> MentionIndex::addFigures(qint64 document, const FoundMentions &foun
                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     if (!statement)
         return std::unexpected(statement.error());
-    for (const StatedFigure &figure : figuresOf(found)) {
+    for (const StatedFigure &figure : statedFigures(found)) {
         QVariant object;
         if (const QString &chip = figure.meaning->object; !chip.isEmpty()) {
             const auto entity = m_database.entityIds().idOf(m_database, {MentionKind::Chip, {}, chip});

@@ -110,17 +110,16 @@ Result<FoundMentions> MentionStore::standing(qint64 versionId)
     const QList<Mention> mentions = corrected(std::move(found->mentions), *corrections);
     if (mentions.isEmpty())
         return FoundMentions();
-    const auto read = MarkingStore(m_database).text(versionId);
+    const auto read = MarkingStore(m_database).texts({versionId});
     if (!read)
         return std::unexpected(read.error());
-    const std::optional<TextToMark> &text = *read;
-    if (!text)
+    if (read->isEmpty())
         return FoundMentions{mentions, {}};
+    const TextToMark &text = read->constFirst();
     return FigureCorrectionStore(m_database)
         .ofVersion(versionId)
         .transform([&](const QList<FigureCorrection> &said) {
-            const auto meanings =
-                figureMeanings(text->version.text, mentions, text->language, text->published);
+            const auto meanings = figureMeanings(text.version.text, mentions, text.language, text.published);
             return FoundMentions{mentions, corrected(meanings, said)};
         });
 }
@@ -165,15 +164,13 @@ Result<void> MentionStore::recount(qint64 versionId)
 
 Result<void> MentionStore::count(qint64 versionId, const QList<Mention> &mentions)
 {
-    const auto of = [&](MentionKind kind) {
-        return static_cast<int>(std::ranges::count(mentions, kind, &Mention::kind));
-    };
+    using enum MentionKind;
+    const KindCounts counts(mentions);
     return Statement::run(m_database,
                           u"UPDATE marking SET chips = ?, figures = ?, agencies = ?, companies = ?, "
                           "people = ?, places = ?, cues = ? WHERE version = ?"_s,
-                          of(MentionKind::Chip), of(MentionKind::Figure), of(MentionKind::Agency),
-                          of(MentionKind::Company), of(MentionKind::Person), of(MentionKind::Place),
-                          of(MentionKind::Cue), versionId);
+                          counts[Chip], counts[Figure], counts[Agency], counts[Company], counts[Person],
+                          counts[Place], counts[Cue], versionId);
 }
 
 Result<QList<MentionTally>> MentionStore::tally()

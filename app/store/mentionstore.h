@@ -12,6 +12,9 @@
 #include <QString>
 #include <QVariant>
 
+#include <array>
+#include <cstddef>
+
 namespace Postilla {
 
 class Database;
@@ -23,6 +26,24 @@ struct MarkedDocument
     /// Place of the search among all of the library; searching again takes a new one.
     qint64 seq = 0;
     QString uuid;
+};
+
+/// How many of each kind there are among mentions.
+class KindCounts
+{
+public:
+    explicit KindCounts(const QList<Mention> &mentions)
+    {
+        for (const Mention &mention : mentions) {
+            if (mention.kind <= MentionKind::Cue)
+                ++m_counts[static_cast<std::size_t>(mention.kind)];
+        }
+    }
+    /// Of a built-in kind.
+    int operator[](MentionKind kind) const { return m_counts[static_cast<std::size_t>(kind)]; }
+
+private:
+    std::array<int, static_cast<std::size_t>(MentionKind::Cue) + 1> m_counts = {};
 };
 
 /// How often the current texts have a mention of one rule and name.
@@ -74,8 +95,6 @@ public:
     /// Counts mentions, figures and names anew; to be called when a correction comes or goes. Inside a
     /// transaction.
     Result<void> recount(qint64 versionId);
-    /// Notes how many of each kind these are.
-    Result<void> count(qint64 versionId, const QList<Mention> &mentions);
 
     /// What the machine has found in all current texts.
     Result<QList<MentionTally>> tally();
@@ -85,6 +104,7 @@ public:
 
 private:
     Result<FoundMentions> unpackedOf(const QString &query, const QVariant &version);
+    Result<void> count(qint64 versionId, const QList<Mention> &mentions);
     Result<Statement> searchedTexts(const Naming &naming);
 
     Database &m_database;

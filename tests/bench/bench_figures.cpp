@@ -47,7 +47,9 @@ void fill(LibraryCore &core, int figures)
                 read.incoming.version.text += u"The warehouses held %1,000 H20 units.\n"_s.arg(number * 111);
             read.incoming.version.contentHash = u"1"_s;
             read.marking = finder.mark({.version = read.incoming.version});
-            return storeArticle(edit, read, {}, {}).transform([](const auto &) {});
+            auto marks = MarkWriter::begin(edit.transaction(), edit.database());
+            return marks ? storeArticle(edit, *marks, read, {}, {}).transform([](const auto &) {})
+                         : std::unexpected(marks.error());
         }));
     require(core.with([&](Database &database) -> Result<void> {
         const QString series =

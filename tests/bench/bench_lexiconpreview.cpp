@@ -53,15 +53,11 @@ qsizetype findAll(LibraryCore &core, const LibraryFinder &finder)
         batches.append(ids->mid(done, atOnce));
     const auto found =
         QtConcurrent::blockingMapped<QList<qsizetype>>(batches, [&](const QList<qint64> &batch) {
+            const auto texts =
+                core.with([&](Database &database) { return MarkingStore(database).texts(batch); });
             qsizetype mentions = 0;
-            const auto read = core.with([&](Database &database) -> Result<void> {
-                MarkingStore store(database);
-                for (const qint64 id : batch)
-                    mentions += finder.find(store.text(id).value()->version).size();
-                return {};
-            });
-            if (!read)
-                qFatal("%s", qUtf8Printable(read.error().message()));
+            for (const TextToMark &text : texts.value())
+                mentions += finder.find(text.version).size();
             return mentions;
         });
     return std::accumulate(found.cbegin(), found.cend(), qsizetype(0));

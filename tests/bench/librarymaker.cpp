@@ -45,10 +45,13 @@ QFuture<Result<ReadArticle>> readAhead(const LibraryFinder &finder, int from, in
 Result<void> store(LibraryCore &core, const Act &act, const Articles &articles)
 {
     return core.write(act, Priority::Batch, [&](Edit &edit) -> Result<void> {
+        auto marks = MarkWriter::begin(edit.transaction(), edit.database());
+        if (!marks)
+            return std::unexpected(marks.error());
         for (const auto &article : articles) {
             if (!article)
                 return std::unexpected(article.error());
-            if (const auto row = storeArticle(edit, *article, {}, {}); !row)
+            if (const auto row = storeArticle(edit, *marks, *article, {}, {}); !row)
                 return std::unexpected(row.error());
         }
         return {};
