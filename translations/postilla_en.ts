@@ -313,6 +313,33 @@
     </message>
 </context>
 <context>
+    <name>Postilla::FigureActs</name>
+    <message numerus="yes">
+        <source>Remembered for a rule: beside “%1”, in %n correction(s).</source>
+        <translation>
+            <numerusform>Remembered for a rule: beside “%1”, in %n correction.</numerusform>
+            <numerusform>Remembered for a rule: beside “%1”, in %n corrections.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::FiguresPage</name>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n figure(s)</source>
+        <translation>
+            <numerusform>the first figure</numerusform>
+            <numerusform>the first %n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Postilla::ImportFlow</name>
     <message numerus="yes">
         <source>%n document(s) imported.</source>
@@ -418,6 +445,23 @@
         <translation>
             <numerusform>%1, %n mention</numerusform>
             <numerusform>%1, %n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n figure(s)</source>
+        <translation>
+            <numerusform>the newest figure</numerusform>
+            <numerusform>the newest %n figures</numerusform>
         </translation>
     </message>
 </context>

@@ -2374,6 +2374,18 @@
         <source>Concordance</source>
         <translation>Concordanze</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifre</translation>
+    </message>
+    <message>
+        <source>Overview of a Chip</source>
+        <translation>Quadro di un chip</translation>
+    </message>
+    <message>
+        <source>What the Figure Measures…</source>
+        <translation>Che cosa misura la cifra…</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::AliasModel</name>
@@ -2810,6 +2822,13 @@
     </message>
 </context>
 <context>
+    <name>Postilla::DotStrip</name>
+    <message>
+        <source>Figures by date and value</source>
+        <translation>Cifre per data e valore</translation>
+    </message>
+</context>
+<context>
     <name>Postilla::EntityPicker</name>
     <message>
         <source>Entity of the mention</source>
@@ -2967,6 +2986,204 @@
     </message>
 </context>
 <context>
+    <name>Postilla::FigureActs</name>
+    <message>
+        <source>No figure is current. Choose one in the table.</source>
+        <translation>Nessuna cifra è quella corrente. Sceglierne una nella tabella.</translation>
+    </message>
+    <message>
+        <source>%1 is a claim of the sentence now. Ctrl+Z takes that back.</source>
+        <translation>%1 è ora un’affermazione tratta dalla frase. Ctrl+Z la ritira.</translation>
+    </message>
+    <message>
+        <source>Measure of the figure</source>
+        <translation>Grandezza della cifra</translation>
+    </message>
+    <message>
+        <source>What does it measure?</source>
+        <translation>Che cosa misura?</translation>
+    </message>
+    <message>
+        <source>Measures that match</source>
+        <translation>Grandezze che corrispondono</translation>
+    </message>
+    <message>
+        <source>No measure is called so.</source>
+        <translation>Nessuna grandezza si chiama così.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remembered for a rule: beside “%1”, in %n correction(s).</source>
+        <translation>
+            <numerusform>Ricordata per una regola: accanto a «%1», in %n correzione.</numerusform>
+            <numerusform>Ricordata per una regola: accanto a «%1», in %n correzioni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It measures: %1. Ctrl+Z takes that back.</source>
+        <translation>Misura: %1. Ctrl+Z annulla.</translation>
+    </message>
+    <message>
+        <source>Chip of the figure</source>
+        <translation>Chip della cifra</translation>
+    </message>
+    <message>
+        <source>Of which chip is it?</source>
+        <translation>Di quale chip è?</translation>
+    </message>
+    <message>
+        <source>Chips that match</source>
+        <translation>Chip che corrispondono</translation>
+    </message>
+    <message>
+        <source>No chip is called so. Press Enter to take the name as typed.</source>
+        <translation>Nessun chip si chiama così. Invio prende il nome come è scritto.</translation>
+    </message>
+    <message>
+        <source>Another name: “%1”</source>
+        <translation>Un altro nome: «%1»</translation>
+    </message>
+    <message>
+        <source>of no chip</source>
+        <translation>di nessun chip</translation>
+    </message>
+    <message>
+        <source>The figure is of no chip now. Ctrl+Z takes that back.</source>
+        <translation>La cifra ora non è di alcun chip. Ctrl+Z annulla.</translation>
+    </message>
+    <message>
+        <source>The figure is of %1 now. Ctrl+Z takes that back.</source>
+        <translation>La cifra ora è di %1. Ctrl+Z annulla.</translation>
+    </message>
+    <message>
+        <source>What the program had proposed counts again.</source>
+        <translation>Torna a valere ciò che il programma aveva proposto.</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::FigureChoices</name>
+    <message>
+        <source>Order of the figures</source>
+        <translation>Ordine delle cifre</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <translation>Per valore</translation>
+    </message>
+    <message>
+        <source>By date of publication</source>
+        <translation>Per data di pubblicazione</translation>
+    </message>
+    <message>
+        <source>By chip</source>
+        <translation>Per chip</translation>
+    </message>
+    <message>
+        <source>By measure</source>
+        <translation>Per grandezza</translation>
+    </message>
+    <message>
+        <source>How numbers are shown</source>
+        <translation>Come si mostrano i numeri</translation>
+    </message>
+    <message>
+        <source>Amounts are never converted into another currency.</source>
+        <translation>Gli importi non sono mai convertiti in un’altra valuta.</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::FigureModel</name>
+    <message>
+        <source>(%1)</source>
+        <comment>date of publication</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corretta</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Approssimazione</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Grandezza</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>The day or period that the figure is about; in brackets when it was published.</source>
+        <translation>Il giorno o il periodo a cui la cifra è riferita; fra parentesi quando è stata pubblicata.</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cifre</translation>
+    </message>
+    <message>
+        <source>Narrow down, such as chip:H20 measure:stock figure:&gt;1M</source>
+        <translation>Restringere, per esempio chip:H20 measure:stock figure:&gt;1M</translation>
+    </message>
+    <message>
+        <source>Sentence of the figure</source>
+        <translation>Frase della cifra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n cifra</numerusform>
+            <numerusform>%n cifre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n figure(s)</source>
+        <translation>
+            <numerusform>la prima cifra</numerusform>
+            <numerusform>le prime %n cifre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Ancora nessuna cifra</translation>
+    </message>
+    <message>
+        <source>Import articles on the page Read: every figure that they state stands here, with what it measures and who says it.</source>
+        <translation>Importare articoli nella pagina Leggi: ogni cifra che dichiarano sta qui, con ciò che misura e chi la dice.</translation>
+    </message>
+    <message>
+        <source>No figure is like that</source>
+        <translation>Nessuna cifra è così</translation>
+    </message>
+    <message>
+        <source>Esc shows all figures again.</source>
+        <translation>Esc mostra di nuovo tutte le cifre.</translation>
+    </message>
+</context>
+<context>
     <name>Postilla::FindBar</name>
     <message>
         <source>Find in the text</source>
@@ -2995,6 +3212,32 @@
     <message>
         <source>Not in this text</source>
         <translation>Non è in questo testo</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::GroupModel</name>
+    <message>
+        <source>All figures</source>
+        <translation>Tutte le cifre</translation>
+    </message>
+    <message>
+        <source>Values do not meet: %1</source>
+        <translation>I valori non si incontrano: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::GroupPane</name>
+    <message>
+        <source>Chips by measure</source>
+        <translation>Chip per grandezza</translation>
+    </message>
+    <message>
+        <source>Values do not meet, but hold for other dates. %1</source>
+        <translation>I valori non si incontrano, ma sono riferiti ad altre date. %1</translation>
+    </message>
+    <message>
+        <source>Values do not meet. %1</source>
+        <translation>I valori non si incontrano. %1</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +4027,63 @@
     <message>
         <source>“%1” becomes an entry: %2</source>
         <translation>«%1» diventa una voce: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::OverviewPage</name>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Grandezza</translation>
+    </message>
+    <message>
+        <source>All measures</source>
+        <translation>Tutte le grandezze</translation>
+    </message>
+    <message>
+        <source>What is said of the chip</source>
+        <translation>Che cosa si dice del chip</translation>
+    </message>
+    <message>
+        <source>Sentence of the figure</source>
+        <translation>Frase della cifra</translation>
+    </message>
+    <message>
+        <source>● counts   ◆ amounts of money   ○ percentages and ratios</source>
+        <translation>● quantità   ◆ importi   ○ percentuali e rapporti</translation>
+    </message>
+    <message>
+        <source>Of no chip is a figure known yet</source>
+        <translation>Di nessun chip si conosce ancora una cifra</translation>
+    </message>
+    <message>
+        <source>Import articles on the page Read. On the page Figures, G says of which chip a figure is.</source>
+        <translation>Importare articoli nella pagina Leggi. Nella pagina Cifre, G dice di quale chip è una cifra.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of that measure</source>
+        <translation>Di questa grandezza non si dice nulla</translation>
+    </message>
+    <message>
+        <source>Choose all measures above.</source>
+        <translation>Scegliere qui sopra tutte le grandezze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n cifra</numerusform>
+            <numerusform>%n cifre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n figure(s)</source>
+        <translation>
+            <numerusform>la %n cifra più recente</numerusform>
+            <numerusform>le %n cifre più recenti</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,8 @@ constexpr auto Text = KeyScope::Text;
 constexpr auto rows = std::to_array<Row>({
     // clang-format off
     {ActionId::ReadPage, Window, "go"_L1, "read_page"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Read"), "view-readermode"_L1, "Ctrl+1"_L1, false},
+    {ActionId::FiguresPage, Window, "go"_L1, "figures_page"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Figures"), "office-chart-bar"_L1, "Ctrl+3"_L1, false},
+    {ActionId::OverviewPage, Window, "go"_L1, "overview_page"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Overview of a Chip"), "office-chart-scatter"_L1, "Ctrl+4"_L1, false},
     {ActionId::ConcordancePage, Window, "go"_L1, "concordance_page"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Concordance"), "format-justify-center"_L1, "Ctrl+6"_L1, false},
 
     {ActionId::ImportFiles, Window, "file"_L1, "import_files"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Import Files…"), "document-import"_L1, "Ctrl+I"_L1, false},
@@ -99,6 +101,7 @@ constexpr auto rows = std::to_array<Row>({
     {ActionId::RenameMention, Reading, "mention"_L1, "rename_mention"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Other Entity…"), "edit-rename"_L1, "G"_L1, false},
     {ActionId::ResizeMention, Reading, "mention"_L1, "resize_mention"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Other Extent"), "distribute-horizontal"_L1, ""_L1, false},
     {ActionId::WithdrawCorrection, Reading, "mention"_L1, "withdraw_correction"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Take the Correction Back"), "edit-undo"_L1, ""_L1, false},
+    {ActionId::SetMeasure, Reading, "mention"_L1, "set_measure"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "What the Figure Measures…"), "measure"_L1, "Q"_L1, false},
     {ActionId::Scorecard, Window, "mention"_L1, "scorecard"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Rule Scorecard"), "office-chart-bar"_L1, ""_L1, false},
 
     {ActionId::Lexicon, Window, "lexicon"_L1, "lexicon"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Lexicon"), "view-list-text"_L1, "Ctrl+Shift+L"_L1, false},
@@ -165,6 +168,7 @@ Actions::Actions(KActionCollection *window, QObject *parent)
     }
     addSingleKeys();
     addTagKeys();
+    m_actions[ActionId::SetMeasure]->setEnabled(false); // until a page with figures is in view
     m_actions[ActionId::SingleKeys]->setCheckable(true);
     m_actions[ActionId::SingleKeys]->setChecked(true);
     // An action in a menu would otherwise be heard in the whole window.
@@ -182,6 +186,7 @@ void Actions::addSingleKeys()
         m_reading->addAction(whole->objectName() + u"_by_key"_s, twin);
         m_reading->setDefaultShortcut(twin, QKeySequence(shortcut.key));
         connect(twin, &QAction::triggered, whole, &QAction::trigger);
+        m_twins.append(twin);
     }
 }
 
@@ -221,8 +226,27 @@ void Actions::bind(ActionId id, QObject *receiver, const std::function<void()> &
 
 void Actions::listenIn(QWidget *widget, KeyScope scope)
 {
-    m_listening.append({widget, scope});
+    QList<QAction *> actions = m_reading->actions();
+    if (scope != KeyScope::Text)
+        actions.removeIf([this](QAction *action) { return m_textActions.contains(action); });
+    listen(widget, actions);
+}
+
+void Actions::listenIn(QWidget *widget, const QList<ActionId> &ids)
+{
+    QList<QAction *> actions = m_twins;
+    for (const ActionId id : ids)
+        actions.append(action(id));
+    listen(widget, actions);
+}
+
+void Actions::listen(QWidget *widget, const QList<QAction *> &actions)
+{
+    m_listening.append({widget, actions});
     attach(m_listening.last());
+    connect(widget, &QObject::destroyed, this, [this, widget] {
+        m_listening.removeIf([widget](const Listener &listener) { return listener.widget == widget; });
+    });
 }
 
 QList<QAction *> Actions::readingActions(QStringView menu) const
@@ -267,11 +291,10 @@ void Actions::setSingleKeysEnabled(bool enabled)
         attach(listener);
 }
 
-void Actions::attach(const Listener &listener)
+void Actions::attach(const Listener &listener) const
 {
-    for (QAction *action : m_reading->actions()) {
-        const bool heard = m_singleKeys && (listener.scope == Text || !m_textActions.contains(action));
-        if (heard)
+    for (QAction *action : listener.actions) {
+        if (m_singleKeys)
             listener.widget->addAction(action);
         else
             listener.widget->removeAction(action);

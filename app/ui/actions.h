@@ -17,6 +17,8 @@ namespace Postilla {
 enum class ActionId {
     // pages
     ReadPage,
+    FiguresPage,
+    OverviewPage,
     ConcordancePage,
     // file
     ImportFiles,
@@ -76,6 +78,7 @@ enum class ActionId {
     RenameMention,
     ResizeMention,
     WithdrawCorrection,
+    SetMeasure,
     Scorecard,
     // lexicon
     Lexicon,
@@ -114,6 +117,8 @@ public:
     void bind(ActionId id, QObject *receiver, const std::function<void()> &handler);
     /// Lets the keys of a scope be heard in a widget; Text brings those of Reading with it.
     void listenIn(QWidget *widget, KeyScope scope);
+    /// Lets the keys of these reading actions alone be heard there, and those that reach window actions.
+    void listenIn(QWidget *widget, const QList<ActionId> &ids);
     /// The reading actions of the menu with that name, in the order of the table.
     QList<QAction *> readingActions(QStringView menu) const;
     KActionCollection *readingCollection() const { return m_reading; }
@@ -146,15 +151,18 @@ private:
     struct Listener
     {
         QWidget *widget;
-        KeyScope scope;
+        QList<QAction *> actions;
     };
-    void attach(const Listener &listener);
+    void listen(QWidget *widget, const QList<QAction *> &actions);
+    void attach(const Listener &listener) const;
 
     KActionCollection *m_window;
     KActionCollection *m_reading;
     QHash<ActionId, QAction *> m_actions;
     QList<QAction *> m_tagKeys;
     QList<Listener> m_listening;
+    /// What single keys reach of the window.
+    QList<QAction *> m_twins;
     /// Those of the reading collection that only the reader hears.
     QList<QAction *> m_textActions;
     bool m_singleKeys = true;

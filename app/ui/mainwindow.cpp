@@ -8,11 +8,13 @@
 #include "ui/countline.h"
 #include "ui/documents/documentspane.h"
 #include "ui/documents/repairflow.h"
+#include "ui/figures/figurespage.h"
 #include "ui/firstframe.h"
 #include "ui/import/importflow.h"
 #include "ui/jobstrip.h"
 #include "ui/libraryacts.h"
 #include "ui/mentions/markflow.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/pages/desk.h"
 #include "ui/pages/pages.h"
 #include "ui/pages/readpage.h"
@@ -93,6 +95,8 @@ MainWindow::~MainWindow()
 void MainWindow::makeMiddle()
 {
     m_pages->add(m_actions->action(ActionId::ReadPage), [this] { return m_read; });
+    m_pages->add(m_actions->action(ActionId::FiguresPage), [this] { return new FiguresPage(m_actions); });
+    m_pages->add(m_actions->action(ActionId::OverviewPage), [this] { return new OverviewPage(m_actions); });
     m_pages->add(m_actions->action(ActionId::ConcordancePage),
                  [this] { return new ConcordancePage(*m_questions); });
     m_actions->action(ActionId::ReadPage)->trigger();

@@ -96,9 +96,15 @@ void MentionActs::bindActions(Actions *actions)
     actions->bind(ActionId::ConfirmMention, this, [this] { confirm(); });
     actions->bind(ActionId::RejectMention, this, [this] { reject(); });
     actions->bind(ActionId::AddMention, this, [this] { pickKind(); });
-    actions->bind(ActionId::RenameMention, this, [this] { pickEntity(); });
+    actions->bind(ActionId::RenameMention, this, [this] {
+        if (m_page->isVisible()) // figures have a chip, too
+            pickEntity();
+    });
     actions->bind(ActionId::ResizeMention, this, [this] { startResizing(); });
-    actions->bind(ActionId::WithdrawCorrection, this, [this] { withdraw(); });
+    actions->bind(ActionId::WithdrawCorrection, this, [this] {
+        if (m_page->isVisible())
+            withdraw();
+    });
 }
 
 /// The text's own menu with these acts on top; the rows of the tree have the acts alone.

@@ -118,7 +118,10 @@ void Desk::bindClaimActions()
         {ActionId::LookAtClaims, &ClaimActs::lookAtClaims},
     };
     for (const auto &[id, act] : acts)
-        connect(m_actions->action(id), &QAction::triggered, m_claims, act);
+        m_actions->bind(id, m_claims, [this, act] {
+            if (m_text->isVisible()) // other pages have claims too
+                (m_claims->*act)();
+        });
     for (int key = 1; key <= 9; ++key)
         connect(m_actions->tagKey(key), &QAction::triggered, m_claims,
                 [this, key] { m_claims->toggleKey(key); });

@@ -49,8 +49,8 @@ Page *Pages::adopt(Page *page)
 
 void Pages::bringIntoView(Page *page)
 {
+    QWidget *last = page->focusWidget(); // before the stack gives the keyboard to the first that takes it
     setCurrentWidget(page);
-    QWidget *last = page->focusWidget();
     (last ? last : page)->setFocus();
 }
 

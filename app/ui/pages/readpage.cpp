@@ -106,7 +106,10 @@ void ReadPage::bindActions()
         if (!m_documents->chooseNextUnread())
             Q_EMIT told(tr("No document is unread."));
     });
-    m_actions->bind(ActionId::SearchLibrary, m_documents, [this] { m_documents->startSearch(); });
+    m_actions->bind(ActionId::SearchLibrary, m_documents, [this] {
+        if (isVisible()) // every page has a line of its own
+            m_documents->startSearch();
+    });
     m_actions->bind(ActionId::Back, m_history, [this] { goTo(m_history->back()); });
     m_actions->bind(ActionId::Forward, m_history, [this] { goTo(m_history->forward()); });
 }
