@@ -21,21 +21,17 @@ std::u16string_view NameTrie::unitsOf(const Name &name) const
     return std::u16string_view(m_text).substr(name.start, name.size);
 }
 
-/// Level by level over the sorted names, so that the children of a node stand together.
+/// Depth first over the sorted names, so that what follows in a name stands close behind in the memory.
 void NameTrie::compile()
 {
     std::ranges::stable_sort(m_names, {}, [this](const Name &name) { return unitsOf(name); });
     m_nodes.assign(1, {});
     m_units.assign(1, 0);
-    // By node: the names that lead through it.
-    std::vector<std::span<const Name>> ranges{m_names};
-    size_t levelEnd = 1;
-    for (size_t node = 0, depth = 0; node < m_nodes.size(); ++node) {
-        if (node == levelEnd) {
-            levelEnd = m_nodes.size();
-            ++depth;
-        }
-        appendChildren(node, ranges[node], depth, ranges);
+    std::vector<Branch> branches{{0, m_names, 0}};
+    while (!branches.empty()) {
+        const Branch branch = branches.back();
+        branches.pop_back();
+        appendChildren(branch, branches);
     }
     // Children stand behind their parents.
     for (size_t node = m_nodes.size(); node-- > 0;) {
@@ -50,11 +46,13 @@ void NameTrie::compile()
     m_text = {};
 }
 
-/// Of names that share their first `depth` units: gives the node those that end here, and a child for every
-/// unit that goes on.
-void NameTrie::appendChildren(size_t node, std::span<const Name> names, size_t depth,
-                              std::vector<std::span<const Name>> &ranges)
+/// Gives a node the names that end here, and a child for every unit that goes on. The children still want
+/// theirs, the first one first.
+void NameTrie::appendChildren(const Branch &branch, std::vector<Branch> &branches)
 {
+    const auto [node, allNames, depth] = branch;
+    std::span<const Name> names = allNames;
+    const auto waiting = std::ssize(branches);
     m_nodes[node].firstId = int(m_ids.size());
     while (!names.empty() && names.front().size == depth) {
         m_ids.push_back(names.front().id);
@@ -68,12 +66,13 @@ void NameTrie::appendChildren(size_t node, std::span<const Name> names, size_t d
         const auto next =
             std::ranges::find_if(names, [&](const Name &name) { return unitsOf(name)[depth] != unit; });
         const auto count = size_t(next - names.begin());
+        branches.push_back({m_nodes.size(), names.first(count), depth + 1});
         m_nodes.emplace_back();
         m_units.push_back(unit);
-        ranges.push_back(names.first(count));
         ++m_nodes[node].children;
         names = names.subspan(count);
     }
+    std::reverse(branches.begin() + waiting, branches.end());
 }
 
 /// The bits of the words that begin with the unit of this node.

@@ -90,8 +90,15 @@ private:
     static Following bitOf(char16_t first, char16_t second);
     Following wordsThrough(int first, Tags wanted) const;
     std::u16string_view unitsOf(const Name &name) const;
-    void appendChildren(size_t node, std::span<const Name> names, size_t depth,
-                        std::vector<std::span<const Name>> &ranges);
+    /// A node that wants its children, with the names that lead through it: these share so many units.
+    struct Branch
+    {
+        size_t node;
+        std::span<const Name> names;
+        size_t depth;
+    };
+
+    void appendChildren(const Branch &branch, std::vector<Branch> &branches);
 
     /// Children of one node stand together, in the order of their units.
     std::vector<Node> m_nodes;
