@@ -8,13 +8,12 @@ namespace Postilla {
 namespace {
 constexpr size_t firstSlots = 1024;
 /// Slots a word: sparse, so that a look seldom goes on to a second slot.
-constexpr size_t sparseness = 4;
+constexpr size_t sparseness = 3;
 } // namespace
 
 WordIndex::WordIndex()
     : m_filter((size_t(1) << filterBits) / 64)
     , m_slots(firstSlots)
-    , m_entries(1)
     , m_words(1)
 {
 }
@@ -32,25 +31,24 @@ WordIndex::Entry *WordIndex::add(QStringView name)
     const QString text = firstWord(name);
     if (text.isEmpty())
         return nullptr;
-    if (m_entries.size() * sparseness > m_slots.size())
+    if (m_words.size() * sparseness > m_slots.size())
         grow();
     const TextWord word = readWord(text, 0);
     Slot &slot = m_slots[slotOf(text, word)];
-    if (slot.entry == 0) {
-        slot = {word.key, quint32(m_entries.size())};
-        m_entries.emplace_back();
+    if (slot.word == 0) {
+        slot = {word.key, {}, quint32(m_words.size())};
         m_words.push_back({m_text.size(), text.size()});
         m_text += text.toStdU16String();
         const quint64 bit = word.key.hash() >> (64 - filterBits);
         m_filter[bit / 64] |= quint64(1) << bit % 64;
     }
-    return &m_entries[slot.entry];
+    return &slot.entry;
 }
 
-/// Whether an entry's word stands here.
-bool WordIndex::isWritten(quint32 entry, QStringView text, const TextWord &word) const
+/// Whether a word of the index stands here.
+bool WordIndex::isWritten(quint32 index, QStringView text, const TextWord &word) const
 {
-    const Word known = m_words[entry];
+    const Word known = m_words[index];
     if (known.size != word.end - word.start)
         return false;
     for (qsizetype i = 0; i < known.size; ++i) {
@@ -66,10 +64,10 @@ void WordIndex::grow()
     old.swap(m_slots);
     const size_t mask = m_slots.size() - 1;
     for (const Slot &slot : old) {
-        if (slot.entry == 0)
+        if (slot.word == 0)
             continue;
         size_t at = slot.key.hash() & mask;
-        while (m_slots[at].entry > 0)
+        while (m_slots[at].word > 0)
             at = (at + 1) & mask;
         m_slots[at] = slot;
     }
