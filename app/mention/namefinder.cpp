@@ -9,29 +9,35 @@ namespace Postilla {
 
 namespace {
 
-/// Whether the words of a name begin with capitals in the text wherever they are written so; more capitals do
-/// no harm.
-bool keepsCapitals(QStringView found, QStringView name)
+constexpr qsizetype unitsAtOnce = 64;
+
+/// Whether this unit of a name has to be a capital. "Softbank" and "Tsmc" are ways to write SoftBank and
+/// TSMC.
+bool wantsCapital(QStringView name, qsizetype at)
 {
     constexpr qsizetype shortest = 4;
-    qsizetype at = 0;
-    QChar before;
-    for (const QChar c : name) {
-        // "Softbank" and "Tsmc" are ways to write SoftBank and TSMC.
-        const bool inside = before.isLetter() && name.size() >= shortest;
-        if (at >= found.size() || (c.isUpper() && !inside && !found[at].isUpper()))
-            return false;
-        before = c;
-        ++at;
-        while (c == u' ' && at < found.size() && isSpaceUnit(found[at].unicode()))
-            ++at;
-    }
-    return true;
+    return name[at].isUpper() && !(at > 0 && name[at - 1].isLetter() && name.size() >= shortest);
+}
+
+quint64 capitalsOf(QStringView name)
+{
+    quint64 capitals = 0;
+    for (qsizetype at = 0; at < std::min(name.size(), unitsAtOnce); ++at)
+        capitals |= quint64(wantsCapital(name, at)) << at;
+    return capitals;
 }
 
 constexpr qsizetype shortestBody = 10;
 
 } // namespace
+
+NameFinder::Language NameFinder::languageOf(const Alias &alias)
+{
+    return alias.language.isEmpty()  ? Language::Any
+           : alias.language == u"it" ? Language::Italian
+           : alias.language == u"en" ? Language::English
+                                     : Language::Other;
+}
 
 NameFinder::NameFinder(const Lexicon &lexicon)
     : m_entities(lexicon.entities)
@@ -43,16 +49,19 @@ NameFinder::NameFinder(const Lexicon &lexicon)
 {
     for (int entity = 0; entity < m_entities.size(); ++entity) {
         for (const Alias &alias : std::as_const(m_entities[entity].aliases)) {
-            m_trie.add(alias.text, int(m_forms.size()));
-            m_forms.push_back({entity, alias.condition, alias.text, alias.language});
+            addForm({.entity = entity,
+                     .condition = alias.condition,
+                     .language = languageOf(alias),
+                     .kind = m_entities[entity].kind,
+                     .sub = m_entities[entity].sub,
+                     .text = alias.text});
         }
         m_everyday.push_back(
             std::ranges::contains(m_entities[entity].aliases, AliasCondition::InSentence, &Alias::condition));
     }
     const auto addWords = [this](const QStringList &words, int role) {
         for (const QString &word : words) {
-            m_trie.add(word, int(m_forms.size()));
-            m_forms.push_back({role, AliasCondition::Capital, word, {}});
+            addForm({.entity = role, .text = word});
         }
     };
     addWords(lexicon.ignored, ignoredName);
@@ -62,6 +71,13 @@ NameFinder::NameFinder(const Lexicon &lexicon)
     addWords(lexicon.companyCues, companyCue);
     addWords(lexicon.bodyHeads, bodyHead);
     m_trie.compile();
+}
+
+void NameFinder::addForm(Form form)
+{
+    form.capitals = capitalsOf(form.text);
+    m_trie.add(form.text, int(m_forms.size()));
+    m_forms.push_back(std::move(form));
 }
 
 void NameFinder::addFirstWords(WordIndex &index) const
@@ -84,16 +100,38 @@ void NameFinder::addFirstWords(WordIndex &index) const
     m_nations.addFirstWords(index);
 }
 
+/// Whether the words of a name begin with capitals in the text wherever they are written so; more capitals do
+/// no harm.
+bool NameFinder::keepsCapitals(QStringView found, const Form &form)
+{
+    const QStringView name = form.text;
+    if (found.size() == name.size() && name.size() <= unitsAtOnce) {
+        for (quint64 left = form.capitals; left; left &= left - 1) {
+            if (!isUpperAt(found, std::countr_zero(left)))
+                return false;
+        }
+        return true;
+    }
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < name.size(); ++i, ++at) {
+        while (i > 0 && name[i - 1] == u' ' && at < found.size() && isSpaceUnit(found[at].unicode()))
+            ++at;
+        if (at >= found.size() || (wantsCapital(name, i) && !isUpperAt(found, at)))
+            return false;
+    }
+    return true;
+}
+
 bool NameFinder::holds(QStringView text, qsizetype at, qsizetype end, const Form &form, bool italian) const
 {
-    if (!form.language.isEmpty() && form.language != (italian ? u"it" : u"en"))
+    if (form.language != Language::Any && form.language != (italian ? Language::Italian : Language::English))
         return false;
     switch (form.condition) {
     case AliasCondition::Any:
     case AliasCondition::National:
         return true;
     case AliasCondition::Capital:
-        return keepsCapitals(text.mid(at, end - at), form.text);
+        return keepsCapitals(text.sliced(at, end - at), form);
     case AliasCondition::Exact:
         return text.mid(at, end - at) == form.text;
     case AliasCondition::InSentence:
@@ -229,7 +267,7 @@ std::optional<Mention> NameFinder::Pass::name(qsizetype position, NameTrie::Entr
     TextSpan best{position, position};
     TextSpan cue = best;
     int named = -1;
-    int cueing = -1;
+    MentionSub cueSub = MentionSub::None;
     const auto visit = [&](qsizetype end, std::span<const int> ids) {
         if (!endsWord(m_text, end))
             return;
@@ -241,17 +279,16 @@ std::optional<Mention> NameFinder::Pass::name(qsizetype position, NameTrie::Entr
                 noteWord(position, end, form.entity);
                 continue;
             }
-            const Entity &entity = m_finder.m_entities[form.entity];
             // "The Information Technology Unit"
-            if (entity.sub == MentionSub::Press && form.text.startsWith(u"The ") && goesOnWith(end))
+            if (form.sub == MentionSub::Press && form.text.startsWith(u"The ") && goesOnWith(end))
                 continue;
-            if (entity.kind == MentionKind::Cue) {
+            if (form.kind == MentionKind::Cue) {
                 cue.end = end;
-                cueing = form.entity;
+                cueSub = form.sub;
                 continue;
             }
             qsizetype bodyEnd = end;
-            if (entity.sub == MentionSub::Government) {
+            if (form.sub == MentionSub::Government) {
                 bodyEnd = m_finder.m_nations.pastPortfolios(m_text, {position, end});
                 auto nation = m_finder.m_nations.after(m_text, bodyEnd);
                 if (!nation &&
@@ -272,8 +309,8 @@ std::optional<Mention> NameFinder::Pass::name(qsizetype position, NameTrie::Entr
         }
     };
     m_finder.m_trie.walkFrom(entry, m_text, position, visit);
-    if (cueing >= 0)
-        noteCue(cue, m_finder.m_entities[cueing]);
+    if (!cue.isEmpty())
+        noteCue(cue, cueSub);
     if (named < 0)
         return std::nullopt;
     if (m_finder.m_everyday[size_t(named)])
@@ -289,12 +326,20 @@ std::optional<Mention> NameFinder::Pass::name(qsizetype position, NameTrie::Entr
 }
 
 /// Cues inside a longer cue say nothing of their own.
-void NameFinder::Pass::noteCue(TextSpan span, const Entity &entity)
+void NameFinder::Pass::noteCue(TextSpan span, MentionSub sub)
 {
     if (span.start < m_cuesEnd)
         return;
     m_cuesEnd = span.end;
-    m_cue = Mention{span, entity.kind, entity.sub, {}, std::nullopt};
+    m_cue = span;
+    m_cueSub = sub;
+}
+
+std::optional<Mention> NameFinder::Pass::takeCue()
+{
+    if (m_cue.isEmpty())
+        return std::nullopt;
+    return Mention{std::exchange(m_cue, {}), MentionKind::Cue, m_cueSub, {}, std::nullopt};
 }
 
 /// A body with its nationality before it: "US government", "Dutch customs".
@@ -363,7 +408,7 @@ std::optional<Mention> NameFinder::Pass::person(const TextWord &word, const std:
     const bool place = known && known->kind == MentionKind::Place;
     if (known && known->kind != MentionKind::Person && !place)
         return std::nullopt;
-    const auto reading = m_finder.m_persons.at(m_text, word.start);
+    const auto reading = m_finder.m_persons.at(m_text, {word.start, word.end});
     // "Jordan Klein, an analyst": a given name that is also a place's
     if (place && !(reading && m_finder.m_persons.isEvident(m_text, *reading)))
         return std::nullopt;

@@ -24,14 +24,21 @@ class NameFinder
 public:
     explicit NameFinder(const Lexicon &lexicon);
 
+    /// Of the texts that a name is looked for in.
+    enum class Language : quint8 { Any, Italian, English, Other };
+
     /// A name as texts write it.
     struct Form
     {
         /// Or one of the constants below.
         int entity = 0;
         AliasCondition condition = AliasCondition::Capital;
+        Language language = Language::Any;
+        MentionKind kind = MentionKind::Company;
+        MentionSub sub = MentionSub::None;
+        /// By unit: which of the first sixty-four have to be capitals under AliasCondition::Capital.
+        quint64 capitals = 0;
         QString text;
-        QString language;
     };
 
     static constexpr int ignoredName = -1;
@@ -64,7 +71,7 @@ public:
         /// The mention that starts with this word; words only ever come later in the text.
         std::optional<Mention> at(const TextWord &word, WordIndex::Start start);
         /// The cue that the last call of at() came upon, once.
-        std::optional<Mention> takeCue() { return std::exchange(m_cue, std::nullopt); }
+        std::optional<Mention> takeCue();
 
         /// Where the text first names a person in full.
         struct Introduction
@@ -81,7 +88,7 @@ public:
         std::optional<Mention> chip(qsizetype position);
         std::optional<Mention> person(const TextWord &word, const std::optional<Mention> &known);
         void introduce(TextSpan surname, const QString &full);
-        void noteCue(TextSpan span, const Entity &entity);
+        void noteCue(TextSpan span, MentionSub sub);
         void noteWord(qsizetype position, qsizetype end, int role);
         std::optional<Mention> company(const TextWord &word, const std::optional<Mention> &known);
         std::optional<Mention> unknownBody(const std::optional<Mention> &known) const;
@@ -100,7 +107,9 @@ public:
         QStringView m_text;
         bool m_italian;
         qsizetype m_ignoredEnd = 0;
-        std::optional<Mention> m_cue;
+        /// Not yet taken; empty: none.
+        TextSpan m_cue;
+        MentionSub m_cueSub = MentionSub::None;
         qsizetype m_cuesEnd = 0;
         /// The last tail of a company, a body or an outlet and which of them; the end of the last cue of a
         /// company.
@@ -125,6 +134,9 @@ public:
     };
 
 private:
+    static Language languageOf(const Alias &alias);
+    void addForm(Form form);
+    static bool keepsCapitals(QStringView found, const Form &form);
     bool holds(QStringView text, qsizetype at, qsizetype end, const Form &form, bool italian) const;
     Mention mentionOf(int entity, TextSpan span) const;
     static Mention unknown(QStringView text, TextSpan span, MentionKind kind, MentionSub sub);

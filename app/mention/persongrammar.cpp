@@ -13,11 +13,21 @@ namespace {
 
 constexpr qsizetype longestParticle = 3;
 
+/// A quick look at what a word begins with.
+bool mayBeParticle(char16_t first)
+{
+    constexpr auto bit = [](char16_t letter) { return 1U << (letter - u'a'); };
+    constexpr unsigned initials = bit(u'a') | bit(u'b') | bit(u'd') | bit(u'l') | bit(u't') | bit(u'v');
+    const char16_t letter = foldUnit(first);
+    return letter >= u'a' && letter <= u'z' && (initials & bit(letter));
+}
+
 bool isParticle(QStringView word)
 {
     constexpr std::array<QStringView, 14> particles{u"de",  u"di",  u"von", u"van", u"der", u"den", u"da",
                                                     u"del", u"bin", u"al",  u"la",  u"ter", u"ten", u"dos"};
-    return word.size() <= longestParticle && std::ranges::any_of(particles, [word](QStringView particle) {
+    return !word.isEmpty() && word.size() <= longestParticle && mayBeParticle(word.front().unicode()) &&
+           std::ranges::any_of(particles, [word](QStringView particle) {
                return word.size() == particle.size() && standsAt(word, 0, particle);
            });
 }
@@ -66,6 +76,8 @@ bool mayGoOn(QStringView text, qsizetype end)
     const char16_t next = text[end + 1].unicode();
     if (!isWordUnit(next) || isOfClass(next, TextUnit::Upper))
         return true;
+    if (!mayBeParticle(next))
+        return false;
     const qsizetype nextEnd = wordEnd(text.left(end + 2 + longestParticle), end + 1);
     return isParticle(text.mid(end + 1, nextEnd - end - 1));
 }
@@ -142,9 +154,10 @@ bool PersonGrammar::isOne(const NameTrie &names, QStringView text, qsizetype sta
     return names.longest(text, start, [end](qsizetype to, int) { return to == end; }).first > 0;
 }
 
-std::optional<PersonGrammar::Reading> PersonGrammar::at(QStringView text, qsizetype start) const
+std::optional<PersonGrammar::Reading> PersonGrammar::at(QStringView text, TextSpan word) const
 {
-    if (!mayGoOn(text, wordEnd(text, start)))
+    const qsizetype start = word.start;
+    if (!mayGoOn(text, word.end))
         return std::nullopt;
     const TextSpan first{start, nameWordEnd(text, start)};
     const bool initial = first.length() == 1;
@@ -155,7 +168,7 @@ std::optional<PersonGrammar::Reading> PersonGrammar::at(QStringView text, qsizet
     if (last.isEmpty() || (initial && !afterTitle(text, start)))
         return std::nullopt;
     const bool family = isOne(m_familyNames, text, start, first.end);
-    const bool given = isOne(m_givenNames, text, start, wordEnd(text, start));
+    const bool given = isOne(m_givenNames, text, start, word.end);
     // "Hon Ning Ho"
     const TextSpan third = given ? TextSpan{} : nextNameWord(text, last.end);
     const bool threeParts = !third.isEmpty() && areSyllables(text, first) && areSyllables(text, last) &&

@@ -41,8 +41,8 @@ public:
 
     explicit PersonGrammar(const Lexicon &lexicon);
 
-    /// The person whose name starts at this capital.
-    std::optional<Reading> at(QStringView text, qsizetype start) const;
+    /// The person whose name starts with this word, which has a capital.
+    std::optional<Reading> at(QStringView text, TextSpan word) const;
     /// Whether a given name begins it and the words around, not the name alone, tell of a person.
     bool isEvident(QStringView text, const Reading &reading) const;
     /// The surname that starts at this capital, its particle included: "Al Kaissi".
