@@ -7,6 +7,7 @@
 #include "mention/lexiconreader.h"
 #include "mention/namefinder.h"
 #include "mention/smallwords.h"
+#include "mention/wordscan.h"
 
 #include <QCryptographicHash>
 #include <QTextBoundaryFinder>
@@ -57,19 +58,22 @@ QString revisionOf(const Lexicon &lexicon, const FigureVocabulary &vocabulary)
     return QString::fromLatin1(hash.result().first(8).toHex());
 }
 
-/// Cheap for the letters of European scripts, which make graphemes of their own.
-bool onGraphemeBorder(QStringView text, qsizetype at)
+bool partsGraphemes(QStringView text, qsizetype at)
 {
-    constexpr char16_t firstCombining = 0x300;
-    if (at <= 0 || at >= text.size())
-        return true;
-    if (text[at].unicode() < firstCombining && text[at - 1].unicode() < firstCombining)
-        return true;
     constexpr qsizetype window = 32;
     const qsizetype from = std::max<qsizetype>(0, at - window);
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.mid(from, 2 * window).toString());
     finder.setPosition(at - from);
     return finder.isAtBoundary();
+}
+
+/// Cheap for the letters of European scripts, which make graphemes of their own.
+bool onGraphemeBorder(QStringView text, qsizetype at)
+{
+    constexpr char16_t firstCombining = 0x300;
+    return at <= 0 || at >= text.size() ||
+           (text[at].unicode() < firstCombining && text[at - 1].unicode() < firstCombining) ||
+           partsGraphemes(text, at);
 }
 
 /// A quantity without a unit counts the chip that follows it: "4k A800s", "1,5 milioni di H20", "500,000 of
@@ -139,6 +143,7 @@ public:
          const QList<TextSpan> &skip, bool italian)
         : m_text(text)
         , m_skip(skip)
+        , m_scan(text)
         , m_index(index)
         , m_parser(figures)
         , m_names(names, text, italian)
@@ -205,63 +210,80 @@ private:
     qsizetype readUntil(qsizetype limit, qsizetype at)
     {
         limit = std::min(limit, m_text.size());
-        while (at < limit) {
+        m_scan.skipTo(at);
+        for (at = m_scan.next(); at < limit; at = m_scan.next()) {
             const quint16 classes = textUnits[m_text[at].unicode()].classes;
             if (classes & TextUnit::Word)
-                at = atWord(at);
-            else if (classes & TextUnit::FigureSign)
-                at = std::max(at + 1, takeFigures(m_figures.at(at, NameTrie::Entry{})));
+                readWord(m_scan.wordAt(at), classes & TextUnit::Upper);
             else
-                ++at;
+                m_scan.skipTo(std::max(at + 1, takeFigures(m_figures.at(at, NameTrie::Entry{}))));
         }
         return at;
     }
 
-    qsizetype atWord(qsizetype at)
+    void readWord(const TextWord &word, bool capital)
     {
-        const TextWord word = readWord(m_text, at);
-        const bool capital = isUpperAt(m_text, at);
-        if (capital || m_index.mayKnow(word)) {
-            const WordIndex::Start start = m_index.at(m_text, word, capital);
-            if (start.has(WordIndex::YearCues))
-                m_figures.passYearCue(word.end);
-            if (capital || (start.readers & ~WordIndex::YearCues))
-                return atCandidate(word, start, capital);
+        if (!capital && !m_index.mayKnow(word)) {
+            m_beforeChip.reset();
+            return;
         }
-        m_beforeChip.reset();
-        return word.end;
+        const WordIndex::Start start = m_index.at(m_text, word, capital);
+        if (start.has(WordIndex::YearCues))
+            m_figures.passYearCue(word.end);
+        if (capital || (start.readers & ~WordIndex::YearCues))
+            m_scan.skipTo(atCandidate(word, start, capital));
+        else
+            m_beforeChip.reset();
     }
 
     qsizetype atCandidate(const TextWord &word, WordIndex::Start start, bool capital)
     {
-        const qsizetype at = word.start;
-        std::optional<Mention> name;
-        std::optional<Mention> cue;
-        if (NameFinder::Pass::mayStart(capital, start)) {
-            name = m_names.at(word, start);
-            cue = m_names.takeCue();
-        }
-        FigureParser::Found figures;
-        if (start.has(WordIndex::Figures))
-            figures = m_figures.at(at, NameTrie::Entry::behind(start.figure, word.end - at));
+        const bool named = NameFinder::Pass::mayStart(capital, start);
+        if (!start.has(WordIndex::Figures))
+            return named ? atName(word, start) : word.end;
+        const NameTrie::Entry entry = NameTrie::Entry::behind(start.figure, word.end - word.start);
+        if (named)
+            return atNameOrFigure(word, start, entry);
+        FigureParser::Found figures = m_figures.at(word.start, entry);
+        m_beforeChip = std::move(figures.beforeChip);
+        return std::max(takeFigures(std::move(figures)), word.end);
+    }
+
+    qsizetype atName(const TextWord &word, WordIndex::Start start)
+    {
+        std::optional<Mention> name = m_names.at(word, start);
+        if (auto cue = m_names.takeCue())
+            take(std::move(*cue));
+        const auto counting = std::exchange(m_beforeChip, std::nullopt);
+        return name ? takeName(std::move(*name), word.start, counting) : word.end;
+    }
+
+    qsizetype atNameOrFigure(const TextWord &word, WordIndex::Start start, NameTrie::Entry entry)
+    {
+        std::optional<Mention> name = m_names.at(word, start);
+        std::optional<Mention> cue = m_names.takeCue();
+        FigureParser::Found figures = m_figures.at(word.start, entry);
         if (cue && !isPartOfFigure(*cue, figures))
             take(std::move(*cue));
         const auto counting = std::exchange(m_beforeChip, std::move(figures.beforeChip));
-        if (name && name->kind == MentionKind::Chip && counting && pastGap(m_text, counting->span.end) == at)
-            take(*counting);
         const bool figureWins = !figures.figures.isEmpty() &&
                                 (!name || figures.figures.last().span.end > name->span.end) &&
                                 !(name && isListedChip(*name, figures.figures.last()));
-        if (figureWins)
-            return std::max(takeFigures(std::move(figures)), at + 1);
-        if (name) {
-            const qsizetype end = name->span.end;
-            if (name->span.start < at)
-                dropFrom(name->span.start);
-            take(std::move(*name));
-            return end;
-        }
-        return std::max(figures.next, word.end);
+        if (name && !figureWins)
+            return takeName(std::move(*name), word.start, counting);
+        return std::max(takeFigures(std::move(figures)), figureWins ? word.start + 1 : word.end);
+    }
+
+    /// With the number in words before it, if it is a chip.
+    qsizetype takeName(Mention name, qsizetype at, const std::optional<Mention> &counting)
+    {
+        const qsizetype end = name.span.end;
+        if (counting && name.kind == MentionKind::Chip && pastGap(m_text, counting->span.end) == at)
+            take(*counting);
+        if (name.span.start < at)
+            dropFrom(name.span.start);
+        take(std::move(name));
+        return end;
     }
 
     /// "Ascend 950 and 960 chips" counts no chips, nor does "the 910B accelerator"; "910B parameters" does.
@@ -305,12 +327,16 @@ private:
         qsizetype place = m_mentions.size();
         while (place > 0 && mention.span < m_mentions.at(place - 1).span)
             --place;
-        m_mentions.insert(place, std::move(mention));
+        if (place == m_mentions.size())
+            m_mentions.append(std::move(mention));
+        else
+            m_mentions.insert(place, std::move(mention));
     }
 
     QStringView m_text;
     const QList<TextSpan> &m_skip;
     qsizetype m_nextSkip = 0;
+    WordScan m_scan;
     const WordIndex &m_index;
     const FigureParser &m_parser;
     NameFinder::Pass m_names;

@@ -14,12 +14,10 @@ public:
     void take(char16_t unit)
     {
         constexpr char16_t firstOther = 0x80;
-        constexpr int half = AsciiWord::most / 2;
-        constexpr int byte = 8;
         constexpr quint64 factor = 0x100000001B3;
-        m_exact = m_exact && unit < firstOther && m_size < AsciiWord::most;
+        m_exact = m_exact && unit < firstOther && m_size < WordKey::mostUnits;
         if (m_exact)
-            (m_size < half ? m_key.head : m_key.tail) |= quint64(unit) << m_size % half * byte;
+            m_key.put(m_size, unit);
         m_hash = (m_hash ^ unit) * factor;
         ++m_size;
     }
@@ -29,13 +27,13 @@ public:
 private:
     WordKey m_key;
     quint64 m_hash = 0xCBF29CE484222325;
-    int m_size = 0;
+    unsigned m_size = 0;
     bool m_exact = true;
 };
 
 } // namespace
 
-TextWord readAnyWord(QStringView text, qsizetype start)
+TextWord readWord(QStringView text, qsizetype start)
 {
     KeyMaker maker;
     quint16 classes = 0;

@@ -3,20 +3,31 @@
 
 #pragma once
 
-#include "mention/asciiword.h"
 #include "mention/textunits.h"
+
+#include <bit>
 
 namespace Postilla {
 
 /// Tells a folded word from others, by all its units where these are at most sixteen ASCII ones.
 struct WordKey
 {
+    static constexpr unsigned mostUnits = 16;
+    /// Makes capitals small, and no two other parts of a word alike.
+    static constexpr char smallBit = 0x20;
     /// Set in the head of other words, whose key is a hash.
     static constexpr quint64 hashed = quint64(1) << 63;
 
     quint64 head = 0;
     quint64 tail = 0;
 
+    /// Enters an ASCII unit of the word: a byte each, the first lowest.
+    void put(unsigned at, char16_t unit)
+    {
+        constexpr unsigned half = mostUnits / 2;
+        constexpr unsigned bits = 8;
+        (at < half ? head : tail) |= quint64(unit | smallBit) << at % half * bits;
+    }
     /// Whether no other word has this key.
     bool isExact() const { return !(head & hashed); }
     quint64 hash() const
@@ -34,7 +45,7 @@ inline size_t qHash(WordKey key, size_t seed = 0)
     return key.hash() ^ seed;
 }
 
-/// A run of word units, read in one pass.
+/// A run of word units.
 struct TextWord
 {
     qsizetype start = 0;
@@ -44,19 +55,7 @@ struct TextWord
     bool glued = false;
 };
 
-/// The word from here to its end: also of those that readWord() does not read at one go.
-TextWord readAnyWord(QStringView text, qsizetype start);
-
-inline TextWord readWord(QStringView text, qsizetype start)
-{
-    constexpr char16_t firstOther = 0x80;
-    if (start + AsciiWord::most >= text.size())
-        return readAnyWord(text, start);
-    const AsciiWord word = readAsciiWord(text.utf16() + start);
-    const qsizetype end = start + word.size;
-    if (word.size == AsciiWord::most || text[end].unicode() >= firstOther)
-        return readAnyWord(text, start);
-    return {.start = start, .end = end, .key = {word.head, word.tail}, .glued = word.digits};
-}
+/// The word from here to its end, unit by unit (wordscan.h is quicker for all words of a text).
+TextWord readWord(QStringView text, qsizetype start);
 
 } // namespace Postilla

@@ -16,7 +16,6 @@ private Q_SLOTS:
     void foldingTwiceChangesNothing();
     void lettersOfOneLanguageMakeWords();
     void wordsOfOtherCaseHaveOneKey();
-    void wordsHaveOneKeyHoweverTheyAreRead();
     void wordsOfSixteenLettersHaveKeysOfTheirOwn();
     void anIndexedWordIsKnownInAnyCase();
 };
@@ -42,25 +41,6 @@ void TestTextUnits::wordsOfOtherCaseHaveOneKey()
     QCOMPARE(small.end, 6);
     QCOMPARE(small.key, large.key);
     QVERIFY(!small.key.isExact());
-}
-
-/// Most words are read sixteen units at one go, which the end of the text does not allow.
-void TestTextUnits::wordsHaveOneKeyHoweverTheyAreRead()
-{
-    const QString alphabet = u"abcdefghijklmnopqrstuvwxyz"_s;
-    QStringList words{u"H20"_s,  u"dell"_s,    u"perché"_s, u"snake_case"_s,
-                      u"Łódź"_s, u"x\x212A"_s, u"a\x4E2D"_s};
-    for (qsizetype length = 1; length <= alphabet.size(); ++length)
-        words << alphabet.first(length) << alphabet.first(length).toUpper() << alphabet.first(length) + u'7';
-    for (const QString &word : std::as_const(words)) {
-        const QString text = u"· "_s + word + u", and so on with a text that is long enough"_s;
-        const TextWord quick = readWord(text, 2);
-        const TextWord slow = readAnyWord(text, 2);
-        QCOMPARE(quick.end, slow.end);
-        QCOMPARE(quick.key, slow.key);
-        QCOMPARE(quick.glued, slow.glued);
-        QCOMPARE(readWord(word, 0).key, quick.key);
-    }
 }
 
 void TestTextUnits::wordsOfSixteenLettersHaveKeysOfTheirOwn()
