@@ -5498,6 +5498,10 @@
         <source>A name is empty</source>
         <translation>Un nome è vuoto</translation>
     </message>
+    <message>
+        <source>The braces of a name stand for more than %1 names</source>
+        <translation>Le parentesi graffe di un nome stanno per più di %1 nomi</translation>
+    </message>
 </context>
 <context>
     <name>UserLexicon</name>

@@ -52,10 +52,13 @@ Result<QStringList> TableReader::names(const TableRow &row, int column) const
 {
     QStringList names;
     for (const QString &pattern : row.cell(column).split(u';')) {
-        const QStringList expanded = expandBraces(pattern.trimmed());
-        if (expanded.isEmpty())
+        const auto expanded = expandBraces(pattern.trimmed());
+        if (!expanded && expanded.error() == BraceFault::TooMany)
+            return fault(row, column,
+                         Words::tr("The braces of a name stand for more than %1 names").arg(mostExpanded));
+        if (!expanded)
             return fault(row, column, Words::tr("A brace is not closed"));
-        for (const QString &name : expanded) {
+        for (const QString &name : *expanded) {
             if (name.trimmed().isEmpty())
                 return fault(row, column, Words::tr("A name is empty"));
             names.append(name.simplified());
@@ -64,7 +67,7 @@ Result<QStringList> TableReader::names(const TableRow &row, int column) const
     return names;
 }
 
-QStringList expandBraces(const QString &pattern)
+std::expected<QStringList, BraceFault> expandBraces(const QString &pattern)
 {
     QStringList whole{QString()};
     qsizetype at = 0;
@@ -72,18 +75,21 @@ QStringList expandBraces(const QString &pattern)
         const qsizetype open = pattern.indexOf(u'{', at);
         const QString plain = pattern.mid(at, (open < 0 ? pattern.size() : open) - at);
         if (plain.contains(u'}'))
-            return {};
+            return std::unexpected(BraceFault::Unbalanced);
         for (QString &name : whole)
             name += plain;
         if (open < 0)
             break;
         const qsizetype close = pattern.indexOf(u'}', open);
-        const QString choices = pattern.mid(open + 1, close - open - 1);
-        if (close < 0 || choices.contains(u'{'))
-            return {};
+        const QString inside = pattern.mid(open + 1, close - open - 1);
+        if (close < 0 || inside.contains(u'{'))
+            return std::unexpected(BraceFault::Unbalanced);
+        const QStringList choices = inside.split(u',');
+        if (choices.size() > mostExpanded / whole.size())
+            return std::unexpected(BraceFault::TooMany);
         QStringList next;
         for (const QString &name : std::as_const(whole)) {
-            for (const QString &choice : choices.split(u','))
+            for (const QString &choice : choices)
                 next.append(name + choice);
         }
         whole = next;

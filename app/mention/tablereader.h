@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <expected>
 #include <vector>
 
 namespace Postilla {
@@ -40,15 +41,21 @@ public:
     std::unexpected<Error> fault(const TableRow &row, int column, const QString &what) const;
 
     /// The names of a cell: parted by ";", each "{a,b} c" written out as "a c" and "b c". Fails on an
-    /// unbalanced brace and on an empty name.
+    /// unbalanced brace, on braces that stand for more than mostExpanded names and on an empty name.
     Result<QStringList> names(const TableRow &row, int column) const;
 
 private:
     QString m_name;
 };
 
+enum class BraceFault { Unbalanced, TooMany };
+
+/// What the braces of one name may stand for: every further brace multiplies the names, so that a line of a
+/// broken file could fill the memory.
+constexpr qsizetype mostExpanded = 500;
+
 /// "{a,b} c" → "a c", "b c"; braces may follow one another but not nest; an empty choice is allowed
-/// ("chip{,s}"). Nothing for an unbalanced brace.
-QStringList expandBraces(const QString &pattern);
+/// ("chip{,s}").
+std::expected<QStringList, BraceFault> expandBraces(const QString &pattern);
 
 } // namespace Postilla

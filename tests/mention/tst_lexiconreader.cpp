@@ -18,6 +18,7 @@ class TestLexiconReader : public QObject
 private Q_SLOTS:
     void theShippedFilesAreSound();
     void namesAreWrittenOut();
+    void bracesMultiplyNoFurtherThanTheirBound();
     void conditionsAreReadOrGuessed();
     void faultsNameLineAndColumn_data();
     void faultsNameLineAndColumn();
@@ -38,11 +39,19 @@ void TestLexiconReader::theShippedFilesAreSound()
 
 void TestLexiconReader::namesAreWrittenOut()
 {
-    QCOMPARE(expandBraces(u"{a,b} c{,s}"_s), (QStringList{u"a c"_s, u"a cs"_s, u"b c"_s, u"b cs"_s}));
-    QCOMPARE(expandBraces(u"plain"_s), QStringList{u"plain"_s});
-    QVERIFY(expandBraces(u"{a"_s).isEmpty());
-    QVERIFY(expandBraces(u"a}"_s).isEmpty());
-    QVERIFY(expandBraces(u"{a{b}}"_s).isEmpty());
+    QCOMPARE(expandBraces(u"{a,b} c{,s}"_s).value(), (QStringList{u"a c"_s, u"a cs"_s, u"b c"_s, u"b cs"_s}));
+    QCOMPARE(expandBraces(u"plain"_s).value(), QStringList{u"plain"_s});
+    for (const QString &unbalanced : {u"{a"_s, u"a}"_s, u"{a{b}}"_s})
+        QCOMPARE(expandBraces(unbalanced).error(), BraceFault::Unbalanced);
+}
+
+/// Twenty braces of a line of fuzz stood for a thousand million names, and filled the memory.
+void TestLexiconReader::bracesMultiplyNoFurtherThanTheirBound()
+{
+    const auto pattern = [](qsizetype braces) { return u"{a,b}"_s.repeated(braces); };
+    QCOMPARE(expandBraces(pattern(8)).value().size(), 256);
+    QCOMPARE(expandBraces(pattern(9)).error(), BraceFault::TooMany);
+    QCOMPARE(expandBraces(pattern(5000)).error(), BraceFault::TooMany);
 }
 
 void TestLexiconReader::conditionsAreReadOrGuessed()
@@ -72,6 +81,8 @@ void TestLexiconReader::faultsNameLineAndColumn_data()
         << "company\tAcme\t !exact\n"_ba << u"x.tsv, line 1, column 14"_s;
     QTest::newRow("unknown condition") << "company\tAcme\tA !never\n"_ba << u"x.tsv, line 1, column 14"_s;
     QTest::newRow("open brace") << "company\tAcme\t{A,B\n"_ba << u"x.tsv, line 1, column 14"_s;
+    QTest::newRow("too many names") << "company\tAcme\t"_ba + "{A,B}"_ba.repeated(30) + "\n"
+                                    << u"x.tsv, line 1, column 14"_s;
     QTest::newRow("bad number") << "series\tAMD\tMI\tMI\t1..x\n"_ba << u"x.tsv, line 1, column 18"_s;
     QTest::newRow("bad property") << "series\tAMD\tMI\tMI\t1..3\tX\tsometimes\n"_ba
                                   << u"x.tsv, line 1, column 25"_s;
