@@ -7,7 +7,6 @@
 #include "mention/figurevocabulary.h"
 #include "mention/lexiconreader.h"
 #include "mention/mentionfinder.h"
-#include "mention/rulepacks.h"
 #include "store/documentindex.h"
 #include "store/lexiconstore.h"
 
@@ -17,7 +16,7 @@ namespace Postilla {
 
 namespace {
 
-Result<LibraryFinder> makeFinder(Database &database, qint64 sequence)
+Result<LibraryFinder> makeFinder(Database &database, qint64 sequence, const RulePacks::Listener &listener)
 {
     const auto standard = MentionFinder::standard();
     if (!standard)
@@ -31,7 +30,7 @@ Result<LibraryFinder> makeFinder(Database &database, qint64 sequence)
         return std::unexpected(entries ? kinds.error() : entries.error());
     if (!shipped)
         return std::unexpected(shipped.error());
-    const auto packs = RulePacks::load(RulePacks::folder(), EntryKinds(*kinds));
+    const auto packs = RulePacks::load(RulePacks::folder(), EntryKinds(*kinds), listener);
     const auto with = [&](const std::shared_ptr<const MentionFinder> &finder) {
         const QString rest = packs->revision() + figureMeaningRevision();
         return LibraryFinder{finder, packs, {finder->revision() + rest, base + rest, sequence}};
@@ -71,7 +70,7 @@ Result<LibraryFinder> CurrentFinder::get(Database &database)
         return std::unexpected(sequence.error());
     if (m_finder && m_finder->revision.lexiconSequence == *sequence)
         return *m_finder;
-    return makeFinder(database, *sequence).transform([&](const LibraryFinder &made) {
+    return makeFinder(database, *sequence, m_packListener).transform([&](const LibraryFinder &made) {
         m_finder = made;
         return made;
     });

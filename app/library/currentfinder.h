@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "mention/lexicon.h"
+#include "mention/rulepacks.h"
 #include "store/markingstore.h"
 #include "store/markwriter.h"
 
@@ -15,7 +16,6 @@
 namespace Postilla {
 
 class MentionFinder;
-class RulePacks;
 
 /// A finder, the rule packs beside it, and the state of the library's lexicon that they know.
 struct LibraryFinder
@@ -37,8 +37,11 @@ class CurrentFinder
 {
 public:
     Result<LibraryFinder> get(Database &database);
+    /// Hears of rule packs that are switched off, on the thread that was finding. Before the first get().
+    void setPackListener(RulePacks::Listener listener) { m_packListener = std::move(listener); }
 
 private:
+    RulePacks::Listener m_packListener;
     std::mutex m_mutex;
     std::optional<LibraryFinder> m_finder;
 };

@@ -91,6 +91,10 @@ Library::Library(std::shared_ptr<LibraryCore> core)
     auto *watcher = new ChangeWatcher(m_core, this);
     m_core->setListener([watcher] { watcher->wake(); });
     connect(watcher, &ChangeWatcher::changed, this, &Library::changed);
+    m_core->setPackListener([this](const Error &error) {
+        QMetaObject::invokeMethod(
+            this, [this, error] { Q_EMIT packSwitchedOff(error); }, Qt::QueuedConnection);
+    });
 }
 
 Library::~Library()

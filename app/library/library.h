@@ -150,6 +150,8 @@ public:
 Q_SIGNALS:
     /// After each commit, of this object or anybody else's, this process or another.
     void changed(const Postilla::ChangeSet &changes);
+    /// A rule pack has taken longer over a line than it may, and finds nothing any more.
+    void packSwitchedOff(const Postilla::Error &error);
 
 private:
     explicit Library(std::shared_ptr<LibraryCore> core);

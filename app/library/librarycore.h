@@ -105,6 +105,8 @@ public:
     using Listener = std::function<void()>;
     void setListener(Listener listener) { m_listener = std::move(listener); }
     void tellCommitted() const;
+    /// Called on the thread that was finding.
+    void setPackListener(RulePacks::Listener listener) { m_finder.setPackListener(std::move(listener)); }
 
     /// An act that a job is still adding to cannot be undone yet.
     void beginAct(const QString &act);

@@ -64,6 +64,7 @@ struct RulePacks::Loaded
     QTemporaryDir copies;
     std::vector<std::unique_ptr<Pack>> packs;
     QString revision;
+    Listener listener;
     /// Guards the states.
     std::mutex mutex;
     QList<RulePackState> states;
@@ -106,8 +107,12 @@ void RulePacks::Loaded::switchOff(const Pack &pack, qsizetype line)
         return;
     const Error error = tooSlow(pack.file, line);
     qWarning().noquote() << error.message();
-    const std::scoped_lock lock(mutex);
-    std::ranges::find(states, pack.file, &RulePackState::file)->trouble = error;
+    {
+        const std::scoped_lock lock(mutex);
+        std::ranges::find(states, pack.file, &RulePackState::file)->trouble = error;
+    }
+    if (listener)
+        listener(error);
 }
 
 namespace {
@@ -164,9 +169,11 @@ QString RulePacks::folder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/postilla/rulepacks"_s;
 }
 
-std::shared_ptr<const RulePacks> RulePacks::load(const QString &folder, const EntryKinds &known)
+std::shared_ptr<const RulePacks> RulePacks::load(const QString &folder, const EntryKinds &known,
+                                                 Listener listener)
 {
     auto loaded = std::make_unique<Loaded>();
+    loaded->listener = std::move(listener);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const QFileInfoList files = QDir(folder).entryInfoList({u"*.xml"_s}, QDir::Files, QDir::Name);
     for (const QFileInfo &file : files)

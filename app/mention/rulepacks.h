@@ -9,6 +9,7 @@
 #include <QList>
 #include <QStringView>
 
+#include <functional>
 #include <memory>
 
 namespace Postilla {
@@ -28,9 +29,13 @@ struct RulePackState
 class RulePacks
 {
 public:
+    /// Hears of a pack that is switched off, on the thread that was finding.
+    using Listener = std::function<void(const Error &)>;
+
     /// Reads every "*.xml" of the folder, by name; a file that fails a check is listed and left out.
     /// `known` are the kinds there are.
-    static std::shared_ptr<const RulePacks> load(const QString &folder, const EntryKinds &known);
+    static std::shared_ptr<const RulePacks> load(const QString &folder, const EntryKinds &known,
+                                                 Listener listener = {});
     ~RulePacks();
 
     /// The folder "postilla/rulepacks" in the user's data folder.
@@ -44,7 +49,7 @@ public:
     /// found, and never in a skipped span.
     ///
     /// A pack that takes longer over a line than it may is switched off for good, with a warning on standard
-    /// error; the text goes on without it.
+    /// error and to the listener; the text goes on without it.
     QList<Mention> addTo(const QList<Mention> &mentions, QStringView text, const QList<TextSpan> &skip) const;
 
 private:

@@ -185,6 +185,7 @@ void MainWindow::take(OpenedLibrary opened)
     closeLibrary();
     m_library = std::move(opened.library);
     connect(m_library.get(), &Library::changed, this, &MainWindow::follow);
+    connect(m_library.get(), &Library::packSwitchedOff, m_prompts, &Prompts::show);
     m_read->setListStart(opened.start);
     m_pages->setLibrary(m_library.get());
     m_repair->setLibrary(m_library.get());

@@ -5,6 +5,9 @@
 #include "support/testdata.h"
 
 #include <QDir>
+#include <QRegularExpression>
+#include <QScopeGuard>
+#include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
 #include <QtConcurrent>
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void init();
     void theFolderOfTheDefaultLibraryIsMadeWithIt();
     void noOtherFolderIsMade();
+    void aRulePackThatTakesTooLongIsTold();
     void openingDoesNotMakeALibrary();
     void anEditOfAStaleDocumentIsAConflict();
     void undoAndRedoSurviveClosing();
@@ -73,6 +77,32 @@ void TestLibrary::theFolderOfTheDefaultLibraryIsMadeWithIt()
     QVERIFY(library.has_value());
     QCOMPARE((*library)->path(), m_folder->path(u"a/b/postilla/library.postilla"_s));
     QCOMPARE((*library)->documents()->size(), 0);
+}
+
+/// Every rule tries its expression anew, and each try gives up only at the engine's own limit.
+void TestLibrary::aRulePackThatTakesTooLongIsTold()
+{
+    const QString rule = uR"(<RegExpr attribute="Place" context="#stay" String="(?:\w+\s?)+[!?]"/>)"_s;
+    QVERIFY(QDir().mkpath(m_folder->path(u"data/postilla/rulepacks"_s)));
+    m_folder->write(
+        u"data/postilla/rulepacks/slow.xml"_s,
+        uR"(<language name="Slow" version="1" kateversion="5.0" section="Other" extensions=""><highlighting>
+        <contexts><context name="Start" attribute="Text" lineEndContext="#stay">)"_s +
+            rule.repeated(100) + uR"(</context></contexts><itemDatas>
+        <itemData name="Text" defStyleNum="dsNormal"/><itemData name="Place" defStyleNum="dsKeyword"/>
+        </itemDatas></highlighting></language>)"_s);
+    const QString article =
+        m_folder->write(u"long.txt"_s, u"Boards\n\n"_s + u"and so on it goes "_s.repeated(60));
+    qputenv("XDG_DATA_HOME", m_folder->path(u"data"_s).toUtf8());
+    const auto restore = qScopeGuard([] { qunsetenv("XDG_DATA_HOME"); });
+    const auto library = m_folder->open();
+    QSignalSpy told(library.get(), &Library::packSwitchedOff);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"slow\\.xml, at line 3 of a text"_s));
+    Test::imported(*library, {article});
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(told.at(0).at(0).value<Error>().message().contains(u"slow.xml"));
+    const auto packs = library->lexicon().rulePacks();
+    QVERIFY(packs && packs->at(0).trouble.has_value());
 }
 
 void TestLibrary::noOtherFolderIsMade()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aClaimIsNotMadeWhereNothingCanBeStored();
     void aDocumentRemovedElsewhereLeavesThePage();
     void removingADocumentSaysWhatGoesWithIt();
+    void aRulePackThatIsSwitchedOffIsSaid();
 
 private:
     /// A claim of the document on the page, with this in the field of its summary, not stored yet.
@@ -158,6 +159,13 @@ void TestWindowLibrary::removingADocumentSaysWhatGoesWithIt()
     QTRY_COMPARE(m_on->documents()->shown(), 2);
     m_on->press(u"Ctrl+Z"_s);
     QTRY_COMPARE(m_on->documents()->shown(), 3);
+}
+
+void TestWindowLibrary::aRulePackThatIsSwitchedOffIsSaid()
+{
+    Q_EMIT m_on->window().library()->packSwitchedOff(
+        {ErrorCode::LexiconInvalid, u"The rule pack takes too long and is switched off"_s, u"laws.xml"_s});
+    QVERIFY(m_on->errorShown().contains(u"laws.xml"));
 }
 
 QTEST_MAIN(TestWindowLibrary)
