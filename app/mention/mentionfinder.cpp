@@ -246,7 +246,8 @@ private:
             return atNameOrFigure(word, start, entry);
         FigureParser::Found figures = m_figures.at(word.start, entry);
         m_beforeChip = std::move(figures.beforeChip);
-        return std::max(takeFigures(std::move(figures)), word.end);
+        const qsizetype least = figures.figures.isEmpty() ? word.end : word.start + 1;
+        return std::max(takeFigures(std::move(figures)), least);
     }
 
     qsizetype atName(const TextWord &word, WordIndex::Start start)
