@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace Postilla::Test {
 
 TrackedText::TrackedText(const QString &text)
+    : m_first(text)
 {
     for (qsizetype place = 0; place < text.size(); ++place)
         m_units.append({text.at(place), place});
@@ -72,12 +73,17 @@ void TrackedText::copy(TextSpan span, qsizetype to)
     }
 }
 
+bool TrackedText::readsAs(qsizetype place, qsizetype origin) const
+{
+    return m_units.at(place).origin < 0 && m_units.at(place).unit == m_first.at(origin);
+}
+
 TextSpan TrackedText::wholeFrom(qsizetype start, TextSpan passage) const
 {
     qsizetype next = passage.start;
     for (qsizetype place = start; place < m_units.size(); ++place) {
         const Unit &unit = m_units.at(place);
-        if (unit.origin == next) {
+        if (unit.origin == next || readsAs(place, next)) {
             if (++next == passage.end)
                 return {start, place + 1};
         } else if (!unit.unit.isSpace()) {
@@ -89,19 +95,20 @@ TextSpan TrackedText::wholeFrom(qsizetype start, TextSpan passage) const
 
 QList<TextSpan> TrackedText::intact(TextSpan passage) const
 {
+    QList<TextSpan> inPlace;
     QList<TextSpan> astray;
     for (qsizetype place = 0; place < m_units.size(); ++place) {
-        if (m_units.at(place).origin != passage.start)
+        const bool isBehindTheSame = place > 0 && m_units.at(place - 1).origin == passage.start - 1;
+        if (m_units.at(place).origin != passage.start && !(isBehindTheSame && readsAs(place, passage.start)))
             continue;
         const TextSpan whole = wholeFrom(place, passage);
         if (whole.isEmpty())
             continue;
         const auto units = m_units.sliced(whole.start, whole.length());
-        if (std::ranges::none_of(units, &Unit::isAstray))
-            return {whole};
-        astray.append(whole);
+        const bool isInPlace = std::ranges::none_of(units, &Unit::isAstray);
+        (isInPlace ? inPlace : astray).append(whole);
     }
-    return astray;
+    return inPlace.isEmpty() ? astray : inPlace;
 }
 
 namespace {

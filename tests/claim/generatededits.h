@@ -33,8 +33,9 @@ public:
     void copy(TextSpan span, qsizetype to);
 
     /// Where a passage of the first text stands now, with nothing inside it gone, new or in another order but
-    /// white space. Where it is not in its place any longer, with all copies of it: nobody can tell one from
-    /// it.
+    /// white space. What is new and reads as what stood there counts as that: "The" of a new sentence in
+    /// front of "The". Where it is not in its place any longer, with all copies of it: nobody can tell one
+    /// from it.
     QList<TextSpan> intact(TextSpan passage) const;
 
 private:
@@ -47,9 +48,12 @@ private:
         bool isAstray = false;
     };
 
+    /// Whether the unit at this place is new, and the same as the first text had there.
+    bool readsAs(qsizetype place, qsizetype origin) const;
     /// Where the passage stands whole from this unit on; empty where it does not.
     TextSpan wholeFrom(qsizetype start, TextSpan passage) const;
 
+    QString m_first;
     QList<Unit> m_units;
 };
 
