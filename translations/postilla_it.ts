@@ -1573,6 +1573,46 @@
         <source>Withdraw a correction of a figure</source>
         <translation>Ritira la correzione di una cifra</translation>
     </message>
+    <message>
+        <source>figure of a claim</source>
+        <translation>cifra di un’affermazione</translation>
+    </message>
+    <message>
+        <source>relation of claims</source>
+        <translation>relazione fra affermazioni</translation>
+    </message>
+    <message>
+        <source>what a claim is about</source>
+        <translation>oggetto di un’affermazione</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Confirm what is proposed of claims</source>
+        <translation>Conferma ciò che è proposto di affermazioni</translation>
+    </message>
+    <message>
+        <source>Relate two claims</source>
+        <translation>Mette in relazione due affermazioni</translation>
+    </message>
+    <message>
+        <source>Change a relation</source>
+        <translation>Cambia una relazione</translation>
+    </message>
+    <message>
+        <source>Take out a relation</source>
+        <translation>Toglie una relazione</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -4207,6 +4247,57 @@
     </message>
 </context>
 <context>
+    <name>Postilla::Relation</name>
+    <message>
+        <source>repeats</source>
+        <translation>riprende</translation>
+    </message>
+    <message>
+        <source>derives from</source>
+        <translation>deriva da</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>contraddice</translation>
+    </message>
+    <message>
+        <source>in tension with</source>
+        <translation>in tensione con</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>aggiorna</translation>
+    </message>
+    <message>
+        <source>corrects</source>
+        <translation>rettifica</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>avvalora</translation>
+    </message>
+    <message>
+        <source>repeated by</source>
+        <translation>ripresa da</translation>
+    </message>
+    <message>
+        <source>origin of</source>
+        <translation>all’origine di</translation>
+    </message>
+    <message>
+        <source>updated by</source>
+        <translation>aggiornata da</translation>
+    </message>
+    <message>
+        <source>corrected by</source>
+        <translation>rettificata da</translation>
+    </message>
+    <message>
+        <source>supported by</source>
+        <translation>avvalorata da</translation>
+    </message>
+</context>
+<context>
     <name>Postilla::RepairFlow</name>
     <message>
         <source>Making the search index anew</source>
@@ -5470,6 +5561,54 @@
     <message>
         <source>Choose the figure again.</source>
         <translation>Scegliere di nuovo la cifra.</translation>
+    </message>
+    <message>
+        <source>What a claim is about needs a name</source>
+        <translation>Ciò di cui parla un’affermazione ha bisogno di un nome</translation>
+    </message>
+    <message>
+        <source>Write one: NVIDIA H20.</source>
+        <translation>Scriverne uno: NVIDIA H20.</translation>
+    </message>
+    <message>
+        <source>A figure needs its words</source>
+        <translation>Una cifra ha bisogno delle sue parole</translation>
+    </message>
+    <message>
+        <source>Write it as the text has it: 3 million units.</source>
+        <translation>Scriverla come la dà il testo: 3 milioni di unità.</translation>
+    </message>
+    <message>
+        <source>There is no such relation in the library</source>
+        <translation>Nell’archivio non c’è una tale relazione</translation>
+    </message>
+    <message>
+        <source>Look it up at one of its claims.</source>
+        <translation>Cercarla presso una delle sue affermazioni.</translation>
+    </message>
+    <message>
+        <source>A claim cannot stand in a relation to itself</source>
+        <translation>Un’affermazione non può essere in relazione con sé stessa</translation>
+    </message>
+    <message>
+        <source>Choose another claim.</source>
+        <translation>Scegliere un’altra affermazione.</translation>
+    </message>
+    <message>
+        <source>The two claims stand in that relation already</source>
+        <translation>Le due affermazioni sono già in quella relazione</translation>
+    </message>
+    <message>
+        <source>Choose another claim or another relation.</source>
+        <translation>Scegliere un’altra affermazione o un’altra relazione.</translation>
+    </message>
+    <message>
+        <source>That claim derives from this one itself</source>
+        <translation>Quell’affermazione deriva essa stessa da questa</translation>
+    </message>
+    <message>
+        <source>A claim cannot derive from what derives from it.</source>
+        <translation>Un’affermazione non può derivare da ciò che deriva da lei.</translation>
     </message>
 </context>
 <context>

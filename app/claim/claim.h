@@ -38,6 +38,8 @@ enum class Polarity { Affirmed, Denied };
 /// AJP-2.1.
 enum class Credibility { NotJudged, One, Two, Three, Four, Five, Six };
 enum class Verdict { Unverified, Corroborated, Disputed, Refuted };
+/// What a machine may have filled in of a claim; its figures say so of themselves.
+enum class ClaimField { Type, Source, SourceKind, Cue, ReportedVia, Hedge, Polarity, Entities };
 
 /// Something a source states, tagged by the analyst. Only the anchor is mandatory.
 struct Claim
@@ -74,6 +76,8 @@ struct Claim
     QString note;
     /// Uuids of its tags.
     QList<QString> tags;
+    /// What the machine has filled in and nobody has confirmed.
+    QList<ClaimField> proposed = {};
     /// "human", or rule and version of the machine that proposed it.
     QString madeBy;
     /// Name of the analyst who made or accepted it.

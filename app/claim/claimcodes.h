@@ -50,6 +50,13 @@ struct Codes<Verdict>
     static constexpr auto words = codeWords("unverified", "corroborated", "disputed", "refuted");
 };
 
+template <>
+struct Codes<ClaimField>
+{
+    static constexpr auto words =
+        codeWords("type", "source", "source_kind", "cue", "reported_via", "hedge", "polarity", "entities");
+};
+
 /// Reliability and credibility as one thinks of them, judged apart.
 struct Rating
 {

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Postilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/claimjson.h"
 #include "cli/cli.h"
 #include "cli/command.h"
-#include "cli/documentjson.h"
 #include "cli/scope.h"
 #include "cli/session.h"
 #include "cli/texttable.h"
@@ -52,39 +52,14 @@ QStringList tagNames(const Claim &claim, const Names &names)
     return tags;
 }
 
-QJsonObject claimJson(const Claim &claim, const Names &names)
-{
-    return {{u"claim_no"_s, claimNumberText(claim.site, claim.number)},
-            {u"document_no"_s, names.documentNumbers.value(claim.anchor.documentUuid)},
-            {u"summary"_s, claim.summary},
-            {u"quote"_s, claim.anchor.quote},
-            {u"anchor"_s, codeOf(anchorState(claim))},
-            {u"quote_now"_s, claim.placement ? QJsonValue(claim.placement->quote) : QJsonValue()},
-            {u"claim_type"_s, codeOf(claim.type)},
-            {u"who_says"_s, claim.source},
-            {u"source_kind"_s, codeOf(claim.sourceKind)},
-            {u"hedge"_s, codeOf(claim.hedge)},
-            {u"polarity"_s, codeOf(claim.polarity)},
-            {u"reliability"_s, reliabilityText(claim.reliability)},
-            {u"credibility"_s, codeOf(claim.credibility)},
-            {u"verdict"_s, codeOf(claim.verdict)},
-            {u"rationale"_s, claim.rationale},
-            {u"source_error"_s, claim.sourceError},
-            {u"note"_s, claim.note},
-            {u"tags"_s, QJsonArray::fromStringList(tagNames(claim, names))},
-            {u"judged_by"_s, claim.analyst},
-            {u"created_at"_s, isoTime(claim.createdAt)},
-            {u"claim_uuid"_s, claim.uuid}};
-}
-
 /// The claims whose anchors are of the state asked for; all of them where none is.
-Result<QList<Claim>> wantedClaims(const Library &library, const QCommandLineParser &given)
+Result<QList<ClaimRecord>> wantedClaims(const Library &library, const QCommandLineParser &given)
 {
     if (!given.isSet(u"anchors"_s))
-        return library.claims().all();
+        return library.claims().records();
     return fromCode<AnchorState>(given.value(u"anchors"_s)).and_then([&](AnchorState wanted) {
-        return library.claims().all().transform([&](QList<Claim> claims) {
-            claims.removeIf([&](const Claim &claim) { return anchorState(claim) != wanted; });
+        return library.claims().records().transform([&](QList<ClaimRecord> claims) {
+            claims.removeIf([&](const ClaimRecord &record) { return anchorState(record.claim) != wanted; });
             return claims;
         });
     });
@@ -102,11 +77,11 @@ QString changeText(const Claim &claim)
     return words.isEmpty() ? state : state + u": "_s + words;
 }
 
-void printTable(const QList<Claim> &claims, const Names &names, Console &console)
+void printTable(const QList<ClaimRecord> &records, const Names &names, Console &console)
 {
     using enum TextTable::Column;
-    const bool newTexts =
-        std::ranges::any_of(claims, [](const Claim &claim) { return claim.placement.has_value(); });
+    const bool newTexts = std::ranges::any_of(
+        records, [](const ClaimRecord &record) { return record.claim.placement.has_value(); });
     QList<TextTable::Column> columns{Text, Number, Elided, Text, Elided};
     QStringList header{Cli::tr("Claim"), Cli::tr("Document"), Cli::tr("Summary or quote"), Cli::tr("Verdict"),
                        Cli::tr("Tags")};
@@ -115,7 +90,8 @@ void printTable(const QList<Claim> &claims, const Names &names, Console &console
         header.append(Cli::tr("New text"));
     }
     TextTable table(columns, header);
-    for (const Claim &claim : claims) {
+    for (const ClaimRecord &record : records) {
+        const Claim &claim = record.claim;
         QStringList row{claimNumberText(claim.site, claim.number),
                         QString::number(names.documentNumbers.value(claim.anchor.documentUuid)),
                         claim.summary.isEmpty() ? u'"' + claim.anchor.quote + u'"' : claim.summary,
@@ -143,11 +119,13 @@ ExitCode run(const QCommandLineParser &given, Console &console)
     if (!names)
         return refuse(console, names.error());
     if (*scope)
-        claims->removeIf([&](const Claim &claim) { return !(*scope)->contains(claim.anchor.documentUuid); });
+        claims->removeIf(
+            [&](const ClaimRecord &record) { return !(*scope)->contains(record.claim.anchor.documentUuid); });
     if (given.isSet(u"json"_s)) {
         QJsonArray json;
-        for (const Claim &claim : *claims)
-            json.append(claimJson(claim, *names));
+        for (const ClaimRecord &record : *claims)
+            json.append(claimJson(record, names->documentNumbers.value(record.claim.anchor.documentUuid),
+                                  tagNames(record.claim, *names)));
         console.print(QJsonDocument(json));
     } else if (claims->isEmpty() && *scope) {
         console.tell(Cli::tr("No claim stands in those documents."));

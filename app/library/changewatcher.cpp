@@ -16,6 +16,15 @@ namespace {
 /// Beyond this a list is read anew faster than told what to replace.
 constexpr int mostChanges = 2000;
 
+/// The record that the changed one belongs to.
+void addOwner(QSet<QString> &owners, const Operation &operation, QLatin1StringView column)
+{
+    for (const QJsonObject &side : {operation.before, operation.after}) {
+        if (const QString owner = side.value(column).toString(); !owner.isEmpty())
+            owners.insert(owner);
+    }
+}
+
 void add(ChangeSet &changes, const Operation &operation)
 {
     if (operation.noun == u"document")
@@ -26,11 +35,13 @@ void add(ChangeSet &changes, const Operation &operation)
         changes.tags.insert(operation.record);
     else if (operation.noun.startsWith(u"lexicon_"))
         changes.lexicon = true;
-    else if (operation.noun == u"correction" || operation.noun == u"figure_correction") {
-        for (const QJsonObject &side : {operation.before, operation.after}) {
-            if (const QString document = side.value("document"_L1).toString(); !document.isEmpty())
-                changes.documents.insert(document);
-        }
+    else if (operation.noun == u"correction" || operation.noun == u"figure_correction")
+        addOwner(changes.documents, operation, "document"_L1);
+    else if (operation.noun == u"claim_figure" || operation.noun == u"claim_entity")
+        addOwner(changes.claims, operation, "claim"_L1);
+    else if (operation.noun == u"relation") {
+        addOwner(changes.claims, operation, "from_claim"_L1);
+        addOwner(changes.claims, operation, "to_claim"_L1);
     }
 }
 

@@ -4,8 +4,10 @@
 #include "library/claims.h"
 
 #include "claim/anchoring.h"
+#include "claim/recordproposal.h"
+#include "library/claimproposal.h"
+#include "library/claimrecords.h"
 #include "library/librarycore.h"
-#include "library/placing.h"
 #include "library/tagging.h"
 #include "store/claimstore.h"
 #include "store/documentstore.h"
@@ -45,6 +47,16 @@ Result<Claim> Claims::claim(const QString &uuid) const
     return m_core->from<ClaimStore>([&](ClaimStore &store) { return store.byUuid(uuid); });
 }
 
+Result<ClaimRecord> Claims::record(const QString &uuid) const
+{
+    return m_core->with([&](Database &database) { return readRecord(database, uuid); });
+}
+
+Result<QList<ClaimRecord>> Claims::records() const
+{
+    return m_core->with([](Database &database) { return readRecords(database); });
+}
+
 Result<Claim> Claims::create(const QString &versionUuid, TextSpan span, Claim draft,
                              const QStringList &tagNames)
 {
@@ -52,15 +64,15 @@ Result<Claim> Claims::create(const QString &versionUuid, TextSpan span, Claim dr
         draft.anchor = anchor;
         draft.madeBy = u"human"_s;
         draft.analyst = m_core->analyst();
-        return m_core->write(u"add-claim"_s, [&](Edit &edit) {
-            ClaimStore store(edit.database());
-            return tagged(edit, draft, tagNames)
-                .and_then([&](const Claim &claim) { return store.insert(edit, claim); })
-                .and_then([&](const Claim &claim) {
-                    return placeIfEarlier(edit, anchor.documentUuid, versionUuid).and_then([&] {
-                        return store.byUuid(claim.uuid);
-                    });
+        ClaimRecord record{.claim = draft, .figures = {}, .entities = {}};
+        return proposeClaim(*m_core, anchor).and_then([&](const ClaimRecord &proposal) {
+            fillIn(record, proposal);
+            return m_core->write(u"add-claim"_s, [&](Edit &edit) {
+                return tagged(edit, record.claim, tagNames).and_then([&](const Claim &claim) {
+                    record.claim = claim;
+                    return insertPlaced(edit, record);
                 });
+            });
         });
     });
 }
@@ -69,8 +81,28 @@ Result<Claim> Claims::edit(const Claim &claim, const QStringList &tagNames)
 {
     return m_core->write(u"edit-claim"_s, [&](Edit &edit) {
         return tagged(edit, claim, tagNames).and_then([&](const Claim &changed) {
-            return ClaimStore(edit.database()).update(edit, changed);
+            return updateClaim(edit, changed);
         });
+    });
+}
+
+Result<ClaimRecord> Claims::editRecord(const ClaimRecord &record, const QStringList &tagNames)
+{
+    return m_core->write(u"edit-claim"_s, [&](Edit &edit) {
+        return tagged(edit, record.claim, tagNames).and_then([&](const Claim &claim) {
+            return updateRecord(edit, {claim, record.figures, record.entities});
+        });
+    });
+}
+
+Result<void> Claims::confirm(const QList<Claim> &claims)
+{
+    return m_core->write(u"confirm-claim"_s, [&](Edit &edit) -> Result<void> {
+        for (const Claim &claim : claims) {
+            if (const auto confirmed = confirmRecord(edit, claim); !confirmed)
+                return confirmed;
+        }
+        return {};
     });
 }
 
@@ -87,16 +119,9 @@ Result<Claim> Claims::acceptPlace(const Claim &claim)
 Result<Claim> Claims::anchorAnew(const QString &label, const Claim &claim, TextSpan span)
 {
     return anchorIn(*m_core, currentVersionUuid(claim), span).and_then([&](const Anchor &anchor) {
-        Claim moved = claim;
-        moved.anchor = anchor;
-        moved.placement.reset();
-        return m_core->write(label, [&](Edit &edit) {
-            ClaimStore store(edit.database());
-            return store.update(edit, moved)
-                .and_then([&](const Claim &) {
-                    return placeIfEarlier(edit, anchor.documentUuid, anchor.versionUuid);
-                })
-                .and_then([&] { return store.byUuid(claim.uuid); });
+        return proposeClaim(*m_core, anchor).and_then([&](const ClaimRecord &proposal) {
+            return m_core->write(label,
+                                 [&](Edit &edit) { return moveRecord(edit, claim, anchor, proposal); });
         });
     });
 }

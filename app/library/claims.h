@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "claim/claim.h"
+#include "claim/claimrecord.h"
 
 #include <QList>
 #include <QString>
@@ -29,17 +29,28 @@ public:
     Result<QList<Claim>> all() const;
     /// NotFound.
     Result<Claim> claim(const QString &uuid) const;
+    /// The claim with its figures and what it is about. NotFound.
+    Result<ClaimRecord> record(const QString &uuid) const;
+    /// The same of all claims, in the order of all().
+    Result<QList<ClaimRecord>> records() const;
 
     /// Makes a claim of that span (UTF-16 units) of a version's text: anchor, permanent number, analyst and
     /// times are filled in, the rest is as in `draft`, with the tags of these names, which are made where
-    /// there are none. BadSpan where the span is empty, outside the text or splits a grapheme; BadArgument
-    /// for a tag without a name.
+    /// there are none. What the draft leaves open is filled in as the words of the span propose
+    /// (proposedRecord()), and noted as proposed. BadSpan where the span is empty, outside the text or splits
+    /// a grapheme; BadArgument for a tag without a name.
     Result<Claim> create(const QString &versionUuid, TextSpan span, Claim draft = {},
                          const QStringList &tagNames = {});
-    /// Stores what differs, and adds the tags of these names as above. Conflict where the claim has been
-    /// changed since it was read, BadArgument.
+    /// Stores what differs, and adds the tags of these names as above; what differs is no longer proposed.
+    /// Conflict where the claim has been changed since it was read, BadArgument.
     Result<Claim> edit(const Claim &claim, const QStringList &tagNames = {});
-    /// Anchors the claim anew, at that span of the document's current text. BadSpan, Conflict.
+    /// The same with figures and entities: figures without a uuid are new, those that are not there any more
+    /// are taken out. One step of undo.
+    Result<ClaimRecord> editRecord(const ClaimRecord &record, const QStringList &tagNames = {});
+    /// Makes all that is proposed of these claims a person's word.
+    Result<void> confirm(const QList<Claim> &claims);
+    /// Anchors the claim anew, at that span of the document's current text; what is proposed and not
+    /// confirmed yet is proposed anew from there. BadSpan, Conflict.
     Result<Claim> moveAnchor(const Claim &claim, TextSpan span);
     /// Takes the place in the current text that was found for a claim of an earlier one. BadSpan where none
     /// was, Conflict.

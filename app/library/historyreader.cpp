@@ -32,6 +32,12 @@ QString nounText(const QString &noun)
         return Words::tr("text");
     if (noun == u"claim")
         return Words::tr("claim");
+    if (noun == u"claim_figure")
+        return Words::tr("figure of a claim");
+    if (noun == u"relation")
+        return Words::tr("relation of claims");
+    if (noun == u"claim_entity")
+        return Words::tr("what a claim is about");
     if (noun == u"tag")
         return Words::tr("tag");
     if (noun == u"correction")
@@ -80,6 +86,12 @@ QString columnLabel(const QString &column)
         return Words::tr("Rationale");
     if (column == u"quote")
         return Words::tr("Quote");
+    if (column == u"source")
+        return Words::tr("Source");
+    if (column == u"text")
+        return Words::tr("Figure");
+    if (column == u"object")
+        return Words::tr("Chip");
     if (column == u"placed_state")
         return Words::tr("In the new text");
     if (column == u"placed_quote")
@@ -127,8 +139,11 @@ QString numbered(const Operation &creation)
         return noun + u' ' + claimNumberText(creation.after.value("site"_L1).toString(), number);
     if (number != 0)
         return noun + u' ' + QString::number(number);
-    const QString named = creation.after.value("canonical"_L1).toString();
-    const QString name = named.isEmpty() ? creation.after.value("name"_L1).toString() : named;
+    QString name;
+    for (const QLatin1StringView column : {"canonical"_L1, "name"_L1, "text"_L1}) {
+        if (name.isEmpty())
+            name = creation.after.value(column).toString();
+    }
     return name.isEmpty() ? noun : u"%1 \"%2\""_s.arg(noun, name);
 }
 } // namespace
@@ -194,9 +209,13 @@ QString HistoryReader::actText(const QString &label)
         {u"remove"_s, QT_TRANSLATE_NOOP("History", "Remove documents")},
         {u"add-claim"_s, QT_TRANSLATE_NOOP("History", "Tag a claim")},
         {u"edit-claim"_s, QT_TRANSLATE_NOOP("History", "Edit a claim")},
+        {u"confirm-claim"_s, QT_TRANSLATE_NOOP("History", "Confirm what is proposed of claims")},
         {u"place-claim"_s, QT_TRANSLATE_NOOP("History", "Take a claim's new place")},
         {u"place-claims"_s, QT_TRANSLATE_NOOP("History", "Look for claims in a new text")},
         {u"remove-claim"_s, QT_TRANSLATE_NOOP("History", "Delete claims")},
+        {u"add-relation"_s, QT_TRANSLATE_NOOP("History", "Relate two claims")},
+        {u"edit-relation"_s, QT_TRANSLATE_NOOP("History", "Change a relation")},
+        {u"remove-relation"_s, QT_TRANSLATE_NOOP("History", "Take out a relation")},
         {u"add-tag"_s, QT_TRANSLATE_NOOP("History", "Add a tag")},
         {u"edit-tag"_s, QT_TRANSLATE_NOOP("History", "Edit a tag")},
         {u"remove-tag"_s, QT_TRANSLATE_NOOP("History", "Delete a tag")},

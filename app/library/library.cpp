@@ -103,6 +103,11 @@ Library::~Library()
     m_core->setListener({});
 }
 
+Relations Library::relations() const
+{
+    return Relations(m_core);
+}
+
 Claims Library::claims() const
 {
     return Claims(m_core);

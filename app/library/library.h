@@ -14,6 +14,7 @@
 #include "library/importreport.h"
 #include "library/job.h"
 #include "library/marks.h"
+#include "library/relations.h"
 #include "library/repair.h"
 #include "library/reports.h"
 #include "library/scorecard.h"
@@ -76,6 +77,7 @@ public:
 
     // Beside the documents.
     Claims claims() const;
+    Relations relations() const;
     Tags tags() const;
     Marks marks() const;
     UserLexicon lexicon() const;

@@ -3,6 +3,7 @@
 
 #include "library/libraryclaimsource.h"
 
+#include "store/claimfigurestore.h"
 #include "store/claimstore.h"
 #include "store/correctionstore.h"
 #include "store/documentstore.h"
@@ -70,12 +71,20 @@ Result<DocumentVersion> LibraryClaimSource::version(const QString &versionUuid) 
     return DocumentStore(m_database).version(versionUuid);
 }
 
-Result<QList<Claim>> LibraryClaimSource::claims(const Document &document) const
+Result<QList<ClaimRecord>> LibraryClaimSource::claims(const Document &document) const
 {
-    return ClaimStore(m_database).ofDocument(document.uuid).transform([](QList<Claim> claims) {
-        std::ranges::transform(claims, claims.begin(), asItStands);
-        return claims;
-    });
+    return ClaimStore(m_database)
+        .ofDocument(document.uuid)
+        .and_then([&](const QList<Claim> &claims) -> Result<QList<ClaimRecord>> {
+            QList<ClaimRecord> records;
+            for (const Claim &claim : claims) {
+                const auto figures = ClaimFigureStore(m_database).ofClaim(claim.uuid);
+                if (!figures)
+                    return std::unexpected(figures.error());
+                records.append({asItStands(claim), *figures, {}});
+            }
+            return records;
+        });
 }
 
 Result<QList<Mention>> LibraryClaimSource::mentions(const DocumentVersion &version) const

@@ -22,7 +22,7 @@ public:
     Result<QList<Tag>> tags() const override;
     Result<DocumentVersion> currentVersion(const Document &document) const override;
     Result<DocumentVersion> version(const QString &versionUuid) const override;
-    Result<QList<Claim>> claims(const Document &document) const override;
+    Result<QList<ClaimRecord>> claims(const Document &document) const override;
     Result<QList<Mention>> mentions(const DocumentVersion &version) const override;
 
 private:

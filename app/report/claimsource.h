@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "claim/claim.h"
+#include "claim/claimrecord.h"
 #include "document/document.h"
 #include "mention/mention.h"
 
@@ -28,8 +28,8 @@ public:
     virtual Result<DocumentVersion> currentVersion(const Document &document) const = 0;
     /// An earlier text that a claim is anchored in.
     virtual Result<DocumentVersion> version(const QString &versionUuid) const = 0;
-    /// Its claims in scope, in the order of the text.
-    virtual Result<QList<Claim>> claims(const Document &document) const = 0;
+    /// Its claims in scope, with their figures, in the order of the text.
+    virtual Result<QList<ClaimRecord>> claims(const Document &document) const = 0;
     /// The mentions of that text, in the order of the text, boilerplate left out.
     virtual Result<QList<Mention>> mentions(const DocumentVersion &version) const = 0;
 };

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "claim/claim.h"
+#include "claim/claimrecord.h"
 #include "document/document.h"
 #include "mention/mention.h"
 
@@ -49,6 +49,7 @@ struct MarkedText
 struct ReportClaim
 {
     Claim claim;
+    QList<ClaimFigure> figures;
     /// "A-0042".
     QString number;
     /// Names of its tags, as paths: "Supply / Orders".

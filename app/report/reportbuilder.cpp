@@ -92,19 +92,20 @@ public:
                            (*current)->version,
                            (*current)->mentions,
                            {}};
-        for (const Claim &claim : std::as_const(*claims)) {
-            auto reported = this->claim(claim);
+        for (const ClaimRecord &record : std::as_const(*claims)) {
+            auto reported = claim(record);
             if (!reported)
                 return std::unexpected(reported.error());
-            reported->inCurrentText = claim.anchor.versionUuid == out.version.uuid;
+            reported->inCurrentText = record.claim.anchor.versionUuid == out.version.uuid;
             out.claims.append(*std::move(reported));
         }
         return out;
     }
 
 private:
-    Result<ReportClaim> claim(const Claim &claim)
+    Result<ReportClaim> claim(const ClaimRecord &record)
     {
+        const Claim &claim = record.claim;
         const auto found = text(claim.anchor.versionUuid);
         if (!found)
             return std::unexpected(found.error());
@@ -112,6 +113,7 @@ private:
         const TextSpan span = claim.anchor.span;
         ReportClaim out;
         out.claim = claim;
+        out.figures = record.figures;
         out.number = claimNumberText(claim.site, claim.number);
         out.tagPaths = m_tags.of(claim.tags);
         out.versionNumber = text.version.number;

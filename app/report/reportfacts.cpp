@@ -4,6 +4,7 @@
 #include "report/reportfacts.h"
 
 #include "claim/claimcodes.h"
+#include "report/figurewords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,22 @@ QString sourceError(const ReportWords &words, const Claim &claim)
     if (claim.correctForm.isEmpty())
         return words.phrase("Report", "[sic] the article is wrong here");
     return words.phrase("Report", "[sic] correct form: %1").arg(claim.correctForm);
+}
+
+/// With a remark where the machine has filled it in and nobody has confirmed it.
+QString marked(const ReportWords &words, const Claim &claim, ClaimField field, const QString &text)
+{
+    return claim.proposed.contains(field) ? words.proposed(text) : text;
+}
+
+/// That no source stands beside the article itself is worth a line only where a person says so.
+QString attribution(const ReportWords &words, const Claim &claim)
+{
+    const bool isProposed =
+        claim.proposed.contains(ClaimField::Source) || claim.proposed.contains(ClaimField::SourceKind);
+    if (isProposed && claim.sourceKind == SourceKind::Document)
+        return {};
+    return isProposed ? words.proposed(words.attribution(claim)) : words.attribution(claim);
 }
 
 QString olderText(const ReportWords &words, const ReportClaim &claim)
@@ -99,18 +116,26 @@ QList<Fact> claimFacts(const ReportWords &words, const ReportClaim &reported)
 {
     const Claim &claim = reported.claim;
     const bool isDenied = claim.polarity == Polarity::Denied;
-    return withWords(
-        {{words.phrase("Report", "Attribution"), words.attribution(claim)},
-         {words.phrase("Report", "Hedge"), words.hedge(claim.hedge)},
-         {words.phrase("Report", "Denial"),
-          isDenied ? words.phrase("Report", "the source denies it") : u""_s},
-         {words.phrase("Report", "Rating"), ratingText({claim.reliability, claim.credibility})},
+    QList<Fact> facts{
+        {words.phrase("Report", "Attribution"), attribution(words, claim)},
+        {words.phrase("Report", "Hedge"), marked(words, claim, ClaimField::Hedge, words.hedge(claim.hedge))},
+        {words.phrase("Report", "Denial"),
+         marked(words, claim, ClaimField::Polarity,
+                isDenied ? words.phrase("Report", "the source denies it") : u""_s)}};
+    for (const ClaimFigure &figure : reported.figures) {
+        const QString text = figureText(words, figure);
+        facts.append(
+            {words.phrase("Report", "Figure"), figure.proposed.isEmpty() ? text : words.proposed(text)});
+    }
+    facts +=
+        {{words.phrase("Report", "Rating"), ratingText({claim.reliability, claim.credibility})},
          {words.phrase("Report", "Rationale"), claim.rationale},
          {words.phrase("Report", "Source error"), sourceError(words, claim)},
          {words.phrase("Report", "Tags"), reported.tagPaths.join(u"  ·  ")},
          {words.phrase("Report", "Note"), claim.note},
          {words.phrase("Report", "Proposed by"), claim.madeBy == u"human" ? u""_s : words.proposedBy(claim)},
-         {words.phrase("Report", "Text"), olderText(words, reported)}});
+         {words.phrase("Report", "Text"), olderText(words, reported)}};
+    return withWords(facts);
 }
 
 QString titleOf(const ReportWords &words, const Document &document)

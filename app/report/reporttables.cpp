@@ -4,6 +4,7 @@
 #include "report/reporttables.h"
 
 #include "claim/claimcodes.h"
+#include "claim/proposedfields.h"
 #include "document/documentcodes.h"
 #include "document/offsetmap.h"
 #include "mention/mentionrow.h"
@@ -128,7 +129,8 @@ QStringList claimCells(const ReportDocument &reported, const ReportClaim &report
                        QString::number(reportedClaim.versionNumber),
                        QString::number(reportedClaim.codePoints.start),
                        QString::number(reportedClaim.codePoints.end),
-                       claim.uuid};
+                       claim.uuid,
+                       proposedCodes({claim, reportedClaim.figures, {}}).join(u" | ")};
 }
 
 void eachMention(const ReportDocument &reported, const std::function<void(const QStringList &)> &row)

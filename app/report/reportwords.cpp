@@ -67,6 +67,11 @@ QString ReportWords::hedge(Hedge hedge) const
     return {};
 }
 
+QString ReportWords::proposed(const QString &text) const
+{
+    return text.isEmpty() ? QString() : m_language.phrase("Report", "%1 – proposed, not confirmed").arg(text);
+}
+
 QString ReportWords::proposedBy(const Claim &claim) const
 {
     if (claim.analyst.isEmpty())

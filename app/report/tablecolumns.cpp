@@ -109,6 +109,9 @@ QList<TableColumn> claimColumns()
         {u"start"_s, u"integer"_s, u"First code point of the quote in that version, from 0."_s},
         {u"end"_s, u"integer"_s, u"Code point after the last one."_s},
         {u"claim_uuid"_s, u"string"_s, u"UUID of the claim."_s},
+        {u"proposed"_s, u"string"_s,
+         u"What the program has filled in and nobody has confirmed: type, source, source_kind, cue, "
+         "reported_via, hedge, polarity, entities, figures; | between several."_s},
     };
 }
 } // namespace

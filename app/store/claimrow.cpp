@@ -9,6 +9,7 @@
 #include "store/placementstore.h"
 #include "store/statement.h"
 #include "store/storedcode.h"
+#include "store/storedfields.h"
 
 using namespace Qt::StringLiterals;
 
@@ -50,7 +51,8 @@ QJsonObject claimColumns(const Claim &claim)
                         {u"source_error"_s, claim.sourceError ? 1 : 0},
                         {u"correct_form"_s, claim.correctForm},
                         {u"note"_s, claim.note},
-                        {u"tags"_s, ClaimTags::text(claim.tags)}};
+                        {u"tags"_s, ClaimTags::text(claim.tags)},
+                        {u"proposed"_s, fieldsText(claim.proposed)}};
     const QJsonObject placement = PlacementStore::columns(claim.placement);
     for (auto column = placement.begin(); column != placement.end(); ++column)
         columns.insert(column.key(), column.value());
@@ -67,7 +69,7 @@ QString claimColumnNames()
            "claim.source_error, claim.correct_form, claim.note, claim.tags, claim.made_by, claim.analyst, "
            "claim.created_at, (SELECT operation.time FROM operation WHERE operation.record = claim.uuid "
            "ORDER BY operation.seq DESC LIMIT 1), claim.rev, "_s +
-           PlacementStore::columnNames(u"claim"_s);
+           PlacementStore::columnNames(u"claim"_s) + u", claim.proposed"_s;
 }
 
 Claim claimAt(const Statement &statement)
@@ -100,6 +102,7 @@ Claim claimAt(const Statement &statement)
             .correctForm = statement.text(25),
             .note = statement.text(26),
             .tags = ClaimTags::fromText(statement.text(27)),
+            .proposed = storedFields<ClaimField>(statement.text(40)),
             .madeBy = statement.text(28),
             .analyst = statement.text(29),
             .createdAt = statement.integer(30),

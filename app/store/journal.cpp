@@ -39,7 +39,12 @@ Result<QList<Operation>> Journal::since(qint64 seq, int limit)
 
 Result<QList<Operation>> Journal::latest(int limit)
 {
-    return operations(m_database, u"ORDER BY seq DESC LIMIT ?"_s, limit);
+    return operations(m_database,
+                      u"WHERE NOT (operation.noun IN ('claim_figure', 'claim_entity') "
+                      "AND operation.kind <> 'update' AND EXISTS (SELECT 1 FROM operation AS owner "
+                      "WHERE owner.act = operation.act AND owner.noun = 'claim' "
+                      "AND owner.kind = operation.kind)) ORDER BY seq DESC LIMIT ?"_s,
+                      limit);
 }
 
 Result<QList<Operation>> Journal::latestOf(const QString &noun, const QString &uuid, int limit)

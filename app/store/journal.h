@@ -27,7 +27,8 @@ public:
     Result<qint64> lastSeq();
     /// The operations after `seq`, oldest first, at most `limit`: what other connections have changed.
     Result<QList<Operation>> since(qint64 seq, int limit = 10000);
-    /// The last operations, newest first: the history.
+    /// The last operations, newest first: the history. Figures and entities that come and go with their claim
+    /// are left out.
     Result<QList<Operation>> latest(int limit);
     /// The same of one record.
     Result<QList<Operation>> latestOf(const QString &noun, const QString &uuid, int limit);

@@ -57,18 +57,19 @@ RecordTable claims()
                         u"rationale"_s,      u"source_error"_s, u"correct_form"_s, u"note"_s,
                         u"tags"_s,           u"made_by"_s,      u"analyst"_s,      u"created_at"_s,
                         u"placed_version"_s, u"placed_state"_s, u"placed_start"_s, u"placed_end"_s,
-                        u"placed_quote"_s},
+                        u"placed_quote"_s,   u"proposed"_s},
             .watched = {u"tags"_s},
             .withdraw = &ClaimTags::withdraw,
             .derive = &ClaimTags::add};
 }
 
-RecordTable figures()
+RecordTable claimFigures()
 {
-    return {.noun = u"figure"_s,
-            .table = u"figure"_s,
-            .columns = {u"claim"_s, u"value"_s, u"low"_s, u"high"_s, u"unit"_s, u"currency"_s, u"modifier"_s,
-                        u"object"_s, u"measure"_s, u"as_of"_s}};
+    return {.noun = u"claim_figure"_s,
+            .table = u"claim_figure"_s,
+            .columns = {u"claim"_s, u"text"_s, u"sub"_s, u"value"_s, u"low"_s, u"high"_s, u"unit"_s,
+                        u"currency"_s, u"modifier"_s, u"per"_s, u"object"_s, u"measure"_s, u"as_of"_s,
+                        u"proposed"_s}};
 }
 
 RecordTable entities()
@@ -76,6 +77,13 @@ RecordTable entities()
     return {.noun = u"claim_entity"_s,
             .table = u"claim_entity"_s,
             .columns = {u"claim"_s, u"kind"_s, u"canonical"_s}};
+}
+
+RecordTable relations()
+{
+    return {.noun = u"relation"_s,
+            .table = u"relation"_s,
+            .columns = {u"from_claim"_s, u"to_claim"_s, u"kind"_s, u"note"_s, u"analyst"_s}};
 }
 
 RecordTable lexiconKinds()
@@ -142,9 +150,9 @@ RecordTable savedSearches()
 const QList<RecordTable> &RecordTable::all()
 {
     static const QList<RecordTable> tables = [] {
-        QList<RecordTable> made{
-            documents(),    versions(),       tags(),        claims(),        figures(),          entities(),
-            lexiconKinds(), lexiconEntries(), corrections(), savedSearches(), figureCorrections()};
+        QList<RecordTable> made{documents(),      versions(),    tags(),          claims(),
+                                claimFigures(),   entities(),    relations(),     lexiconKinds(),
+                                lexiconEntries(), corrections(), savedSearches(), figureCorrections()};
         for (RecordTable &table : made) {
             const QString columns = table.columns.join(u", "_s);
             const QString places = QStringList(table.columns.size(), u"?"_s).join(u", "_s);

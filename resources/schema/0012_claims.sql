@@ -65,25 +65,6 @@ CREATE TABLE claim_tag (
 ) WITHOUT ROWID;
 CREATE INDEX claim_tag_of_claim ON claim_tag (claim);
 
--- The figures that a claim states, and what they mean: which chip, what is measured, as of when.
-CREATE TABLE figure (
-    id INTEGER PRIMARY KEY,
-    uuid TEXT NOT NULL UNIQUE,
-    rev INTEGER NOT NULL,
-    removed INTEGER NOT NULL DEFAULT 0,
-    claim TEXT NOT NULL REFERENCES claim (uuid),
-    value REAL,
-    low REAL,
-    high REAL,
-    unit TEXT NOT NULL,
-    currency TEXT NOT NULL,
-    modifier TEXT NOT NULL,
-    object TEXT NOT NULL,
-    measure TEXT NOT NULL,
-    as_of TEXT NOT NULL
-);
-CREATE INDEX figure_of_claim ON figure (claim);
-
 -- Who and what a claim is about.
 CREATE TABLE claim_entity (
     id INTEGER PRIMARY KEY,

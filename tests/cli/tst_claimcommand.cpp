@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init();
     void aClaimIsMadeOfAQuoteAndItsNumberPrinted();
     void everythingThatIsSaidOfAClaimIsStored();
+    void whatTheWordsSayIsProposed();
     void oneUndoTakesTheWholeClaimBack();
     void aTagThatIsThereIsTakenWhateverItsCase();
     void jsonSaysTheNumberAndTheUuid();
@@ -77,6 +78,35 @@ void TestClaimCommand::everythingThatIsSaidOfAClaimIsStored()
     QCOMPARE(made["rationale"_L1].toString(), u"two say four"_s);
     QCOMPARE(made["source_error"_L1].toBool(), true);
     QCOMPARE(made["note"_L1].toString(), u"ask again"_s);
+}
+
+void TestClaimCommand::whatTheWordsSayIsProposed()
+{
+    const QString stock = m_program->path(u"stock.txt"_s);
+    m_program->write(u"stock.txt"_s,
+                     "Chips in stock\n\nAccording to Reuters, Nvidia may have 900,000 H20 units in "
+                     "stock as of July 2025.\n");
+    QCOMPARE(m_program->onLibrary({u"import"_s, stock}).code, 0);
+    QCOMPARE(m_program
+                 ->onLibrary(
+                     {u"claim"_s, u"4"_s, u"--quote"_s,
+                      u"According to Reuters, Nvidia may have 900,000 H20 units in stock as of July 2025."_s})
+                 .code,
+             0);
+    const QJsonValue made = claims().at(0);
+    QCOMPARE(made["who_says"_L1].toString(), u"Reuters"_s);
+    QCOMPARE(made["source_kind"_L1].toString(), u"named"_s);
+    QCOMPARE(made["hedge"_L1].toString(), u"possible"_s);
+    QCOMPARE(made["claim_type"_L1].toString(), u"quantity"_s);
+    QVERIFY(made["proposed"_L1].toArray().contains(u"source"_s));
+    QVERIFY(made["about"_L1].toArray().contains(
+        QJsonObject{{u"kind"_s, u"chip"_s}, {u"name"_s, u"NVIDIA H20"_s}}));
+    const QJsonValue figure = made["figures"_L1][0];
+    QCOMPARE(figure["value"_L1].toDouble(), 900000.0);
+    QCOMPARE(figure["chip"_L1].toString(), u"NVIDIA H20"_s);
+    QCOMPARE(figure["measure"_L1].toString(), u"stock"_s);
+    QCOMPARE(figure["as_of"_L1].toString(), u"2025-07"_s);
+    QCOMPARE(figure["proposed"_L1].toArray().size(), 4);
 }
 
 void TestClaimCommand::oneUndoTakesTheWholeClaimBack()

@@ -77,6 +77,15 @@ Claim &PlainSource::addClaim(const QString &quote, const QString &summary)
     return m_claims.last();
 }
 
+ClaimFigure &PlainSource::addFigure(const QString &text)
+{
+    QList<ClaimFigure> &figures = m_figures[m_claims.last().uuid];
+    ClaimFigure figure;
+    figure.text = text;
+    figures.append(figure);
+    return figures.last();
+}
+
 QString PlainSource::addTag(const QString &name, const QString &parentUuid)
 {
     Tag tag;
@@ -104,12 +113,14 @@ Result<DocumentVersion> PlainSource::version(const QString &versionUuid) const
                                      : std::unexpected(Error(ErrorCode::NotFound, u"no such text"_s));
 }
 
-Result<QList<Claim>> PlainSource::claims(const Document &document) const
+Result<QList<ClaimRecord>> PlainSource::claims(const Document &document) const
 {
-    QList<Claim> claims;
-    std::ranges::copy_if(m_claims, std::back_inserter(claims),
-                         [&](const Claim &claim) { return claim.anchor.documentUuid == document.uuid; });
-    return claims;
+    QList<ClaimRecord> records;
+    for (const Claim &claim : m_claims) {
+        if (claim.anchor.documentUuid == document.uuid)
+            records.append({claim, m_figures.value(claim.uuid), {}});
+    }
+    return records;
 }
 
 Result<QList<Mention>> PlainSource::mentions(const DocumentVersion &version) const

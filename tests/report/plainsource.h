@@ -23,6 +23,8 @@ public:
               MentionSub sub = MentionSub::None);
     /// A claim on the first place of the last document's text where `quote` stands.
     Claim &addClaim(const QString &quote, const QString &summary = {});
+    /// A figure of the last claim.
+    ClaimFigure &addFigure(const QString &text);
     QString addTag(const QString &name, const QString &parentUuid = {});
     DocumentVersion &lastVersion() { return m_versions.last(); }
     QList<Mention> &lastMentions() { return m_mentions[m_versions.last().uuid]; }
@@ -31,7 +33,7 @@ public:
     Result<QList<Tag>> tags() const override { return m_tags; }
     Result<DocumentVersion> currentVersion(const Document &document) const override;
     Result<DocumentVersion> version(const QString &versionUuid) const override;
-    Result<QList<Claim>> claims(const Document &document) const override;
+    Result<QList<ClaimRecord>> claims(const Document &document) const override;
     Result<QList<Mention>> mentions(const DocumentVersion &version) const override;
 
 private:
@@ -39,6 +41,7 @@ private:
     QList<DocumentVersion> m_versions;
     QHash<QString, QList<Mention>> m_mentions;
     QList<Claim> m_claims;
+    QHash<QString, QList<ClaimFigure>> m_figures;
     QList<Tag> m_tags;
 };
 

@@ -242,6 +242,30 @@ private Q_SLOTS:
         QVERIFY(!pdf.text().contains(u"Lascia un commento"));
     }
 
+    void whatNobodyHasConfirmedIsSaid()
+    {
+        PlainSource source;
+        source.addDocument(u"Quiet"_s, u"Text."_s);
+        Claim &claim = source.addClaim(u"Text"_s, u"Summary"_s);
+        claim.source = u"Reuters"_s;
+        claim.sourceKind = SourceKind::Named;
+        claim.hedge = Hedge::Likely;
+        claim.proposed = {ClaimField::Hedge};
+        ClaimFigure &figure = source.addFigure(u"900,000 units"_s);
+        figure.object = u"NVIDIA H20"_s;
+        figure.measure = Measure::Stock;
+        figure.asOf = *PartialDate::parse(u"2025-07");
+        figure.proposed = {FigureField::Measure};
+        const QString text = PdfFile(rendered(source)).text().simplified();
+        QVERIFY2(text.contains(u"Reuters (named source) "), qPrintable(text));
+        QVERIFY(!text.contains(u"Reuters (named source) –"));
+        QVERIFY2(text.contains(u"likely, in the words of the text – proposed, not confirmed"),
+                 qPrintable(text));
+        QVERIFY2(
+            text.contains(u"900,000 units (NVIDIA H20, stock, as of July 2025) – proposed, not confirmed"),
+            qPrintable(text));
+    }
+
     void withoutClaimsTheDocumentsAreStillThere()
     {
         PlainSource source;

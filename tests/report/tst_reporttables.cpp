@@ -65,7 +65,7 @@ private Q_SLOTS:
             "reliability, "
             "credibility, rating, verdict, rationale, independent_origins, source_error, judged_by, "
             "judged_on, "
-            "made_by, reported_in, note, document_version, start, end, claim_uuid"_s);
+            "made_by, reported_in, note, document_version, start, end, claim_uuid, proposed"_s);
     }
 
     void theMentionsTableBeginsAsTheCommandLineDoes()
@@ -90,6 +90,18 @@ private Q_SLOTS:
         const QByteArray claims = table(source, ReportTable::Claims);
         QVERIFY(claims.contains(",\"=SUM(A1)\n\"\"two\"\", lines\","));
         QVERIFY(claims.contains(",\"-3,1%\","));
+    }
+
+    void whatNobodyHasConfirmedIsSaid()
+    {
+        PlainSource source;
+        source.addDocument(u"T"_s, u"Text."_s);
+        Claim &claim = source.addClaim(u"Text"_s);
+        claim.hedge = Hedge::Likely;
+        claim.proposed = {ClaimField::Hedge, ClaimField::SourceKind};
+        source.addFigure(u"3 units"_s).proposed = {FigureField::Measure};
+        const QByteArray claims = table(source, ReportTable::Claims);
+        QVERIFY2(claims.endsWith(",hedge | source_kind | figures\r\n"), claims);
     }
 
     void figuresAreWrittenAsNumbers_data()

@@ -3,12 +3,15 @@
 
 #include "everykind.h"
 
+#include "store/claimentitystore.h"
+#include "store/claimfigurestore.h"
 #include "store/claimstore.h"
 #include "store/correctionstore.h"
 #include "store/documentstore.h"
 #include "store/edit.h"
 #include "store/lexiconstore.h"
 #include "store/placementstore.h"
+#include "store/relationstore.h"
 #include "store/tagstore.h"
 #include "store/undostack.h"
 
@@ -109,6 +112,55 @@ Result<void> tagClaim(Edit &edit, int)
     });
 }
 
+Result<void> addFigure(Edit &edit, int count)
+{
+    return newestClaim(edit).and_then([&](const Claim &claim) {
+        ClaimFigure figure;
+        figure.text = u"%1 units"_s.arg(count);
+        figure.value.value = count;
+        figure.proposed = {FigureField::Value, FigureField::Measure};
+        return ClaimFigureStore(edit.database()).insert(edit, claim.uuid, figure);
+    });
+}
+
+Result<void> confirmFigure(Edit &edit, int)
+{
+    return newestClaim(edit).and_then([&](const Claim &claim) {
+        ClaimFigureStore store(edit.database());
+        return store.ofClaim(claim.uuid).and_then([&](const QList<ClaimFigure> &figures) {
+            ClaimFigure figure = figures.constLast();
+            figure.measure = Measure::Stock;
+            figure.proposed.clear();
+            return store.update(edit, figure);
+        });
+    });
+}
+
+Result<void> nameEntities(Edit &edit, int count)
+{
+    return newestClaim(edit).and_then([&](const Claim &claim) {
+        return ClaimEntityStore(edit.database())
+            .replace(edit, claim.uuid, {{MentionKind::Chip, u"Chip %1"_s.arg(count)}});
+    });
+}
+
+Result<void> relateClaims(Edit &edit, int count)
+{
+    return newestClaim(edit).and_then([&](const Claim &claim) {
+        Claim second = claim;
+        second.uuid.clear();
+        second.anchor.span = {4, 7};
+        second.anchor.quote = u"for"_s;
+        return ClaimStore(edit.database()).insert(edit, second).and_then([&](const Claim &other) {
+            Relation relation;
+            relation.from = other.uuid;
+            relation.to = claim.uuid;
+            relation.note = u"Said %1"_s.arg(count);
+            return RelationStore(edit.database()).insert(edit, relation).transform(nothing);
+        });
+    });
+}
+
 Result<void> addCorrection(Edit &edit, int)
 {
     return newestClaim(edit).and_then([&](const Claim &claim) {
@@ -194,9 +246,10 @@ Result<void> removeDocument(Edit &edit, int)
         [&](const Document &document) { return DocumentStore(edit.database()).remove(edit, document); });
 }
 
-constexpr std::array changes{addDocument, editDocument,  addTag,     editTag,          addClaim,
-                             tagClaim,    addCorrection, addVersion, removeCorrection, removeClaim,
-                             removeTag,   addKind,       addEntry,   retireEntry,      removeDocument};
+constexpr std::array changes{addDocument,   editDocument, addTag,           editTag,       addClaim,
+                             tagClaim,      addFigure,    confirmFigure,    nameEntities,  relateClaims,
+                             addCorrection, addVersion,   removeCorrection, removeClaim,   removeTag,
+                             addKind,       addEntry,     retireEntry,      removeDocument};
 
 } // namespace
 

@@ -77,13 +77,17 @@ void CrashTest::everyAcknowledgedChangeOutlivesAKill()
     using enum OperationKind;
     QCOMPARE(times(u"document"_s, Create), 1 + turns(0));
     QCOMPARE(times(u"tag"_s, Create), turns(2));
-    QCOMPARE(times(u"claim"_s, Create), turns(4));
-    QCOMPARE(times(u"correction"_s, Create), turns(6));
-    QCOMPARE(times(u"version"_s, Create), 1 + turns(0) + turns(7));
-    QCOMPARE(times(u"claim"_s, Remove), turns(9));
-    QCOMPARE(times(u"lexicon_kind"_s, Create), turns(11));
-    QCOMPARE(times(u"lexicon_entry"_s, Update), turns(13));
-    QCOMPARE(times(u"document"_s, Remove), turns(14));
+    QCOMPARE(times(u"claim"_s, Create), turns(4) + turns(9));
+    QCOMPARE(times(u"claim_figure"_s, Create), turns(6));
+    QCOMPARE(times(u"claim_figure"_s, Update), turns(7));
+    QCOMPARE(times(u"claim_entity"_s, Create), turns(8));
+    QCOMPARE(times(u"relation"_s, Create), turns(9));
+    QCOMPARE(times(u"correction"_s, Create), turns(10));
+    QCOMPARE(times(u"version"_s, Create), 1 + turns(0) + turns(11));
+    QCOMPARE(times(u"claim"_s, Remove), turns(13) + turns(18)); // with its document
+    QCOMPARE(times(u"lexicon_kind"_s, Create), turns(15));
+    QCOMPARE(times(u"lexicon_entry"_s, Update), turns(17));
+    QCOMPARE(times(u"document"_s, Remove), turns(18));
     QCOMPARE(findingsIn(*database), QStringList());
 }
 

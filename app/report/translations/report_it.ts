@@ -340,5 +340,53 @@
         <source>The documents found by: %1</source>
         <translation>I documenti trovati da: %1</translation>
     </message>
+    <message>
+        <source>stock</source>
+        <translation>scorte</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>ordini</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>autorizzate</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>spedite</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>previste</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>capacità</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>prezzo</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>perdita</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>prestazioni</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>riferita a: %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>%1 – proposed, not confirmed</source>
+        <translation>%1 – proposta, non confermata</translation>
+    </message>
 </context>
 </TS>

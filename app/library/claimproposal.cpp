@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/claimproposal.h"
+
+#include "claim/recordproposal.h"
+#include "library/librarycore.h"
+#include "library/proposals.h"
+#include "store/claimstore.h"
+#include "store/documentstore.h"
+#include "store/mentionstore.h"
+
+#include <algorithm>
+
+namespace Postilla {
+
+namespace {
+
+/// Those that are stored; of a text that has not been searched yet, those that the finder sees now.
+Result<QList<Mention>> mentionsOf(const LibraryCore &core, Database &database, const DocumentVersion &version)
+{
+    return MentionStore(database)
+        .correctedOfVersion(version.uuid)
+        .and_then([&](const QList<Mention> &stored) -> Result<QList<Mention>> {
+            if (!stored.isEmpty())
+                return stored;
+            return core.finder().transform([&](const LibraryFinder &finder) { return finder.find(version); });
+        });
+}
+
+/// How many claims of the same passage there are.
+Result<qsizetype> claimsThere(Database &database, const Anchor &anchor)
+{
+    return ClaimStore(database).ofDocument(anchor.documentUuid).transform([&](const QList<Claim> &claims) {
+        return std::ranges::count_if(claims, [&](const Claim &claim) {
+            return claim.anchor.versionUuid == anchor.versionUuid && claim.anchor.span == anchor.span;
+        });
+    });
+}
+
+} // namespace
+
+Result<ClaimRecord> proposeClaim(const LibraryCore &core, const Anchor &anchor)
+{
+    return core.with([&](Database &database) -> Result<ClaimRecord> {
+        DocumentStore documents(database);
+        const auto document = documents.byUuid(anchor.documentUuid);
+        if (!document)
+            return std::unexpected(document.error());
+        const auto version = documents.version(anchor.versionUuid);
+        if (!version)
+            return std::unexpected(version.error());
+        const auto mentions = mentionsOf(core, database, *version);
+        if (!mentions)
+            return std::unexpected(mentions.error());
+        const QString language = cueLanguage(document->language, version->text);
+        const ComparedText text{version->text, *mentions, language, document->published};
+        return claimsThere(database, anchor).transform([&](qsizetype already) {
+            return proposedRecord(text, anchor.span, already);
+        });
+    });
+}
+
+} // namespace Postilla

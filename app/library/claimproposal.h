@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "claim/claimrecord.h"
+
+namespace Postilla {
+
+class LibraryCore;
+
+/// What the words of an anchored passage propose for a claim of it, from the marks of its text, the
+/// document's language and its date. Fails as reading the library does.
+Result<ClaimRecord> proposeClaim(const LibraryCore &core, const Anchor &anchor);
+
+} // namespace Postilla

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/relations.h"
+
+#include "claim/likeness.h"
+#include "library/claimrecords.h"
+#include "library/librarycore.h"
+#include "store/claimentitystore.h"
+#include "store/claimstore.h"
+#include "store/relationstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+/// So many claims about the same are compared word by word.
+constexpr int mostCompared = 200;
+
+Result<QList<ClaimRecord>> recordsOf(Database &database, const QStringList &claims)
+{
+    QList<ClaimRecord> records;
+    for (const QString &uuid : claims) {
+        const auto record = readRecord(database, uuid);
+        if (!record)
+            return std::unexpected(record.error());
+        records.append(*record);
+    }
+    return records;
+}
+
+Result<QList<Claim>> ranked(Database &database, const QString &claimUuid, qsizetype limit)
+{
+    return readRecord(database, claimUuid).and_then([&](const ClaimRecord &claim) {
+        return ClaimEntityStore(database)
+            .claimsAbout(claim.entities, claimUuid, mostCompared)
+            .and_then([&](const QStringList &uuids) { return recordsOf(database, uuids); })
+            .transform([&](const QList<ClaimRecord> &others) {
+                QList<Claim> claims;
+                for (const qsizetype place :
+                     rankedByLikeness(claim, others).first(std::min(limit, others.size())))
+                    claims.append(others[place].claim);
+                return claims;
+            });
+    });
+}
+
+} // namespace
+
+Relations::Relations(std::shared_ptr<LibraryCore> core)
+    : m_core(std::move(core))
+{
+}
+
+Result<QList<RelatedClaim>> Relations::ofClaim(const QString &claimUuid) const
+{
+    return m_core->with([&](Database &database) -> Result<QList<RelatedClaim>> {
+        const auto relations = RelationStore(database).ofClaim(claimUuid);
+        if (!relations)
+            return std::unexpected(relations.error());
+        QList<RelatedClaim> related;
+        for (const Relation &relation : *relations) {
+            const bool isOutward = relation.from == claimUuid;
+            const auto other = ClaimStore(database).byUuid(isOutward ? relation.to : relation.from);
+            if (!other)
+                return std::unexpected(other.error());
+            related.append({relation, *other, isOutward});
+        }
+        return related;
+    });
+}
+
+Result<QList<Relation>> Relations::all() const
+{
+    return m_core->from<RelationStore>([](RelationStore &store) { return store.all(); });
+}
+
+Result<QList<Claim>> Relations::candidates(const QString &claimUuid, qsizetype limit) const
+{
+    return m_core->with([&](Database &database) { return ranked(database, claimUuid, limit); });
+}
+
+Result<Relation> Relations::create(const Relation &relation)
+{
+    return m_core->write(u"add-relation"_s, [&](Edit &edit) {
+        Relation made = relation;
+        made.analyst = m_core->analyst();
+        return RelationStore(edit.database()).insert(edit, made);
+    });
+}
+
+Result<Relation> Relations::edit(const Relation &relation)
+{
+    return m_core->write(u"edit-relation"_s,
+                         [&](Edit &edit) { return RelationStore(edit.database()).update(edit, relation); });
+}
+
+Result<void> Relations::remove(const Relation &relation)
+{
+    return m_core->write(u"remove-relation"_s,
+                         [&](Edit &edit) { return RelationStore(edit.database()).remove(edit, relation); });
+}
+
+} // namespace Postilla

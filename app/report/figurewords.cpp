@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/figurewords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+QString measureWord(const ReportWords &words, Measure measure)
+{
+    switch (measure) {
+    case Measure::Stock:
+        return words.phrase("Report", "stock");
+    case Measure::Orders:
+        return words.phrase("Report", "orders");
+    case Measure::Approved:
+        return words.phrase("Report", "approved");
+    case Measure::Shipped:
+        return words.phrase("Report", "shipped");
+    case Measure::Planned:
+        return words.phrase("Report", "planned");
+    case Measure::Capacity:
+        return words.phrase("Report", "capacity");
+    case Measure::Price:
+        return words.phrase("Report", "price");
+    case Measure::Loss:
+        return words.phrase("Report", "loss");
+    case Measure::Performance:
+        return words.phrase("Report", "performance");
+    case Measure::NotStated:
+        break;
+    }
+    return {};
+}
+
+QString figureText(const ReportWords &words, const ClaimFigure &figure)
+{
+    QStringList meaning{figure.object, measureWord(words, figure.measure)};
+    if (figure.asOf)
+        meaning.append(words.phrase("Report", "as of %1").arg(words.language().date(*figure.asOf)));
+    meaning.removeAll(QString());
+    return meaning.isEmpty() ? figure.text : u"%1 (%2)"_s.arg(figure.text, meaning.join(u", "));
+}
+
+} // namespace Postilla

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "claim/proposedfields.h"
+#include "claim/recordproposal.h"
+#include "taken.h"
+
+#include <QTest>
+
+using namespace Postilla;
+using namespace Qt::StringLiterals;
+
+class TestRecordProposal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theWordsSayWhoSaysItAndHowSurely();
+    void theFiguresOfTheSpanComeWithTheirMeaning();
+    void aSpanInsideASentenceTakesItsSourceAndItsOwnHedge();
+    void aSecondClaimOfASentenceIsTheLessHedgedOne();
+    void whatAPersonHasSaidIsNotFilledIn();
+    void whatIsProposedFollowsTheSpan();
+    void whatAPersonChangesIsNoLongerProposed();
+};
+
+namespace {
+
+ClaimRecord proposedFor(const QString &text, const QString &quote, qsizetype already = 0)
+{
+    const auto published = PartialDate::parse(u"2025-08-20");
+    const ComparedText compared{text, Test::mentionsOf(text), Test::languageOf(text), *published};
+    const qsizetype start = text.indexOf(quote);
+    return proposedRecord(compared, {start, start + quote.size()}, already);
+}
+
+const QString stock =
+    u"Il mercato attende. Secondo un portavoce di Nvidia, l'azienda potrebbe avere in magazzino "
+    "oltre 900.000 schede H20 a luglio 2025.\n"_s;
+const QString mixed =
+    u"Nvidia ha venduto 10.000 schede H20, ma le nuove licenze potrebbero arrivare a settembre.\n"_s;
+
+} // namespace
+
+void TestRecordProposal::theWordsSayWhoSaysItAndHowSurely()
+{
+    const Claim claim = proposedFor(stock, stock.sliced(20).trimmed()).claim;
+    QCOMPARE(claim.source, u"portavoce di Nvidia"_s);
+    QCOMPARE(claim.sourceKind, SourceKind::Named);
+    QCOMPARE(claim.cue, u"Secondo"_s);
+    QCOMPARE(claim.hedge, Hedge::Possible);
+    QCOMPARE(claim.polarity, Polarity::Affirmed);
+    QCOMPARE(claim.type, ClaimType::Quantity);
+}
+
+void TestRecordProposal::theFiguresOfTheSpanComeWithTheirMeaning()
+{
+    const ClaimRecord record = proposedFor(stock, stock.sliced(20).trimmed());
+    QCOMPARE(record.figures.size(), 1);
+    const ClaimFigure &figure = record.figures.constFirst();
+    QCOMPARE(figure.text, u"oltre 900.000 schede"_s);
+    QCOMPARE(figure.value.value, 900000.0);
+    QCOMPARE(figure.value.modifier, FigureModifier::MoreThan);
+    QCOMPARE(figure.object, u"NVIDIA H20"_s);
+    QCOMPARE(figure.measure, Measure::Stock);
+    QVERIFY(figure.asOf.has_value());
+    QCOMPARE(figure.asOf->text(), u"2025-07"_s);
+    QVERIFY(record.entities.contains({MentionKind::Chip, u"NVIDIA H20"_s}));
+    QVERIFY(record.entities.contains({MentionKind::Company, u"NVIDIA"_s}));
+    QVERIFY(proposedFor(stock, u"Il mercato attende."_s).figures.isEmpty());
+}
+
+void TestRecordProposal::aSpanInsideASentenceTakesItsSourceAndItsOwnHedge()
+{
+    const ClaimRecord flat = proposedFor(mixed, u"Nvidia ha venduto 10.000 schede H20"_s);
+    QCOMPARE(flat.claim.hedge, Hedge::None);
+    QCOMPARE(flat.figures.size(), 1);
+    const ClaimRecord hedged = proposedFor(mixed, u"le nuove licenze potrebbero arrivare a settembre"_s);
+    QCOMPARE(hedged.claim.hedge, Hedge::Possible);
+    QVERIFY(hedged.figures.isEmpty());
+    QCOMPARE(proposedFor(stock, u"oltre 900.000 schede H20"_s).claim.source, u"portavoce di Nvidia"_s);
+}
+
+void TestRecordProposal::aSecondClaimOfASentenceIsTheLessHedgedOne()
+{
+    QCOMPARE(proposedFor(mixed, mixed.trimmed(), 0).claim.hedge, Hedge::Possible);
+    QCOMPARE(proposedFor(mixed, mixed.trimmed(), 1).claim.hedge, Hedge::None);
+    QCOMPARE(proposedFor(mixed, mixed.trimmed(), 2).claim.hedge, Hedge::None);
+}
+
+void TestRecordProposal::whatAPersonHasSaidIsNotFilledIn()
+{
+    ClaimRecord record;
+    record.claim.source = u"Reuters"_s;
+    record.claim.hedge = Hedge::Likely;
+    fillIn(record, proposedFor(stock, stock.sliced(20).trimmed()));
+    QCOMPARE(record.claim.source, u"Reuters"_s);
+    QCOMPARE(record.claim.sourceKind, SourceKind::NotStated);
+    QVERIFY(record.claim.cue.isEmpty());
+    QCOMPARE(record.claim.hedge, Hedge::Likely);
+    QCOMPARE(record.claim.type, ClaimType::Quantity);
+    QCOMPARE(proposedCodes(record), (QStringList{u"type"_s, u"polarity"_s, u"entities"_s, u"figures"_s}));
+}
+
+void TestRecordProposal::whatIsProposedFollowsTheSpan()
+{
+    ClaimRecord record;
+    fillIn(record, proposedFor(mixed, mixed.trimmed()));
+    record.claim.proposed.removeOne(ClaimField::Type);
+    record.claim.type = ClaimType::Rule;
+    record.figures[0].uuid = u"f"_s;
+    proposeAnew(record, proposedFor(mixed, u"Nvidia ha venduto 10.000 schede H20"_s));
+    QCOMPARE(record.claim.hedge, Hedge::None);
+    QCOMPARE(record.claim.type, ClaimType::Rule);
+    QCOMPARE(record.figures.size(), 1);
+    QCOMPARE(record.figures[0].uuid, u"f"_s);
+    record.figures[0].proposed.removeOne(FigureField::Object);
+    proposeAnew(record, proposedFor(mixed, u"potrebbero arrivare a settembre"_s));
+    QCOMPARE(record.claim.hedge, Hedge::Possible);
+    QVERIFY(record.entities.isEmpty());
+    QVERIFY(!record.claim.proposed.contains(ClaimField::Entities));
+    QCOMPARE(record.figures.size(), 1); // a person has worked on it
+}
+
+void TestRecordProposal::whatAPersonChangesIsNoLongerProposed()
+{
+    ClaimRecord stored;
+    fillIn(stored, proposedFor(stock, stock.sliced(20).trimmed()));
+    ClaimRecord edited = stored;
+    edited.claim.source = u"Nvidia"_s;
+    edited.claim.proposed.removeOne(ClaimField::Hedge); // confirmed as it is
+    edited.entities.removeLast();
+    const auto left = stillProposed(edited, stored);
+    QVERIFY(!left.contains(ClaimField::Source));
+    QVERIFY(!left.contains(ClaimField::Hedge));
+    QVERIFY(!left.contains(ClaimField::Entities));
+    QVERIFY(left.contains(ClaimField::SourceKind));
+    ClaimFigure figure = stored.figures[0];
+    figure.measure = Measure::Orders;
+    QCOMPARE(stillProposed(figure, stored.figures[0]),
+             (QList{FigureField::Value, FigureField::Object, FigureField::AsOf}));
+}
+
+QTEST_APPLESS_MAIN(TestRecordProposal)
+#include "tst_recordproposal.moc"
