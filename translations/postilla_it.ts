@@ -68,6 +68,10 @@
         <source>%1 in the new text</source>
         <translation>%1 nel nuovo testo</translation>
     </message>
+    <message>
+        <source>proposed values</source>
+        <translation>valori proposti</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2426,6 +2430,14 @@
         <source>What the Figure Measures…</source>
         <translation>Che cosa misura la cifra…</translation>
     </message>
+    <message>
+        <source>Confirm What Is Proposed</source>
+        <translation>Conferma ciò che è proposto</translation>
+    </message>
+    <message>
+        <source>Relate to Another Claim…</source>
+        <translation>Metti in relazione con un’altra affermazione…</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::AliasModel</name>
@@ -2580,16 +2592,16 @@
         <source>Every claim stands as it stood.</source>
         <translation>Ogni affermazione sta come stava.</translation>
     </message>
+    <message>
+        <source>%1 confirmed. Ctrl+Z takes it back.</source>
+        <translation>%1 confermata. Ctrl+Z annulla.</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::ClaimForm</name>
     <message>
         <source>in one line</source>
         <translation>in una riga</translation>
-    </message>
-    <message>
-        <source>A–F for the source, 1–6 for the information: B2</source>
-        <translation>A–F per la fonte, 1–6 per la notizia: B2</translation>
     </message>
     <message>
         <source>no</source>
@@ -2639,12 +2651,218 @@
         <source>Choose one in the list, or click its bracket in the margin.</source>
         <translation>Sceglierne una nell’elenco, o fare clic sulla sua parentesi a margine.</translation>
     </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>Smentita</translation>
+    </message>
+    <message>
+        <source>Event from</source>
+        <translation>Evento dal</translation>
+    </message>
+    <message>
+        <source>Event until</source>
+        <translation>Evento fino al</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Di che cosa parla</translation>
+    </message>
+    <message>
+        <source>names, a semicolon between</source>
+        <translation>nomi, separati da punto e virgola</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>who says it</source>
+        <translation>chi lo dice</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Tipo di fonte</translation>
+    </message>
+    <message>
+        <source>Reported through</source>
+        <translation>Riferita tramite</translation>
+    </message>
+    <message>
+        <source>the outlet that relays it</source>
+        <translation>la testata che la riporta</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Spia linguistica</translation>
+    </message>
+    <message>
+        <source>the words that give it away</source>
+        <translation>le parole che la rivelano</translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>Cautela espressa</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Affermazione</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Attribuzione</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifre</translation>
+    </message>
+    <message>
+        <source>Source error</source>
+        <translation>Errore nella fonte</translation>
+    </message>
+    <message>
+        <source>Tags and note</source>
+        <translation>Etichette e nota</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relazioni</translation>
+    </message>
+    <message>
+        <source>L relates the claim to another, Enter goes there, Del takes a relation out.</source>
+        <translation>L mette l’affermazione in relazione con un’altra, Invio ci va, Canc toglie una relazione.</translation>
+    </message>
+    <message>
+        <source>A–F and 1–6: B2</source>
+        <translation>A–F e 1–6: B2</translation>
+    </message>
+    <message>
+        <source>%1 from the source; 1–6</source>
+        <translation>%1 dalla fonte; 1–6</translation>
+    </message>
+    <message>
+        <source>names, a comma between; T picks one</source>
+        <translation>nomi, separati da virgole; T ne sceglie una</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Cifra %1</translation>
+    </message>
+    <message>
+        <source>another one, as the text has it</source>
+        <translation>un’altra, come la dà il testo</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Chip of figure %1</source>
+        <translation>Chip della cifra %1</translation>
+    </message>
+    <message>
+        <source>which one</source>
+        <translation>quale</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Grandezza</translation>
+    </message>
+    <message>
+        <source>Measure of figure %1</source>
+        <translation>Grandezza della cifra %1</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Riferita a</translation>
+    </message>
+    <message>
+        <source>Date of figure %1</source>
+        <translation>Data della cifra %1</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::ClaimList</name>
     <message>
         <source>Claims</source>
         <translation>Affermazioni</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::ClaimTerms</name>
+    <message>
+        <source>quantity</source>
+        <translation>quantità</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regola</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>previsione</translation>
+    </message>
+    <message>
+        <source>cause and effect</source>
+        <translation>causa ed effetto</translation>
+    </message>
+    <message>
+        <source>denial</source>
+        <translation>smentita</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>named source</source>
+        <translation>fonte citata per nome</translation>
+    </message>
+    <message>
+        <source>anonymous source</source>
+        <translation>fonte non nominata</translation>
+    </message>
+    <message>
+        <source>the article itself</source>
+        <translation>l’articolo stesso</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>hedge</comment>
+        <translation>netta</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <comment>hedge</comment>
+        <translation>probabile</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <comment>hedge</comment>
+        <translation>possibile</translation>
+    </message>
+    <message>
+        <source>the source denies it</source>
+        <translation>la fonte smentisce</translation>
+    </message>
+    <message>
+        <source>the source says so</source>
+        <translation>la fonte lo afferma</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4463,14 @@
         <source>%1 (draft, not stored)</source>
         <translation>%1 (bozza, non archiviata)</translation>
     </message>
+    <message>
+        <source>%1 (proposed)</source>
+        <translation>%1 (proposta)</translation>
+    </message>
+    <message>
+        <source>Filled in by the program and not confirmed. Enter confirms it.</source>
+        <translation>Compilato dal programma e non confermato. Invio lo conferma.</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::Relation</name>
@@ -4295,6 +4521,56 @@
     <message>
         <source>supported by</source>
         <translation>avvalorata da</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::RelationActs</name>
+    <message>
+        <source>No claim is current. C makes one of the sentence at the caret.</source>
+        <translation>Nessuna affermazione è scelta. C ne crea una dalla frase in cui si trova il cursore.</translation>
+    </message>
+    <message>
+        <source>Relate to another claim</source>
+        <translation>Metti in relazione con un’altra affermazione</translation>
+    </message>
+    <message>
+        <source>Claim to relate this one to</source>
+        <translation>Affermazione con cui mettere in relazione questa</translation>
+    </message>
+    <message>
+        <source>Claims, the likeliest first</source>
+        <translation>Affermazioni, le più vicine per prime</translation>
+    </message>
+    <message>
+        <source>There is no other claim.</source>
+        <translation>Non c’è un’altra affermazione.</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relazione</translation>
+    </message>
+    <message>
+        <source>What this claim is to %1</source>
+        <translation>Che cosa è questa affermazione per %1</translation>
+    </message>
+    <message>
+        <source>Relations that match</source>
+        <translation>Relazioni che corrispondono</translation>
+    </message>
+    <message>
+        <source>No relation is called so.</source>
+        <translation>Nessuna relazione si chiama così.</translation>
+    </message>
+    <message>
+        <source>Related to %1. Ctrl+Z takes it back.</source>
+        <translation>In relazione con %1. Ctrl+Z annulla.</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::RelationList</name>
+    <message>
+        <source>Relations to other claims</source>
+        <translation>Relazioni con altre affermazioni</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4968,21 @@
     <message>
         <source>No tags yet. Type a name and press Enter.</source>
         <translation>Ancora nessuna etichetta. Scrivi un nome e premi Invio.</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::TypedValues</name>
+    <message>
+        <source>No number is read in this figure</source>
+        <translation>In questa cifra non si legge nessun numero</translation>
+    </message>
+    <message>
+        <source>This is more than one figure</source>
+        <translation>È più di una cifra</translation>
+    </message>
+    <message>
+        <source>Write one as the text has it: “over 3 million units”.</source>
+        <translation>Scriverne una come la dà il testo: «oltre 3 milioni di unità».</translation>
     </message>
 </context>
 <context>

@@ -86,8 +86,10 @@ constexpr auto rows = std::to_array<Row>({
     {ActionId::AdjustStart, Reading, "claim"_L1, "adjust_start"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Move the Start of the Claim"), ""_L1, ","_L1, false},
     {ActionId::AdjustEnd, Reading, "claim"_L1, "adjust_end"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Move the End of the Claim"), ""_L1, "."_L1, false},
     {ActionId::EditClaim, Reading, "claim"_L1, "edit_claim"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Edit the Claim"), "document-edit"_L1, "E; F2"_L1, false},
+    {ActionId::ConfirmProposed, Window, "claim"_L1, "confirm_proposed"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Confirm What Is Proposed"), "dialog-ok-apply"_L1, "Ctrl+Shift+Return"_L1, false},
     {ActionId::RateClaim, Reading, "claim"_L1, "rate_claim"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Rating and Verdict"), "rating"_L1, "V"_L1, false},
     {ActionId::SetTags, Reading, "claim"_L1, "set_tags"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Tags…"), "tag"_L1, "T"_L1, false},
+    {ActionId::RelateClaim, Reading, "claim"_L1, "relate_claim"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Relate to Another Claim…"), "link"_L1, "L"_L1, false},
     {ActionId::SourceError, Reading, "claim"_L1, "source_error"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Source Error [sic]"), "dialog-warning"_L1, "W"_L1, false},
     {ActionId::RemoveClaim, Reading, "claim"_L1, "remove_claim"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Delete the Claim"), "edit-delete"_L1, "Del"_L1, false},
 

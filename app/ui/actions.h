@@ -64,6 +64,8 @@ enum class ActionId {
     AdjustStart,
     AdjustEnd,
     EditClaim,
+    ConfirmProposed,
+    RelateClaim,
     RateClaim,
     SetTags,
     SourceError,

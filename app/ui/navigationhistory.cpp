@@ -15,10 +15,26 @@ void NavigationHistory::visit(const QString &documentUuid)
     Q_EMIT changed();
 }
 
+void NavigationHistory::leap()
+{
+    if (m_current < 0)
+        return;
+    m_places.resize(m_current + 1);
+    m_places.append(Place(m_places.constLast()));
+    ++m_current;
+    Q_EMIT changed();
+}
+
 void NavigationHistory::setCaret(qsizetype caret)
 {
     if (m_current >= 0)
         m_places[m_current].caret = caret;
+}
+
+void NavigationHistory::setClaim(const QString &uuid)
+{
+    if (m_current >= 0)
+        m_places[m_current].claimUuid = uuid;
 }
 
 NavigationHistory::Place NavigationHistory::back()

@@ -31,12 +31,9 @@ Picker::Picker(const Words &words, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(StyledPanel);
-    setAccessibleName(m_words.title);
-    m_typed->setPlaceholderText(m_words.prompt);
-    m_typed->setAccessibleName(m_words.prompt);
     m_typed->installEventFilter(this);
     m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setAccessibleName(m_words.matches);
+    showWords();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(m_typed);
@@ -44,6 +41,23 @@ Picker::Picker(const Words &words, QWidget *parent)
     connect(m_typed, &QLineEdit::textChanged, this, &Picker::narrow);
     connect(m_typed, &QLineEdit::returnPressed, this, &Picker::accept);
     connect(m_list, &QListWidget::itemClicked, this, &Picker::accept);
+}
+
+void Picker::showWords()
+{
+    setAccessibleName(m_words.title);
+    m_typed->setPlaceholderText(m_words.prompt);
+    m_typed->setAccessibleName(m_words.prompt);
+    m_list->setAccessibleName(m_words.matches);
+}
+
+void Picker::goOn(const Words &words, const QList<Choice> &choices)
+{
+    m_goesOn = true;
+    m_words = words;
+    showWords();
+    m_typed->clear();
+    setChoices(choices);
 }
 
 void Picker::setChoices(const QList<Choice> &choices)
@@ -111,11 +125,13 @@ void Picker::accept()
         return;
     const QVariant key = item->data(KeyRole);
     const QString text = m_typed->text().trimmed();
-    close();
+    m_goesOn = false;
     if (key.isValid())
         Q_EMIT chosen(key.toString());
     else
         Q_EMIT typed(text);
+    if (!m_goesOn)
+        close();
 }
 
 bool Picker::eventFilter(QObject *watched, QEvent *event)

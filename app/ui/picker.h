@@ -44,6 +44,8 @@ public:
     Picker(const Words &words, QWidget *parent);
 
     void setChoices(const QList<Choice> &choices);
+    /// Asks for something else in the same place instead of closing; to be called while chosen() is told.
+    void goOn(const Words &words, const QList<Choice> &choices);
     /// Opens it there, inside the screen.
     void popupAt(const QPoint &globalPosition);
 
@@ -57,6 +59,7 @@ protected:
 
 private:
     QList<const Choice *> matching(const QString &wanted) const;
+    void showWords();
     void narrow(const QString &text);
     void accept();
 
@@ -64,6 +67,7 @@ private:
     QList<Choice> m_choices;
     QLineEdit *m_typed;
     QListWidget *m_list;
+    bool m_goesOn = false;
 };
 
 } // namespace Postilla

@@ -123,6 +123,7 @@ void SideDocks::addTo(PaneRound &round) const
 
 void SideDocks::raise(const QWidget *inside)
 {
+    showPlaces(); // the keyboard goes there next
     for (QDockWidget *dock : std::as_const(m_docks)) {
         if (dock->isAncestorOf(inside)) {
             dock->show();

@@ -210,6 +210,16 @@ void ClaimActs::edit()
     m_form->editSummary();
 }
 
+void ClaimActs::confirm()
+{
+    if (!canWrite())
+        return;
+    const Claim claim = *currentClaim();
+    Q_EMIT formWanted(); // what is signed is seen
+    if (m_form->confirmAll())
+        Q_EMIT told(tr("%1 confirmed. Ctrl+Z takes it back.").arg(claimNumberText(claim.site, claim.number)));
+}
+
 void ClaimActs::rate()
 {
     if (!canWrite())
@@ -340,12 +350,17 @@ void ClaimActs::lookAtClaims()
 
 void ClaimActs::goTo(const Claim &claim)
 {
-    if (std::ranges::contains(m_claims, claim.uuid, &Claim::uuid)) {
-        choose(claim.uuid);
-    } else {
-        m_wanted = claim.uuid;
-    }
+    // First, so that the way back leads to the claim that is current now.
     Q_EMIT placeWanted(claim.anchor.documentUuid, currentSpan(claim));
+    chooseOnceHere(claim.uuid);
+}
+
+void ClaimActs::chooseOnceHere(const QString &uuid)
+{
+    if (std::ranges::contains(m_claims, uuid, &Claim::uuid))
+        choose(uuid);
+    else
+        m_wanted = uuid;
 }
 
 void ClaimActs::remove()

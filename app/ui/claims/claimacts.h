@@ -36,6 +36,8 @@ public:
     void adjustStart();
     void adjustEnd();
     void edit();
+    /// Makes all that is proposed of the claim the person's word.
+    void confirm();
     void rate();
     void markSourceError();
     void pickTags();
@@ -51,7 +53,11 @@ public:
     bool cancelAdjusting();
     /// Makes a claim current everywhere; empty: none.
     void choose(const QString &uuid);
+    /// The same, be it only when its document has come onto the page.
+    void chooseOnceHere(const QString &uuid);
     const QString &current() const { return m_current; }
+    /// Shows a claim where it stands, in whatever document.
+    void goTo(const Claim &claim);
 
 Q_SIGNALS:
     void failed(const Postilla::Error &error);
@@ -77,7 +83,6 @@ private:
     void createTag(const QString &name);
     bool canWrite();
     void keep(const Result<Claim> &stored);
-    void goTo(const Claim &claim);
 
     ReaderPane *m_page;
     ClaimList *m_list;

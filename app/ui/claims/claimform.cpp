@@ -4,9 +4,8 @@
 #include "ui/claims/claimform.h"
 
 #include "claim/claimcodes.h"
-#include "claim/verdicts.h"
 #include "ui/claims/claimwords.h"
-#include "ui/forms/fieldeditor.h"
+#include "ui/claims/relationlist.h"
 #include "ui/patience.h"
 
 #include <QLabel>
@@ -20,157 +19,176 @@ namespace {
 /// The text itself is beside the form.
 constexpr qsizetype longestQuote = 600;
 
-Result<void> setRating(Claim &claim, const QString &typed)
-{
-    const auto rating = parseRating(typed);
-    if (!rating)
-        return std::unexpected(rating.error());
-    claim.reliability = rating->reliability;
-    claim.credibility = rating->credibility;
-    return {};
-}
-
-Result<void> setVerdict(Claim &claim, const QString &code)
-{
-    const auto verdict = fromCode<Verdict>(code);
-    if (!verdict)
-        return std::unexpected(verdict.error());
-    claim.verdict = *verdict;
-    return {};
-}
-
-QList<FieldEditor::Choice> verdictChoices()
-{
-    QList<FieldEditor::Choice> choices;
-    for (const Verdict verdict : allVerdicts())
-        choices.append({verdictName(verdict), codeOf(verdict)});
-    return choices;
-}
-
-/// A field that is plain text in the record.
-template <QString Claim::*member>
-QString readText(const Claim &claim)
-{
-    return claim.*member;
-}
-
-template <QString Claim::*member>
-Result<void> writeText(Claim &claim, const QString &typed)
-{
-    claim.*member = typed.trimmed();
-    return {};
-}
-
 } // namespace
 
 ClaimForm::ClaimForm(QWidget *parent)
     : RecordForm(parent)
     , m_quote(new QLabel)
+    , m_relations(new RelationList)
 {
     m_quote->setWordWrap(true);
     m_quote->setTextFormat(Qt::PlainText);
     m_quote->setTextInteractionFlags(Qt::TextSelectableByMouse);
     addRow(m_quote);
-    addFields();
+    addGroups();
     show(nullptr, std::nullopt);
 }
 
-void ClaimForm::add(const QString &key, const QString &label, FieldEditor *editor, Read read, Write write)
+void ClaimForm::addGroups()
 {
-    addField(
-        key, label, editor, [this, read] { return m_stored ? read(*m_stored) : QString(); },
-        [this, write](const QString &typed) { return write(m_draft, typed); });
+    addGroup(tr("Claim"), claimFields());
+    addGroup(tr("Attribution"), attributionFields());
+    m_figureGroup = addHeading(tr("Figures"));
+    addFigure();
+    addGroup(tr("Rating"), ratingFields());
+    addGroup(tr("Source error"), sourceErrorFields());
+    addHeading(tr("Tags and note"));
+    addTagField();
+    for (const ClaimFormRow &row : noteFields())
+        addField(specOf(row.constFirst()));
+    addHeading(tr("Relations"));
+    auto *hint =
+        new QLabel(tr("L relates the claim to another, Enter goes there, Del takes a relation out."));
+    hint->setWordWrap(true);
+    addRow(hint);
+    addRow(m_relations);
 }
 
-void ClaimForm::addFields()
+void ClaimForm::addGroup(const QString &heading, const QList<ClaimFormRow> &rows)
 {
-    m_summary = FieldEditor::line(tr("in one line"));
-    m_rating = FieldEditor::line(tr("A–F for the source, 1–6 for the information: B2"));
-    m_sourceError = FieldEditor::choice({{tr("no"), {}}, {tr("yes, the article is wrong here"), u"yes"_s}});
-    add(u"summary"_s, tr("Summary"), m_summary, readText<&Claim::summary>, writeText<&Claim::summary>);
-    add(
-        u"rating"_s, tr("Rating"), m_rating,
-        [](const Claim &claim) { return ratingText({claim.reliability, claim.credibility}); }, setRating);
-    add(
-        u"verdict"_s, tr("Verdict"), FieldEditor::choice(verdictChoices()),
-        [](const Claim &claim) { return codeOf(claim.verdict); }, setVerdict);
-    add(u"rationale"_s, tr("Rationale"), FieldEditor::lines(3), readText<&Claim::rationale>,
-        writeText<&Claim::rationale>);
-    add(
-        u"source_error"_s, tr("Source error [sic]"), m_sourceError,
-        [](const Claim &claim) { return claim.sourceError ? u"yes"_s : QString(); },
-        [](Claim &claim, const QString &chosen) -> Result<void> {
-            claim.sourceError = !chosen.isEmpty();
-            return {};
-        });
-    add(u"correct_form"_s, tr("Correct form"), FieldEditor::line(tr("what it should say")),
-        readText<&Claim::correctForm>, writeText<&Claim::correctForm>);
-    add(u"note"_s, tr("Note"), FieldEditor::lines(4), readText<&Claim::note>, writeText<&Claim::note>);
+    addHeading(heading);
+    for (const ClaimFormRow &row : rows) {
+        QList<FieldSpec> specs;
+        for (const ClaimFormField &field : row)
+            specs.append(specOf(field));
+        addFields(specs);
+    }
+}
+
+RecordForm::FieldSpec ClaimForm::specOf(const ClaimFormField &field)
+{
+    m_editors.insert(field.key, field.editor);
+    FieldSpec spec{
+        .key = field.key,
+        .label = field.label,
+        .editor = field.editor,
+        .stored = [this, read = field.read] { return m_stored ? read(*m_stored) : QString(); },
+        .draft = [this, write = field.write](const QString &typed) { return write(m_draft, typed); }};
+    if (const auto as = field.proposedAs) {
+        spec.isProposed = [this, as] { return m_stored && m_stored->claim.proposed.contains(*as); };
+        spec.confirm = [this, as] { m_draft.claim.proposed.removeOne(*as); };
+    }
+    return spec;
 }
 
 void ClaimForm::show(Library *library, const std::optional<Claim> &claim)
 {
-    const bool sameClaim = claim && m_stored && claim->uuid == m_stored->uuid && library == m_library;
+    const bool sameClaim = claim && m_stored && claim->uuid == recordUuid() && library == m_library;
     if (!sameClaim)
         leave();
     m_library = library;
-    m_stored = claim;
-    if (!claim) {
+    const auto record = claim ? library->claims().record(claim->uuid).transform([](const ClaimRecord &read) {
+        return std::optional(read);
+    })
+                              : Result<std::optional<ClaimRecord>>();
+    if (!record || !*record) {
+        m_stored.reset();
         showNothing(tr("No claim chosen"), tr("Choose one in the list, or click its bracket in the margin."));
         return;
     }
-    m_quote->setText(
-        u"%1  “%2”"_s.arg(claimNumberText(claim->site, claim->number), shownQuote(*claim, longestQuote)));
+    take(**record);
     if (sameClaim)
         fillUntouched();
     else
         enter(!library->isReadOnly());
 }
 
+void ClaimForm::take(const ClaimRecord &record)
+{
+    m_stored = record;
+    m_tags = m_library->tags().all().value_or(QList<Tag>());
+    const Claim &claim = record.claim;
+    m_quote->setText(
+        u"%1  “%2”"_s.arg(claimNumberText(claim.site, claim.number), shownQuote(claim, longestQuote)));
+    showFigurePlaces();
+    showInheritedReliability();
+    showRelations();
+}
+
+void ClaimForm::showRelations()
+{
+    m_relations->show(m_library->relations().ofClaim(recordUuid()).value_or(QList<RelatedClaim>()));
+}
+
+/// What the source is worth stands for each of its claims until a person says otherwise.
+void ClaimForm::showInheritedReliability()
+{
+    const auto document = m_library->document(m_stored->claim.anchor.documentUuid);
+    const QString inherited = document ? reliabilityText(document->reliability) : QString();
+    m_editors.value(u"rating"_s)
+        ->setPlaceholder(inherited.isEmpty() ? tr("A–F and 1–6: B2")
+                                             : tr("%1 from the source; 1–6").arg(inherited));
+}
+
 void ClaimForm::beginDraft()
 {
     m_draft = *m_stored;
+    m_newTags.clear();
 }
 
 Result<void> ClaimForm::storeDraft()
 {
-    auto stored =
-        patiently([claims = m_library->claims(), draft = m_draft]() mutable { return claims.edit(draft); });
-    if (!stored)
-        return std::unexpected(stored.error());
-    m_stored = *std::move(stored);
-    return {};
+    // Of a figure whose words were deleted nothing is kept.
+    m_draft.figures.removeIf(
+        [](const ClaimFigure &figure) { return figure.text.isEmpty() && !figure.uuid.isEmpty(); });
+    const auto stored = patiently([claims = m_library->claims(), draft = m_draft,
+                                   names = m_newTags]() mutable { return claims.editRecord(draft, names); });
+    return stored.transform([this](const ClaimRecord &record) { take(record); });
 }
 
 void ClaimForm::readAgain()
 {
     if (!m_stored)
         return;
-    if (auto claim = m_library->claims().claim(m_stored->uuid)) {
-        m_stored = *std::move(claim);
+    if (const auto record = m_library->claims().record(recordUuid())) {
+        take(*record);
         fillUntouched();
     }
 }
 
-void ClaimForm::startIn(const FieldEditor *editor)
+bool ClaimForm::confirmAll()
 {
-    editor->input()->setFocus(Qt::ShortcutFocusReason);
-    ensureWidgetVisible(editor->input());
+    if (!m_stored || !save())
+        return false;
+    const auto confirmed = patiently([claims = m_library->claims(), claim = m_stored->claim]() mutable {
+        return claims.confirm({claim});
+    });
+    if (!confirmed)
+        Q_EMIT failed(confirmed.error());
+    readAgain();
+    return confirmed.has_value();
+}
+
+void ClaimForm::startIn(const QString &key)
+{
+    QWidget *input = m_editors.value(key)->input();
+    input->setFocus(Qt::ShortcutFocusReason);
+    ensureWidgetVisible(input);
 }
 
 void ClaimForm::editSummary()
 {
-    startIn(m_summary);
+    startIn(u"summary"_s);
 }
 
 void ClaimForm::editRating()
 {
-    startIn(m_rating);
+    startIn(u"rating"_s);
 }
 
 void ClaimForm::editSourceError()
 {
-    startIn(m_sourceError);
+    startIn(u"source_error"_s);
 }
 
 } // namespace Postilla

@@ -3,8 +3,10 @@
 
 #pragma once
 
-#include "claim/claim.h"
+#include "claim/claimrecord.h"
 #include "library/library.h"
+#include "ui/claims/claimfields.h"
+#include "ui/claims/figurefields.h"
 #include "ui/forms/recordform.h"
 
 #include <optional>
@@ -13,7 +15,11 @@ class QLabel;
 
 namespace Postilla {
 
-/// What the analyst says of one claim: summary, rating, verdict and why, source error, note.
+class RelationList;
+
+/// What is said of one claim: its kind, who says it, its figures, how far to trust it and why, what is wrong
+/// in the article, tags, note, relations to other claims. What the machine has filled in looks so until it is
+/// confirmed.
 class ClaimForm : public RecordForm
 {
     Q_OBJECT
@@ -27,28 +33,49 @@ public:
     void editSummary();
     void editRating();
     void editSourceError();
+    /// Stores what is typed, then makes all that is proposed the person's word; false where something could
+    /// not be stored.
+    bool confirmAll();
+    RelationList *relations() const { return m_relations; }
+    /// Reads what the claim is to others again.
+    void showRelations();
 
 protected:
-    QString recordUuid() const override { return m_stored ? m_stored->uuid : QString(); }
+    QString recordUuid() const override { return m_stored ? m_stored->claim.uuid : QString(); }
     Drafts *drafts() const override { return m_library ? &m_library->drafts() : nullptr; }
     void beginDraft() override;
     Result<void> storeDraft() override;
     void readAgain() override;
 
 private:
-    using Read = QString (*)(const Claim &);
-    using Write = Result<void> (*)(Claim &, const QString &);
-    void add(const QString &key, const QString &label, FieldEditor *editor, Read read, Write write);
-    void addFields();
-    void startIn(const FieldEditor *editor);
+    void addGroups();
+    void addGroup(const QString &heading, const QList<ClaimFormRow> &rows);
+    FieldSpec specOf(const ClaimFormField &field);
+    void addTagField();
+    void addFigure();
+    FieldSpec specOf(const FigureFormField &field, qsizetype place);
+    const ClaimFigure *figureAt(qsizetype place) const;
+    ClaimFigure &draftFigure(qsizetype place);
+    /// Takes the record as it is stored now, and shows a place for each of its figures and one for another.
+    void take(const ClaimRecord &record);
+    void showFigurePlaces();
+    void showInheritedReliability();
+    QString tagText() const;
+    Result<void> takeTags(const QString &typed);
+    void startIn(const QString &key);
 
     Library *m_library = nullptr;
-    std::optional<Claim> m_stored;
-    Claim m_draft;
+    std::optional<ClaimRecord> m_stored;
+    ClaimRecord m_draft;
+    QList<Tag> m_tags;
+    /// Names that are tags of none yet.
+    QStringList m_newTags;
     QLabel *m_quote;
-    FieldEditor *m_summary = nullptr;
-    FieldEditor *m_rating = nullptr;
-    FieldEditor *m_sourceError = nullptr;
+    RelationList *m_relations;
+    QHash<QString, FieldEditor *> m_editors;
+    QVBoxLayout *m_figureGroup = nullptr;
+    /// The rows of each figure's place.
+    QList<QList<QWidget *>> m_figurePlaces;
 };
 
 } // namespace Postilla

@@ -20,13 +20,6 @@ namespace {
 
 constexpr qsizetype longestQuote = 160;
 
-QString gist(const Claim &claim)
-{
-    if (!claim.summary.isEmpty())
-        return claim.summary;
-    return u"“%1”"_s.arg(shownQuote(claim, longestQuote).simplified());
-}
-
 } // namespace
 
 QString shownQuote(const Claim &claim, qsizetype longest)
@@ -40,6 +33,13 @@ QString shownQuote(const Claim &claim, qsizetype longest)
     finder.setPosition(longest);
     const qsizetype end = finder.isAtBoundary() ? longest : finder.toPreviousBoundary();
     return quote.first(end).toString() + u'…';
+}
+
+QString claimGist(const Claim &claim)
+{
+    if (!claim.summary.isEmpty())
+        return claim.summary;
+    return u"“%1”"_s.arg(shownQuote(claim, longestQuote).simplified());
 }
 
 QStringList tagNames(const Claim &claim, const QList<Tag> &tags)
@@ -74,9 +74,11 @@ QString claimLine(const Claim &claim, const QList<Tag> &tags)
         head.insert(1, rating);
     if (claim.sourceError)
         head.append(u"[sic]"_s);
+    if (!claim.proposed.isEmpty())
+        head.append(QCoreApplication::translate("ClaimWords", "proposed values"));
     head.append(tagNames(claim, tags));
     const QString change = changeInText(claim);
-    const QString line = head.join(u" · "_s) + u'\n' + gist(claim);
+    const QString line = head.join(u" · "_s) + u'\n' + claimGist(claim);
     return change.isEmpty() ? line : line + u'\n' + change;
 }
 

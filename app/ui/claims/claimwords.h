@@ -14,6 +14,8 @@ namespace Postilla {
 QStringList tagNames(const Claim &claim, const QList<Tag> &tags);
 /// The quote; cut where it is longer than so many UTF-16 units, between two characters as a reader sees them.
 QString shownQuote(const Claim &claim, qsizetype longest);
+/// The summary, or else the quote.
+QString claimGist(const Claim &claim);
 /// What became of a claim in a new text of its document: "changed: “H20” → “H200”"; empty where it stands as
 /// it stood.
 QString changeInText(const Claim &claim);

@@ -52,16 +52,17 @@ DocumentForm::DocumentForm(QWidget *parent)
         FieldEditor *editor = editorFor(field);
         if (!m_first)
             m_first = editor->input();
-        addField(
-            fieldKey(field), fieldLabel(field), editor,
-            [this, field] { return m_stored ? fieldText(*m_stored, field) : QString(); },
-            [this, field](const QString &typed) -> Result<void> {
-                auto changed = withField(m_draft, field, typed);
-                if (!changed)
-                    return std::unexpected(changed.error());
-                m_draft = *std::move(changed);
-                return {};
-            });
+        addField({.key = fieldKey(field),
+                  .label = fieldLabel(field),
+                  .editor = editor,
+                  .stored = [this, field] { return m_stored ? fieldText(*m_stored, field) : QString(); },
+                  .draft = [this, field](const QString &typed) -> Result<void> {
+                      auto changed = withField(m_draft, field, typed);
+                      if (!changed)
+                          return std::unexpected(changed.error());
+                      m_draft = *std::move(changed);
+                      return {};
+                  }});
     }
     m_facts->setWordWrap(true);
     m_facts->setTextFormat(Qt::PlainText);

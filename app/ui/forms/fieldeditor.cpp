@@ -29,6 +29,7 @@ FieldEditor *FieldEditor::line(const QString &placeholder)
     line->setPlaceholderText(placeholder);
     auto *editor = new FieldEditor(line);
     connect(line, &QLineEdit::textChanged, editor, &FieldEditor::edited);
+    connect(line, &QLineEdit::returnPressed, editor, &FieldEditor::entered);
     connect(line, &QLineEdit::editingFinished, editor, &FieldEditor::finished);
     return editor;
 }
@@ -55,6 +56,7 @@ FieldEditor *FieldEditor::choice(const QList<Choice> &choices)
     // A wheel over the form scrolls the form; it must not change what is stored.
     combo->setFocusPolicy(Qt::StrongFocus);
     combo->installEventFilter(editor);
+    connect(combo, &QComboBox::activated, editor, &FieldEditor::entered);
     connect(combo, &QComboBox::activated, editor, &FieldEditor::finished);
     return editor;
 }
@@ -84,6 +86,12 @@ void FieldEditor::type(const QString &text)
         m_lines->setPlainText(text);
     else
         m_line->setText(text);
+}
+
+void FieldEditor::setPlaceholder(const QString &text)
+{
+    if (m_line)
+        m_line->setPlaceholderText(text);
 }
 
 bool FieldEditor::isTouched() const

@@ -36,10 +36,15 @@ public:
     bool isTouched() const;
     /// The widget that takes the keyboard.
     QWidget *input() const { return m_input; }
+    /// Sets what stands in an empty line.
+    void setPlaceholder(const QString &text);
 
 Q_SIGNALS:
     /// The text has changed.
     void edited();
+    /// The person has said that it is right as it stands: pressed Enter in a line, or chosen, be it what was
+    /// chosen before. Comes before finished().
+    void entered();
     /// The person has finished with the field: left it, pressed Enter in a line, or chosen.
     void finished();
 

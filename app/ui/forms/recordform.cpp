@@ -6,9 +6,8 @@
 #include "library/drafts.h"
 #include "ui/contentplace.h"
 #include "ui/forms/fieldeditor.h"
+#include "ui/forms/formlayout.h"
 
-#include <QFormLayout>
-#include <QLabel>
 #include <QScopedValueRollback>
 #include <QTimer>
 
@@ -18,16 +17,14 @@ namespace Postilla {
 
 RecordForm::RecordForm(QWidget *parent)
     : QScrollArea(parent)
-    , m_form(new QFormLayout)
-    , m_place(new ContentPlace(new QWidget))
+    , m_layout(new FormLayout)
+    , m_place(new ContentPlace(m_layout))
     , m_keeping(new QTimer(this))
 {
     constexpr int soon = 500; // milliseconds: a crash loses what was typed since
     m_keeping->setSingleShot(true);
     m_keeping->setInterval(soon);
     connect(m_keeping, &QTimer::timeout, this, &RecordForm::keepDraft);
-    m_place->content()->setLayout(m_form);
-    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     setWidget(m_place);
     setWidgetResizable(true);
     setFrameShape(NoFrame);
@@ -35,31 +32,62 @@ RecordForm::RecordForm(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
 }
 
-void RecordForm::addField(const QString &key, const QString &label, FieldEditor *editor,
-                          std::function<QString()> stored, std::function<Result<void>(const QString &)> draft)
+QWidget *RecordForm::addFields(const QList<FieldSpec> &fields)
 {
-    auto *name = new QLabel(label);
-    name->setBuddy(editor->input());
-    editor->input()->setAccessibleName(label);
-    m_form->addRow(name, editor);
-    m_fields.append({key, label, name, editor, std::move(stored), std::move(draft)});
+    QList<FieldCell *> cells;
+    for (const FieldSpec &field : fields)
+        cells.append(cellFor(field));
+    return m_layout->addCells(cells);
+}
+
+FieldCell *RecordForm::cellFor(const FieldSpec &spec)
+{
+    FieldEditor *editor = spec.editor;
+    auto *cell = new FieldCell(spec.label, editor);
+    editor->input()->setAccessibleName(spec.spoken.isEmpty() ? spec.label : spec.spoken);
+    m_fields.append({.spec = spec, .cell = cell});
     connect(editor, &FieldEditor::edited, this, [this, editor] {
         if (editor->isTouched() && !m_keeping->isActive())
             m_keeping->start(); // not anew with each key: a second is the most that may be lost
     });
+    connect(editor, &FieldEditor::entered, this, [this, key = spec.key] { confirm(key); });
     connect(editor, &FieldEditor::finished, this, &RecordForm::save);
+    return cell;
+}
+
+/// Noted only: what comes next stores it.
+void RecordForm::confirm(const QString &key)
+{
+    const auto field = std::ranges::find(m_fields, key, [](const Field &each) { return each.spec.key; });
+    field->isConfirmed = field->spec.isProposed && field->spec.isProposed();
 }
 
 void RecordForm::addRow(QWidget *widget)
 {
-    m_form->addRow(widget);
+    m_layout->addRow(widget);
+}
+
+QVBoxLayout *RecordForm::addHeading(const QString &heading)
+{
+    return m_layout->startGroup(heading);
+}
+
+void RecordForm::goOnIn(QVBoxLayout *group)
+{
+    m_layout->goOnIn(group);
+}
+
+void RecordForm::orderTabs()
+{
+    m_layout->orderTabs();
 }
 
 void RecordForm::fillAll()
 {
-    for (const Field &field : std::as_const(m_fields)) {
-        field.editor->setText(field.stored());
-        mark(field, false);
+    for (Field &field : m_fields) {
+        field.spec.editor->setText(field.spec.stored());
+        field.isConfirmed = false;
+        mark(field);
     }
 }
 
@@ -71,8 +99,8 @@ void RecordForm::keepDraft()
         return;
     Drafts::Fields typed;
     for (const Field &field : std::as_const(m_fields)) {
-        if (field.editor->isTouched())
-            typed.insert(field.key, field.editor->text());
+        if (field.spec.editor->isTouched())
+            typed.insert(field.spec.key, field.spec.editor->text());
     }
     kept->keep(recordUuid(), typed);
 }
@@ -81,26 +109,45 @@ void RecordForm::bringBackDraft()
 {
     const Drafts::Fields kept = drafts() ? drafts()->of(recordUuid()) : Drafts::Fields();
     for (const Field &field : std::as_const(m_fields)) {
-        const auto typed = kept.constFind(field.key);
+        const auto typed = kept.constFind(field.spec.key);
         if (typed == kept.cend())
             continue;
-        field.editor->type(*typed);
-        mark(field, field.editor->isTouched());
+        field.spec.editor->type(*typed);
+        mark(field);
     }
 }
 
-void RecordForm::mark(const Field &field, bool isDraft)
+void RecordForm::mark(const Field &field)
 {
-    const QString draft = tr("%1 (draft, not stored)").arg(field.label);
-    field.name->setText(isDraft ? draft : field.label);
-    field.editor->input()->setAccessibleDescription(isDraft ? draft : QString());
+    const FieldSpec &spec = field.spec;
+    const bool isDraft = spec.editor->isTouched();
+    const bool isProposed = !isDraft && spec.isProposed && spec.isProposed() && !spec.stored().isEmpty();
+    QString name = spec.label;
+    QString description;
+    if (isDraft) {
+        name = tr("%1 (draft, not stored)").arg(spec.label);
+        description = name;
+    } else if (isProposed) {
+        name = tr("%1 (proposed)").arg(spec.label);
+        description = tr("Filled in by the program and not confirmed. Enter confirms it.");
+    }
+    field.cell->setName(name);
+    field.cell->setPale(isProposed);
+    spec.editor->input()->setAccessibleDescription(description);
+}
+
+bool RecordForm::isPending(const Field &field)
+{
+    return field.spec.editor->isTouched() || field.isConfirmed;
 }
 
 void RecordForm::fillUntouched()
 {
     for (const Field &field : std::as_const(m_fields)) {
-        if (!field.editor->isTouched())
-            field.editor->setText(field.stored());
+        if (field.spec.editor->isTouched())
+            continue;
+        field.spec.editor->setText(field.spec.stored());
+        mark(field);
     }
 }
 
@@ -114,6 +161,7 @@ void RecordForm::enter(bool canWrite)
 {
     m_place->content()->setEnabled(canWrite);
     m_place->showContent();
+    orderTabs();
     fillAll();
     if (canWrite)
         bringBackDraft();
@@ -127,7 +175,7 @@ void RecordForm::showNothing(const QString &heading, const QString &advice)
 
 bool RecordForm::isTouched() const
 {
-    return std::ranges::any_of(m_fields, [](const Field &field) { return field.editor->isTouched(); });
+    return std::ranges::any_of(m_fields, isPending);
 }
 
 bool RecordForm::save()
@@ -152,9 +200,11 @@ Result<void> RecordForm::store()
 {
     beginDraft();
     for (const Field &field : std::as_const(m_fields)) {
-        if (!field.editor->isTouched())
+        if (field.isConfirmed)
+            field.spec.confirm();
+        if (!field.spec.editor->isTouched())
             continue;
-        const auto drafted = field.draft(field.editor->text());
+        const auto drafted = field.spec.draft(field.spec.editor->text());
         if (!drafted)
             return drafted;
     }

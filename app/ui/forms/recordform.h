@@ -9,20 +9,22 @@
 
 #include <functional>
 
-class QFormLayout;
-class QLabel;
 class QTimer;
+class QVBoxLayout;
 
 namespace Postilla {
 
 class ContentPlace;
 class Drafts;
+class FieldCell;
 class FieldEditor;
+class FormLayout;
 
 /// A form over one stored record. A field is stored when the keyboard leaves it or with Ctrl+Enter, all that
 /// was touched in one act; what cannot be stored stays on the screen as it was typed. Where the form goes on
 /// to another record meanwhile, it is kept as a draft and comes back with its own. What is typed and not
-/// stored is on the disk within a second, and comes back after a crash, marked as a draft.
+/// stored is on the disk within a second, and comes back after a crash, marked as a draft. What a machine has
+/// filled in looks so until the person changes it or says that it is right, by Enter.
 class RecordForm : public QScrollArea
 {
     Q_OBJECT
@@ -39,11 +41,32 @@ Q_SIGNALS:
 protected:
     explicit RecordForm(QWidget *parent);
 
-    /// One row: the fixed key by which a draft on the disk knows it, how the field reads in the stored
-    /// record, and how a typed text goes into the draft.
-    void addField(const QString &key, const QString &label, FieldEditor *editor,
-                  std::function<QString()> stored, std::function<Result<void>(const QString &)> draft);
+    struct FieldSpec
+    {
+        /// By which a draft on the disk knows it; fixed.
+        QString key;
+        QString label;
+        FieldEditor *editor = nullptr;
+        /// How the field reads in the stored record.
+        std::function<QString()> stored;
+        /// Puts what was typed into the draft.
+        std::function<Result<void>(const QString &)> draft;
+        /// Whether the stored value is the machine's and nobody has confirmed it; may be missing.
+        std::function<bool()> isProposed = {};
+        /// Makes it a person's in the draft.
+        std::function<void()> confirm = {};
+        /// Said in the place of the label where that alone says too little.
+        QString spoken = {};
+    };
+    /// One row of one field, or of several side by side, under the last heading.
+    void addField(const FieldSpec &field) { addFields({field}); }
+    QWidget *addFields(const QList<FieldSpec> &fields);
     void addRow(QWidget *widget);
+    /// Starts a group of fields; more can be added to it later by goOnIn().
+    QVBoxLayout *addHeading(const QString &heading);
+    void goOnIn(QVBoxLayout *group);
+    /// To be called once fields were added to a form that is shown.
+    void orderTabs();
     /// Leaves the record on the screen for another: stores what was typed, or keeps it as a draft.
     void leave();
     /// Shows the record that is stored now, with what is left in a draft of it.
@@ -67,21 +90,22 @@ protected:
 private:
     struct Field
     {
-        QString key;
-        QString label;
-        QLabel *name;
-        FieldEditor *editor;
-        std::function<QString()> stored;
-        std::function<Result<void>(const QString &)> draft;
+        FieldSpec spec;
+        FieldCell *cell;
+        /// The person has said that the proposed value is right.
+        bool isConfirmed = false;
     };
+    FieldCell *cellFor(const FieldSpec &spec);
+    void confirm(const QString &key);
     Result<void> store();
     void fillAll();
     /// Writes what is typed and not stored to the disk, or takes it off.
     void keepDraft();
     void bringBackDraft();
-    static void mark(const Field &field, bool isDraft);
+    static void mark(const Field &field);
+    static bool isPending(const Field &field);
 
-    QFormLayout *m_form;
+    FormLayout *m_layout;
     ContentPlace *m_place;
     QList<Field> m_fields;
     /// Runs while something typed is not on the disk yet.

@@ -7,6 +7,7 @@
 #include "ui/claims/claimacts.h"
 #include "ui/claims/claimform.h"
 #include "ui/claims/claimlist.h"
+#include "ui/claims/relationacts.h"
 #include "ui/claims/tagbar.h"
 #include "ui/documents/documentform.h"
 #include "ui/lexicon/lexiconflow.h"
@@ -26,6 +27,7 @@ Desk::Desk(Actions *actions, SideDocks *docks, Questions &questions, QWidget *wi
     , m_text(new ReaderPane)
     , m_tagBar(new TagBar(m_text->reader()))
     , m_claims(new ClaimActs(m_text, docks->claimList(), docks->claimForm(), m_tagBar, this))
+    , m_relations(new RelationActs(m_claims, docks->claimForm(), m_text->reader(), this))
     , m_mentions(new MentionActs(actions, m_text, docks->mentions(), this))
     , m_lexicon(new LexiconFlow(actions, m_text->reader(), questions, window))
 {
@@ -52,6 +54,8 @@ void Desk::connectParts()
     connect(m_claims, &ClaimActs::formWanted, this, [this] { m_docks->raise(m_docks->claimForm()); });
     connect(m_claims, &ClaimActs::told, this, &Desk::told);
     connect(m_claims, &ClaimActs::placeWanted, this, &Desk::placeWanted);
+    connect(m_relations, &RelationActs::told, this, &Desk::told);
+    connect(m_relations, &RelationActs::failed, this, &Desk::failed);
     connect(m_mentions, &MentionActs::told, this, &Desk::told);
     connect(m_lexicon, &LexiconFlow::told, this, &Desk::told);
     connect(m_text, &ReaderPane::failed, this, &Desk::failed);
@@ -109,6 +113,7 @@ void Desk::bindClaimActions()
         {ActionId::AdjustStart, &ClaimActs::adjustStart},
         {ActionId::AdjustEnd, &ClaimActs::adjustEnd},
         {ActionId::EditClaim, &ClaimActs::edit},
+        {ActionId::ConfirmProposed, &ClaimActs::confirm},
         {ActionId::RateClaim, &ClaimActs::rate},
         {ActionId::SetTags, &ClaimActs::pickTags},
         {ActionId::SourceError, &ClaimActs::markSourceError},
@@ -122,6 +127,10 @@ void Desk::bindClaimActions()
             if (m_text->isVisible()) // other pages have claims too
                 (m_claims->*act)();
         });
+    m_actions->bind(ActionId::RelateClaim, m_relations, [this] {
+        if (m_text->isVisible())
+            m_relations->relate();
+    });
     for (int key = 1; key <= 9; ++key)
         connect(m_actions->tagKey(key), &QAction::triggered, m_claims,
                 [this, key] { m_claims->toggleKey(key); });
@@ -132,6 +141,7 @@ void Desk::setLibrary(Library *library)
     // Each of these waits for what it still has running in the library of before.
     m_lexicon->setLibrary(library);
     m_claims->setLibrary(library);
+    m_relations->setLibrary(library);
     m_mentions->setLibrary(library);
     m_library = library;
     show({});
@@ -159,6 +169,11 @@ void Desk::follow(const ChangeSet &changes)
 void Desk::goTo(const QString &documentUuid, TextSpan span)
 {
     m_text->goTo(documentUuid, span);
+}
+
+void Desk::goToClaim(const QString &uuid)
+{
+    m_claims->chooseOnceHere(uuid);
 }
 
 void Desk::showMarks()

@@ -18,6 +18,7 @@ class PaneRound;
 class Questions;
 class Reader;
 class ReaderPane;
+class RelationActs;
 class SideDocks;
 class TagBar;
 
@@ -42,6 +43,8 @@ public:
     void follow(const ChangeSet &changes);
     /// Puts the caret there, once that document, asked for last, is here.
     void goTo(const QString &documentUuid, TextSpan span);
+    /// Makes a claim current, once its document is here.
+    void goToClaim(const QString &uuid);
 
     /// Stores what is typed in the docks; false where something cannot be.
     bool save();
@@ -74,6 +77,7 @@ private:
     ReaderPane *m_text;
     TagBar *m_tagBar;
     ClaimActs *m_claims;
+    RelationActs *m_relations;
     MentionActs *m_mentions;
     LexiconFlow *m_lexicon;
     Library *m_library = nullptr;

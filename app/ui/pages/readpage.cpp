@@ -94,6 +94,7 @@ void ReadPage::makeDesk()
     connect(m_desk, &Desk::placeWanted, this, &ReadPage::showPassage);
     connect(reader, &Reader::selectionSpanChanged, m_history,
             [this](TextSpan span) { m_history->setCaret(span.start); });
+    connect(reader, &Reader::currentClaimChanged, m_history, &NavigationHistory::setClaim);
     m_desk->setLibrary(m_library);
     m_desk->show(m_documents->current());
 }
@@ -142,6 +143,8 @@ void ReadPage::showDocument(const QString &uuid)
 
 void ReadPage::showPassage(const QString &documentUuid, TextSpan span)
 {
+    if (m_documents->current() == documentUuid)
+        m_history->leap();
     m_documents->choose(documentUuid);
     if (m_documents->current() != documentUuid) {
         m_documents->endSearch(); // its list may leave the document out
@@ -158,6 +161,8 @@ void ReadPage::goTo(const NavigationHistory::Place &place)
 {
     m_documents->choose(place.documentUuid);
     desk().goTo(place.documentUuid, {place.caret, place.caret});
+    if (!place.claimUuid.isEmpty())
+        desk().goToClaim(place.claimUuid);
 }
 
 void ReadPage::showPlaces()

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "library/library.h"
+
+#include <QObject>
+
+namespace Postilla {
+
+class ClaimActs;
+class ClaimForm;
+class Picker;
+
+/// Relates the current claim to another: the person chooses the claim, those first that have most to do with
+/// it, then what the one is to the other.
+class RelationActs : public QObject
+{
+    Q_OBJECT
+
+public:
+    RelationActs(ClaimActs *claims, ClaimForm *form, QWidget *over, QObject *parent);
+
+    void setLibrary(Library *library) { m_library = library; }
+    void relate();
+
+Q_SIGNALS:
+    void failed(const Postilla::Error &error);
+    void told(const QString &text);
+
+private:
+    void chooseKind(Picker *picker, const QString &from, const Claim &to);
+    void create(const Relation &relation, const Claim &other);
+    void remove(const Relation &relation);
+
+    ClaimActs *m_claims;
+    ClaimForm *m_form;
+    /// Where the choices are shown.
+    QWidget *m_over;
+    Library *m_library = nullptr;
+};
+
+} // namespace Postilla

@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "claim/proposedfields.h"
+#include "support/windowtest.h"
+#include "ui/claims/claimform.h"
+#include "ui/claims/claimlist.h"
+#include "ui/claims/relationlist.h"
+#include "ui/reader/reader.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Postilla;
+using namespace Postilla::Test;
+using namespace Qt::StringLiterals;
+
+/// The form of a claim, filled and read by the keyboard alone.
+class TestClaimForm : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_on.reset(); }
+
+    void theWholeFormIsFilledByKeysAlone();
+    void aDayThatDoesNotExistIsToldAndStays();
+    void whatTheProgramFilledInLooksProposed();
+    void enterConfirmsOneField();
+    void oneKeyConfirmsAllThatIsProposed();
+    void aFigureIsAddedChangedAndTakenOut();
+    void reliabilityIsInheritedFromTheDocument();
+    void lettersInAFieldAreOnlyLetters_data();
+    void lettersInAFieldAreOnlyLetters();
+    void aClaimIsRelatedToAnotherAndBack();
+
+private:
+    void claimOf(const QString &words);
+    ClaimRecord record() const;
+    QWidget *field(const QString &name) const;
+    QString nameOfFocus() const { return QApplication::focusWidget()->accessibleName(); }
+    /// Goes on to the next field, which must be this one.
+    void tabTo(const QString &name);
+    /// Types into the next field, which must be this one.
+    void fill(const QString &name, const QString &text);
+    /// Chooses in the next field, which must be this one.
+    void pick(const QString &name, const QString &shown);
+
+    std::unique_ptr<WindowOnLibrary> m_on;
+};
+
+void TestClaimForm::init()
+{
+    m_on = std::make_unique<WindowOnLibrary>();
+    m_on->openDocument(u"Licences trickle out"_s);
+}
+
+void TestClaimForm::claimOf(const QString &words)
+{
+    m_on->reader()->setFocus();
+    m_on->reader()->setCaret(m_on->reader()->text().stored().indexOf(words));
+    m_on->press(u"C"_s);
+}
+
+ClaimRecord TestClaimForm::record() const
+{
+    const auto record = m_on->window().library()->claims().record(m_on->reader()->currentClaim());
+    return record.value_or(ClaimRecord());
+}
+
+QWidget *TestClaimForm::field(const QString &name) const
+{
+    for (QWidget *widget : m_on->claimForm()->findChildren<QWidget *>()) {
+        if (widget->accessibleName() == name)
+            return widget;
+    }
+    return nullptr;
+}
+
+void TestClaimForm::tabTo(const QString &name)
+{
+    m_on->press(u"Tab"_s);
+    QCOMPARE(nameOfFocus(), name);
+}
+
+void TestClaimForm::fill(const QString &name, const QString &text)
+{
+    tabTo(name);
+    m_on->type(text);
+}
+
+void TestClaimForm::pick(const QString &name, const QString &shown)
+{
+    tabTo(name);
+    auto *choice = qobject_cast<QComboBox *>(QApplication::focusWidget());
+    QVERIFY(choice);
+    m_on->press(u"Home"_s);
+    for (int step = 0; step < choice->count() && choice->currentText() != shown; ++step)
+        m_on->press(u"Down"_s);
+    QCOMPARE(choice->currentText(), shown);
+}
+
+void TestClaimForm::theWholeFormIsFilledByKeysAlone()
+{
+    claimOf(u"AMD expects"_s);
+    m_on->press(u"E"_s);
+    QCOMPARE(nameOfFocus(), u"Summary"_s);
+    m_on->type(u"AMD ships few MI308"_s);
+    pick(u"Type"_s, u"prediction"_s);
+    pick(u"Polarity"_s, u"the source denies it"_s);
+    fill(u"Event from"_s, u"2025-07"_s);
+    fill(u"Event until"_s, u"2025-09-30"_s);
+    fill(u"About"_s, u"AMD; MI308"_s);
+    fill(u"Source"_s, u"AMD"_s);
+    pick(u"Kind of source"_s, u"named source"_s);
+    fill(u"Reported through"_s, u"Reuters"_s);
+    fill(u"Cue"_s, u"expects"_s);
+    pick(u"Hedge"_s, u"possible"_s);
+    fill(u"Figure 1"_s, u"fewer than 12,000 units"_s);
+    fill(u"Chip of figure 1"_s, u"MI308"_s);
+    pick(u"Measure of figure 1"_s, u"planned"_s);
+    fill(u"Date of figure 1"_s, u"2025-08"_s);
+    fill(u"Figure 2"_s, u"15%"_s);
+    m_on->press(u"Return"_s); // is stored, and asks what it means
+    fill(u"Chip of figure 2"_s, u"H20"_s);
+    pick(u"Measure of figure 2"_s, u"loss"_s);
+    fill(u"Date of figure 2"_s, u"2024"_s);
+    tabTo(u"Figure 3"_s);
+    fill(u"Rating"_s, u"B2"_s);
+    pick(u"Verdict"_s, u"disputed"_s);
+    fill(u"Rationale"_s, u"Two say otherwise."_s);
+    pick(u"Source error [sic]"_s, u"yes, the article is wrong here"_s);
+    fill(u"Correct form"_s, u"12,000"_s);
+    fill(u"Tags"_s, u"orders, supply"_s);
+    fill(u"Note"_s, u"Ask again."_s);
+    m_on->press(u"Ctrl+Return"_s);
+    QCOMPARE(m_on->errorShown(), QString());
+    QCOMPARE(QApplication::focusWidget(), m_on->reader());
+
+    const ClaimRecord filled = record();
+    const Claim &claim = filled.claim;
+    QCOMPARE(claim.summary, u"AMD ships few MI308"_s);
+    QCOMPARE(claim.type, ClaimType::Prediction);
+    QCOMPARE(claim.polarity, Polarity::Denied);
+    QCOMPARE(claim.eventFrom->text(), u"2025-07"_s);
+    QCOMPARE(claim.eventTo->text(), u"2025-09-30"_s);
+    QCOMPARE(claim.source, u"AMD"_s);
+    QCOMPARE(claim.sourceKind, SourceKind::Named);
+    QCOMPARE(claim.reportedVia, u"Reuters"_s);
+    QCOMPARE(claim.cue, u"expects"_s);
+    QCOMPARE(claim.hedge, Hedge::Possible);
+    QCOMPARE(claim.reliability, Reliability::B);
+    QCOMPARE(claim.credibility, Credibility::Two);
+    QCOMPARE(claim.verdict, Verdict::Disputed);
+    QCOMPARE(claim.rationale, u"Two say otherwise."_s);
+    QVERIFY(claim.sourceError);
+    QCOMPARE(claim.correctForm, u"12,000"_s);
+    QCOMPARE(claim.note, u"Ask again."_s);
+    QCOMPARE(claim.tags.size(), 2);
+    QCOMPARE(filled.entities.size(), 2);
+    QCOMPARE(filled.figures.size(), 2);
+    QCOMPARE(filled.figures[0].value.value, 12000.0);
+    QCOMPARE(filled.figures[0].value.modifier, FigureModifier::LessThan);
+    QCOMPARE(filled.figures[0].object, u"AMD MI308"_s);
+    QCOMPARE(filled.figures[0].measure, Measure::Planned);
+    QCOMPARE(filled.figures[0].asOf->text(), u"2025-08"_s);
+    QCOMPARE(filled.figures[1].sub, MentionSub::Percent);
+    QCOMPARE(filled.figures[1].object, u"NVIDIA H20"_s);
+    QCOMPARE(filled.figures[1].measure, Measure::Loss);
+    QVERIFY(!filled.claim.proposed.contains(ClaimField::Polarity));
+    m_on->press(u"Ctrl+Shift+Return"_s); // and what was left as it was proposed
+    QVERIFY(!hasProposals(record()));
+}
+
+void TestClaimForm::aDayThatDoesNotExistIsToldAndStays()
+{
+    claimOf(u"AMD expects"_s);
+    m_on->press(u"E"_s);
+    auto *from = qobject_cast<QLineEdit *>(field(u"Event from"_s));
+    from->setFocus();
+    m_on->type(u"2025-02-30"_s);
+    m_on->press(u"Return"_s);
+    QVERIFY2(m_on->errorShown().contains(u"2025-02-30"), qPrintable(m_on->errorShown()));
+    QCOMPARE(from->text(), u"2025-02-30"_s);
+    QVERIFY(!record().claim.eventFrom);
+    from->selectAll();
+    m_on->type(u"2025-02-28"_s);
+    m_on->press(u"Return"_s);
+    QCOMPARE(record().claim.eventFrom->text(), u"2025-02-28"_s);
+}
+
+void TestClaimForm::whatTheProgramFilledInLooksProposed()
+{
+    claimOf(u"The Commerce"_s);
+    auto *source = qobject_cast<QLineEdit *>(field(u"Source"_s));
+    QCOMPARE(source->text(), u"people familiar with the matter"_s);
+    QVERIFY(source->font().italic());
+    QVERIFY(source->accessibleDescription().contains(u"not confirmed"));
+    const auto labels = m_on->claimForm()->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels,
+                                [](const QLabel *label) { return label->text() == u"Source (proposed)"; }));
+    QVERIFY(std::ranges::none_of(labels,
+                                 [](const QLabel *label) { return label->text() == u"Summary (proposed)"; }));
+    QVERIFY(!qobject_cast<QLineEdit *>(field(u"Summary"_s))->font().italic());
+    const QModelIndex row = m_on->claimList()->model()->index(0, 0);
+    QVERIFY(row.data(Qt::DisplayRole).toString().contains(u"proposed values"));
+}
+
+void TestClaimForm::enterConfirmsOneField()
+{
+    claimOf(u"The Commerce"_s);
+    field(u"Source"_s)->setFocus();
+    m_on->press(u"Return"_s);
+    QVERIFY(!record().claim.proposed.contains(ClaimField::Source));
+    QVERIFY(record().claim.proposed.contains(ClaimField::SourceKind));
+    QCOMPARE(record().claim.source, u"people familiar with the matter"_s);
+    QVERIFY(!qobject_cast<QLineEdit *>(field(u"Source"_s))->font().italic());
+    field(u"Figure 1"_s)->setFocus();
+    m_on->press(u"Return"_s);
+    QVERIFY(!record().figures[0].proposed.contains(FigureField::Value));
+    QVERIFY(record().figures[0].proposed.contains(FigureField::Measure));
+}
+
+void TestClaimForm::oneKeyConfirmsAllThatIsProposed()
+{
+    claimOf(u"The Commerce"_s);
+    QVERIFY(hasProposals(record()));
+    m_on->press(u"Ctrl+Shift+Return"_s);
+    QVERIFY(!hasProposals(record()));
+    QVERIFY(!qobject_cast<QLineEdit *>(field(u"Source"_s))->font().italic());
+    QTRY_VERIFY(!m_on->claimList()->model()->index(0, 0).data().toString().contains(u"proposed values"));
+    m_on->press(u"Ctrl+Z"_s);
+    QVERIFY(hasProposals(record()));
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(field(u"Source"_s))->font().italic());
+}
+
+void TestClaimForm::aFigureIsAddedChangedAndTakenOut()
+{
+    claimOf(u"Customs officials"_s);
+    QVERIFY(record().figures.isEmpty());
+    auto *first = qobject_cast<QLineEdit *>(field(u"Figure 1"_s));
+    first->setFocus();
+    m_on->type(u"about 3 million units"_s);
+    m_on->press(u"Return"_s);
+    QCOMPARE(record().figures.size(), 1);
+    QCOMPARE(record().figures[0].value.value, 3e6);
+    QVERIFY(record().figures[0].proposed.isEmpty());
+    first->selectAll();
+    m_on->type(u"no number"_s);
+    m_on->press(u"Return"_s);
+    QVERIFY(m_on->errorShown().contains(u"no number"));
+    first->selectAll();
+    m_on->press(u"Del"_s);
+    m_on->press(u"Return"_s);
+    QVERIFY(record().figures.isEmpty());
+}
+
+void TestClaimForm::reliabilityIsInheritedFromTheDocument()
+{
+    claimOf(u"Customs officials"_s);
+    auto library = m_on->window().library();
+    Document document = *library->document(record().claim.anchor.documentUuid);
+    document.reliability = Reliability::C;
+    QVERIFY(library->edit(document).has_value());
+    auto *rating = qobject_cast<QLineEdit *>(field(u"Rating"_s));
+    QTRY_VERIFY(rating->placeholderText().startsWith(u"C from the source"));
+    QCOMPARE(rating->text(), QString());
+    QCOMPARE(record().claim.reliability, Reliability::NotJudged);
+}
+
+void TestClaimForm::lettersInAFieldAreOnlyLetters_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const auto &name : {u"Summary"_s, u"Hedge"_s, u"Rationale"_s, u"Measure of figure 1"_s})
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void TestClaimForm::lettersInAFieldAreOnlyLetters()
+{
+    QFETCH(QString, name);
+    claimOf(u"The Commerce"_s);
+    QWidget *input = field(name);
+    input->setFocus();
+    for (const QString &letter : u"A B C D E F G I J K L M N P R S T U V W X 1 2 , . /"_s.split(u' '))
+        m_on->press(letter);
+    QCOMPARE(QApplication::focusWidget(), input);
+    QVERIFY(!QApplication::activePopupWidget());
+    QCOMPARE(m_on->claims().size(), 1);
+    QVERIFY(record().claim.tags.isEmpty());
+}
+
+void TestClaimForm::aClaimIsRelatedToAnotherAndBack()
+{
+    claimOf(u"AMD expects"_s);
+    const QString first = m_on->reader()->currentClaim();
+    claimOf(u"The Commerce"_s);
+    const QString second = m_on->reader()->currentClaim();
+    m_on->press(u"L"_s);
+    QVERIFY(QApplication::activePopupWidget());
+    m_on->press(u"Return"_s);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    m_on->type(u"contradicts"_s);
+    m_on->press(u"Return"_s);
+    const auto relations = m_on->window().library()->relations();
+    QTRY_COMPARE(relations.ofClaim(second)->size(), 1);
+    QCOMPARE(relations.ofClaim(second)->at(0).relation.kind, RelationKind::Contradicts);
+    QCOMPARE(relations.ofClaim(second)->at(0).other.uuid, first);
+    RelationList *list = m_on->claimForm()->relations();
+    QTRY_COMPARE(list->count(), 1);
+    QVERIFY(list->item(0)->text().startsWith(u"contradicts A-0001"));
+    list->setFocus();
+    m_on->press(u"Return"_s);
+    QTRY_COMPARE(m_on->reader()->currentClaim(), first);
+    QTRY_COMPARE(list->count(), 1);
+    m_on->press(u"Alt+Left"_s);
+    QTRY_COMPARE(m_on->reader()->currentClaim(), second);
+    list->setFocus();
+    m_on->press(u"Del"_s);
+    QTRY_COMPARE(list->count(), 0);
+    QVERIFY(relations.all()->isEmpty());
+}
+
+QTEST_MAIN(TestClaimForm)
+#include "tst_claimform.moc"
