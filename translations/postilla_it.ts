@@ -4465,7 +4465,7 @@
     </message>
     <message>
         <source>%1 (proposed)</source>
-        <translation>%1 (proposta)</translation>
+        <translation>%1 (da confermare)</translation>
     </message>
     <message>
         <source>Filled in by the program and not confirmed. Enter confirms it.</source>

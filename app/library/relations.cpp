@@ -38,9 +38,9 @@ Result<QList<Claim>> ranked(Database &database, const QString &claimUuid, qsizet
             .claimsAbout(claim.entities, claimUuid, mostCompared)
             .and_then([&](const QStringList &uuids) { return recordsOf(database, uuids); })
             .transform([&](const QList<ClaimRecord> &others) {
+                const QList<qsizetype> places = rankedByLikeness(claim, others);
                 QList<Claim> claims;
-                for (const qsizetype place :
-                     rankedByLikeness(claim, others).first(std::min(limit, others.size())))
+                for (const qsizetype place : places.first(std::min(limit, places.size())))
                     claims.append(others[place].claim);
                 return claims;
             });

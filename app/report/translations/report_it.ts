@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>%1 – proposed, not confirmed</source>
-        <translation>%1 – proposta, non confermata</translation>
+        <translation>%1 – proposta del programma, non confermata</translation>
     </message>
 </context>
 </TS>

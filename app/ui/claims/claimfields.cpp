@@ -56,8 +56,10 @@ template <typename Vocabulary>
 FieldEditor *choiceOf(QString (*name)(Vocabulary))
 {
     QList<FieldEditor::Choice> choices;
-    for (const QString code : Codes<Vocabulary>::words)
-        choices.append({name(*fromCode<Vocabulary>(code)), code});
+    for (std::size_t at = 0; at < Codes<Vocabulary>::words.size(); ++at) {
+        const auto value = static_cast<Vocabulary>(at);
+        choices.append({name(value), codeOf(value)});
+    }
     return FieldEditor::choice(choices);
 }
 

@@ -87,20 +87,18 @@ void ClaimForm::show(Library *library, const std::optional<Claim> &claim)
     if (!sameClaim)
         leave();
     m_library = library;
-    const auto record = claim ? library->claims().record(claim->uuid).transform([](const ClaimRecord &read) {
-        return std::optional(read);
-    })
-                              : Result<std::optional<ClaimRecord>>();
-    if (!record || !*record) {
-        m_stored.reset();
-        showNothing(tr("No claim chosen"), tr("Choose one in the list, or click its bracket in the margin."));
-        return;
+    if (claim) {
+        const auto record = library->claims().record(claim->uuid);
+        if (record) {
+            take(*record);
+            sameClaim ? fillUntouched() : enter(!library->isReadOnly());
+            return;
+        }
+        if (record.error().code() != ErrorCode::NotFound) // gone meanwhile: the list will follow
+            Q_EMIT failed(record.error());
     }
-    take(**record);
-    if (sameClaim)
-        fillUntouched();
-    else
-        enter(!library->isReadOnly());
+    m_stored.reset();
+    showNothing(tr("No claim chosen"), tr("Choose one in the list, or click its bracket in the margin."));
 }
 
 void ClaimForm::take(const ClaimRecord &record)
@@ -110,8 +108,8 @@ void ClaimForm::take(const ClaimRecord &record)
     const Claim &claim = record.claim;
     m_quote->setText(
         u"%1  “%2”"_s.arg(claimNumberText(claim.site, claim.number), shownQuote(claim, longestQuote)));
-    showFigurePlaces();
-    showInheritedReliability();
+    showFigurePlaces(record.figures.size());
+    showInheritedReliability(claim);
     showRelations();
 }
 
@@ -121,9 +119,9 @@ void ClaimForm::showRelations()
 }
 
 /// What the source is worth stands for each of its claims until a person says otherwise.
-void ClaimForm::showInheritedReliability()
+void ClaimForm::showInheritedReliability(const Claim &claim)
 {
-    const auto document = m_library->document(m_stored->claim.anchor.documentUuid);
+    const auto document = m_library->document(claim.anchor.documentUuid);
     const QString inherited = document ? reliabilityText(document->reliability) : QString();
     m_editors.value(u"rating"_s)
         ->setPlaceholder(inherited.isEmpty() ? tr("A–F and 1–6: B2")
@@ -132,7 +130,7 @@ void ClaimForm::showInheritedReliability()
 
 void ClaimForm::beginDraft()
 {
-    m_draft = *m_stored;
+    m_draft = m_stored.value_or(ClaimRecord());
     m_newTags.clear();
 }
 
@@ -160,9 +158,9 @@ bool ClaimForm::confirmAll()
 {
     if (!m_stored || !save())
         return false;
-    const auto confirmed = patiently([claims = m_library->claims(), claim = m_stored->claim]() mutable {
-        return claims.confirm({claim});
-    });
+    const Claim stored = m_stored.value_or(ClaimRecord()).claim; // as it is now
+    const auto confirmed = patiently(
+        [claims = m_library->claims(), claim = stored]() mutable { return claims.confirm({claim}); });
     if (!confirmed)
         Q_EMIT failed(confirmed.error());
     readAgain();

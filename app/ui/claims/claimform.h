@@ -58,9 +58,8 @@ private:
     ClaimFigure &draftFigure(qsizetype place);
     /// Takes the record as it is stored now, and shows a place for each of its figures and one for another.
     void take(const ClaimRecord &record);
-    void showFigurePlaces();
-    void showInheritedReliability();
-    QString tagText() const;
+    void showFigurePlaces(qsizetype figures);
+    void showInheritedReliability(const Claim &claim);
     Result<void> takeTags(const QString &typed);
     void startIn(const QString &key);
 

@@ -59,9 +59,9 @@ ClaimFigure &ClaimForm::draftFigure(qsizetype place)
     return m_draft.figures[place];
 }
 
-void ClaimForm::showFigurePlaces()
+void ClaimForm::showFigurePlaces(qsizetype figures)
 {
-    const qsizetype wanted = m_stored->figures.size() + 1;
+    const qsizetype wanted = figures + 1;
     if (m_figurePlaces.size() < wanted) {
         while (m_figurePlaces.size() < wanted)
             addFigure();
@@ -78,16 +78,12 @@ void ClaimForm::showFigurePlaces()
 void ClaimForm::addTagField()
 {
     FieldEditor *editor = FieldEditor::line(tr("names, a comma between; T picks one"));
-    addField({.key = u"tags"_s,
-              .label = tr("Tags"),
-              .editor = editor,
-              .stored = [this] { return m_stored ? tagText() : QString(); },
-              .draft = [this](const QString &typed) { return takeTags(typed); }});
-}
-
-QString ClaimForm::tagText() const
-{
-    return tagNames(m_stored->claim, m_tags).join(u", "_s);
+    addField(
+        {.key = u"tags"_s,
+         .label = tr("Tags"),
+         .editor = editor,
+         .stored = [this] { return m_stored ? tagNames(m_stored->claim, m_tags).join(u", "_s) : QString(); },
+         .draft = [this](const QString &typed) { return takeTags(typed); }});
 }
 
 Result<void> ClaimForm::takeTags(const QString &typed)

@@ -68,10 +68,10 @@ Result<void> writeAsOf(ClaimFigure &figure, const QString &typed)
 FieldEditor *measureChoice()
 {
     QList<FieldEditor::Choice> choices;
-    for (const QString code : Codes<Measure>::words) {
-        const Measure measure = *fromCode<Measure>(code);
-        choices.append(
-            {measure == Measure::NotStated ? Words::tr("not stated") : measureName(measure), code});
+    for (std::size_t at = 0; at < Codes<Measure>::words.size(); ++at) {
+        const auto measure = static_cast<Measure>(at);
+        choices.append({measure == Measure::NotStated ? Words::tr("not stated") : measureName(measure),
+                        codeOf(measure)});
     }
     return FieldEditor::choice(choices);
 }
