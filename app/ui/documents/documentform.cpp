@@ -96,7 +96,7 @@ void DocumentForm::show(Library *library, const QString &uuid)
 
 void DocumentForm::beginDraft()
 {
-    m_draft = *m_stored;
+    m_draft = m_stored.value_or(Document());
 }
 
 Result<void> DocumentForm::storeDraft()
