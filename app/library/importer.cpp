@@ -6,7 +6,7 @@
 #include "intake/collectfiles.h"
 #include "library/librarycore.h"
 
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <deque>
 #include <utility>

@@ -9,7 +9,7 @@
 #include "store/lexiconstore.h"
 
 #include <QCoreApplication>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <deque>

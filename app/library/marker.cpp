@@ -6,7 +6,7 @@
 #include "library/librarycore.h"
 
 #include <QElapsedTimer>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <utility>

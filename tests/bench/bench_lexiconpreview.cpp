@@ -15,7 +15,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QtConcurrent>
+#include <QtConcurrentMap>
 
 #include <cstdio>
 #include <numeric>

@@ -13,7 +13,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QtConcurrent>
+#include <QtConcurrentMap>
 
 #include <algorithm>
 #include <numeric>

@@ -10,7 +10,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
-#include <QtConcurrent>
+#include <QtConcurrentMap>
 
 using namespace Postilla;
 using namespace Qt::StringLiterals;

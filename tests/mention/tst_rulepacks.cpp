@@ -8,7 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
-#include <QtConcurrent>
+#include <QtConcurrentMap>
 
 using namespace Postilla;
 using namespace Qt::StringLiterals;
