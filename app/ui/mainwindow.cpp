@@ -31,8 +31,10 @@
 #include <KSharedConfig>
 #include <KXMLGUIFactory>
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QIcon>
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
@@ -112,6 +114,7 @@ void MainWindow::makeMiddle()
 
 void MainWindow::makeRest()
 {
+    QApplication::setWindowIcon(QIcon::fromTheme(u"org.postilla.Postilla"_s)); // is drawn in many sizes
     statusBar()->addWidget(new CountLine(m_read->documents(), m_read->desk().text()));
     plugActionList(u"docks"_s, m_read->dockActions());
     plugActionList(u"colors"_s, {KColorSchemeMenu::createMenu(KColorSchemeManager::instance(), this)});

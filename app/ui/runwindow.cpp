@@ -14,7 +14,6 @@
 #include <KLocalizedString>
 
 #include <QApplication>
-#include <QIcon>
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +47,6 @@ int runWindow(int argc, char **argv)
     describe();
     auto opening =
         MainWindow::startOpening(QCoreApplication::arguments().value(1, MainWindow::lastLibrary()));
-    QApplication::setWindowIcon(QIcon::fromTheme(u"org.postilla.Postilla"_s));
     MainWindow window;
     if (!waitFor(opening, noticeable))
         window.show(); // empty, as long as it takes

@@ -41,7 +41,6 @@ DocumentsPane::DocumentsPane(QWidget *parent)
     , m_arrange(new QToolButton)
     , m_list(new DocumentView)
     , m_delegate(new DocumentDelegate(m_list))
-    , m_empty(new EmptyState({}, {}))
     , m_stack(new QStackedLayout)
 {
     m_list->setModel(m_model);
@@ -51,15 +50,12 @@ DocumentsPane::DocumentsPane(QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Documents"));
-    connect(m_empty->addButton(tr("Import Files…")), &QPushButton::clicked, this,
-            &DocumentsPane::importWanted);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeSearchRow());
     layout->addLayout(m_stack);
     m_stack->addWidget(m_list); // in a layout without a widget it would be shown as a window
-    m_stack->addWidget(m_empty);
 
     connect(m_search, &SearchLine::searched, this, &DocumentsPane::search);
     connect(m_search, &SearchLine::accepted, m_list, qOverload<>(&QWidget::setFocus));
@@ -68,7 +64,6 @@ DocumentsPane::DocumentsPane(QWidget *parent)
             &DocumentsPane::followCurrent);
     connect(&m_start, &QFutureWatcherBase::finished, this, &DocumentsPane::takeStart);
     connect(&m_listing, &QFutureWatcherBase::finished, this, &DocumentsPane::takeListing);
-    showEmptyReason();
 }
 
 DocumentsPane::~DocumentsPane()
@@ -279,6 +274,8 @@ void DocumentsPane::showEmptyReason()
         m_stack->setCurrentWidget(m_list);
         return;
     }
+    if (!m_empty)
+        makeEmptyState();
     if (m_total > 0)
         m_empty->setTexts(tr("No document matches"),
                           tr("Change the search or the filter above. Esc empties the search."));
@@ -286,6 +283,21 @@ void DocumentsPane::showEmptyReason()
         m_empty->setTexts(tr("No documents yet"),
                           tr("Import articles, drop files here, or paste a text with Ctrl+Shift+V."));
     m_stack->setCurrentWidget(m_empty);
+}
+
+/// When it is needed: a window that opens with its documents is not to wait for it.
+void DocumentsPane::makeEmptyState()
+{
+    m_empty = new EmptyState({}, {});
+    connect(m_empty->addButton(tr("Import Files…")), &QPushButton::clicked, this,
+            &DocumentsPane::importWanted);
+    m_stack->addWidget(m_empty);
+}
+
+void DocumentsPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showEmptyReason();
 }
 
 QString DocumentsPane::current() const

@@ -79,6 +79,9 @@ Q_SIGNALS:
     void countsChanged();
     void failed(const Postilla::Error &error);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     using Listing = Result<DocumentListing>;
 
@@ -95,6 +98,7 @@ private:
     void followCurrent(const QModelIndex &now);
     void restoreCurrent();
     void showEmptyReason();
+    void makeEmptyState();
 
     Library *m_library = nullptr;
     DocumentListModel *m_model;
@@ -102,7 +106,7 @@ private:
     QToolButton *m_arrange;
     QListView *m_list;
     DocumentDelegate *m_delegate;
-    EmptyState *m_empty;
+    EmptyState *m_empty = nullptr;
     QStackedLayout *m_stack;
     DocumentQuery m_query;
     /// The start of what a search finds, which is there before all of it.
