@@ -30,44 +30,6 @@ bool needsPhrase(QStringView tail)
     return isAny(tail, std::array<QStringView, 2>{u"office", u"board"});
 }
 
-/// Whether a body of this kind has its subject after "on": "Commission • on Seabed Mining".
-bool hasSubject(QStringView tail)
-{
-    return isAny(
-        tail, std::array<QStringView, 5>{u"committee", u"subcommittee", u"commission", u"council", u"force"});
-}
-
-/// Small words of a headline, after which no sentence goes on.
-bool isHeadlineWord(QStringView word)
-{
-    constexpr std::array<QStringView, 12> words{u"for",  u"and",  u"the",   u"with", u"from", u"over",
-                                                u"into", u"amid", u"after", u"its",  u"but",  u"nor"};
-    return word.size() < 3 || isAny(word, words);
-}
-
-/// Whether a name ends here, or small letters follow as headlines do not have them.
-bool goesOnAsSentence(QStringView text, qsizetype end)
-{
-    constexpr int farthest = 6;
-    for (int i = 0; i < farthest; ++i) {
-        const qsizetype next = pastSpaces(text, end);
-        if (next >= text.size() || !isWordUnit(text[next].unicode()))
-            return i == 0;
-        end = wordEnd(text, next);
-        if (text[next].isLower() && !isHeadlineWord(text.sliced(next, end - next)))
-            return true;
-    }
-    return false;
-}
-
-/// The end of a word with what a hyphen joins to it: "Co-operation".
-qsizetype capitalEnd(QStringView text, qsizetype at)
-{
-    const qsizetype end = wordEnd(text, at);
-    const bool hyphened = end + 1 < text.size() && text[end] == u'-' && text[end + 1].isLetter();
-    return hyphened ? wordEnd(text, end + 1) : end;
-}
-
 void fill(NameTrie &trie, const QStringList &names)
 {
     for (const QString &name : names)
@@ -162,58 +124,6 @@ qsizetype BodyGrammar::generalStart(QStringView text, TextSpan body) const
         word = wordBefore(text, start);
     }
     return start;
-}
-
-/// With "of Export Enforcement", "for the Northern District of California".
-BodyGrammar::Reading BodyGrammar::withPhrase(QStringView text, TextSpan body) const
-{
-    constexpr std::array<QStringView, 6> openers{u" of the ", u" for the ", u" on the ",
-                                                 u" of ",     u" for ",     u" on "};
-    const qsizetype at = pastOne(text, body.end, openers);
-    const qsizetype lastWord = wordStart(text, body.end);
-    const bool subject = standsAt(text, body.end, u" on ");
-    if (at < 0 || !isUpperAt(text, at) ||
-        (subject && !hasSubject(text.sliced(lastWord, body.end - lastWord))) ||
-        isOneOf(m_smallWords, text, {at, wordEnd(text, at)}))
-        return {body};
-    return withCapitals(text, body, at);
-}
-
-/// With a run of capitals. General words go on freely; others only where the text around is no headline, and
-/// in lists only if they name nobody.
-BodyGrammar::Reading BodyGrammar::withCapitals(QStringView text, TextSpan body, qsizetype from) const
-{
-    constexpr int farthest = 9;
-    constexpr std::array<QStringView, 10> joiners{u", and ", u" and ", u", ",   u" of the ", u" for the ",
-                                                  u" of ",   u" for ", u" on ", u" & ",      u" "};
-    Reading reading{body};
-    // "Investigation Unit of the • Harbour Prosecutors' Office"
-    const bool another = standsAt(text, from - 4, u"the ");
-    qsizetype end = capitalEnd(text, from);
-    qsizetype sure = end;
-    for (int i = 0; i < farthest; ++i) {
-        const qsizetype at = pastOne(text, end, joiners);
-        if (at < 0 || !isUpperAt(text, at))
-            break;
-        const TextSpan word{at, capitalEnd(text, at)};
-        if (another && m_tails.longest(text, at, [](qsizetype, int) { return true; }).first > 0)
-            return {body};
-        const bool general = isOneOf(m_genericWords, text, word);
-        const bool comma = text[end] == u',';
-        const bool listed = comma || standsAt(text, end, u" and ") || standsAt(text, end, u" & ");
-        if (listed && !general && (comma || !reading.doubtful.isEmpty()))
-            break;
-        if (listed && !general)
-            reading = {body, word, sure};
-        const bool certain = sure == end && (general || at > end + 1);
-        end = word.end;
-        if (certain)
-            sure = end;
-    }
-    reading.span.end = goesOnAsSentence(text, end) ? end : sure;
-    if (reading.span.end <= reading.doubtful.start)
-        reading.doubtful = {};
-    return reading;
 }
 
 /// Whether general words alone stand before the tail, and too few of them to name a public body.

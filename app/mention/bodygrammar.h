@@ -62,7 +62,6 @@ private:
     qsizetype pastAdjectives(QStringView text, qsizetype end, const NationGrammar &nations,
                              bool &national) const;
     qsizetype pastComplements(QStringView text, qsizetype end, TextSpan &first) const;
-    bool isOne(const NameTrie &words, QStringView text, TextSpan word) const;
 
     NameTrie m_smallWords;
     NameTrie m_genericWords;

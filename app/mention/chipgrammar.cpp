@@ -9,13 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestNumber = 5;
-
-bool isHyphen(QChar c)
-{
-    return c == u'-' || c == QChar(0x2010) || c == QChar(0x2011);
-}
-
 /// Short prefixes are letters and stand as written; longer ones are names and may be in capitals.
 bool wellCased(QStringView text, qsizetype start, QStringView prefix)
 {
@@ -45,11 +38,6 @@ bool isSmall(QStringView text, qsizetype start, const ChipSeries &series, QStrin
            (start == 0 || isSpaceUnit(text[start - 1].unicode()) ||
             QStringView(u"('’“\"").contains(text[start - 1])) &&
            !isDotted(text, wordEnd(text, start));
-}
-
-QString family(const ChipSeries &series)
-{
-    return series.maker + u' ' + series.model.trimmed();
 }
 
 /// Where the number may begin after a prefix; -1: nowhere.
@@ -91,7 +79,7 @@ ChipGrammar::ChipGrammar(const Lexicon &lexicon)
 
 QString ChipGrammar::familyOf(const Reading &reading) const
 {
-    return family(m_series[reading.series]);
+    return m_series[reading.series].family();
 }
 
 void ChipGrammar::addFirstWords(WordIndex &index) const
@@ -169,7 +157,7 @@ std::optional<ChipGrammar::Reading> ChipGrammar::afterPrefix(QStringView text, q
 {
     const ChipSeries &series = m_series[m_seriesOf[id]];
     const bool small = isSmall(text, start, series, m_prefixes[id]);
-    const bool cued = small || (series.cued && !(series.alone && named.contains(family(series))));
+    const bool cued = small || (series.cued && !(series.alone && named.contains(series.family())));
     if (!small && !wellCased(text, start, m_prefixes[id]))
         return std::nullopt;
     if (const qsizetype from = numberStart(text, prefixEnd, series, m_prefixes[id]); from >= 0) {
@@ -197,134 +185,6 @@ std::optional<ChipGrammar::Reading> ChipGrammar::afterPrefix(QStringView text, q
         return std::nullopt;
     readWords(text, series, bare);
     return readingOf(m_seriesOf[id], {start, bare.end}, bare);
-}
-
-std::optional<ChipGrammar::Number> ChipGrammar::number(QStringView text, qsizetype at,
-                                                       const ChipSeries &series) const
-{
-    Number read;
-    qsizetype end = at;
-    for (; end < text.size() && end < at + longestNumber &&
-           (isDigitUnit(text[end].unicode()) || (end > at && text[end] == u'O'));
-         ++end) {
-        read.typo |= text[end] == u'O';
-        read.text += text[end] == u'O' ? u'0' : text[end];
-    }
-    if (!series.hasNumber(read.text.toInt()))
-        return std::nullopt;
-    const qsizetype lettersEnd = wordEnd(text, end);
-    if (lettersEnd > end + 8)
-        return std::nullopt;
-    QStringView letters = text.mid(end, lettersEnd - end);
-    if (letters.endsWith(u's') && !series.suffixes.contains(letters))
-        letters.chop(1);
-    const bool capitals = letters.isLower() && !series.suffixes.contains(letters);
-    read.suffix = capitals ? letters.toString().toUpper() : letters.toString();
-    if (!letters.isEmpty() && !series.suffixes.contains(read.suffix))
-        return std::nullopt;
-    read.end = lettersEnd;
-    readWords(text, series, read);
-    return read;
-}
-
-/// The words after the number, "NVL72" or "X8"; each must be one of the series.
-void ChipGrammar::readWords(QStringView text, const ChipSeries &series, Number &number) const
-{
-    while (number.end + 1 < text.size() &&
-           (isInlineSpace(text[number.end].unicode()) || isHyphen(text[number.end]))) {
-        const qsizetype from = number.end + 1;
-        const qsizetype to = wordEnd(text, from);
-        const QStringView word = text.mid(from, to - from);
-        if (word.isEmpty() || !series.words.contains(word))
-            return;
-        number.words += text[number.end] == u'-' ? u'-' : u' ';
-        number.words += word;
-        number.end = to;
-    }
-}
-
-std::optional<ChipGrammar::Reading> ChipGrammar::elliptic(QStringView text, qsizetype start,
-                                                          const QSet<QString> &families) const
-{
-    const qsizetype digits = wordEnd(text, start) - start;
-    const bool wordFollows = start + digits + 1 < text.size() && text[start + digits + 1].isUpper();
-    if (digits <= longestNumber && !wordFollows &&
-        std::ranges::all_of(text.sliced(start, digits), [](QChar c) { return isDigitUnit(c.unicode()); }))
-        return std::nullopt;
-    for (int i = 0; i < m_series.size(); ++i) {
-        if (!m_series[i].elliptic)
-            continue;
-        const auto read = number(text, start, m_series[i]);
-        if (!read || read->typo || (read->suffix.isEmpty() && read->words.isEmpty()))
-            continue;
-        // "999p", "5090 D"
-        const bool small = text[read->end - 1].isLower() && !read->suffix.contains(text[read->end - 1]);
-        const bool apart = read->suffix.isEmpty();
-        constexpr qsizetype oneLetter = 2;
-        if ((!small || hasCue(text, start, read->end)) &&
-            (!apart || (read->words.size() == oneLetter && families.contains(family(m_series[i])))))
-            return readingOf(i, {start, read->end}, *read);
-    }
-    return std::nullopt;
-}
-
-std::optional<ChipGrammar::Reading> ChipGrammar::listedAfter(QStringView text, const Reading &before) const
-{
-    constexpr std::array<QStringView, 12> joiners{u", and ", u", or ", u", e ", u", o ", u", ",   u" e ",
-                                                  u" and ",  u" o ",   u" or ", u" & ",  u" ed ", u"/"};
-    if (before.number.isEmpty())
-        return std::nullopt;
-    for (const QStringView joiner : joiners) {
-        if (!text.mid(before.span.end).startsWith(joiner))
-            continue;
-        const qsizetype from = before.span.end + joiner.size();
-        if (from >= text.size() || !isDigitUnit(text[from].unicode()))
-            return std::nullopt;
-        const auto read = number(text, from, m_series[before.series]);
-        const bool alike = m_series[before.series].elliptic && read && isShort(*read);
-        if (read && !read->typo && (!read->suffix.isEmpty() || joiner == u"/" || alike))
-            return readingOf(before.series, {from, read->end}, *read);
-    }
-    return std::nullopt;
-}
-
-/// A number that only its series and an article tell from a count.
-bool ChipGrammar::isShort(const Number &number)
-{
-    constexpr qsizetype shortest = 3;
-    return number.suffix.isEmpty() && number.words.isEmpty() && !number.typo &&
-           number.text.size() >= shortest;
-}
-
-std::optional<ChipGrammar::Reading> ChipGrammar::shortOf(QStringView text, qsizetype start,
-                                                         const Reading &before) const
-{
-    constexpr std::array<QStringView, 7> articles{u"il ", u"lo ", u"l'", u"the ", u"del ", u"al ", u"dal "};
-    constexpr qsizetype farthest = 300;
-    constexpr std::array<QStringView, 4> indefinite{u"a ", u"an ", u"un ", u"uno "};
-    constexpr std::array<QStringView, 7> nouns{u" model",   u" version",  u" variant", u" chip",
-                                               u" modello", u" versione", u" variante"};
-    const ChipSeries &series = m_series[before.series];
-    const bool called = std::ranges::any_of(articles, [&](QStringView article) {
-        const qsizetype at = start - article.size();
-        return standsAt(text, at, article) && startsWord(text, at);
-    });
-    if (!series.elliptic || start - before.span.end > farthest)
-        return std::nullopt;
-    const auto read = number(text, start, series);
-    // "to be succeeded by a 970 model"
-    const bool isModel =
-        read &&
-        std::ranges::any_of(
-            indefinite,
-            [&](QStringView article) { return standsAt(text, start - article.size(), article); }) &&
-        std::ranges::any_of(nouns, [&](QStringView noun) { return standsAt(text, read->end, noun); });
-    if (!called && !isModel)
-        return std::nullopt;
-    const QChar after = read && read->end < text.size() ? text[read->end] : u' ';
-    if (!read || !isShort(*read) || after == u'%' || after == u',' || after == u'.')
-        return std::nullopt;
-    return readingOf(before.series, {start, read->end}, *read);
 }
 
 /// Whether the maker of a series is named shortly before: "Enflame has taped out the L600".

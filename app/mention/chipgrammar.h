@@ -52,6 +52,8 @@ public:
     std::optional<Reading> listedAfter(QStringView text, const Reading &before) const;
 
 private:
+    static constexpr qsizetype longestNumber = 5;
+
     struct Number
     {
         qsizetype end = 0;

@@ -83,6 +83,8 @@ struct ChipSeries
     bool architecture = false;
 
     bool hasNumber(int number) const;
+    /// Maker and series: "Microsoft Maia".
+    QString family() const { return maker + u' ' + model.trimmed(); }
 };
 
 /// Everything that names are found by. Plain data; LexiconReader reads it from files.

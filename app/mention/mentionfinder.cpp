@@ -3,118 +3,18 @@
 
 #include "mention/mentionfinder.h"
 
+#include "mention/countedchips.h"
 #include "mention/figureparser.h"
+#include "mention/finderrevision.h"
 #include "mention/lexiconreader.h"
+#include "mention/mentiongatherer.h"
 #include "mention/namefinder.h"
 #include "mention/smallwords.h"
 #include "mention/wordscan.h"
 
-#include <QCryptographicHash>
-#include <QTextBoundaryFinder>
-
 #include <array>
 
 namespace Postilla {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Grows with every change of what the grammars find in the same text.
-constexpr QByteArrayView engineVersion = "19";
-
-QString revisionOf(const Lexicon &lexicon, const FigureVocabulary &vocabulary)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(engineVersion);
-    const auto add = [&hash](const QString &text) {
-        hash.addData(text.toUtf8());
-        hash.addData(QByteArrayView("\0", 1));
-    };
-    for (const Entity &entity : lexicon.entities) {
-        add(QString::number(int(entity.kind)) + u' ' + QString::number(int(entity.sub)));
-        add(entity.canonical);
-        for (const Alias &alias : entity.aliases)
-            add(alias.text + u'\t' + alias.language + u'\t' + QString::number(int(alias.condition)));
-    }
-    for (const Nation &nation : lexicon.nations)
-        add(nation.country + u'\t' + (nation.names + nation.adjectives + nation.capitals).join(u'\t'));
-    for (const ChipSeries &series : lexicon.chips) {
-        add(series.maker + u'\t' + series.model + u'\t' +
-            (series.prefixes + series.suffixes + series.words).join(u'\t'));
-        for (const ChipSeries::Numbers &numbers : series.numbers)
-            add(u"%1..%2/%3"_s.arg(numbers.from).arg(numbers.to).arg(numbers.step));
-        add(u"%1%2%3%4"_s.arg(series.alone).arg(series.cued).arg(series.elliptic).arg(series.architecture));
-    }
-    add((lexicon.portfolios + lexicon.chipCues + lexicon.companyTails + lexicon.agencyTails +
-         lexicon.pressTails + lexicon.bodyHeads + lexicon.bodyAdjectives + lexicon.bodyTopics +
-         lexicon.companyCues + lexicon.smallWords + lexicon.genericWords + lexicon.titles + lexicon.roles +
-         lexicon.sayings + lexicon.givenNames + lexicon.familyNames + lexicon.doubtfulFamilyNames +
-         lexicon.nameSyllables + lexicon.ignored)
-            .join(u'\t'));
-    for (const FigureWord &word : vocabulary.words())
-        add(u"%1\t%2\t%3\t%4"_s.arg(int(word.role)).arg(word.value).arg(word.code, word.text) +
-            u"\t%1\t%2\t%3"_s.arg(word.low).arg(word.high.value_or(-1)).arg(int(word.modifier)));
-    return QString::fromLatin1(hash.result().first(8).toHex());
-}
-
-bool partsGraphemes(QStringView text, qsizetype at)
-{
-    constexpr qsizetype window = 32;
-    const qsizetype from = std::max<qsizetype>(0, at - window);
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.mid(from, 2 * window).toString());
-    finder.setPosition(at - from);
-    return finder.isAtBoundary();
-}
-
-/// Cheap for the letters of European scripts, which make graphemes of their own.
-bool onGraphemeBorder(QStringView text, qsizetype at)
-{
-    constexpr char16_t firstCombining = 0x300;
-    return at <= 0 || at >= text.size() ||
-           (text[at].unicode() < firstCombining && text[at - 1].unicode() < firstCombining) ||
-           partsGraphemes(text, at);
-}
-
-/// A quantity without a unit counts the chip that follows it: "4k A800s", "1,5 milioni di H20", "500,000 of
-/// its Trainium2".
-void countChips(QStringView text, QList<Mention> &mentions, const FigureParser &figures)
-{
-    constexpr qsizetype farthest = 3;
-    for (qsizetype i = 0; i + 1 < mentions.size(); ++i) {
-        Mention &figure = mentions[i];
-        if (!figure.figure || !figure.figure->unit.isEmpty() || !figure.figure->currency.isEmpty() ||
-            (figure.sub != MentionSub::Quantity && figure.sub != MentionSub::Money))
-            continue;
-        qsizetype at = figure.span.end;
-        for (qsizetype next = i + 1; next < mentions.size() && next <= i + farthest; ++next) {
-            const Mention &counted = mentions[next];
-            if (counted.kind == MentionKind::Cue)
-                continue;
-            if (counted.span.start < at || !figures.qualifies(text.sliced(at, counted.span.start - at)))
-                break;
-            if (counted.kind == MentionKind::Chip) {
-                figure.figure->unit = counted.canonical.section(u' ', 1);
-                figure.sub = MentionSub::Quantity;
-                break;
-            }
-            const QString noun =
-                counted.kind == MentionKind::Company ? figures.nounAfter(text, counted.span.end) : QString();
-            if (!noun.isEmpty()) {
-                figure.figure->unit = noun;
-                figure.sub = MentionSub::Quantity;
-                break;
-            }
-            const bool nationality = counted.kind == MentionKind::Place && counted.span.end < text.size() &&
-                                     text[counted.span.end] == u'-';
-            if (counted.kind != MentionKind::Company && !nationality)
-                break;
-            at = counted.span.end;
-        }
-    }
-}
-
-} // namespace
 
 struct MentionFinder::Engine
 {
@@ -148,13 +48,12 @@ public:
         , m_parser(figures)
         , m_names(names, text, italian)
         , m_figures(figures, text, italian)
+        , m_found(text)
     {
     }
 
     QList<Mention> run()
     {
-        constexpr qsizetype unitsAMention = 128;
-        m_mentions.reserve(m_text.size() / unitsAMention);
         qsizetype at = 0;
         while (at < m_text.size()) {
             if (m_nextSkip < m_skip.size() && at >= m_skip[m_nextSkip].start)
@@ -163,49 +62,13 @@ public:
                 at = readUntil(m_nextSkip < m_skip.size() ? m_skip[m_nextSkip].start : m_text.size(), at);
         }
         for (const auto &person : m_names.introductions())
-            takeBefore(person);
-        countChips(m_text, m_mentions, m_parser);
-        return std::move(m_mentions);
+            m_found.takeBefore(person, m_skip);
+        QList<Mention> mentions = m_found.mentions();
+        countChips(m_text, mentions, m_parser);
+        return mentions;
     }
 
 private:
-    /// A headline calls by the surname whom the text names in full below it.
-    void takeBefore(const NameFinder::Pass::Introduction &person)
-    {
-        constexpr qsizetype farthest = 4000;
-        constexpr qsizetype shortest = 3;
-        const qsizetype length = person.surname.length();
-        const QStringView surname = m_text.sliced(person.surname.start, length);
-        qsizetype from = std::max<qsizetype>(0, person.surname.start - farthest);
-        while (length >= shortest) {
-            const qsizetype at = m_text.indexOf(surname, from);
-            if (at < 0 || at >= person.surname.start)
-                return;
-            from = at + length;
-            const qsizetype full = from - person.full.size();
-            const bool whole =
-                full >= 0 && m_text.sliced(full).startsWith(person.full) && startsWord(m_text, full);
-            if (startsWord(m_text, at) && endsWord(m_text, from) && (whole || !startsSentence(m_text, at)))
-                takeIfFree({{whole ? full : at, from},
-                            MentionKind::Person,
-                            MentionSub::None,
-                            person.full,
-                            std::nullopt,
-                            MentionRule::Surname});
-        }
-    }
-
-    void takeIfFree(const Mention &mention)
-    {
-        const auto overlaps = [&mention](const TextSpan &span) { return mention.span.overlaps(span); };
-        const auto place = std::ranges::lower_bound(m_mentions, mention.span, {}, &Mention::span);
-        const bool taken = (place != m_mentions.end() && overlaps(place->span)) ||
-                           (place != m_mentions.begin() && overlaps(std::prev(place)->span)) ||
-                           std::ranges::any_of(m_skip, overlaps);
-        if (!taken)
-            m_mentions.insert(place, mention);
-    }
-
     /// Takes what starts before the limit; ends there, or behind the last mention.
     qsizetype readUntil(qsizetype limit, qsizetype at)
     {
@@ -282,7 +145,7 @@ private:
         if (counting && name.kind == MentionKind::Chip && pastGap(m_text, counting->span.end) == at)
             take(*counting);
         if (name.span.start < at)
-            dropFrom(name.span.start);
+            m_found.dropFrom(name.span.start);
         take(std::move(name));
         return end;
     }
@@ -304,13 +167,6 @@ private:
                                    [&cue](const Mention &figure) { return figure.span.contains(cue.span); });
     }
 
-    /// A company is recognised by its last word: what its first words were taken for is void.
-    void dropFrom(qsizetype start)
-    {
-        while (!m_mentions.isEmpty() && m_mentions.last().span.end > start)
-            m_mentions.removeLast();
-    }
-
     qsizetype takeFigures(FigureParser::Found found)
     {
         for (Mention &figure : found.figures)
@@ -318,20 +174,10 @@ private:
         return found.next;
     }
 
-    /// Mentions come nearly in order: a number that waited for its chip comes late.
     void take(Mention mention)
     {
-        const bool skipped = m_nextSkip < m_skip.size() && mention.span.overlaps(m_skip[m_nextSkip]);
-        if (skipped || mention.span.isEmpty() || !onGraphemeBorder(m_text, mention.span.start) ||
-            !onGraphemeBorder(m_text, mention.span.end))
-            return;
-        qsizetype place = m_mentions.size();
-        while (place > 0 && mention.span < m_mentions.at(place - 1).span)
-            --place;
-        if (place == m_mentions.size())
-            m_mentions.append(std::move(mention));
-        else
-            m_mentions.insert(place, std::move(mention));
+        if (m_nextSkip >= m_skip.size() || !mention.span.overlaps(m_skip[m_nextSkip]))
+            m_found.take(std::move(mention));
     }
 
     QStringView m_text;
@@ -342,7 +188,7 @@ private:
     const FigureParser &m_parser;
     NameFinder::Pass m_names;
     FigureParser::Pass m_figures;
-    QList<Mention> m_mentions;
+    MentionGatherer m_found;
     /// The number in words that was read last, if only a chip can make it a figure.
     std::optional<Mention> m_beforeChip;
 };

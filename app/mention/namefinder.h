@@ -7,6 +7,8 @@
 #include "mention/chipgrammar.h"
 #include "mention/coinednames.h"
 #include "mention/companygrammar.h"
+#include "mention/mentiongatherer.h"
+#include "mention/nameforms.h"
 #include "mention/nationgrammar.h"
 #include "mention/persongrammar.h"
 
@@ -23,30 +25,6 @@ class NameFinder
 {
 public:
     explicit NameFinder(const Lexicon &lexicon);
-
-    /// Of the texts that a name is looked for in.
-    enum class Language : quint8 { Any, Italian, English, Other };
-
-    /// A name as texts write it.
-    struct Form
-    {
-        /// Or one of the constants below.
-        int entity = 0;
-        AliasCondition condition = AliasCondition::Capital;
-        Language language = Language::Any;
-        MentionKind kind = MentionKind::Company;
-        MentionSub sub = MentionSub::None;
-        /// By unit: which of the first sixty-four have to be capitals under AliasCondition::Capital.
-        quint64 capitals = 0;
-        QString text;
-    };
-
-    static constexpr int ignoredName = -1;
-    static constexpr int companyTail = -2;
-    static constexpr int companyCue = -3;
-    static constexpr int agencyTail = -4;
-    static constexpr int pressTail = -5;
-    static constexpr int bodyHead = -6;
 
     /// Enters the first words of all that this finder may find.
     void addFirstWords(WordIndex &index) const;
@@ -73,17 +51,15 @@ public:
         /// The cue that the last call of at() came upon, once.
         std::optional<Mention> takeCue();
 
-        /// Where the text first names a person in full.
-        struct Introduction
-        {
-            TextSpan surname;
-            QString full;
-        };
         const QList<Introduction> &introductions() const { return m_introductions; }
 
     private:
         std::optional<Mention> name(qsizetype position, NameTrie::Entry entry);
-        bool holds(qsizetype position, qsizetype end, const Form &form) const;
+        bool holds(qsizetype position, qsizetype end, const NameForms::Form &form) const;
+        template <typename Accept>
+        std::pair<qsizetype, int> longest(qsizetype position, Accept accept) const;
+        qsizetype wholeEnd(TextSpan name, const NameForms::Form &form) const;
+        Mention whole(int entity, TextSpan span) const;
         std::optional<Mention> body(qsizetype position) const;
         std::optional<Mention> chip(qsizetype position);
         std::optional<Mention> person(const TextWord &word, const std::optional<Mention> &known);
@@ -114,7 +90,7 @@ public:
         /// The last tail of a company, a body or an outlet and which of them; the end of the last cue of a
         /// company.
         TextSpan m_companyTail;
-        int m_tailRole = companyTail;
+        int m_tailRole = NameForms::companyTail;
         qsizetype m_companyCueEnd = -1;
         std::optional<ChipGrammar::Reading> m_lastChip;
         /// Canonical name by number and suffix, "6000D".
@@ -134,23 +110,25 @@ public:
     };
 
 private:
-    static Language languageOf(const Alias &alias);
-    void addForm(Form form);
-    static bool keepsCapitals(QStringView found, const Form &form);
-    bool holds(QStringView text, qsizetype at, qsizetype end, const Form &form, bool italian) const;
     Mention mentionOf(int entity, TextSpan span) const;
     static Mention unknown(QStringView text, TextSpan span, MentionKind kind, MentionSub sub);
 
-    QList<Entity> m_entities;
-    /// By entity: whether it has a name that is an everyday word at the head of a sentence.
-    std::vector<bool> m_everyday;
-    std::vector<Form> m_forms;
-    NameTrie m_trie;
+    NameForms m_forms;
     ChipGrammar m_chips;
     NationGrammar m_nations;
     PersonGrammar m_persons;
     CompanyGrammar m_companies;
     BodyGrammar m_bodies;
 };
+
+/// The longest name of the lexicon that starts here and whose form is accepted.
+template <typename Accept>
+std::pair<qsizetype, int> NameFinder::Pass::longest(qsizetype position, Accept accept) const
+{
+    return m_finder.m_forms.trie().longest(m_text, position, [&](qsizetype end, int id) {
+        const NameForms::Form &form = m_finder.m_forms.form(id);
+        return accept(form) && holds(position, end, form);
+    });
+}
 
 } // namespace Postilla

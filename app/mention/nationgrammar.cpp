@@ -137,11 +137,10 @@ qsizetype NationGrammar::pastPortfolios(QStringView text, TextSpan body) const
 bool NationGrammar::isOwned(QStringView text, qsizetype start) const
 {
     constexpr qsizetype longest = 26;
-    const auto isApostrophe = [text](qsizetype at) { return text[at] == u'\'' || text[at] == QChar(0x2019); };
     if (start < 5 || !isInlineSpace(text[start - 1].unicode()))
         return false;
-    const bool ending = text[start - 2] == u's' && isApostrophe(start - 3);
-    if (!ending && !isApostrophe(start - 2))
+    const bool ending = text[start - 2] == u's' && isApostrophe(text[start - 3]);
+    if (!ending && !isApostrophe(text[start - 2]))
         return false;
     const qsizetype end = ending ? start - 3 : start - 2;
     for (qsizetype at = end - 1; at >= 0 && end - at < longest; --at) {

@@ -3,30 +3,12 @@
 
 #pragma once
 
+#include "mention/digits.h"
 #include "mention/figurelexer.h"
 
 #include <optional>
 
 namespace Postilla {
-
-/// Digits with their separators, "1.234,5" or "4’000".
-struct DigitsReading
-{
-    /// Past the whole run of digits and separators, also of one that is no number.
-    qsizetype end = 0;
-    /// Nothing where the run is no number ("10.0.0.1").
-    std::optional<double> value;
-    /// The value if the only separator is a decimal sign after all: 1,234 as 1.234.
-    std::optional<double> asDecimal;
-    /// That separator.
-    QChar separator;
-    /// Digits only, no separator.
-    bool plain = false;
-    /// Separators part thousands.
-    bool grouped = false;
-};
-
-DigitsReading readDigits(QStringView text, qsizetype at);
 
 /// A number in digits or words with its scale.
 struct NumberReading

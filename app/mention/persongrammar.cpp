@@ -3,6 +3,8 @@
 
 #include "mention/persongrammar.h"
 
+#include "mention/personname.h"
+
 #include <array>
 
 namespace Postilla {
@@ -11,77 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestParticle = 3;
-
-/// A quick look at what a word begins with.
-bool mayBeParticle(char16_t first)
-{
-    constexpr auto bit = [](char16_t letter) { return 1U << (letter - u'a'); };
-    constexpr unsigned initials = bit(u'a') | bit(u'b') | bit(u'd') | bit(u'l') | bit(u't') | bit(u'v');
-    const char16_t letter = foldUnit(first);
-    return letter >= u'a' && letter <= u'z' && (initials & bit(letter));
-}
-
-bool isParticle(QStringView word)
-{
-    constexpr std::array<QStringView, 14> particles{u"de",  u"di",  u"von", u"van", u"der", u"den", u"da",
-                                                    u"del", u"bin", u"al",  u"la",  u"ter", u"ten", u"dos"};
-    return !word.isEmpty() && word.size() <= longestParticle && mayBeParticle(word.front().unicode()) &&
-           std::ranges::any_of(particles, [word](QStringView particle) {
-               return word.size() == particle.size() && standsAt(word, 0, particle);
-           });
-}
-
-/// "said Lutnick Monday"
-bool isCalendarWord(QStringView word)
-{
-    constexpr std::array<QStringView, 19> words{
-        u"Monday",  u"Tuesday",   u"Wednesday", u"Thursday", u"Friday",  u"Saturday", u"Sunday",
-        u"January", u"February",  u"March",     u"April",    u"May",     u"June",     u"July",
-        u"August",  u"September", u"October",   u"November", u"December"};
-    return std::ranges::find(words, word) != words.end();
-}
-
-/// A capital followed by small letters, or the parts of "O'Leary", "McDonald", "Al-Rumayyan".
-bool isNameWord(QStringView word)
-{
-    return word.size() >= 2 && word.front().isUpper() && word.back().isLower() &&
-           std::ranges::none_of(word, [](QChar c) { return c.isDigit(); });
-}
-
-bool isApostrophe(QChar c)
-{
-    return c == u'\'' || c == QChar(0x2019);
-}
-
-/// Past the word here with what a hyphen ("Jae-myung") or an elision ("D'Angelo", "O'Leary") joins to it.
-qsizetype nameWordEnd(QStringView text, qsizetype from)
-{
-    constexpr qsizetype longestElision = 4;
-    qsizetype to = wordEnd(text, from);
-    const bool elided = to + 1 < text.size() && isApostrophe(text[to]) && text[to + 1].isUpper();
-    const bool hyphened = to + 1 < text.size() && text[to] == u'-' && text[to + 1].isLetter();
-    if (hyphened || (elided && to - from <= longestElision))
-        to = wordEnd(text, to + 1);
-    return to;
-}
-
-/// A quick look: most words with a capital begin a sentence.
-bool mayGoOn(QStringView text, qsizetype end)
-{
-    if (end + 1 >= text.size())
-        return false;
-    if (!isInlineSpace(text[end].unicode()))
-        return text[end] == u'-' || text[end] == u'.' || isApostrophe(text[end]);
-    const char16_t next = text[end + 1].unicode();
-    if (!isWordUnit(next) || isOfClass(next, TextUnit::Upper))
-        return true;
-    if (!mayBeParticle(next))
-        return false;
-    const qsizetype nextEnd = wordEnd(text.left(end + 2 + longestParticle), end + 1);
-    return isParticle(text.mid(end + 1, nextEnd - end - 1));
-}
-
 /// The word that ends here, or last before the signs here ("Sen.").
 TextWord lastWord(QStringView text, qsizetype end)
 {
@@ -89,36 +20,6 @@ TextWord lastWord(QStringView text, qsizetype end)
     for (int i = 0; i < mostSigns && end > 0 && !isWordUnit(text[end - 1].unicode()); ++i)
         --end;
     return readWord(text, wordStart(text, end));
-}
-
-/// Past “Tom” in quotation marks between the parts of a name; -1 where none stands.
-qsizetype pastNickname(QStringView text, qsizetype at)
-{
-    constexpr QStringView openers = u"“\"‘'«";
-    constexpr QStringView closers = u"”\"’'»";
-    const qsizetype mark = at < text.size() ? openers.indexOf(text[at]) : -1;
-    const qsizetype end = mark < 0 ? -1 : nameWordEnd(text, at + 1);
-    const bool closed = end > 0 && end < text.size() && text[end] == closers[mark];
-    return closed && isNameWord(text.mid(at + 1, end - at - 1)) ? end + 1 : -1;
-}
-
-/// The name word after one space, its particle included; empty: none there.
-TextSpan nextNameWord(QStringView text, qsizetype end)
-{
-    if (end + 1 >= text.size() || !isInlineSpace(text[end].unicode()))
-        return {};
-    const qsizetype from = end + 1;
-    if (const qsizetype nicknameEnd = pastNickname(text, from); nicknameEnd > 0)
-        return nextNameWord(text, nicknameEnd);
-    const qsizetype to = nameWordEnd(text, from);
-    const QStringView word = text.mid(from, to - from);
-    const bool initial = word.size() == 1 && word.front().isUpper() && to < text.size() && text[to] == u'.';
-    if (initial || isParticle(word)) {
-        const TextSpan rest = nextNameWord(text, initial ? to + 1 : to);
-        if (!rest.isEmpty() || initial)
-            return rest.isEmpty() || initial ? rest : TextSpan{from, rest.end};
-    }
-    return isNameWord(word) && !isCalendarWord(word) ? TextSpan{from, to} : TextSpan{};
 }
 
 void fill(NameTrie &trie, const QStringList &names)

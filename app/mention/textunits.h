@@ -44,6 +44,18 @@ inline bool isWordUnit(char16_t c)
     return isOfClass(c, TextUnit::Word);
 }
 
+/// Also the typographic one.
+inline bool isApostrophe(QChar c)
+{
+    return c == u'\'' || c == QChar(0x2019);
+}
+
+/// Also the typographic one and the one that does not break.
+inline bool isHyphen(QChar c)
+{
+    return c == u'-' || c == QChar(0x2010) || c == QChar(0x2011);
+}
+
 inline bool isDigitUnit(char16_t c)
 {
     return c >= u'0' && c <= u'9';

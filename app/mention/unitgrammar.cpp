@@ -109,9 +109,7 @@ std::optional<UnitReading> UnitGrammar::measure(QStringView text, qsizetype numb
 /// "12-month", "7‑nanometre" with a hyphen that does not break, "10-fold".
 std::optional<UnitReading> UnitGrammar::hyphenated(QStringView text, qsizetype numberEnd) const
 {
-    const QChar hyphen = text[numberEnd];
-    if ((hyphen != u'-' && hyphen != QChar(0x2010) && hyphen != QChar(0x2011)) ||
-        numberEnd + 1 >= text.size())
+    if (!isHyphen(text[numberEnd]) || numberEnd + 1 >= text.size())
         return std::nullopt;
     const auto token = m_lexer.find(
         text, numberEnd + 1,

@@ -22,11 +22,11 @@ bool takesPhrase(QStringView body)
 /// Remembers an ignored name, or what tells of a company.
 void NameFinder::Pass::noteWord(qsizetype position, qsizetype end, int role)
 {
-    if (role == ignoredName)
+    if (role == NameForms::ignoredName)
         m_ignoredEnd = std::max(m_ignoredEnd, end);
-    else if (role == bodyHead)
+    else if (role == NameForms::bodyHead)
         m_bodyHead = {position, end};
-    else if (role != companyCue && !standsAt(m_text, end, u"-")) {
+    else if (role != NameForms::companyCue && !standsAt(m_text, end, u"-")) {
         m_companyTail = {position, end};
         m_tailRole = role;
     } else if (m_text[position].isLower())
@@ -38,14 +38,11 @@ bool NameFinder::Pass::beforeTail(qsizetype end) const
 {
     const qsizetype next = pastSpaces(m_text, end);
     return next > end && next < m_text.size() &&
-           m_finder.m_trie
-                   .longest(
-                       m_text, next,
-                       [this, next](qsizetype to, int id) {
-                           const Form &form = m_finder.m_forms[size_t(id)];
-                           return form.entity == companyTail && holds(next, to, form);
-                       })
-                   .first > 0;
+           longest(
+               next,
+               [](const NameForms::Form &form) {
+                   return form.entity == NameForms::companyTail;
+               }).first > 0;
 }
 
 /// A company, a body or an outlet that no lexicon knows, by its last word or by the word before its name.
@@ -53,12 +50,12 @@ std::optional<Mention> NameFinder::Pass::company(const TextWord &word, const std
 {
     // "Asia Times" is no Times.
     const qsizetype knownEnd = known ? known->span.end : 0;
-    const bool tailed =
-        m_companyTail.start == word.start &&
-        (m_companyTail.end > knownEnd || (m_tailRole == pressTail && m_companyTail.end == knownEnd));
-    const bool isCompany = !tailed || m_tailRole == companyTail;
+    const bool tailed = m_companyTail.start == word.start &&
+                        (m_companyTail.end > knownEnd ||
+                         (m_tailRole == NameForms::pressTail && m_companyTail.end == knownEnd));
+    const bool isCompany = !tailed || m_tailRole == NameForms::companyTail;
     if (!isCompany) {
-        const bool agency = m_tailRole == agencyTail;
+        const bool agency = m_tailRole == NameForms::agencyTail;
         const auto body = settled(agency ? m_finder.m_bodies.endingWith(m_text, m_companyTail)
                                          : m_finder.m_bodies.outletEndingWith(m_text, m_companyTail));
         if (body)
@@ -111,11 +108,8 @@ std::optional<Mention> NameFinder::Pass::town(const TextWord &word) const
     const qsizetype at = name.end + 2;
     if (!standsAt(m_text, name.end, u", ") || !isUpperAt(m_text, at))
         return std::nullopt;
-    const auto region = m_finder.m_trie.longest(m_text, at, [&](qsizetype to, int id) {
-        const Form &form = m_finder.m_forms[size_t(id)];
-        return form.entity >= 0 && m_finder.m_entities[form.entity].kind == MentionKind::Place &&
-               holds(at, to, form);
-    });
+    const auto region =
+        longest(at, [](const NameForms::Form &form) { return form.names(MentionKind::Place); });
     const bool closed =
         region.first > 0 && (region.first >= m_text.size() || closers.contains(m_text[region.first]));
     return closed ? std::optional(m_finder.unknown(m_text, name, MentionKind::Place, MentionSub::None))
@@ -147,17 +141,10 @@ qsizetype NameFinder::Pass::pastPhrase(TextSpan body) const
 /// What the lexicon knows to be named here: "agenzia di • Nvidia".
 std::optional<MentionKind> NameFinder::Pass::kindAt(TextSpan word) const
 {
-    std::optional<MentionKind> kind;
     if (word.isEmpty())
-        return kind;
-    m_finder.m_trie.longest(m_text, word.start, [&](qsizetype to, int id) {
-        const Form &form = m_finder.m_forms[size_t(id)];
-        if (form.entity < 0 || !holds(word.start, to, form))
-            return false;
-        kind = m_finder.m_entities[form.entity].kind;
-        return true;
-    });
-    return kind;
+        return std::nullopt;
+    const int id = longest(word.start, [](const NameForms::Form &form) { return form.entity >= 0; }).second;
+    return id < 0 ? std::nullopt : std::optional(m_finder.m_forms.form(id).kind);
 }
 
 } // namespace Postilla

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Public bodies that the lexicon knows, with their nationality, their leader and what they are for.
+#include "mention/namefinder.h"
+
+#include <array>
+
+namespace Postilla {
+
+namespace {
+
+constexpr qsizetype shortestBody = 10;
+
+} // namespace
+
+/// Whether a general word of a longer name follows here.
+bool NameFinder::Pass::goesOnWith(qsizetype end) const
+{
+    const qsizetype next = pastSpaces(m_text, end);
+    return next > end && isUpperAt(m_text, next) && m_finder.m_bodies.isGeneral(m_text, next);
+}
+
+/// A body that general words before its known name belong to: "Technology Crime • Investigation Bureau".
+void NameFinder::Pass::widen(Mention &body) const
+{
+    if (body.sub != MentionSub::Government || !isUpperAt(m_text, body.span.start))
+        return;
+    body.span.start = m_finder.m_bodies.generalStart(m_text, body.span);
+}
+
+/// Remembers what this text may call a body or a company by from here on.
+void NameFinder::Pass::coin(const Mention &named)
+{
+    m_coined.addAbbreviation(m_text, named);
+    const TextSpan word = named.sub == MentionSub::Government && named.span.length() > shortestBody
+                              ? m_finder.m_bodies.shortForm(m_text, named.span)
+                              : TextSpan{};
+    if (!word.isEmpty())
+        m_coined.addShortForm(m_text.sliced(word.start, word.length()).toString(), named);
+}
+
+/// Past the leader that a government is called by: "governo • Meloni"; -1 where none follows.
+qsizetype NameFinder::Pass::pastLeader(qsizetype bodyEnd) const
+{
+    qsizetype next = pastGap(m_text, bodyEnd);
+    if (next > 0 && standsAt(m_text, next, u"di "))
+        next += 3;
+    if (next < 0 || !isUpperAt(m_text, next))
+        return -1;
+    const auto known =
+        longest(next, [](const NameForms::Form &form) { return form.names(MentionKind::Person); });
+    return known.first > 0 ? known.first : -1;
+}
+
+/// "Kim Dae-jung government" and "Biden-Harris administration" are the government only.
+void NameFinder::Pass::takeForGovernment(Mention &person) const
+{
+    constexpr std::array<QStringView, 4> bodies{u" government", u" administration", u" cabinet",
+                                                u" administrations"};
+    for (const QStringView body : bodies) {
+        if (!standsAt(m_text, person.span.end, body) || !endsWord(m_text, person.span.end + body.size()))
+            continue;
+        person.span.end += body.size();
+        if (person.span.start > 1 && m_text[person.span.start - 1] == u'-')
+            person.span.start = wordStart(m_text, person.span.start - 1);
+        person.kind = MentionKind::Agency;
+        person.sub = MentionSub::Government;
+        person.canonical = m_text.mid(person.span.start, person.span.length()).toString().simplified();
+        return;
+    }
+}
+
+/// Where a known name ends here with what belongs to it; -1 where it does not count.
+qsizetype NameFinder::Pass::wholeEnd(TextSpan name, const NameForms::Form &form) const
+{
+    // "The Information Technology Unit"
+    if (form.sub == MentionSub::Press && form.text.startsWith(u"The ") && goesOnWith(name.end))
+        return -1;
+    if (form.sub != MentionSub::Government)
+        return name.end;
+    const NationGrammar &nations = m_finder.m_nations;
+    const bool general = form.condition == AliasCondition::National;
+    qsizetype end = nations.pastPortfolios(m_text, name);
+    auto nation = nations.after(m_text, end);
+    if (!nation && (general || NationGrammar::hasSeat(form.text)))
+        nation = nations.seatAfter(m_text, end);
+    const qsizetype leaderEnd = !nation && general ? pastLeader(end) : -1;
+    if (!nation && general && leaderEnd < 0 && end == name.end && !nations.isOwned(m_text, name.start))
+        return -1;
+    end = std::max(nation ? nation->end : end, leaderEnd);
+    return pastPhrase({name.start, end});
+}
+
+/// A body with its nationality before it: "US government", "Dutch customs".
+std::optional<Mention> NameFinder::Pass::body(qsizetype position) const
+{
+    const auto nation = m_finder.m_nations.before(m_text, position);
+    const qsizetype next = nation ? pastGap(m_text, nation->end) : -1;
+    if (next < 0 || !startsWord(m_text, next))
+        return std::nullopt;
+    const auto [end, id] = longest(next, [](const NameForms::Form &form) {
+        return form.entity >= 0 && form.sub == MentionSub::Government;
+    });
+    // "Chinese antitrust law"
+    const auto ignored =
+        longest(next, [](const NameForms::Form &form) { return form.entity == NameForms::ignoredName; });
+    if (id < 0 || ignored.first > end)
+        return std::nullopt;
+    const qsizetype bodyEnd = pastPhrase({next, m_finder.m_nations.pastPortfolios(m_text, {next, end})});
+    return m_finder.mentionOf(m_finder.m_forms.form(id).entity, {position, bodyEnd});
+}
+
+} // namespace Postilla

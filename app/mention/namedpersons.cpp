@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Persons, and by what they are called once the text has named them.
+#include "mention/namefinder.h"
+
+namespace Postilla {
+
+/// Remembers whom a surname stands for from here on.
+void NameFinder::Pass::introduce(TextSpan surname, const QString &full)
+{
+    if (surname.isEmpty())
+        return;
+    const QStringView name = m_text.mid(surname.start, surname.length());
+    if (const auto known = m_persons.find(name); known != m_persons.end()) {
+        *known = full;
+        return;
+    }
+    m_persons.insert(name.toString(), full);
+    m_surnameHeads.insert(readWord(m_text, surname.start).key);
+    m_introductions.append({surname, full});
+}
+
+/// A person by title or given name, or by a surname that the text has given in full before.
+std::optional<Mention> NameFinder::Pass::person(const TextWord &word, const std::optional<Mention> &known)
+{
+    const bool place = known && known->kind == MentionKind::Place;
+    if (known && known->kind != MentionKind::Person && !place)
+        return std::nullopt;
+    const auto reading = m_finder.m_persons.at(m_text, {word.start, word.end});
+    // "Jordan Klein, an analyst": a given name that is also a place's
+    if (place && !(reading && m_finder.m_persons.isEvident(m_text, *reading)))
+        return std::nullopt;
+    if (reading && !beforeTail(reading->span.end) && (!known || reading->span.end > known->span.end)) {
+        const QString full = m_text.mid(word.start, reading->span.length()).toString().simplified();
+        introduce(reading->surname, full);
+        // "Tatsumi" of "Tatsumi Kotaro", where the family name may come first
+        const TextSpan first = PersonGrammar::surnameAt(m_text, word.start);
+        if (reading->surname.start != word.start && !m_finder.m_persons.isGivenName(m_text, first) &&
+            !m_persons.contains(m_text.sliced(first.start, first.length()))) {
+            m_persons.insert(m_text.sliced(first.start, first.length()).toString(), full);
+            m_surnameHeads.insert(word.key);
+        }
+        return Mention{reading->span, MentionKind::Person, MentionSub::None,
+                       full,          std::nullopt,        MentionRule::Person};
+    }
+    if (known)
+        introduce(m_finder.m_persons.surnameOf(m_text, known->span), known->canonical);
+    if (known || !m_surnameHeads.contains(word.key))
+        return std::nullopt;
+    const TextSpan surname = PersonGrammar::surnameAt(m_text, word.start);
+    const auto full = m_persons.constFind(m_text.mid(surname.start, surname.length()));
+    // "Ma" of Jack Ma also begins Italian sentences.
+    if (full == m_persons.constEnd() ||
+        (startsSentence(m_text, word.start) && m_finder.m_persons.isSmallWord(m_text, surname) &&
+         !standsAt(m_text, surname.end, u"'s ")))
+        return std::nullopt;
+    return Mention{surname, MentionKind::Person, MentionSub::None, *full, std::nullopt, MentionRule::Surname};
+}
+
+} // namespace Postilla
