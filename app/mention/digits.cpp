@@ -42,6 +42,8 @@ struct Groups
     bool even = true;
     QChar separator;
     QChar lastSeparator;
+    /// As India groups: "1,15,351", all groups between the first and the last of two digits.
+    bool indian = true;
     bool leadingZero = false;
     qsizetype digits = 0;
     /// All digits as one number, good up to the longest.
@@ -58,6 +60,8 @@ struct Groups
     {
         if (separators > 0)
             even = even && last == 3 && (separators == 1 || lastSeparator == separator);
+        if (separators > 0)
+            indian = indian && last == 2 && (separators == 1 || lastSeparator == separator);
         if (separators == 0)
             separator = before;
         lastSeparator = before;
@@ -113,7 +117,8 @@ void decide(const Groups &groups, DigitsReading &reading)
         if (isGroup && canBeDecimal)
             reading.asDecimal = groups.decimal();
         reading.separator = sign;
-    } else if (grouped && groups.separator == sign) {
+    } else if (groups.separator == sign &&
+               (grouped || (groups.indian && groups.last == 3 && groups.first <= 2 && sign == u','))) {
         reading.value = whole;
         reading.grouped = true;
     } else if (groups.even && groups.first <= 3 && canBeDecimal && groups.separator != sign) {

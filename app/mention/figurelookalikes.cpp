@@ -147,9 +147,12 @@ bool FigureParser::Pass::isName(const Amount &amount) const
         amount.scale >= 1e6)
         return false;
     qsizetype wordStart = wordStop;
+    // "H.R."
+    const auto abbreviates = [&](qsizetype at) {
+        return m_text[at] == u'.' && (at + 1 == wordStop || (at > 0 && m_text[at - 1].isUpper()));
+    };
     while (wordStart > 0 && wordStop - wordStart < 30 &&
-           (isWordUnit(m_text[wordStart - 1].unicode()) ||
-            (m_text[wordStart - 1] == u'.' && wordStart == wordStop)))
+           (isWordUnit(m_text[wordStart - 1].unicode()) || abbreviates(wordStart - 1)))
         --wordStart;
     if (wordStart == wordStop)
         return false;

@@ -72,7 +72,10 @@ void FigureParser::Pass::applyModifiers(Amount &amount, qsizetype &next) const
                         m_before.word->modifier == FigureModifier::MoreThan &&
                         ((m_figureEnd >= 0 && pastGap(m_text, m_figureEnd) == m_before.start) ||
                          meansDuring(m_text, m_before));
-    if (open && fits && !during && !definite && reaches(m_before.end, amount.span.start)) {
+    // "nine times as much as a year earlier" compares.
+    const bool compares = amount.value.date.startsWith(u'P') && isTimeWord(m_text, amount.span.end) &&
+                          m_before.end > 0 && m_before.word->text.startsWith(u"as ");
+    if (open && fits && !during && !definite && !compares && reaches(m_before.end, amount.span.start)) {
         amount.value.modifier = m_before.word->modifier;
         // "oltre ai 500 miliardi", besides them, is no modifier but a longer word than "oltre"
         if (amount.value.modifier != FigureModifier::Exact)

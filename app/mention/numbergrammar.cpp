@@ -82,7 +82,11 @@ void NumberGrammar::readScales(QStringView text, NumberReading &number) const
 {
     double factor = 1;
     for (int i = 0; i < 3; ++i) {
-        const auto scale = m_lexer.findNext(text, number.span.end, {WordRole::Scale, WordRole::RoundScale});
+        // "₹10,372-crore", "a 2.5-billion-dollar fund"
+        const qsizetype end = number.span.end;
+        const bool hyphened = number.digits && i == 0 && end + 1 < text.size() && isHyphen(text[end]);
+        const auto scale = hyphened ? m_lexer.find(text, end + 1, {WordRole::Scale})
+                                    : m_lexer.findNext(text, end, {WordRole::Scale, WordRole::RoundScale});
         if (!scale)
             break;
         number.about |= scale.word->role == WordRole::RoundScale;

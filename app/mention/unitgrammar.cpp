@@ -49,6 +49,23 @@ qsizetype pastPartitive(QStringView text, qsizetype at)
     return at;
 }
 
+/// Past "12-inch " and "300-millimetre ", which say of what size the things are that another number counts;
+/// -1 where nothing of that kind stands here.
+qsizetype pastMeasure(QStringView text, qsizetype at)
+{
+    const qsizetype digitsEnd = wordEnd(text, at);
+    if (!isDigitUnit(text[at].unicode()) || !isDigitUnit(text[digitsEnd - 1].unicode()) ||
+        digitsEnd + 1 >= text.size() || !isHyphen(text[digitsEnd]) || !text[digitsEnd + 1].isLower())
+        return -1;
+    return pastGap(text, wordEnd(text, digitsEnd + 1));
+}
+
+/// Whether another part of a compound follows at once: "chip•-related".
+bool isHyphened(QStringView text, qsizetype end)
+{
+    return end + 1 < text.size() && isHyphen(text[end]) && text[end + 1].isLower();
+}
+
 bool isLowerWord(QStringView word)
 {
     return word.size() >= 3 && std::ranges::all_of(word, [](QChar c) { return c.isLower() || c.isMark(); });
@@ -111,9 +128,11 @@ std::optional<UnitReading> UnitGrammar::hyphenated(QStringView text, qsizetype n
 {
     if (!isHyphen(text[numberEnd]) || numberEnd + 1 >= text.size())
         return std::nullopt;
-    const auto token = m_lexer.find(
-        text, numberEnd + 1,
-        {WordRole::Period, WordRole::Symbol, WordRole::Times, WordRole::Noun, WordRole::Percent});
+    // "$8bn-$11bn" has no dollars of its own behind the hyphen.
+    const Roles words{WordRole::Period, WordRole::Symbol,  WordRole::Times,
+                      WordRole::Noun,   WordRole::Percent, WordRole::Currency};
+    const auto token = m_lexer.find(text, numberEnd + 1,
+                                    text[numberEnd + 1].isLetter() ? words : words - WordRole::Currency);
     if (token)
         return fromToken(token, text);
     const qsizetype end = wordEnd(text, numberEnd + 1);
@@ -133,11 +152,24 @@ std::optional<UnitReading> UnitGrammar::noun(QStringView text, qsizetype at, boo
     for (int i = 0; i < farthest; ++i) {
         if (!startsWord(text, at))
             return std::nullopt;
-        if (const auto known = m_lexer.find(text, at, {WordRole::Noun}))
+        const auto known = m_lexer.find(text, at, {WordRole::Noun});
+        // "12 more chip-related items"
+        if (known && !italian && isHyphened(text, known.end)) {
+            at = pastGap(text, wordEnd(text, known.end + 1));
+            if (at > 0)
+                continue;
+            return std::nullopt;
+        }
+        if (known)
             return fromToken(known, text);
         const auto listed = m_lexer.find(text, at, {WordRole::Adjective});
         const qsizetype end = listed ? listed.end : wordEnd(text, at);
         const QStringView word = text.mid(at, end - at);
+        // "three 12-inch fabs"
+        if (const qsizetype measured = i == 0 ? pastMeasure(text, at) : -1; measured > 0) {
+            at = measured;
+            continue;
+        }
         const bool adjective = listed || (italian && word.contains(u"issim"));
         const bool stop =
             !adjective &&
@@ -181,10 +213,13 @@ UnitReading UnitGrammar::pastAdjunct(QStringView text, const UnitReading &unit) 
     for (int i = 0; i < farthest && at > 0 && startsWord(text, at); ++i) {
         const qsizetype end = wordEnd(text, at);
         const QStringView word = text.mid(at, end - at);
+        // "three chip series"
+        const bool known = bool(m_lexer.find(text, at, {WordRole::Noun}));
         if (!isLowerWord(word) ||
-            m_lexer.find(text, at, {WordRole::Stop, WordRole::Before, WordRole::After, WordRole::Per}))
+            (!known &&
+             m_lexer.find(text, at, {WordRole::Stop, WordRole::Before, WordRole::After, WordRole::Per})))
             break;
-        if (hasNounForm(word, false)) {
+        if (known ? word.endsWith(u's') : hasNounForm(word, false)) {
             longer.end = end;
             longer.unit = word.toString();
             return longer;

@@ -99,6 +99,7 @@ void TestMentionFinder::linesYieldWhatTheTableSays_data()
     QTest::addColumn<QString>("expected");
     addLines(u"lines_it.tsv"_s);
     addLines(u"lines_en.tsv"_s);
+    addLines(u"figureforms.tsv"_s);
 }
 
 void TestMentionFinder::linesYieldWhatTheTableSays()
