@@ -46,11 +46,27 @@ BodyGrammar::BodyGrammar(const Lexicon &lexicon)
     for (const Nation &nation : lexicon.nations)
         generic += nation.adjectives + nation.names;
     fill(m_genericWords, generic);
+    fill(m_portfolios, lexicon.portfolios);
     fill(m_tails, lexicon.agencyTails + lexicon.pressTails);
     fill(m_heads, lexicon.bodyHeads + lexicon.agencyTails);
     fill(m_roles, lexicon.roles);
     fill(m_adjectives, lexicon.bodyAdjectives);
     fill(m_topics, lexicon.bodyTopics);
+}
+
+/// What a ministry is for besides, in a list before this word of the same kind: "Investment, • Trade and
+/// Industry Ministry"; empty: nothing.
+TextSpan BodyGrammar::portfolioBefore(QStringView text, TextSpan word) const
+{
+    const TextSpan joiner = wordBefore(text, word.start);
+    const bool joined = standsAt(text, joiner.start, u"and ");
+    const bool listed = joiner.isEmpty() && word.start > 2 && text[word.start - 2] == u',';
+    if ((!joined && !listed) || !isOneOf(m_portfolios, text, word))
+        return {};
+    const TextSpan before = joined ? wordBefore(text, joiner.start) : wordEndingAt(text, word.start - 2);
+    return !before.isEmpty() && isUpperAt(text, before.start) && isOneOf(m_portfolios, text, before)
+               ? before
+               : TextSpan{};
 }
 
 /// Where the capitals begin that go on to the tail; the tail's own start where there is none.
@@ -60,7 +76,11 @@ qsizetype BodyGrammar::nameStart(QStringView text, TextSpan tail) const
     constexpr qsizetype longestName = 8;
     QVarLengthArray<TextSpan, longestName + 1> words;
     bool joined = false;
-    for (TextSpan word = wordBefore(text, tail.start); !word.isEmpty(); word = wordBefore(text, word.start)) {
+    const auto before = [&](TextSpan word) {
+        const TextSpan plain = wordBefore(text, word.start);
+        return plain.isEmpty() && !words.isEmpty() ? portfolioBefore(text, word) : plain;
+    };
+    for (TextSpan word = wordBefore(text, tail.start); !word.isEmpty(); word = before(word)) {
         const QStringView letters = text.sliced(word.start, word.length());
         const bool capital = isCapitalised(letters);
         if (!capital && (words.isEmpty() || !isAny(letters, joiners)))
@@ -116,12 +136,14 @@ qsizetype BodyGrammar::generalStart(QStringView text, TextSpan body) const
     qsizetype start = body.start;
     if (last == body || !isOneOf(m_tails, text, last))
         return start;
-    TextSpan word = wordBefore(text, start);
-    for (int i = 0; i < farthest && !word.isEmpty() && isUpperAt(text, word.start) &&
-                    isOneOf(m_genericWords, text, word) && !isOneOf(m_smallWords, text, word);
-         ++i) {
+    for (int i = 0; i < farthest; ++i) {
+        const TextSpan plain = wordBefore(text, start);
+        const TextSpan listed = portfolioBefore(text, {start, wordEnd(text, start)});
+        const TextSpan word = listed.isEmpty() ? plain : listed;
+        if (word.isEmpty() || !isUpperAt(text, word.start) || !isOneOf(m_genericWords, text, word) ||
+            isOneOf(m_smallWords, text, word))
+            break;
         start = word.start;
-        word = wordBefore(text, start);
     }
     return start;
 }

@@ -56,15 +56,18 @@ public:
 
 private:
     qsizetype nameStart(QStringView text, TextSpan tail) const;
+    TextSpan portfolioBefore(QStringView text, TextSpan word) const;
     bool mayEndBefore(QStringView text, qsizetype end) const;
     Reading withCapitals(QStringView text, TextSpan body, qsizetype from) const;
     bool isTooGeneral(QStringView text, TextSpan name, TextSpan tail) const;
     qsizetype pastAdjectives(QStringView text, qsizetype end, const NationGrammar &nations,
                              bool &national) const;
+    qsizetype pastSecondPurpose(QStringView text, qsizetype end) const;
     qsizetype pastComplements(QStringView text, qsizetype end, TextSpan &first) const;
 
     NameTrie m_smallWords;
     NameTrie m_genericWords;
+    /// What ministries are for: "Trade".
     NameTrie m_portfolios;
     /// Last words of names, before which no "and" joins two of them.
     NameTrie m_tails;

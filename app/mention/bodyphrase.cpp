@@ -14,8 +14,8 @@ namespace {
 /// Whether a body of this kind has its subject after "on": "Commission • on Seabed Mining".
 bool hasSubject(QStringView tail)
 {
-    return isAny(
-        tail, std::array<QStringView, 5>{u"committee", u"subcommittee", u"commission", u"council", u"force"});
+    return isAny(tail, std::array<QStringView, 7>{u"committee", u"subcommittee", u"commission", u"council",
+                                                  u"force", u"panel", u"caucus"});
 }
 
 /// Small words of a headline, after which no sentence goes on.

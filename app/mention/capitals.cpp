@@ -17,7 +17,12 @@ bool joinsWords(QChar c)
 TextSpan wordBefore(QStringView text, qsizetype position)
 {
     const qsizetype end = position - 1;
-    if (end < 1 || !isInlineSpace(text[end].unicode()))
+    return end < 1 || !isInlineSpace(text[end].unicode()) ? TextSpan{} : wordEndingAt(text, end);
+}
+
+TextSpan wordEndingAt(QStringView text, qsizetype end)
+{
+    if (end < 1)
         return {};
     qsizetype start = end;
     while (start > 0 && (isWordUnit(text[start - 1].unicode()) || joinsWords(text[start - 1])))

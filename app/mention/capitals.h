@@ -12,6 +12,9 @@ namespace Postilla {
 /// sentence or a quotation ends there.
 TextSpan wordBefore(QStringView text, qsizetype position);
 
+/// The same of the word that ends here.
+TextSpan wordEndingAt(QStringView text, qsizetype end);
+
 /// Whether a word of a name begins with a capital, or is the "&" in it.
 bool isCapitalised(QStringView word);
 

@@ -79,7 +79,9 @@ std::optional<ChipGrammar::Reading> ChipGrammar::shortOf(QStringView text, qsize
     if (!called && !isModel)
         return std::nullopt;
     const QChar after = read && read->end < text.size() ? text[read->end] : u' ';
-    if (!read || !isShort(*read) || after == u'%' || after == u',' || after == u'.')
+    const bool decimal = (after == u',' || after == u'.') && read->end + 1 < text.size() &&
+                         isDigitUnit(text[read->end + 1].unicode());
+    if (!read || !isShort(*read) || after == u'%' || decimal)
         return std::nullopt;
     return readingOf(before.series, {start, read->end}, *read);
 }

@@ -11,13 +11,19 @@ namespace Postilla {
 
 namespace {
 
+/// A nationality alone makes no body of these.
+bool isClub(QStringView head)
+{
+    return isAny(head, std::array<QStringView, 3>{u"associazione", u"federazione", u"confederazione"});
+}
+
 /// Clubs and schools have these too: only a purpose or a capital after them makes a public body.
 bool isWeakHead(QStringView head)
 {
     constexpr std::array<QStringView, 10> weak{
         u"comitato", u"consiglio", u"ufficio",    u"direzione",    u"istituto",
         u"camera",   u"accademia", u"segreteria", u"segretariato", u"amministrazione"};
-    return isAny(head, weak);
+    return isAny(head, weak) || isClub(head);
 }
 
 /// The end of a name that goes on to its abbreviation: "Commissione per le esportazioni • strategiche (Ces)".
@@ -74,6 +80,7 @@ qsizetype BodyGrammar::pastComplements(QStringView text, qsizetype end, TextSpan
         u"di ",      u"d'",      u"sulla ",  u"sulle ",  u"sugli ",  u"sull'",  u"sul ",
         u"sui ",     u"contro ", u"per ",    u"su "};
     constexpr int most = 5;
+    const bool hasPurpose = standsAt(text, end, u" per ");
     bool ofPurpose = false;
     for (int i = 0; i < most; ++i) {
         qsizetype at = pastSpaces(text, end);
@@ -103,7 +110,23 @@ qsizetype BodyGrammar::pastComplements(QStringView text, qsizetype end, TextSpan
             next > end ? m_adjectives.longest(text, next, [](qsizetype, int) { return true; }).first : 0;
         end = std::max(end, adjective);
     }
-    return end;
+    return hasPurpose ? pastSecondPurpose(text, end) : end;
+}
+
+/// Past "e il controllo delle esportazioni", another purpose of a body: only with what it is of, which no
+/// clause of a sentence has ("e il governo ha …"); the same position where none follows.
+qsizetype BodyGrammar::pastSecondPurpose(QStringView text, qsizetype end) const
+{
+    constexpr std::array<QStringView, 7> articles{u"il ", u"lo ", u"la ", u"l'", u"i ", u"gli ", u"le "};
+    constexpr std::array<QStringView, 7> genitives{u" del ", u" dello ", u" della ", u" dell'",
+                                                   u" dei ", u" degli ", u" delle "};
+    if (!standsAt(text, end, u" e ") || end + 3 >= text.size())
+        return end;
+    const qsizetype noun = pastOne(text, end + 3, articles);
+    const qsizetype object = noun < 0 ? -1 : pastOne(text, wordEnd(text, noun), genitives);
+    const qsizetype topic =
+        object < 0 ? 0 : m_topics.longest(text, object, [](qsizetype, int) { return true; }).first;
+    return topic > 0 ? topic : end;
 }
 
 std::optional<BodyGrammar::Reading> BodyGrammar::startingWith(QStringView text, TextSpan head,
@@ -127,7 +150,8 @@ std::optional<BodyGrammar::Reading> BodyGrammar::startingWith(QStringView text, 
         standsAt(text, adjectives, u" per ") || (standsAt(text, adjectives, u" su") && !camera);
     if (isWeakHead(text.sliced(head.start, head.length())) && !purpose && !topical && !named && !national)
         return std::nullopt;
-    const bool adjectival = adjectives > head.end && national && first.isEmpty();
+    const bool club = isClub(text.sliced(head.start, head.length()));
+    const bool adjectival = adjectives > head.end && national && first.isEmpty() && !club;
     if (!adjectival && !(capital && !first.isEmpty()) && !(topical && (national || named)) &&
         !(named && (adjectives > head.end || purpose)))
         return std::nullopt;

@@ -79,6 +79,9 @@ qsizetype NameFinder::Pass::wholeEnd(TextSpan name, const NameForms::Form &form)
         return -1;
     if (form.sub != MentionSub::Government)
         return name.end;
+    // "US Treasury Secretary"
+    if (form.text.endsWith(u" Treasury") && standsAt(m_text, name.end, u" secretary"))
+        return -1;
     const NationGrammar &nations = m_finder.m_nations;
     const bool general = form.condition == AliasCondition::National;
     qsizetype end = nations.pastPortfolios(m_text, name);

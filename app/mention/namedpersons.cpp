@@ -25,7 +25,11 @@ void NameFinder::Pass::introduce(TextSpan surname, const QString &full)
 std::optional<Mention> NameFinder::Pass::person(const TextWord &word, const std::optional<Mention> &known)
 {
     const bool place = known && known->kind == MentionKind::Place;
-    if (known && known->kind != MentionKind::Person && !place)
+    // "Tim Scott": a company's name that is also a given one
+    const bool given = known && known->kind == MentionKind::Company &&
+                       known->span == TextSpan{word.start, word.end} &&
+                       m_finder.m_persons.isGivenName(m_text, known->span);
+    if (known && known->kind != MentionKind::Person && !place && !given)
         return std::nullopt;
     const auto reading = m_finder.m_persons.at(m_text, {word.start, word.end});
     // "Jordan Klein, an analyst": a given name that is also a place's
@@ -44,7 +48,7 @@ std::optional<Mention> NameFinder::Pass::person(const TextWord &word, const std:
         return Mention{reading->span, MentionKind::Person, MentionSub::None,
                        full,          std::nullopt,        MentionRule::Person};
     }
-    if (known)
+    if (known && known->kind == MentionKind::Person)
         introduce(m_finder.m_persons.surnameOf(m_text, known->span), known->canonical);
     if (known || !m_surnameHeads.contains(word.key))
         return std::nullopt;

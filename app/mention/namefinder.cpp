@@ -128,8 +128,13 @@ Mention NameFinder::Pass::whole(int entity, TextSpan span) const
     if (named.sub == MentionSub::Government && isUpperAt(m_text, span.start) &&
         NationGrammar::hasSeat(m_text.sliced(span.start, span.length())))
         span.start = m_finder.m_nations.placeBefore(m_text, span.start);
-    if (named.kind == MentionKind::Company)
-        span.end = m_finder.m_companies.pastLegalForm(m_text, span.end);
+    if (named.kind == MentionKind::Company) {
+        const qsizetype end = m_finder.m_companies.pastLegalForm(m_text, span.end);
+        // "Shenzhen • Fudan Microelectronics Co., Ltd."
+        if (end > span.end + 1)
+            span.start = m_finder.m_nations.placeBefore(m_text, span.start);
+        span.end = end;
+    }
     return m_finder.mentionOf(entity, span);
 }
 

@@ -43,12 +43,14 @@ NameForms::NameForms(const Lexicon &lexicon)
 {
     for (int entity = 0; entity < m_entities.size(); ++entity) {
         for (const Alias &alias : std::as_const(m_entities[entity].aliases)) {
-            add({.entity = entity,
-                 .condition = alias.condition,
-                 .language = languageOf(alias),
-                 .kind = m_entities[entity].kind,
-                 .sub = m_entities[entity].sub,
-                 .text = alias.text});
+            const Form form{.entity = entity,
+                            .condition = alias.condition,
+                            .language = languageOf(alias),
+                            .kind = m_entities[entity].kind,
+                            .sub = m_entities[entity].sub,
+                            .text = alias.text};
+            addItalianAcronym(form);
+            add(form);
         }
         m_everyday.push_back(
             std::ranges::contains(m_entities[entity].aliases, AliasCondition::InSentence, &Alias::condition));
@@ -67,6 +69,23 @@ void NameForms::add(Form form)
     form.capitals = capitalsOf(form.text);
     m_trie.add(form.text, int(m_forms.size()));
     m_forms.push_back(std::move(form));
+}
+
+/// Italian papers write "Bnd" and "Faz" for bodies and outlets that are "BND" and "FAZ"; at the head of a
+/// sentence it may be a word.
+void NameForms::addItalianAcronym(const Form &form)
+{
+    constexpr qsizetype shortest = 3;
+    const bool acronym = form.condition == AliasCondition::Exact && form.kind == MentionKind::Agency &&
+                         form.text.size() >= shortest &&
+                         std::ranges::all_of(form.text, [](QChar c) { return c.isUpper(); });
+    if (!acronym || form.language == Language::English)
+        return;
+    Form written = form;
+    written.condition = AliasCondition::InSentence;
+    written.language = Language::Italian;
+    written.text = form.text.front() + form.text.sliced(1).toLower();
+    add(written);
 }
 
 void NameForms::addWords(const QStringList &words, int role)

@@ -60,6 +60,7 @@ private:
     static Language languageOf(const Alias &alias);
     static bool keepsCapitals(QStringView found, const Form &form);
     void add(Form form);
+    void addItalianAcronym(const Form &form);
     void addWords(const QStringList &words, int role);
 
     QList<Entity> m_entities;

@@ -118,6 +118,10 @@ qsizetype NationGrammar::pastPortfolios(QStringView text, TextSpan body) const
                                                     [](qsizetype, int id) { return id == InAnyCase; });
             end == body.end && first.first > 0 && standsAt(text, end, u" de"))
             end = first.first;
+        // "UAE Ministry • of Investment"
+        if (end == body.end && standsAt(text, end, u" of ") && isUpperAt(text, end + 4))
+            end =
+                std::max(end, m_portfolios.longest(text, end + 4, [](qsizetype, int) { return true; }).first);
         for (const QStringView joiner : joiners) {
             if (!standsAt(text, end, joiner) || end + joiner.size() >= text.size())
                 continue;
@@ -201,8 +205,8 @@ qsizetype NationGrammar::placeBefore(QStringView text, qsizetype start) const
 
 bool NationGrammar::hasSeat(QStringView body)
 {
-    constexpr std::array<QStringView, 7> bodies{u"court",    u"corte",       u"tribunal", u"procura",
-                                                u"district", u"camera di c", u"dda"};
+    constexpr std::array<QStringView, 8> bodies{u"court",    u"corte",       u"tribunal", u"procura",
+                                                u"district", u"camera di c", u"dda",      u"association"};
     return std::ranges::any_of(bodies,
                                [body](QStringView word) { return body.contains(word, Qt::CaseInsensitive); });
 }

@@ -91,6 +91,8 @@ std::optional<PersonGrammar::Reading> PersonGrammar::at(QStringView text, TextSp
         return std::nullopt;
     if (threeParts)
         last = third;
+    if (const TextSpan further = given ? furtherSurname(text, start, last) : TextSpan{}; !further.isEmpty())
+        last = further;
     while (isOne(m_givenNames, text, last.start, last.end) ||
            isOne(m_familyNames, text, last.start, last.end)) {
         const TextSpan next = nextNameWord(text, last.end);
@@ -99,6 +101,21 @@ std::optional<PersonGrammar::Reading> PersonGrammar::at(QStringView text, TextSp
         last = next;
     }
     return Reading{{start, last.end}, familyFirst ? first : last};
+}
+
+/// The second family name of a person by title, where the sentence goes on behind it: "la pm Eugenia Baj •
+/// Macario".
+TextSpan PersonGrammar::furtherSurname(QStringView text, qsizetype start, TextSpan last) const
+{
+    const TextSpan further = nextNameWord(text, last.end);
+    const qsizetype next = further.isEmpty() ? -1 : pastSpaces(text, further.end);
+    const bool goesOn = next > further.end && next < text.size() && text[next].isLower();
+    return goesOn && isUpperAt(text, further.start) && afterTitle(text, start) &&
+                   !isOne(m_tails, text, further.start, further.end) &&
+                   !isOne(m_genericWords, text, further.start, further.end) &&
+                   !isOne(m_smallWords, text, further.start, further.end)
+               ? further
+               : TextSpan{};
 }
 
 bool PersonGrammar::isEvident(QStringView text, const Reading &reading) const

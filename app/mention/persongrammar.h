@@ -61,6 +61,7 @@ public:
     }
 
 private:
+    TextSpan furtherSurname(QStringView text, qsizetype start, TextSpan last) const;
     bool isOne(const NameTrie &names, QStringView text, qsizetype start, qsizetype end) const;
     bool afterTitle(QStringView text, qsizetype start) const;
     bool afterOffice(QStringView text, qsizetype comma) const;

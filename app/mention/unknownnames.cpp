@@ -14,7 +14,8 @@ namespace {
 bool takesPhrase(QStringView body)
 {
     return body.endsWith(u"Committee") || body.endsWith(u"Court") || body.endsWith(u"Appeals") ||
-           body.endsWith(u" District");
+           body.endsWith(u" District") || body.endsWith(u"Chamber of Commerce") ||
+           body.endsWith(u" panel", Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -48,11 +49,11 @@ bool NameFinder::Pass::beforeTail(qsizetype end) const
 /// A company, a body or an outlet that no lexicon knows, by its last word or by the word before its name.
 std::optional<Mention> NameFinder::Pass::company(const TextWord &word, const std::optional<Mention> &known)
 {
-    // "Asia Times" is no Times.
+    // "Asia Times" is no Times, and "Huangpu Customs" has a name of its own.
     const qsizetype knownEnd = known ? known->span.end : 0;
     const bool tailed = m_companyTail.start == word.start &&
                         (m_companyTail.end > knownEnd ||
-                         (m_tailRole == NameForms::pressTail && m_companyTail.end == knownEnd));
+                         (m_tailRole != NameForms::companyTail && m_companyTail.end == knownEnd));
     const bool isCompany = !tailed || m_tailRole == NameForms::companyTail;
     if (!isCompany) {
         const bool agency = m_tailRole == NameForms::agencyTail;
