@@ -24,6 +24,21 @@ bool isWeakTail(QStringView tail)
     return isAny(tail, weak);
 }
 
+/// Sport and the arts have these too: only a trade in the name makes a trade body.
+bool isClubTail(QStringView tail)
+{
+    return isAny(tail, std::array<QStringView, 3>{u"association", u"federation", u"confederation"});
+}
+
+bool namesTrade(QStringView name)
+{
+    constexpr std::array<QStringView, 9> trades{u"industr",     u"trade",      u"manufactur",
+                                                u"commerc",     u"business",   u"employer",
+                                                u"semiconduct", u"electronic", u"export"};
+    return std::ranges::any_of(
+        trades, [name](QStringView trade) { return name.contains(trade, Qt::CaseInsensitive); });
+}
+
 /// Nothing but what they are for tells these from a room or a table: "Office • of Export Enforcement".
 bool needsPhrase(QStringView tail)
 {
@@ -176,7 +191,10 @@ std::optional<BodyGrammar::Reading> BodyGrammar::endingWith(QStringView text, Te
     if (last.isUpper())
         return std::nullopt;
     const TextSpan name{nameStart(text, tail), tail.end};
-    if (const Reading reading = withPhrase(text, name); reading.span.end > tail.end)
+    const Reading reading = withPhrase(text, name);
+    if (isClubTail(last) && !namesTrade(text.sliced(reading.span.start, reading.span.length())))
+        return std::nullopt;
+    if (reading.span.end > tail.end)
         return reading;
     if (name == tail || !mayEndBefore(text, tail.end) || isTooGeneral(text, name, tail))
         return std::nullopt;

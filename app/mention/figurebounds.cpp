@@ -134,7 +134,7 @@ FigureParser::Found FigureParser::Pass::rangeOf(Amount lower, Amount upper)
     const bool date = lower.sub == MentionSub::Date;
     const bool rising = date || *lower.value.value < *upper.value.value;
     constexpr qsizetype nearby = 60;
-    const bool change = two && m_changeEnd >= 0 && lower.span.start - m_changeEnd < nearby &&
+    const bool change = two && !date && m_changeEnd >= 0 && lower.span.start - m_changeEnd < nearby &&
                         m_open.end > 0 && m_open.word->code == u"to";
     found.next = upper.span.end;
     // "as many as 70,000 chips to two firms"

@@ -205,8 +205,9 @@ qsizetype NationGrammar::placeBefore(QStringView text, qsizetype start) const
 
 bool NationGrammar::hasSeat(QStringView body)
 {
-    constexpr std::array<QStringView, 8> bodies{u"court",    u"corte",       u"tribunal", u"procura",
-                                                u"district", u"camera di c", u"dda",      u"association"};
+    constexpr std::array<QStringView, 9> bodies{u"chamber of c", u"court",   u"corte",
+                                                u"tribunal",     u"procura", u"district",
+                                                u"camera di c",  u"dda",     u"association"};
     return std::ranges::any_of(bodies,
                                [body](QStringView word) { return body.contains(word, Qt::CaseInsensitive); });
 }

@@ -22,6 +22,15 @@ TextWord lastWord(QStringView text, qsizetype end)
     return readWord(text, wordStart(text, end));
 }
 
+/// Past the rest of the initials that the first one's end is here of: "J•.W."
+qsizetype pastInitials(QStringView text, qsizetype end)
+{
+    const auto isAt = [text](qsizetype at) { return at < text.size() && text[at] == u'.'; };
+    while (isAt(end) && isUpperAt(text, end + 1) && isAt(end + 2))
+        end += 2;
+    return isAt(end) ? end + 1 : end;
+}
+
 void fill(NameTrie &trie, const QStringList &names)
 {
     for (const QString &name : names)
@@ -64,8 +73,7 @@ std::optional<PersonGrammar::Reading> PersonGrammar::at(QStringView text, TextSp
     const bool initial = first.length() == 1;
     if (!initial && !isNameWord(text.mid(start, first.length())))
         return inCapitals(text, first);
-    TextSpan last =
-        nextNameWord(text, initial && text.mid(first.end).startsWith(u'.') ? first.end + 1 : first.end);
+    TextSpan last = nextNameWord(text, initial ? pastInitials(text, first.end) : first.end);
     if (last.isEmpty() || (initial && !afterTitle(text, start)))
         return std::nullopt;
     const bool family = isOne(m_familyNames, text, start, first.end);
