@@ -78,10 +78,12 @@ std::optional<ChipGrammar::Reading> ChipGrammar::shortOf(QStringView text, qsize
         std::ranges::any_of(nouns, [&](QStringView noun) { return standsAt(text, read->end, noun); });
     if (!called && !isModel)
         return std::nullopt;
-    const QChar after = read && read->end < text.size() ? text[read->end] : u' ';
+    if (!read || !isShort(*read))
+        return std::nullopt;
+    const QChar after = read->end < text.size() ? text[read->end] : u' ';
     const bool decimal = (after == u',' || after == u'.') && read->end + 1 < text.size() &&
                          isDigitUnit(text[read->end + 1].unicode());
-    if (!read || !isShort(*read) || after == u'%' || decimal)
+    if (after == u'%' || decimal)
         return std::nullopt;
     return readingOf(before.series, {start, read->end}, *read);
 }

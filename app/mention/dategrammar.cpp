@@ -146,9 +146,9 @@ std::optional<DateReading> DateGrammar::fromMonth(QStringView text, const Figure
 
 bool DateGrammar::afterPreposition(QStringView text, qsizetype start) const
 {
-    // "his May visit"
-    constexpr std::array<QStringView, 7> owners{u"his ", u"her ", u"its ", u"their ",
-                                                u"'s ",  u"the ", u"our "};
+    // "his May visit", "between May and August"
+    constexpr std::array<QStringView, 8> owners{u"his ", u"her ", u"its ", u"their ",
+                                                u"'s ",  u"the ", u"our ", u"between "};
     const bool owned = std::ranges::any_of(
         owners, [&](QStringView owner) { return standsAt(text, start - owner.size(), owner); });
     if (owned)

@@ -76,11 +76,18 @@ bool FigureParser::qualifies(QStringView words) const
 
 QString FigureParser::nounAfter(QStringView text, qsizetype end) const
 {
-    FigureLexer::Token noun = m_lexer.findNext(text, end, {WordRole::Noun});
-    if (const auto adjective =
-            noun ? FigureLexer::Token() : m_lexer.findNext(text, end, {WordRole::Adjective}))
-        noun = m_lexer.findNext(text, adjective.end, {WordRole::Noun});
-    return noun ? text.sliced(noun.start, noun.end - noun.start).toString() : QString();
+    constexpr int mostAdjectives = 3;
+    if (standsAt(text, end, u"'s "))
+        end += 2;
+    for (int i = 0; i <= mostAdjectives; ++i) {
+        if (const auto noun = m_lexer.findNext(text, end, {WordRole::Noun}))
+            return text.sliced(noun.start, noun.end - noun.start).toString();
+        const auto adjective = m_lexer.findNext(text, end, {WordRole::Adjective});
+        if (!adjective)
+            break;
+        end = adjective.end;
+    }
+    return {};
 }
 
 void FigureParser::addFirstWords(WordIndex &index) const
