@@ -88,6 +88,7 @@ std::optional<Mention> NameFinder::Pass::name(qsizetype position, NameTrie::Entr
 {
     TextSpan best{position, position};
     int named = -1;
+    qsizetype namedEnd = position;
     TextSpan cue = best;
     MentionSub cueSub = MentionSub::None;
     const auto take = [&](qsizetype end, const NameForms::Form &form) {
@@ -97,9 +98,11 @@ std::optional<Mention> NameFinder::Pass::name(qsizetype position, NameTrie::Entr
             cue.end = end;
             cueSub = form.sub;
         } else if (const qsizetype to = wholeEnd({position, end}, form);
-                   to > 0 && (named < 0 || to > best.end)) {
+                   to > best.end || (to == best.end && end > namedEnd)) {
+            // "Ministry of Commerce" is known by more than its "Ministry".
             best.end = to;
             named = form.entity;
+            namedEnd = end;
         }
     };
     m_finder.m_forms.trie().walkFrom(entry, m_text, position, [&](qsizetype end, std::span<const int> ids) {

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aHugeLineIsReadLikeItsParts();
     void aHugeLexiconIsFoundWhole();
     void aNationalityBelongsToTheBody();
+    void aBodyIsTheOneOfItsWholeName();
     void aBodyThatNeedsANationalityIsNothingWithoutOne();
     void aWordOfAFigureIsNoCue();
     void theLexiconOfTheCallerIsUsed();
@@ -263,6 +264,13 @@ void TestMentionFinder::aNationalityBelongsToTheBody()
     const QString text = u"Il ministero del Commercio cinese e the Dutch government."_s;
     QCOMPARE(mentionsText(text, find(text)),
              u"ministero del Commercio cinese <AGENCY GOV> + Dutch government <AGENCY GOV>"_s);
+}
+
+void TestMentionFinder::aBodyIsTheOneOfItsWholeName()
+{
+    const QList<Mention> mentions = find(u"The Ministry of Commerce is closed."_s);
+    QCOMPARE(mentions.size(), 1);
+    QCOMPARE(mentions.constFirst().canonical, u"Ministry of Commerce"_s);
 }
 
 void TestMentionFinder::aBodyThatNeedsANationalityIsNothingWithoutOne()
