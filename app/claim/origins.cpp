@@ -94,12 +94,17 @@ QList<qsizetype> originNumbers(const QList<ArticleOrigin> &articles)
     return numbers;
 }
 
+qsizetype originCount(const QList<qsizetype> &origins)
+{
+    return QSet<qsizetype>(origins.begin(), origins.end()).size();
+}
+
 QString supportText(const QList<qsizetype> &origins)
 {
-    const auto different = QSet<qsizetype>(origins.begin(), origins.end()).size();
     //: "7 articles" "1 origin"
-    return Words::tr("%1, %2").arg(Words::tr("%n article(s)", nullptr, static_cast<int>(origins.size())),
-                                   Words::tr("%n origin(s)", nullptr, static_cast<int>(different)));
+    return Words::tr("%1, %2").arg(
+        Words::tr("%n article(s)", nullptr, static_cast<int>(origins.size())),
+        Words::tr("%n origin(s)", nullptr, static_cast<int>(originCount(origins))));
 }
 
 } // namespace Postilla

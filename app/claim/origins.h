@@ -34,6 +34,9 @@ ArticleOrigin articleOrigin(const Document &document, QStringView text, const QS
 /// those who share an error. Quadratic in their number.
 QList<qsizetype> originNumbers(const QList<ArticleOrigin> &articles);
 
+/// How many different ones there are.
+qsizetype originCount(const QList<qsizetype> &origins);
+
 /// "7 articles, 1 origin", in the language of the user.
 QString supportText(const QList<qsizetype> &origins);
 

@@ -56,6 +56,25 @@ QString measureName(Measure measure)
     return {};
 }
 
+QString pairKindName(PairKind kind)
+{
+    switch (kind) {
+    case PairKind::DifferentFigure:
+        return Words::tr("Different figure");
+    case PairKind::Opposite:
+        return Words::tr("Opposite statement");
+    case PairKind::ChangeOverTime:
+        return Words::tr("Change over time");
+    case PairKind::Tension:
+        return Words::tr("Tension");
+    case PairKind::OrderUnknown:
+        return Words::tr("Order unknown");
+    case PairKind::Agreement:
+        break;
+    }
+    return Words::tr("Agreement");
+}
+
 QString figureReason(PairKind kind, const StatedFigure &a, const StatedFigure &b)
 {
     const QString what = kind == PairKind::ChangeOverTime

@@ -5,10 +5,10 @@
 
 #include "claim/figureconflict.h"
 #include "claim/pairreason.h"
-#include "claim/similarity.h"
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 
 namespace Postilla {
 
@@ -47,13 +47,6 @@ PairKind opposition(const StatedClaim &a, const StatedClaim &b)
     return haveOtherActors(a, b) ? PairKind::Tension : PairKind::Opposite;
 }
 
-struct Found
-{
-    PairKind kind = PairKind::Agreement;
-    double score = 0;
-    QString reason;
-};
-
 /// Of one chip and measure; others cannot disagree.
 Disagreement disagreement(const MeasuredFigure &a, const MeasuredFigure &b)
 {
@@ -66,22 +59,25 @@ Disagreement disagreement(const MeasuredFigure &a, const MeasuredFigure &b)
     return finder.worst().disagreement;
 }
 
-std::optional<Found> byFigures(const StatedClaim &a, const StatedClaim &b, double likeness)
+std::optional<ClaimPair> byFigures(const StatedClaim &a, const StatedClaim &b, double likeness)
 {
-    for (const StatedFigure &first : a.figures) {
-        for (const StatedFigure &second : b.figures) {
-            const Disagreement found = disagreement(first.measured, second.measured);
+    for (qsizetype first = 0; first < a.figures.size(); ++first) {
+        for (qsizetype second = 0; second < b.figures.size(); ++second) {
+            const Disagreement found = disagreement(a.figures[first].measured, b.figures[second].measured);
             if (found == Disagreement::None)
                 continue;
             const PairKind kind =
                 found == Disagreement::Conflict ? PairKind::DifferentFigure : PairKind::ChangeOverTime;
-            return Found{kind, ofAFigure + (1 - ofAFigure) * likeness, figureReason(kind, first, second)};
+            return ClaimPair{.kind = kind,
+                             .score = ofAFigure + (1 - ofAFigure) * likeness,
+                             .firstFigure = first,
+                             .secondFigure = second};
         }
     }
     return std::nullopt;
 }
 
-std::optional<Found> compared(const StatedClaim &a, const StatedClaim &b, double likeness)
+std::optional<ClaimPair> compared(const StatedClaim &a, const StatedClaim &b, double likeness)
 {
     if (isOnOtherChips(a, b))
         return std::nullopt;
@@ -96,45 +92,117 @@ std::optional<Found> compared(const StatedClaim &a, const StatedClaim &b, double
     if (!isOpposed) {
         const bool isSameDeed = a.stance * b.stance > 0 && a.chips.intersects(b.chips);
         const double bonus = isSameDeed ? ofOneDeed * a.stance * b.stance : 0;
-        return Found{PairKind::Agreement, bonus + (1 - bonus) * likeness,
-                     sharedReason(PairKind::Agreement, a, b)};
+        return ClaimPair{.kind = PairKind::Agreement, .score = bonus + (1 - bonus) * likeness};
     }
-    const PairKind kind = opposition(a, b);
     const double strength = std::max(-a.stance * b.stance, 0.5);
     const double bonus = isOneDocument ? 0 : ofOpposition * strength;
-    return Found{kind, bonus + (1 - bonus) * likeness, sharedReason(kind, a, b)};
+    return ClaimPair{.kind = opposition(a, b), .score = bonus + (1 - bonus) * likeness};
 }
 
-/// Keeps a pair that is among the first of one of its sides.
-QList<ClaimPair> bestOfEach(const QList<ClaimPair> &ranked, qsizetype claims, qsizetype suggestions)
+/// The best first, those of one score in the order of the claims.
+bool isBetter(const ClaimPair &one, const ClaimPair &other)
 {
-    QList<qsizetype> taken(claims);
-    QList<ClaimPair> kept;
-    for (const ClaimPair &pair : ranked) {
-        if (taken[pair.first] >= suggestions && taken[pair.second] >= suggestions)
-            continue;
-        ++taken[pair.first];
-        ++taken[pair.second];
-        kept.append(pair);
+    return std::tuple(other.score, one.first, one.second) < std::tuple(one.score, other.first, other.second);
+}
+
+QStringList measuredBy(const StatedClaim &claim)
+{
+    QStringList keys;
+    for (const StatedFigure &figure : claim.figures) {
+        const MeasuredFigure &measured = figure.measured;
+        if (!measured.object.isEmpty() && measured.measure != Measure::NotStated)
+            keys.append(QString::number(static_cast<int>(measured.measure)) + measured.object);
     }
-    return kept;
+    keys.removeDuplicates();
+    return keys;
 }
 
 } // namespace
 
+RelationKind suggestedRelation(PairKind kind)
+{
+    switch (kind) {
+    case PairKind::DifferentFigure:
+    case PairKind::Opposite:
+        return RelationKind::Contradicts;
+    case PairKind::ChangeOverTime:
+        return RelationKind::Updates;
+    case PairKind::Tension:
+    case PairKind::OrderUnknown:
+        return RelationKind::Tension;
+    case PairKind::Agreement:
+        break;
+    }
+    return RelationKind::Supports;
+}
+
+PairFinder::PairFinder(const QList<StatedClaim> &claims)
+    : m_claims(claims)
+    , m_similarity(claims)
+{
+    for (qsizetype place = 0; place < claims.size(); ++place) {
+        for (const QString &key : measuredBy(claims[place]))
+            m_measured[key].push_back(place);
+    }
+}
+
+std::vector<qsizetype> PairFinder::looked(qsizetype claim) const
+{
+    constexpr std::size_t mostFigures = 2000;
+    std::vector<qsizetype> found = m_similarity.sharing(claim);
+    for (const QString &key : measuredBy(m_claims[claim])) {
+        const auto measured = m_measured.constFind(key);
+        if (measured->size() <= mostFigures)
+            found.insert(found.end(), measured->begin(), measured->end());
+    }
+    std::ranges::sort(found);
+    const auto repeated = std::ranges::unique(found);
+    found.erase(repeated.begin(), repeated.end());
+    std::erase(found, claim);
+    return found;
+}
+
+QList<ClaimPair> PairFinder::of(qsizetype claim) const
+{
+    QList<ClaimPair> pairs;
+    for (const qsizetype other : looked(claim)) {
+        const auto [first, second] = std::minmax(claim, other);
+        auto pair = compared(m_claims[first], m_claims[second], m_similarity.between(first, second));
+        if (!pair)
+            continue;
+        pair->first = first;
+        pair->second = second;
+        pairs.append(*pair);
+    }
+    std::ranges::sort(pairs, isBetter);
+    return pairs;
+}
+
+QString PairFinder::reason(const ClaimPair &pair) const
+{
+    const StatedClaim &first = m_claims[pair.first];
+    const StatedClaim &second = m_claims[pair.second];
+    if (pair.firstFigure < 0)
+        return sharedReason(pair.kind, first, second);
+    return figureReason(pair.kind, first.figures[pair.firstFigure], second.figures[pair.secondFigure]);
+}
+
 QList<ClaimPair> findPairs(const QList<StatedClaim> &claims, qsizetype suggestions)
 {
-    const Similarity similarity(claims);
+    const PairFinder finder(claims);
     QList<ClaimPair> pairs;
-    for (qsizetype first = 0; first < claims.size(); ++first) {
-        for (qsizetype second = first + 1; second < claims.size(); ++second) {
-            const auto found = compared(claims[first], claims[second], similarity.between(first, second));
-            if (found)
-                pairs.append({first, second, found->kind, found->score, found->reason});
-        }
+    for (qsizetype claim = 0; claim < claims.size(); ++claim) {
+        const QList<ClaimPair> own = finder.of(claim);
+        pairs += own.first(std::min(suggestions, own.size()));
     }
-    std::ranges::stable_sort(pairs, std::ranges::greater(), &ClaimPair::score);
-    return bestOfEach(pairs, claims.size(), suggestions);
+    std::ranges::sort(pairs, isBetter);
+    const auto repeated = std::ranges::unique(pairs, [](const ClaimPair &one, const ClaimPair &other) {
+        return one.first == other.first && one.second == other.second;
+    });
+    pairs.erase(repeated.begin(), repeated.end());
+    for (ClaimPair &pair : pairs)
+        pair.reason = finder.reason(pair);
+    return pairs;
 }
 
 } // namespace Postilla

@@ -3,10 +3,15 @@
 
 #pragma once
 
+#include "claim/relation.h"
+#include "claim/similarity.h"
 #include "claim/statedclaim.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
+
+#include <vector>
 
 namespace Postilla {
 
@@ -36,14 +41,49 @@ struct ClaimPair
     PairKind kind = PairKind::Agreement;
     /// 0..1.
     double score = 0;
-    /// Why, a sentence without a full stop in the language of the user.
-    QString reason;
+    /// The figures that do not meet, by their places in each side; -1 where it is not about figures.
+    qsizetype firstFigure = -1;
+    qsizetype secondFigure = -1;
+    /// Why; see PairFinder::reason().
+    QString reason = {};
 };
 
-/// The pairs worth a look, the best first: those that are among the best `suggestions` of either side.
-/// Statements on different chips are never paired, those of one document only where they disagree. Each pair
-/// takes the cosine of their terms, weighted by how rare they are among the claims; quadratic in their
-/// number.
+/// Whether the two do not say the same.
+constexpr bool isDisagreement(PairKind kind)
+{
+    return kind != PairKind::Agreement;
+}
+
+/// What the one claim seems to be to the other, for a person to confirm.
+RelationKind suggestedRelation(PairKind kind);
+
+/// Looks for what each of many claims has to do with the others. Statements on different chips are never
+/// paired, those of one document only where they disagree. A pair takes the cosine of their terms, weighted
+/// by how rare they are among the claims. Of a claim only those are looked at that share with it a term, or a
+/// figure's chip and measure, that not very many have: what it costs grows with the number of claims, not
+/// with its square.
+class PairFinder
+{
+public:
+    /// The claims must outlive it.
+    explicit PairFinder(const QList<StatedClaim> &claims);
+
+    /// Those of one claim, the best first, without their reasons.
+    QList<ClaimPair> of(qsizetype claim) const;
+    /// Why, a sentence without a full stop in the language of the user.
+    QString reason(const ClaimPair &pair) const;
+
+private:
+    std::vector<qsizetype> looked(qsizetype claim) const;
+
+    const QList<StatedClaim> &m_claims;
+    Similarity m_similarity;
+    /// By chip and measure of their figures.
+    QHash<QString, std::vector<qsizetype>> m_measured;
+};
+
+/// The pairs worth a look, the best first: those that are among the best `suggestions` of either side, with
+/// their reasons.
 QList<ClaimPair> findPairs(const QList<StatedClaim> &claims, qsizetype suggestions = 3);
 
 } // namespace Postilla

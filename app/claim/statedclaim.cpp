@@ -86,7 +86,6 @@ void addMentions(StatedClaim &claim, const SentenceWords &sentence)
             mention.canonical.isEmpty() ? sentence.surface(mention.span).toString() : mention.canonical;
         if (mention.kind == MentionKind::Chip) {
             claim.chips.insert(name);
-            claim.terms.insert(u"chip "_s + name, ofAChip);
         } else if (mention.kind == MentionKind::Agency || mention.kind == MentionKind::Company ||
                    mention.kind == MentionKind::Person) {
             claim.actors.insert(name);
@@ -150,7 +149,6 @@ void addChipBefore(StatedClaim &claim, const ComparedText &text, const SentenceW
     if (chip.isEmpty())
         return;
     claim.chips.insert(chip);
-    claim.terms.insert(u"chip "_s + chip, ofAChip);
 }
 
 std::optional<PartialDate> dateOf(const SentenceWords &sentence, const std::optional<PartialDate> &published)
@@ -187,6 +185,12 @@ StatedClaim stated(const SentenceWords &sentence, const Candidate &candidate)
 
 } // namespace
 
+void addChipTerms(StatedClaim &claim)
+{
+    for (const QString &chip : std::as_const(claim.chips))
+        claim.terms.insert(u"chip "_s + chip, ofAChip);
+}
+
 QList<StatedClaim> statedClaims(const ComparedText &text, qsizetype document,
                                 const QList<Candidate> &candidates)
 {
@@ -198,6 +202,7 @@ QList<StatedClaim> statedClaims(const ComparedText &text, qsizetype document,
         claim.document = document;
         claim.date = dateOf(sentence, text.published);
         addChipBefore(claim, text, sentence);
+        addChipTerms(claim);
         addFigures(claim, sentence, meanings);
         claims.append(claim);
     }

@@ -57,4 +57,7 @@ struct ComparedText
 QList<StatedClaim> statedClaims(const ComparedText &text, qsizetype document,
                                 const QList<Candidate> &candidates);
 
+/// Counts the chips of a claim among its terms.
+void addChipTerms(StatedClaim &claim);
+
 } // namespace Postilla
