@@ -43,6 +43,14 @@ QString selectEntities(const QString &condition)
         .arg(condition);
 }
 
+QHash<QString, QList<ClaimEntity>> byClaim(const QList<StoredEntity> &stored)
+{
+    QHash<QString, QList<ClaimEntity>> entities;
+    for (const StoredEntity &each : stored)
+        entities[each.claimUuid].append(each.entity);
+    return entities;
+}
+
 Result<QList<StoredEntity>> storedOf(Database &database, const QString &claimUuid)
 {
     return select(database, selectEntities(u"AND claim = ?"_s), entityAt, claimUuid);
@@ -90,37 +98,44 @@ Result<QList<ClaimEntity>> ClaimEntityStore::ofClaim(const QString &claimUuid)
     });
 }
 
+Result<QHash<QString, QList<ClaimEntity>>> ClaimEntityStore::ofClaims(const QStringList &claimUuids)
+{
+    const QString places = QStringList(claimUuids.size(), u"?"_s).join(u", "_s);
+    return selectWith(m_database, selectEntities(u"AND claim IN (%1)"_s.arg(places)),
+                      QVariantList(claimUuids.begin(), claimUuids.end()), entityAt)
+        .transform(byClaim);
+}
+
 Result<QHash<QString, QList<ClaimEntity>>> ClaimEntityStore::all()
 {
-    return select(m_database, selectEntities({}), entityAt).transform([](const auto &stored) {
-        QHash<QString, QList<ClaimEntity>> entities;
-        for (const StoredEntity &each : stored)
-            entities[each.claimUuid].append(each.entity);
-        return entities;
-    });
+    return select(m_database, selectEntities({}), entityAt).transform(byClaim);
 }
 
 Result<QStringList> ClaimEntityStore::claimsAbout(const QList<ClaimEntity> &entities, const QString &butClaim,
                                                   int limit)
 {
     // Of what very many claims are about the newest stand for all.
-    constexpr int mostOfOneEntity = 2000;
+    constexpr int mostOfOneEntity = 500;
     constexpr qsizetype mostEntities = 20;
-    QString about = u"SELECT uuid AS claim, 0 AS weight FROM "
-                    "(SELECT uuid FROM claim WHERE NOT removed ORDER BY id DESC LIMIT ?)"_s;
+    QString about = u"SELECT claim, 0 AS weight, 0 AS newest FROM "
+                    "(SELECT uuid AS claim FROM claim WHERE NOT removed ORDER BY id DESC LIMIT ?)"_s;
     QVariantList values{limit + 1};
     for (const ClaimEntity &entity : entities.first(std::min(entities.size(), mostEntities))) {
-        about += u" UNION ALL SELECT claim, 1 FROM (SELECT claim FROM claim_entity "
+        about += u" UNION ALL SELECT claim, 1, id FROM (SELECT claim, id FROM claim_entity "
                  "WHERE canonical = ? AND NOT removed ORDER BY id DESC LIMIT %1)"_s.arg(mostOfOneEntity);
         values.append(entity.canonical);
     }
-    values << butClaim << limit;
+    values << butClaim << limit << limit;
+    // Whether they are there is asked of those alone that would be offered, and of as many that take their
+    // places.
     return selectWith(
         m_database,
-        u"SELECT claim.uuid FROM (%1) AS about JOIN claim ON claim.uuid = about.claim "
-        "JOIN document ON document.uuid = claim.document "
-        "WHERE NOT claim.removed AND NOT document.removed AND claim.uuid <> ? "
-        "GROUP BY claim.uuid ORDER BY sum(about.weight) DESC, claim.id DESC LIMIT ?"_s.arg(about),
+        u"SELECT claim.uuid FROM (SELECT claim, sum(weight) AS weight, max(newest) AS newest FROM (%1) AS "
+        u"about "
+        "WHERE claim <> ? GROUP BY claim ORDER BY weight DESC, newest DESC LIMIT 2 * ?) AS best "
+        "JOIN claim ON claim.uuid = best.claim JOIN document ON document.uuid = claim.document "
+        "WHERE NOT claim.removed AND NOT document.removed "
+        "ORDER BY best.weight DESC, best.newest DESC, claim.id DESC LIMIT ?"_s.arg(about),
         values, [](const Statement &row) { return row.text(0); });
 }
 

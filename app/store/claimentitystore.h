@@ -31,6 +31,8 @@ public:
 
     /// In the order in which they were added.
     Result<QList<ClaimEntity>> ofClaim(const QString &claimUuid);
+    /// Those of these claims, by the uuid of each; meant for a page of a list.
+    Result<QHash<QString, QList<ClaimEntity>>> ofClaims(const QStringList &claimUuids);
     /// Those of every claim, by its uuid.
     Result<QHash<QString, QList<ClaimEntity>>> all();
     /// The uuids of the other claims, at most `limit`: those that are about most of these, then the newest.

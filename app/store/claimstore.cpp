@@ -73,6 +73,13 @@ Result<Claim> ClaimStore::byUuid(const QString &uuid)
     return firstOf(select(m_database, selectClaims(u"AND claim.uuid = ?"_s), claimAt, uuid), notFound(uuid));
 }
 
+Result<QList<Claim>> ClaimStore::byUuids(const QStringList &uuids)
+{
+    const QString places = QStringList(uuids.size(), u"?"_s).join(u", "_s);
+    return selectWith(m_database, selectClaims(u"AND claim.uuid IN (%1)"_s.arg(places)),
+                      QVariantList(uuids.begin(), uuids.end()), claimAt);
+}
+
 Result<QList<Claim>> ClaimStore::ofDocument(const QString &documentUuid)
 {
     return select(m_database, selectClaims(u"AND claim.document = ?"_s + textOrder), claimAt, documentUuid);

@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace Postilla {
 
@@ -34,6 +35,8 @@ public:
 
     /// NotFound.
     Result<Claim> byUuid(const QString &uuid);
+    /// Those of these that there are, in any order; meant for a page of a list.
+    Result<QList<Claim>> byUuids(const QStringList &uuids);
     /// In the order of the current text.
     Result<QList<Claim>> ofDocument(const QString &documentUuid);
     /// By document number, then in the order of the text.

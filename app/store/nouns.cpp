@@ -86,6 +86,14 @@ RecordTable relations()
             .columns = {u"from_claim"_s, u"to_claim"_s, u"kind"_s, u"note"_s, u"analyst"_s}};
 }
 
+RecordTable dismissedPairs()
+{
+    return {.noun = u"dismissed_pair"_s,
+            .table = u"dismissed_pair"_s,
+            .columns = {u"first_claim"_s, u"second_claim"_s, u"kind"_s, u"first_state"_s, u"second_state"_s,
+                        u"analyst"_s}};
+}
+
 RecordTable lexiconKinds()
 {
     return {.noun = u"lexicon_kind"_s,
@@ -152,7 +160,8 @@ const QList<RecordTable> &RecordTable::all()
     static const QList<RecordTable> tables = [] {
         QList<RecordTable> made{documents(),      versions(),    tags(),          claims(),
                                 claimFigures(),   entities(),    relations(),     lexiconKinds(),
-                                lexiconEntries(), corrections(), savedSearches(), figureCorrections()};
+                                lexiconEntries(), corrections(), savedSearches(), figureCorrections(),
+                                dismissedPairs()};
         for (RecordTable &table : made) {
             const QString columns = table.columns.join(u", "_s);
             const QString places = QStringList(table.columns.size(), u"?"_s).join(u", "_s);

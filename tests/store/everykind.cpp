@@ -7,6 +7,7 @@
 #include "store/claimfigurestore.h"
 #include "store/claimstore.h"
 #include "store/correctionstore.h"
+#include "store/dismissedpairstore.h"
 #include "store/documentstore.h"
 #include "store/edit.h"
 #include "store/lexiconstore.h"
@@ -161,6 +162,19 @@ Result<void> relateClaims(Edit &edit, int count)
     });
 }
 
+Result<void> dismissPair(Edit &edit, int count)
+{
+    return newestDocument(edit).and_then([&](const Document &document) {
+        return ClaimStore(edit.database()).ofDocument(document.uuid).and_then([&](const auto &claims) {
+            DismissedPair pair;
+            pair.first = claims.constFirst().uuid;
+            pair.second = claims.constLast().uuid;
+            pair.firstState = u"State %1"_s.arg(count);
+            return DismissedPairStore(edit.database()).insert(edit, pair);
+        });
+    });
+}
+
 Result<void> addCorrection(Edit &edit, int)
 {
     return newestClaim(edit).and_then([&](const Claim &claim) {
@@ -246,10 +260,10 @@ Result<void> removeDocument(Edit &edit, int)
         [&](const Document &document) { return DocumentStore(edit.database()).remove(edit, document); });
 }
 
-constexpr std::array changes{addDocument,   editDocument, addTag,           editTag,       addClaim,
-                             tagClaim,      addFigure,    confirmFigure,    nameEntities,  relateClaims,
-                             addCorrection, addVersion,   removeCorrection, removeClaim,   removeTag,
-                             addKind,       addEntry,     retireEntry,      removeDocument};
+constexpr std::array changes{addDocument, editDocument,  addTag,        editTag,          addClaim,
+                             tagClaim,    addFigure,     confirmFigure, nameEntities,     relateClaims,
+                             dismissPair, addCorrection, addVersion,    removeCorrection, removeClaim,
+                             removeTag,   addKind,       addEntry,      retireEntry,      removeDocument};
 
 } // namespace
 

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace Postilla {
+
+class Database;
+
+/// Which articles stand behind a claim, and what is known of their errors. Reads leave out what is removed.
+class SupportStore
+{
+public:
+    explicit SupportStore(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// Uuids of the documents of the claim itself and of those that, by whatever steps, repeat it, derive
+    /// from it or support it, or that it repeats, derives from or supports; by document number.
+    Result<QStringList> relatedDocuments(const QString &claimUuid);
+    /// Of those whose current text has the words of a quote in its order, 100 at most: its first twelve
+    /// words. None for fewer than five words, which more than one article may well use.
+    Result<QStringList> documentsQuoting(const QString &quote);
+    /// What people have marked as wrong in a document: the correct form, else the quote.
+    Result<QStringList> errorsIn(const QString &documentUuid);
+
+private:
+    Database &m_database;
+};
+
+} // namespace Postilla
