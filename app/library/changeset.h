@@ -19,12 +19,14 @@ struct ChangeSet
     QSet<QString> tags;
     /// Entries or kinds of the lexicon have changed: call Marks::catchUp().
     bool lexicon = false;
+    /// Pairs of claims have been put aside, or are to be looked at again.
+    bool pairs = false;
     /// Too much has changed to tell one by one: ask for everything again. The sets are empty.
     bool everything = false;
 
     bool isEmpty() const
     {
-        return !everything && !lexicon && documents.isEmpty() && claims.isEmpty() && tags.isEmpty();
+        return !everything && !lexicon && !pairs && documents.isEmpty() && claims.isEmpty() && tags.isEmpty();
     }
 };
 

@@ -6,6 +6,7 @@
 #include "library/librarycore.h"
 #include "store/journal.h"
 #include "store/mentionstore.h"
+#include "store/recordtable.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -16,43 +17,63 @@ namespace {
 /// Beyond this a list is read anew faster than told what to replace.
 constexpr int mostChanges = 2000;
 
-/// The record that the changed one belongs to.
-void addOwner(QSet<QString> &owners, const Operation &operation, QLatin1StringView column)
+/// Adds the record that the changed one belongs to, which a change of other columns does not name.
+Result<void> addOwner(Database &database, QSet<QString> &owners, const Operation &operation,
+                      const QString &column)
 {
+    bool isNamed = false;
     for (const QJsonObject &side : {operation.before, operation.after}) {
-        if (const QString owner = side.value(column).toString(); !owner.isEmpty())
-            owners.insert(owner);
+        const QString owner = side.value(column).toString();
+        if (owner.isEmpty())
+            continue;
+        owners.insert(owner);
+        isNamed = true;
     }
+    if (isNamed)
+        return {};
+    return RecordTable::ofNoun(operation.noun)
+        .and_then([&](const RecordTable *table) { return table->read(database, operation.record); })
+        .transform([&](const std::optional<RecordState> &state) {
+            if (state)
+                owners.insert(state->row.value(column).toString());
+        });
 }
 
-void add(ChangeSet &changes, const Operation &operation)
+Result<void> add(Database &database, ChangeSet &changes, const Operation &operation)
 {
-    if (operation.noun == u"document")
+    const QString &noun = operation.noun;
+    if (noun == u"document")
         changes.documents.insert(operation.record);
-    else if (operation.noun == u"claim")
+    else if (noun == u"claim")
         changes.claims.insert(operation.record);
-    else if (operation.noun == u"tag")
+    else if (noun == u"tag")
         changes.tags.insert(operation.record);
-    else if (operation.noun.startsWith(u"lexicon_"))
+    else if (noun.startsWith(u"lexicon_"))
         changes.lexicon = true;
-    else if (operation.noun == u"correction" || operation.noun == u"figure_correction")
-        addOwner(changes.documents, operation, "document"_L1);
-    else if (operation.noun == u"claim_figure" || operation.noun == u"claim_entity")
-        addOwner(changes.claims, operation, "claim"_L1);
-    else if (operation.noun == u"relation") {
-        addOwner(changes.claims, operation, "from_claim"_L1);
-        addOwner(changes.claims, operation, "to_claim"_L1);
-    }
+    else if (noun == u"dismissed_pair")
+        changes.pairs = true;
+    else if (noun == u"correction" || noun == u"figure_correction")
+        return addOwner(database, changes.documents, operation, u"document"_s);
+    else if (noun == u"claim_figure" || noun == u"claim_entity")
+        return addOwner(database, changes.claims, operation, u"claim"_s);
+    else if (noun == u"relation")
+        return addOwner(database, changes.claims, operation, u"from_claim"_s).and_then([&] {
+            return addOwner(database, changes.claims, operation, u"to_claim"_s);
+        });
+    return {};
 }
 
-ChangeSet changesOf(const QList<Operation> &operations, const QList<MarkedDocument> &marked)
+Result<ChangeSet> changesOf(Database &database, const QList<Operation> &operations,
+                            const QList<MarkedDocument> &marked)
 {
     ChangeSet changes;
     changes.everything = operations.size() == mostChanges || marked.size() == mostChanges;
     if (changes.everything)
         return changes;
-    for (const Operation &operation : operations)
-        add(changes, operation);
+    for (const Operation &operation : operations) {
+        if (const auto added = add(database, changes, operation); !added)
+            return std::unexpected(added.error());
+    }
     for (const MarkedDocument &document : marked)
         changes.documents.insert(document.uuid);
     return changes;
@@ -102,9 +123,11 @@ Result<ChangeSet> ChangeWatcher::readChanges(Database &database)
     const auto marked = MentionStore(database).markedSince(m_seenMarked, mostChanges);
     if (!marked)
         return std::unexpected(marked.error());
-    const ChangeSet changes = changesOf(*operations, *marked);
-    if (changes.everything)
-        return skipToEnd(database).transform([&] { return changes; });
+    const auto changes = changesOf(database, *operations, *marked);
+    if (!changes)
+        return changes;
+    if (changes->everything)
+        return skipToEnd(database).transform([&] { return *changes; });
     m_seenSeq = operations->isEmpty() ? m_seenSeq : operations->constLast().seq;
     m_seenMarked = marked->isEmpty() ? m_seenMarked : marked->constLast().seq;
     return changes;

@@ -40,6 +40,23 @@ Result<qsizetype> claimsThere(Database &database, const Anchor &anchor)
 
 } // namespace
 
+Result<QList<Candidate>> candidatesIn(const LibraryCore &core, const QString &versionUuid)
+{
+    return core.with([&](Database &database) -> Result<QList<Candidate>> {
+        DocumentStore documents(database);
+        const auto version = documents.version(versionUuid);
+        if (!version)
+            return std::unexpected(version.error());
+        const auto document = documents.byUuid(version->documentUuid);
+        if (!document)
+            return std::unexpected(document.error());
+        return mentionsOf(core, database, *version).transform([&](const QList<Mention> &mentions) {
+            const QString language = cueLanguage(document->language, version->text);
+            return findCandidates(version->text, mentions, version->boilerplate, language);
+        });
+    });
+}
+
 Result<ClaimRecord> proposeClaim(const LibraryCore &core, const Anchor &anchor)
 {
     return core.with([&](Database &database) -> Result<ClaimRecord> {

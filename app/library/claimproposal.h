@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "claim/candidates.h"
 #include "claim/claimrecord.h"
 
 namespace Postilla {
@@ -13,5 +14,8 @@ class LibraryCore;
 /// What the words of an anchored passage propose for a claim of it, from the marks of its text, the
 /// document's language and its date. Fails as reading the library does.
 Result<ClaimRecord> proposeClaim(const LibraryCore &core, const Anchor &anchor);
+
+/// What the sentences of a version seem to claim, the best first. Fails as reading the library does.
+Result<QList<Candidate>> candidatesIn(const LibraryCore &core, const QString &versionUuid);
 
 } // namespace Postilla

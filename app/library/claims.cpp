@@ -57,6 +57,11 @@ Result<QList<ClaimRecord>> Claims::records() const
     return m_core->with([](Database &database) { return readRecords(database); });
 }
 
+Result<QList<Candidate>> Claims::candidates(const QString &versionUuid) const
+{
+    return candidatesIn(*m_core, versionUuid);
+}
+
 Result<Claim> Claims::create(const QString &versionUuid, TextSpan span, Claim draft,
                              const QStringList &tagNames)
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "claim/candidates.h"
 #include "claim/claimrecord.h"
 
 #include <QList>
@@ -33,6 +34,9 @@ public:
     Result<ClaimRecord> record(const QString &uuid) const;
     /// The same of all claims, in the order of all().
     Result<QList<ClaimRecord>> records() const;
+
+    /// The sentences of a version that seem worth a claim, the best first: a proposal, which is not stored.
+    Result<QList<Candidate>> candidates(const QString &versionUuid) const;
 
     /// Makes a claim of that span (UTF-16 units) of a version's text: anchor, permanent number, analyst and
     /// times are filled in, the rest is as in `draft`, with the tags of these names, which are made where

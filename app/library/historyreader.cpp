@@ -36,6 +36,8 @@ QString nounText(const QString &noun)
         return Words::tr("figure of a claim");
     if (noun == u"relation")
         return Words::tr("relation of claims");
+    if (noun == u"dismissed_pair")
+        return Words::tr("pair of claims put aside");
     if (noun == u"claim_entity")
         return Words::tr("what a claim is about");
     if (noun == u"tag")
@@ -216,6 +218,7 @@ QString HistoryReader::actText(const QString &label)
         {u"add-relation"_s, QT_TRANSLATE_NOOP("History", "Relate two claims")},
         {u"edit-relation"_s, QT_TRANSLATE_NOOP("History", "Change a relation")},
         {u"remove-relation"_s, QT_TRANSLATE_NOOP("History", "Take out a relation")},
+        {u"dismiss-pair"_s, QT_TRANSLATE_NOOP("History", "Put a pair of claims aside")},
         {u"add-tag"_s, QT_TRANSLATE_NOOP("History", "Add a tag")},
         {u"edit-tag"_s, QT_TRANSLATE_NOOP("History", "Edit a tag")},
         {u"remove-tag"_s, QT_TRANSLATE_NOOP("History", "Delete a tag")},

@@ -108,6 +108,24 @@ Relations Library::relations() const
     return Relations(m_core);
 }
 
+Pairs Library::pairs() const
+{
+    return Pairs(m_core);
+}
+
+Timeline Library::timeline() const
+{
+    return Timeline(m_core);
+}
+
+Job<QHash<QString, Support>> Library::supports(const QString &documentUuid) const
+{
+    return LibraryCore::start<QHash<QString, Support>>(m_core, [documentUuid](LibraryCore &core,
+                                                                              const Progress &progress) {
+        return core.with([&](Database &database) { return readSupports(database, documentUuid, progress); });
+    });
+}
+
 Claims Library::claims() const
 {
     return Claims(m_core);

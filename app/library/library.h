@@ -14,12 +14,14 @@
 #include "library/importreport.h"
 #include "library/job.h"
 #include "library/marks.h"
+#include "library/pairs.h"
 #include "library/relations.h"
 #include "library/repair.h"
 #include "library/reports.h"
 #include "library/scorecard.h"
 #include "library/searches.h"
 #include "library/tags.h"
+#include "library/timeline.h"
 #include "library/userlexicon.h"
 #include "store/documentlist.h"
 #include "store/documentstore.h"
@@ -78,6 +80,10 @@ public:
     // Beside the documents.
     Claims claims() const;
     Relations relations() const;
+    Pairs pairs() const;
+    Timeline timeline() const;
+    /// What stands behind each claim of a document, by the uuid of the claim; in the background.
+    Job<QHash<QString, Support>> supports(const QString &documentUuid) const;
     Tags tags() const;
     Marks marks() const;
     UserLexicon lexicon() const;

@@ -33,6 +33,7 @@ LibraryClaimSource::LibraryClaimSource(Database &database, LibraryFinder finder,
     : m_database(database)
     , m_finder(std::move(finder))
     , m_scope(std::move(scope))
+    , m_supports(database)
 {
 }
 
@@ -85,6 +86,11 @@ Result<QList<ClaimRecord>> LibraryClaimSource::claims(const Document &document) 
             }
             return records;
         });
+}
+
+Result<QList<qsizetype>> LibraryClaimSource::origins(const Claim &claim) const
+{
+    return m_supports.of(claim).transform([](const Support &support) { return support.origins; });
 }
 
 Result<QList<Mention>> LibraryClaimSource::mentions(const DocumentVersion &version) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "library/currentfinder.h"
+#include "library/support.h"
 #include "report/claimsource.h"
 
 namespace Postilla {
@@ -23,12 +24,14 @@ public:
     Result<DocumentVersion> currentVersion(const Document &document) const override;
     Result<DocumentVersion> version(const QString &versionUuid) const override;
     Result<QList<ClaimRecord>> claims(const Document &document) const override;
+    Result<QList<qsizetype>> origins(const Claim &claim) const override;
     Result<QList<Mention>> mentions(const DocumentVersion &version) const override;
 
 private:
     Database &m_database;
     LibraryFinder m_finder;
     std::optional<QSet<QString>> m_scope;
+    mutable SupportReader m_supports;
 };
 
 } // namespace Postilla

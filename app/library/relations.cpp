@@ -19,16 +19,23 @@ namespace {
 /// So many claims about the same are compared word by word.
 constexpr int mostCompared = 200;
 
-Result<QList<ClaimRecord>> recordsOf(Database &database, const QStringList &claims)
+/// In the order of the uuids; without their figures, which do not count here.
+Result<QList<ClaimRecord>> recordsOf(Database &database, const QStringList &uuids)
 {
-    QList<ClaimRecord> records;
-    for (const QString &uuid : claims) {
-        const auto record = readRecord(database, uuid);
-        if (!record)
-            return std::unexpected(record.error());
-        records.append(*record);
-    }
-    return records;
+    const auto claims = ClaimStore(database).byUuids(uuids);
+    if (!claims)
+        return std::unexpected(claims.error());
+    return ClaimEntityStore(database).ofClaims(uuids).transform([&](const auto &entities) {
+        QHash<QString, Claim> known;
+        for (const Claim &claim : *claims)
+            known.insert(claim.uuid, claim);
+        QList<ClaimRecord> records;
+        for (const QString &uuid : uuids) {
+            if (const auto claim = known.constFind(uuid); claim != known.cend())
+                records.append({.claim = *claim, .figures = {}, .entities = entities.value(uuid)});
+        }
+        return records;
+    });
 }
 
 Result<QList<Claim>> ranked(Database &database, const QString &claimUuid, qsizetype limit)

@@ -30,6 +30,8 @@ public:
     virtual Result<DocumentVersion> version(const QString &versionUuid) const = 0;
     /// Its claims in scope, with their figures, in the order of the text.
     virtual Result<QList<ClaimRecord>> claims(const Document &document) const = 0;
+    /// For each article behind the claim, its own among them, the number of its origin, from 0.
+    virtual Result<QList<qsizetype>> origins(const Claim &claim) const = 0;
     /// The mentions of that text, in the order of the text, boilerplate left out.
     virtual Result<QList<Mention>> mentions(const DocumentVersion &version) const = 0;
 };

@@ -65,6 +65,8 @@ struct ReportClaim
     /// Where the quote stands in that version, code points.
     TextSpan codePoints;
     QDate changedOn;
+    /// For each article behind it the number of its origin, from 0.
+    QList<qsizetype> origins;
 };
 
 /// A document with all that is said of it.

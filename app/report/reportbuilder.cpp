@@ -129,7 +129,10 @@ private:
         out.context = std::move(excerpt.context);
         out.quoteInContext = excerpt.quote;
         out.codePoints = text.offsets.codePoints(span);
-        return out;
+        return m_source.origins(claim).transform([&](const QList<qsizetype> &origins) {
+            out.origins = origins;
+            return out;
+        });
     }
 
     Result<const AnchorText *> text(const QString &versionUuid)

@@ -4,6 +4,7 @@
 #include "report/reportfacts.h"
 
 #include "claim/claimcodes.h"
+#include "claim/origins.h"
 #include "report/figurewords.h"
 
 using namespace Qt::StringLiterals;
@@ -49,6 +50,16 @@ QString olderText(const ReportWords &words, const ReportClaim &claim)
         return {};
     return words.phrase("Report", "quoted from version %1 of the text, which has changed since")
         .arg(words.language().number(claim.versionNumber));
+}
+
+/// "7 articles, 1 origin"; nothing is said of an article that stands alone.
+QString support(const ReportWords &words, const QList<qsizetype> &origins)
+{
+    if (origins.size() < 2)
+        return {};
+    return words.phrase("Report", "%1, %2")
+        .arg(words.phrase("Report", "%n article(s)", nullptr, int(origins.size())),
+             words.phrase("Report", "%n origin(s)", nullptr, int(originCount(origins))));
 }
 
 } // namespace
@@ -128,7 +139,8 @@ QList<Fact> claimFacts(const ReportWords &words, const ReportClaim &reported)
             {words.phrase("Report", "Figure"), figure.proposed.isEmpty() ? text : words.proposed(text)});
     }
     facts +=
-        {{words.phrase("Report", "Rating"), ratingText({claim.reliability, claim.credibility})},
+        {{words.phrase("Report", "Support"), support(words, reported.origins)},
+         {words.phrase("Report", "Rating"), ratingText({claim.reliability, claim.credibility})},
          {words.phrase("Report", "Rationale"), claim.rationale},
          {words.phrase("Report", "Source error"), sourceError(words, claim)},
          {words.phrase("Report", "Tags"), reported.tagPaths.join(u"  ·  ")},

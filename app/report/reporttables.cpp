@@ -4,6 +4,7 @@
 #include "report/reporttables.h"
 
 #include "claim/claimcodes.h"
+#include "claim/origins.h"
 #include "claim/proposedfields.h"
 #include "document/documentcodes.h"
 #include "document/offsetmap.h"
@@ -119,7 +120,7 @@ QStringList claimCells(const ReportDocument &reported, const ReportClaim &report
                        ratingText({claim.reliability, claim.credibility}),
                        codeOf(claim.verdict),
                        claim.rationale,
-                       {},
+                       QString::number(originCount(reportedClaim.origins)),
                        claim.sourceError ? u"true"_s : u"false"_s,
                        claim.analyst,
                        isoDay(reportedClaim.changedOn),

@@ -25,6 +25,8 @@ public:
     Claim &addClaim(const QString &quote, const QString &summary = {});
     /// A figure of the last claim.
     ClaimFigure &addFigure(const QString &text);
+    /// What stands behind the last claim.
+    void setOrigins(const QList<qsizetype> &origins) { m_origins.insert(m_claims.last().uuid, origins); }
     QString addTag(const QString &name, const QString &parentUuid = {});
     DocumentVersion &lastVersion() { return m_versions.last(); }
     QList<Mention> &lastMentions() { return m_mentions[m_versions.last().uuid]; }
@@ -34,6 +36,10 @@ public:
     Result<DocumentVersion> currentVersion(const Document &document) const override;
     Result<DocumentVersion> version(const QString &versionUuid) const override;
     Result<QList<ClaimRecord>> claims(const Document &document) const override;
+    Result<QList<qsizetype>> origins(const Claim &claim) const override
+    {
+        return m_origins.value(claim.uuid, {0});
+    }
     Result<QList<Mention>> mentions(const DocumentVersion &version) const override;
 
 private:
@@ -43,6 +49,7 @@ private:
     QList<Claim> m_claims;
     QHash<QString, QList<ClaimFigure>> m_figures;
     QList<Tag> m_tags;
+    QHash<QString, QList<qsizetype>> m_origins;
 };
 
 /// 22 November 2026, 05:50 UTC.

@@ -129,6 +129,7 @@ void addItalianArticle(PlainSource &source, const QString &orders, const QString
     typo.note =
         u"La lettera O al posto dello zero ricorre in altri due articoli: possibile prima fonte comune."_s;
     typo.madeBy = u"candidate rule 3"_s;
+    source.setOrigins({0, 0, 0});
 
     Claim &denied =
         source.addClaim(u"La Cyberspace Administration of China ha definito «infondate» le voci di un "

@@ -3,9 +3,9 @@
 
 #include "pdftools.h"
 #include "plainsource.h"
+#include "reference.h"
 #include "report/pdfreport.h"
 #include "report/reportbuilder.h"
-#include "support/testdata.h"
 
 #include <QHashSeed>
 #include <QRegularExpression>
@@ -74,9 +74,8 @@ private Q_SLOTS:
         ReportRequest request = sampleRequest(locale);
         request.fullText = true;
         const PdfFile pdf(rendered(sampleSource(), request));
-        const QString reference =
-            dataPath(u"report/pages_%1.txt"_s.arg(QString::fromUtf8(QTest::currentDataTag())));
-        QCOMPARE(pdf.pages().join(u"\n\n").toUtf8() + '\n', readFile(reference));
+        compareWithReference(pdf.pages().join(u"\n\n").toUtf8() + '\n',
+                             u"report/pages_%1.txt"_s.arg(QString::fromUtf8(QTest::currentDataTag())));
     }
 
     void theFileIsSoundAndItsFontsAreInside()

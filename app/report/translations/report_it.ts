@@ -388,5 +388,27 @@
         <source>%1 – proposed, not confirmed</source>
         <translation>%1 – proposta del programma, non confermata</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n articolo</numerusform>
+            <numerusform>%n articoli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s)</source>
+        <translation>
+            <numerusform>%n prima fonte</numerusform>
+            <numerusform>%n prime fonti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Riscontri</translation>
+    </message>
 </context>
 </TS>

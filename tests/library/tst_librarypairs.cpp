@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/libraryfolder.h"
+#include "support/testdata.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Postilla;
+using namespace Qt::StringLiterals;
+using Test::imported;
+using Test::resultOf;
+
+class TestLibraryPairs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void figuresThatDoNotMeetAreShownWithBothSides();
+    void whatTheAnalystSaysOfAFigureCounts();
+    void anH20IsNeverComparedWithAnH200();
+    void aLaterClaimUpdatesTheEarlierOne();
+    void aRelatedPairIsNotShownAgain();
+    void aDismissedPairStaysAwayUntilUndone();
+    void aDismissedPairComesBackOnceASideChanges();
+    void comparingCanBeCancelled();
+
+private:
+    Claim made(const QString &title, const QString &text);
+    QList<PairToLookAt> pairs();
+
+    std::unique_ptr<Test::LibraryFolder> m_folder;
+    std::unique_ptr<Library> m_library;
+};
+
+void TestLibraryPairs::init()
+{
+    m_library.reset();
+    m_folder = std::make_unique<Test::LibraryFolder>();
+    m_library = m_folder->open();
+}
+
+/// A claim of the second paragraph of an article of its own.
+Claim TestLibraryPairs::made(const QString &title, const QString &text)
+{
+    const QString path = m_folder->write(title + u".txt"_s, u"%1\n\n%2\n"_s.arg(title, text));
+    const auto report = imported(*m_library, {path});
+    const auto version = m_library->currentVersion(report.rows.at(0).documentUuid);
+    const qsizetype start = version ? version->text.indexOf(text) : 0;
+    const auto claim = version.and_then([&](const DocumentVersion &stored) {
+        return m_library->claims().create(stored.uuid, {start, start + text.size()});
+    });
+    if (!claim)
+        qFatal("%ls", qUtf16Printable(claim.error().message()));
+    return *claim;
+}
+
+QList<PairToLookAt> TestLibraryPairs::pairs()
+{
+    const auto list = resultOf(m_library->pairs().toLookAt());
+    if (!list)
+        qFatal("%ls", qUtf16Printable(list.error().message()));
+    return list->pairs;
+}
+
+namespace {
+
+const QString much = u"Nvidia has 900,000 H20s in stock."_s;
+const QString less = u"Nvidia has 640,000 H20s in its warehouses."_s;
+
+} // namespace
+
+void TestLibraryPairs::figuresThatDoNotMeetAreShownWithBothSides()
+{
+    const Claim first = made(u"Much"_s, much);
+    const Claim second = made(u"Less"_s, less);
+    const auto found = pairs();
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].kind, PairKind::DifferentFigure);
+    QCOMPARE(found[0].first.claimUuid, first.uuid);
+    QCOMPARE(found[0].second.claimUuid, second.uuid);
+    QCOMPARE(found[0].second.quote, less);
+    QCOMPARE(found[0].second.number, u"A-0002"_s);
+    QCOMPARE(found[0].second.documentUuid, second.anchor.documentUuid);
+    QCOMPARE(found[0].second.span, second.anchor.span);
+    QVERIFY(found[0].reason.contains(u"640,000"_s));
+    QCOMPARE(found[0].suggestion.kind, RelationKind::Contradicts);
+}
+
+void TestLibraryPairs::whatTheAnalystSaysOfAFigureCounts()
+{
+    made(u"Much"_s, much);
+    const Claim second = made(u"Less"_s, less);
+    auto record = m_library->claims().record(second.uuid);
+    QVERIFY(record.has_value());
+    record->figures[0].measure = Measure::Orders;
+    QVERIFY(m_library->claims().editRecord(*record).has_value());
+    const auto found = pairs();
+    QVERIFY(std::ranges::none_of(
+        found, [](const PairToLookAt &pair) { return pair.kind == PairKind::DifferentFigure; }));
+}
+
+void TestLibraryPairs::anH20IsNeverComparedWithAnH200()
+{
+    made(u"Much"_s, much);
+    made(u"Other"_s, u"Nvidia has 640,000 H200s in its warehouses."_s);
+    made(u"Banned"_s, u"Beijing has banned the H20."_s);
+    made(u"Approved"_s, u"Beijing has approved the H200."_s);
+    for (const PairToLookAt &pair : pairs()) {
+        const bool isOfBoth = pair.first.quote.contains(u"H200"_s) != pair.second.quote.contains(u"H200"_s);
+        QVERIFY2(!isOfBoth, qPrintable(pair.reason));
+    }
+}
+
+void TestLibraryPairs::aLaterClaimUpdatesTheEarlierOne()
+{
+    const Claim later = made(u"Later"_s, u"In March 2026 Nvidia had an inventory of 900,000 H20s."_s);
+    const Claim earlier = made(u"Earlier"_s, u"In January 2026 Nvidia had an inventory of 640,000 H20s."_s);
+    const auto found = pairs();
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].kind, PairKind::ChangeOverTime);
+    QCOMPARE(found[0].suggestion.kind, RelationKind::Updates);
+    QCOMPARE(found[0].suggestion.from, later.uuid);
+    QCOMPARE(found[0].suggestion.to, earlier.uuid);
+}
+
+void TestLibraryPairs::aRelatedPairIsNotShownAgain()
+{
+    made(u"Much"_s, much);
+    made(u"Less"_s, less);
+    QVERIFY(m_library->relations().create(pairs().at(0).suggestion).has_value());
+    QCOMPARE(pairs().size(), 0);
+    QVERIFY(m_library->undo().has_value());
+    QCOMPARE(pairs().size(), 1);
+}
+
+void TestLibraryPairs::aDismissedPairStaysAwayUntilUndone()
+{
+    made(u"Much"_s, much);
+    made(u"Less"_s, less);
+    QVERIFY(m_library->pairs().dismiss(pairs().at(0)).has_value());
+    QCOMPARE(pairs().size(), 0);
+    m_library.reset();
+    m_library = m_folder->open();
+    QCOMPARE(pairs().size(), 0);
+    const auto undone = m_library->undo();
+    QVERIFY(undone.has_value());
+    QCOMPARE(undone->label, u"dismiss-pair"_s);
+    QCOMPARE(pairs().size(), 1);
+    QVERIFY(m_library->redo().has_value());
+    QCOMPARE(pairs().size(), 0);
+}
+
+void TestLibraryPairs::aDismissedPairComesBackOnceASideChanges()
+{
+    const Claim first = made(u"Much"_s, much);
+    made(u"Less"_s, less);
+    QVERIFY(m_library->pairs().dismiss(pairs().at(0)).has_value());
+    Claim rated = *m_library->claims().claim(first.uuid);
+    rated.verdict = Verdict::Disputed;
+    rated.note = u"Look again."_s;
+    QVERIFY(m_library->claims().edit(rated, {u"stock"_s}).has_value());
+    QCOMPARE(pairs().size(), 0);
+    auto record = m_library->claims().record(first.uuid);
+    QVERIFY(record.has_value());
+    record->figures[0].value.value = 800'000;
+    QVERIFY(m_library->claims().editRecord(*record).has_value());
+    QCOMPARE(pairs().size(), 1);
+}
+
+void TestLibraryPairs::comparingCanBeCancelled()
+{
+    made(u"Much"_s, much);
+    made(u"Less"_s, less);
+    auto job = m_library->pairs().toLookAt();
+    job.cancel();
+    const auto list = resultOf(job);
+    QVERIFY(list.has_value() || list.error().code() == ErrorCode::Cancelled);
+}
+
+QTEST_GUILESS_MAIN(TestLibraryPairs)
+#include "tst_librarypairs.moc"
