@@ -466,12 +466,39 @@
     </message>
 </context>
 <context>
+    <name>Postilla::PairsPage</name>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Postilla::PreviewDialog</name>
     <message numerus="yes">
         <source>The first %n document(s) are listed.</source>
         <translation>
             <numerusform>The first document is listed.</numerusform>
             <numerusform>The first %n documents are listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::TimelinePage</name>
+    <message numerus="yes">
+        <source>%n dated claim(s)</source>
+        <translation>
+            <numerusform>%n dated claim</numerusform>
+            <numerusform>%n dated claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Date unknown: %n claim(s)</source>
+        <translation>
+            <numerusform>Date unknown: %n claim</numerusform>
+            <numerusform>Date unknown: %n claims</numerusform>
         </translation>
     </message>
 </context>

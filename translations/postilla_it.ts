@@ -1617,6 +1617,14 @@
         <source>Take out a relation</source>
         <translation>Toglie una relazione</translation>
     </message>
+    <message>
+        <source>pair of claims put aside</source>
+        <translation>coppia di affermazioni messa da parte</translation>
+    </message>
+    <message>
+        <source>Put a pair of claims aside</source>
+        <translation>Metti da parte una coppia di affermazioni</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -2112,6 +2120,37 @@
         <source>Both say the same kind of thing</source>
         <translation>Entrambe dicono cose dello stesso genere</translation>
     </message>
+    <message>
+        <source>Different figure</source>
+        <translation>Cifra diversa</translation>
+    </message>
+    <message>
+        <source>Opposite statement</source>
+        <translation>Affermazione opposta</translation>
+    </message>
+    <message>
+        <source>Change over time</source>
+        <translation>Cambiamento nel tempo</translation>
+    </message>
+    <message>
+        <source>Tension</source>
+        <translation>Tensione</translation>
+    </message>
+    <message>
+        <source>Order unknown</source>
+        <translation>Ordine ignoto</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordanza</translation>
+    </message>
+</context>
+<context>
+    <name>Pairs</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
+    </message>
 </context>
 <context>
     <name>PartialDate</name>
@@ -2438,6 +2477,22 @@
         <source>Relate to Another Claim…</source>
         <translation>Metti in relazione con un’altra affermazione…</translation>
     </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Coppie</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Next Proposed Claim</source>
+        <translation>Affermazione proposta successiva</translation>
+    </message>
+    <message>
+        <source>Previous Proposed Claim</source>
+        <translation>Affermazione proposta precedente</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::AliasModel</name>
@@ -2510,6 +2565,29 @@
     <message>
         <source>Reviewed only</source>
         <translation>Solo esaminati</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::CandidateActs</name>
+    <message>
+        <source>No sentence of this text is proposed as a claim.</source>
+        <translation>Nessuna frase di questo testo è proposta come affermazione.</translation>
+    </message>
+    <message>
+        <source>This was the last proposed claim.</source>
+        <translation>Questa era l’ultima affermazione proposta.</translation>
+    </message>
+    <message>
+        <source>This was the first proposed claim.</source>
+        <translation>Questa era la prima affermazione proposta.</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposta</translation>
+    </message>
+    <message>
+        <source>Proposed claim %1 of %2: %3. C makes it a claim.</source>
+        <translation>Affermazione proposta %1 di %2: %3. C ne fa un’affermazione.</translation>
     </message>
 </context>
 <context>
@@ -4345,6 +4423,105 @@
     </message>
 </context>
 <context>
+    <name>Postilla::PairModel</name>
+    <message>
+        <source>date unknown</source>
+        <translation>data ignota</translation>
+    </message>
+    <message>
+        <source>L: %1 %2 %3</source>
+        <comment>claim number, relation, claim number</comment>
+        <translation>L: %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>One claim</source>
+        <translation>Un’affermazione</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>L’altra</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::PairsPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Pairs to look at</source>
+        <translation>Coppie da guardare</translation>
+    </message>
+    <message>
+        <source>Which pairs</source>
+        <translation>Quali coppie</translation>
+    </message>
+    <message>
+        <source>What does not agree</source>
+        <translation>Ciò che non concorda</translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>Tutte le coppie</translation>
+    </message>
+    <message>
+        <source>How many claims are compared</source>
+        <translation>Quante affermazioni sono confrontate</translation>
+    </message>
+    <message>
+        <source>Enter opens the place · ← → the other side · L relates as suggested · X puts aside</source>
+        <translation>Invio apre il punto · ← → l’altro lato · L crea la relazione suggerita · X mette da parte</translation>
+    </message>
+    <message>
+        <source>Comparing the claims…</source>
+        <translation>Confronto delle affermazioni…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n coppia</numerusform>
+            <numerusform>%n coppie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Esc cancels it.</source>
+        <translation>Esc lo annulla.</translation>
+    </message>
+    <message>
+        <source>No such pair</source>
+        <translation>Nessuna coppia di questo tipo</translation>
+    </message>
+    <message>
+        <source>Choose another kind above.</source>
+        <translation>Scegli un altro tipo qui sopra.</translation>
+    </message>
+    <message>
+        <source>No pair of claims to look at</source>
+        <translation>Nessuna coppia di affermazioni da guardare</translation>
+    </message>
+    <message>
+        <source>Claims that contradict each other, or change over time, will stand here. C makes claims on the page Read.</source>
+        <translation>Qui staranno le affermazioni che si contraddicono o cambiano nel tempo. Nella pagina Leggi, C crea affermazioni.</translation>
+    </message>
+    <message>
+        <source>No pair is current. Choose one in the table.</source>
+        <translation>Nessuna coppia è corrente. Scegline una nella tabella.</translation>
+    </message>
+    <message>
+        <source>Put aside until one of the two changes. Ctrl+Z brings it back.</source>
+        <translation>Messa da parte finché una delle due non cambia. Ctrl+Z la riporta.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3. Ctrl+Z takes it back.</source>
+        <comment>claim number, relation, claim number</comment>
+        <translation>%1 %2 %3. Ctrl+Z annulla.</translation>
+    </message>
+</context>
+<context>
     <name>Postilla::PreviewDialog</name>
     <message>
         <source>Preview</source>
@@ -4968,6 +5145,94 @@
     <message>
         <source>No tags yet. Type a name and press Enter.</source>
         <translation>Ancora nessuna etichetta. Scrivi un nome e premi Invio.</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::TimelineModel</name>
+    <message>
+        <source>The day of the earliest article that has the same words, or a claim that this one repeats, derives from or supports.</source>
+        <translation>Il giorno del primo articolo che ha le stesse parole, o un’affermazione che questa riprende, da cui deriva o che avvalora.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Pubblicata</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Affermazione</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Che cosa dice</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Testata</translation>
+    </message>
+    <message>
+        <source>First appearance</source>
+        <translation>Prima comparsa</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Esito della verifica</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::TimelinePage</name>
+    <message>
+        <source>Order of the claims</source>
+        <translation>Ordine delle affermazioni</translation>
+    </message>
+    <message>
+        <source>By what they speak of</source>
+        <translation>Secondo ciò di cui parlano</translation>
+    </message>
+    <message>
+        <source>By publication</source>
+        <translation>Secondo la pubblicazione</translation>
+    </message>
+    <message>
+        <source>Claims in order of time</source>
+        <translation>Affermazioni in ordine di tempo</translation>
+    </message>
+    <message>
+        <source>Claims without a date</source>
+        <translation>Affermazioni senza data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated claim(s)</source>
+        <translation>
+            <numerusform>%n affermazione con data</numerusform>
+            <numerusform>%n affermazioni con data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Date unknown: %n claim(s)</source>
+        <translation>
+            <numerusform>Data ignota: %n affermazione</numerusform>
+            <numerusform>Data ignota: %n affermazioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the claims…</source>
+        <translation>Lettura delle affermazioni…</translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation>Ancora nessuna affermazione</translation>
+    </message>
+    <message>
+        <source>On the page Read, C makes a claim of the sentence at the caret.</source>
+        <translation>Nella pagina Leggi, C fa un’affermazione della frase in cui sta il cursore.</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +6166,17 @@
         <source>A claim cannot derive from what derives from it.</source>
         <translation>Un’affermazione non può derivare da ciò che deriva da lei.</translation>
     </message>
+    <message>
+        <source>A claim cannot be compared with itself</source>
+        <translation>Un’affermazione non si può confrontare con se stessa</translation>
+    </message>
+</context>
+<context>
+    <name>Support</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
+    </message>
 </context>
 <context>
     <name>TableReader</name>
@@ -5931,6 +6207,13 @@
     <message>
         <source>The braces of a name stand for more than %1 names</source>
         <translation>Le parentesi graffe di un nome stanno per più di %1 nomi</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
     </message>
 </context>
 <context>

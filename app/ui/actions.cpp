@@ -43,6 +43,8 @@ constexpr auto rows = std::to_array<Row>({
     {ActionId::FiguresPage, Window, "go"_L1, "figures_page"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Figures"), "office-chart-bar"_L1, "Ctrl+3"_L1, false},
     {ActionId::OverviewPage, Window, "go"_L1, "overview_page"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Overview of a Chip"), "office-chart-scatter"_L1, "Ctrl+4"_L1, false},
     {ActionId::ConcordancePage, Window, "go"_L1, "concordance_page"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Concordance"), "format-justify-center"_L1, "Ctrl+6"_L1, false},
+    {ActionId::PairsPage, Window, "go"_L1, "pairs_page"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Pairs"), "view-split-left-right"_L1, "Ctrl+7"_L1, false},
+    {ActionId::TimelinePage, Window, "go"_L1, "timeline_page"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Timeline"), "view-calendar-timeline"_L1, "Ctrl+8"_L1, false},
 
     {ActionId::ImportFiles, Window, "file"_L1, "import_files"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Import Files…"), "document-import"_L1, "Ctrl+I"_L1, false},
     {ActionId::ImportFolder, Window, "file"_L1, "import_folder"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Import a Folder…"), "folder-open"_L1, "Ctrl+Shift+I"_L1, false},
@@ -77,6 +79,8 @@ constexpr auto rows = std::to_array<Row>({
     {ActionId::PreviousMention, Reading, "go"_L1, "previous_mention"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Previous Mention"), "go-previous"_L1, "P"_L1, true},
     {ActionId::NextMentionOfKind, Reading, "go"_L1, "next_mention_of_kind"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Next Mention of the Same Kind"), ""_L1, "Shift+N"_L1, true},
     {ActionId::PreviousMentionOfKind, Reading, "go"_L1, "previous_mention_of_kind"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Previous Mention of the Same Kind"), ""_L1, "Shift+P"_L1, true},
+    {ActionId::NextCandidate, Reading, "go"_L1, "next_candidate"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Next Proposed Claim"), "go-next-context"_L1, "D"_L1, true},
+    {ActionId::PreviousCandidate, Reading, "go"_L1, "previous_candidate"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Previous Proposed Claim"), "go-previous-context"_L1, "Shift+D"_L1, true},
     {ActionId::NextScreen, Text, "go"_L1, "next_screen"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Page Down"), ""_L1, "Space"_L1, true},
     {ActionId::PreviousScreen, Text, "go"_L1, "previous_screen"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Page Up"), ""_L1, "Shift+Space"_L1, true},
     {ActionId::NextPane, Window, "go"_L1, "next_pane"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Next Pane"), ""_L1, "F6"_L1, false},

@@ -20,6 +20,8 @@ enum class ActionId {
     FiguresPage,
     OverviewPage,
     ConcordancePage,
+    PairsPage,
+    TimelinePage,
     // file
     ImportFiles,
     ImportFolder,
@@ -50,6 +52,8 @@ enum class ActionId {
     PreviousMention,
     NextMentionOfKind,
     PreviousMentionOfKind,
+    NextCandidate,
+    PreviousCandidate,
     NextScreen,
     PreviousScreen,
     FindInText,

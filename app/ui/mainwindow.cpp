@@ -18,9 +18,11 @@
 #include "ui/pages/desk.h"
 #include "ui/pages/pages.h"
 #include "ui/pages/readpage.h"
+#include "ui/pairs/pairspage.h"
 #include "ui/patience.h"
 #include "ui/report/reportflow.h"
 #include "ui/scorecard/scorecardwindow.h"
+#include "ui/timeline/timelinepage.h"
 
 #include <KActionCollection>
 #include <KActionMenu>
@@ -101,6 +103,8 @@ void MainWindow::makeMiddle()
     m_pages->add(m_actions->action(ActionId::OverviewPage), [this] { return new OverviewPage(m_actions); });
     m_pages->add(m_actions->action(ActionId::ConcordancePage),
                  [this] { return new ConcordancePage(*m_questions); });
+    m_pages->add(m_actions->action(ActionId::PairsPage), [this] { return new PairsPage(m_actions); });
+    m_pages->add(m_actions->action(ActionId::TimelinePage), [this] { return new TimelinePage(m_actions); });
     m_actions->action(ActionId::ReadPage)->trigger();
     auto *middle = new QWidget;
     auto *layout = new QVBoxLayout(middle);

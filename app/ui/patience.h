@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QCursor>
 #include <QEventLoop>
 #include <QFutureWatcher>
 #include <QGuiApplication>

@@ -6,6 +6,7 @@
 #include "ui/documents/documentlistmodel.h"
 #include "ui/documents/documentspane.h"
 #include "ui/mentions/mentiontree.h"
+#include "ui/reader/claimmargin.h"
 #include "ui/reader/reader.h"
 
 #include <QAbstractItemModel>
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void cMakesAClaimOfTheSentenceAtTheCaret();
     void cMakesAClaimOfTheSelection();
     void cBetweenSentencesSaysSo();
+    void dSelectsWhatIsProposedAndCMakesIt();
+    void shiftDGoesBackAndEscEndsIt();
+    void whatIsAClaimIsNotProposed();
     void aClaimIsThereAfterARestartAndCanStillBeUndone();
     void aTagIsMadeAndSetFromTheKeyboard();
     void aTagThatIsThereIsChosenFromThePicker();
@@ -81,6 +85,51 @@ void TestWindowClaims::cBetweenSentencesSaysSo()
     QCOMPARE(m_on->claims().size(), 0);
     QVERIFY(m_on->errorShown().isEmpty());
     QVERIFY(m_on->statusShown().contains(u"sentence"_s));
+}
+
+void TestWindowClaims::dSelectsWhatIsProposedAndCMakesIt()
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    m_on->press(u"D"_s);
+    const TextSpan proposed = m_on->reader()->selectionSpan();
+    QVERIFY(!proposed.isEmpty());
+    QVERIFY(m_on->statusShown().startsWith(u"Proposed claim 1 of "_s));
+    QCOMPARE(m_on->claims().size(), 0);
+    m_on->press(u"D"_s);
+    const TextSpan second = m_on->reader()->selectionSpan();
+    QVERIFY(second.start >= proposed.end);
+    m_on->press(u"C"_s);
+    QCOMPARE(m_on->claims().size(), 1);
+    QCOMPARE(m_on->claims().first().anchor.span, second);
+    QCOMPARE(m_on->claims().first().madeBy, u"human"_s);
+}
+
+void TestWindowClaims::shiftDGoesBackAndEscEndsIt()
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    const auto *margin = m_on->reader()->findChild<ClaimMargin *>();
+    m_on->press(u"D"_s);
+    const TextSpan first = m_on->reader()->selectionSpan();
+    m_on->press(u"D"_s);
+    QVERIFY(m_on->reader()->selectionSpan() != first);
+    m_on->press(u"Shift+D"_s);
+    QCOMPARE(m_on->reader()->selectionSpan(), first);
+    m_on->press(u"Shift+D"_s);
+    QCOMPARE(m_on->statusShown(), u"This was the first proposed claim."_s);
+    QVERIFY(!margin->brackets().isEmpty());
+    m_on->press(u"Esc"_s);
+    QVERIFY(margin->brackets().isEmpty());
+}
+
+void TestWindowClaims::whatIsAClaimIsNotProposed()
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    m_on->press(u"D"_s);
+    const TextSpan first = m_on->reader()->selectionSpan();
+    m_on->press(u"C"_s);
+    m_on->reader()->setCaret(0);
+    m_on->press(u"D"_s);
+    QVERIFY(m_on->reader()->selectionSpan().start >= first.end);
 }
 
 void TestWindowClaims::aClaimIsThereAfterARestartAndCanStillBeUndone()

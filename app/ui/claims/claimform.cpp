@@ -24,12 +24,15 @@ constexpr qsizetype longestQuote = 600;
 ClaimForm::ClaimForm(QWidget *parent)
     : RecordForm(parent)
     , m_quote(new QLabel)
+    , m_support(new QLabel)
     , m_relations(new RelationList)
 {
     m_quote->setWordWrap(true);
     m_quote->setTextFormat(Qt::PlainText);
     m_quote->setTextInteractionFlags(Qt::TextSelectableByMouse);
     addRow(m_quote);
+    m_support->setForegroundRole(QPalette::PlaceholderText);
+    addRow(m_support);
     addGroups();
     show(nullptr, std::nullopt);
 }
@@ -108,9 +111,24 @@ void ClaimForm::take(const ClaimRecord &record)
     const Claim &claim = record.claim;
     m_quote->setText(
         u"%1  “%2”"_s.arg(claimNumberText(claim.site, claim.number), shownQuote(claim, longestQuote)));
+    showSupport();
     showFigurePlaces(record.figures.size());
     showInheritedReliability(claim);
     showRelations();
+}
+
+void ClaimForm::showSupports(const QHash<QString, Support> &supports)
+{
+    m_supports = supports;
+    if (m_stored)
+        showSupport();
+}
+
+void ClaimForm::showSupport()
+{
+    const Support support = m_supports.value(recordUuid());
+    m_support->setText(support.articles() > 0 ? supportText(support.origins) : QString());
+    m_support->setVisible(support.articles() > 0);
 }
 
 void ClaimForm::showRelations()

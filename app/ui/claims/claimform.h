@@ -36,6 +36,8 @@ public:
     /// Stores what is typed, then makes all that is proposed the person's word; false where something could
     /// not be stored.
     bool confirmAll();
+    /// Says what stands behind the claim, by the uuid of each.
+    void showSupports(const QHash<QString, Support> &supports);
     RelationList *relations() const { return m_relations; }
     /// Reads what the claim is to others again.
     void showRelations();
@@ -59,6 +61,7 @@ private:
     /// Takes the record as it is stored now, and shows a place for each of its figures and one for another.
     void take(const ClaimRecord &record);
     void showFigurePlaces(qsizetype figures);
+    void showSupport();
     void showInheritedReliability(const Claim &claim);
     Result<void> takeTags(const QString &typed);
     void startIn(const QString &key);
@@ -70,6 +73,9 @@ private:
     /// Names that are tags of none yet.
     QStringList m_newTags;
     QLabel *m_quote;
+    /// How many articles and origins stand behind it.
+    QLabel *m_support;
+    QHash<QString, Support> m_supports;
     RelationList *m_relations;
     QHash<QString, FieldEditor *> m_editors;
     QVBoxLayout *m_figureGroup = nullptr;

@@ -37,15 +37,33 @@ void ClaimList::show(const QList<Claim> &claims, const QList<Tag> &tags)
 {
     const QString kept = currentIndex().data(UuidRole).toString();
     const QScopedValueRollback quiet(m_quiet, true);
+    m_claims = claims;
+    m_tags = tags;
     m_model->clear();
     for (const Claim &claim : claims) {
-        auto *row = new QStandardItem(claimLine(claim, tags));
+        auto *row = new QStandardItem;
         row->setData(claim.uuid, UuidRole);
         row->setToolTip(shownQuote(claim, longestTip));
-        row->setAccessibleText(spokenClaim(claim, tags));
         m_model->appendRow(row);
     }
+    showLines();
     select(kept);
+}
+
+void ClaimList::showSupports(const QHash<QString, Support> &supports)
+{
+    m_supports = supports;
+    showLines();
+}
+
+void ClaimList::showLines()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const Claim &claim = m_claims.at(row);
+        const Support support = m_supports.value(claim.uuid);
+        m_model->item(row)->setText(claimLine(claim, m_tags, support));
+        m_model->item(row)->setAccessibleText(spokenClaim(claim, m_tags, support));
+    }
 }
 
 void ClaimList::select(const QString &uuid)

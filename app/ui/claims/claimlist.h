@@ -4,6 +4,7 @@
 #pragma once
 
 #include "claim/claim.h"
+#include "library/support.h"
 
 #include <QListView>
 #include <QScopedValueRollback>
@@ -21,6 +22,8 @@ public:
     explicit ClaimList(QWidget *parent = nullptr);
 
     void show(const QList<Claim> &claims, const QList<Tag> &tags);
+    /// Says of each claim what stands behind it, by its uuid.
+    void showSupports(const QHash<QString, Support> &supports);
     /// Selects a claim, empty for none; says nothing of it.
     void select(const QString &uuid);
 
@@ -34,7 +37,12 @@ protected:
     void keyboardSearch(const QString &letters) override;
 
 private:
+    void showLines();
+
     QStandardItemModel *m_model;
+    QList<Claim> m_claims;
+    QList<Tag> m_tags;
+    QHash<QString, Support> m_supports;
     bool m_quiet = false;
 };
 

@@ -66,7 +66,7 @@ QString changeInText(const Claim &claim)
     return words.isEmpty() ? inText : inText + u": "_s + words;
 }
 
-QString claimLine(const Claim &claim, const QList<Tag> &tags)
+QString claimLine(const Claim &claim, const QList<Tag> &tags, const Support &support)
 {
     QStringList head{claimNumberText(claim.site, claim.number), verdictName(claim.verdict)};
     const QString rating = ratingText({claim.reliability, claim.credibility});
@@ -76,15 +76,17 @@ QString claimLine(const Claim &claim, const QList<Tag> &tags)
         head.append(u"[sic]"_s);
     if (!claim.proposed.isEmpty())
         head.append(QCoreApplication::translate("ClaimWords", "proposed values"));
+    if (support.articles() > 1)
+        head.append(supportText(support.origins));
     head.append(tagNames(claim, tags));
     const QString change = changeInText(claim);
     const QString line = head.join(u" · "_s) + u'\n' + claimGist(claim);
     return change.isEmpty() ? line : line + u'\n' + change;
 }
 
-QString spokenClaim(const Claim &claim, const QList<Tag> &tags)
+QString spokenClaim(const Claim &claim, const QList<Tag> &tags, const Support &support)
 {
-    return claimLine(claim, tags).replace(u" · "_s, u", "_s).replace(u'\n', u' ');
+    return claimLine(claim, tags, support).replace(u" · "_s, u", "_s).replace(u'\n', u' ');
 }
 
 } // namespace Postilla

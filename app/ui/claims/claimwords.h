@@ -4,6 +4,7 @@
 #pragma once
 
 #include "claim/claim.h"
+#include "library/support.h"
 
 #include <QList>
 #include <QString>
@@ -19,9 +20,10 @@ QString claimGist(const Claim &claim);
 /// What became of a claim in a new text of its document: "changed: “H20” → “H200”"; empty where it stands as
 /// it stood.
 QString changeInText(const Claim &claim);
-/// A claim in a list: number, rating, summary or quote, tags, what became of it in a new text.
-QString claimLine(const Claim &claim, const QList<Tag> &tags);
+/// A claim in a list: number, rating, summary or quote, tags, how many articles and origins stand behind it
+/// where that is more than its own, what became of it in a new text.
+QString claimLine(const Claim &claim, const QList<Tag> &tags, const Support &support = {});
 /// The same in a sentence, for a screen reader.
-QString spokenClaim(const Claim &claim, const QList<Tag> &tags);
+QString spokenClaim(const Claim &claim, const QList<Tag> &tags, const Support &support = {});
 
 } // namespace Postilla

@@ -4,6 +4,7 @@
 #include "ui/documents/documentdelegate.h"
 
 #include "ui/documents/documentlistmodel.h"
+#include "ui/wrappedlines.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -46,28 +47,6 @@ QColor inkOf(const QStyleOptionViewItem &option)
 int margin(const QStyleOptionViewItem &option)
 {
     return option.fontMetrics.height() / 2;
-}
-
-/// At most two lines; the second ends in an ellipsis where the title is longer. Answers with its lower end.
-int drawTitle(QPainter *painter, const QRect &rect, const QString &title, const QFont &font)
-{
-    const QFontMetrics metrics(font, painter->device());
-    QTextLayout layout(title, font);
-    layout.beginLayout();
-    qreal top = rect.top();
-    for (int number = 1; number <= titleLines; ++number) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(rect.width());
-        const QString rest = title.mid(line.textStart());
-        const QString shown = number == titleLines ? metrics.elidedText(rest, Qt::ElideRight, rect.width())
-                                                   : rest.left(line.textLength());
-        painter->drawText(QPointF(rect.left(), top + metrics.ascent()), shown);
-        top += metrics.lineSpacing();
-    }
-    layout.endLayout();
-    return static_cast<int>(top);
 }
 
 /// Counts from the right edge leftwards; answers with the left end of what it drew.
@@ -152,9 +131,8 @@ void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
 
     drawUnreadDot(painter, inside, option, state);
     const QFont title = titleFont(option.font, state);
-    painter->setFont(title);
     painter->setPen(ink);
-    const int top = drawTitle(painter, inside, index.data(Qt::DisplayRole).toString(), title);
+    const int top = drawLines(painter, inside, index.data(Qt::DisplayRole).toString(), title, titleLines);
 
     const QFont small = smaller(option.font);
     if (const QVariant snippet = index.data(DocumentListModel::SnippetRole); snippet.isValid()) {

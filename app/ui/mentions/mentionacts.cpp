@@ -94,7 +94,10 @@ void MentionActs::setLibrary(Library *library)
 void MentionActs::bindActions(Actions *actions)
 {
     actions->bind(ActionId::ConfirmMention, this, [this] { confirm(); });
-    actions->bind(ActionId::RejectMention, this, [this] { reject(); });
+    actions->bind(ActionId::RejectMention, this, [this] {
+        if (m_page->isVisible()) // pairs of claims are rejected, too
+            reject();
+    });
     actions->bind(ActionId::AddMention, this, [this] { pickKind(); });
     actions->bind(ActionId::RenameMention, this, [this] {
         if (m_page->isVisible()) // figures have a chip, too

@@ -4,9 +4,11 @@
 #include "ui/pages/desk.h"
 
 #include "ui/actions.h"
+#include "ui/claims/candidateacts.h"
 #include "ui/claims/claimacts.h"
 #include "ui/claims/claimform.h"
 #include "ui/claims/claimlist.h"
+#include "ui/claims/claimsupports.h"
 #include "ui/claims/relationacts.h"
 #include "ui/claims/tagbar.h"
 #include "ui/documents/documentform.h"
@@ -27,6 +29,8 @@ Desk::Desk(Actions *actions, SideDocks *docks, Questions &questions, QWidget *wi
     , m_text(new ReaderPane)
     , m_tagBar(new TagBar(m_text->reader()))
     , m_claims(new ClaimActs(m_text, docks->claimList(), docks->claimForm(), m_tagBar, this))
+    , m_candidates(new CandidateActs(m_text, this))
+    , m_supports(new ClaimSupports(m_text, this))
     , m_relations(new RelationActs(m_claims, docks->claimForm(), m_text->reader(), this))
     , m_mentions(new MentionActs(actions, m_text, docks->mentions(), this))
     , m_lexicon(new LexiconFlow(actions, m_text->reader(), questions, window))
@@ -54,6 +58,11 @@ void Desk::connectParts()
     connect(m_claims, &ClaimActs::formWanted, this, [this] { m_docks->raise(m_docks->claimForm()); });
     connect(m_claims, &ClaimActs::told, this, &Desk::told);
     connect(m_claims, &ClaimActs::placeWanted, this, &Desk::placeWanted);
+    connect(m_supports, &ClaimSupports::read, m_docks->claimList(), &ClaimList::showSupports);
+    connect(m_supports, &ClaimSupports::read, m_docks->claimForm(), &ClaimForm::showSupports);
+    connect(m_supports, &ClaimSupports::failed, this, &Desk::failed);
+    connect(m_candidates, &CandidateActs::told, this, &Desk::told);
+    connect(m_candidates, &CandidateActs::failed, this, &Desk::failed);
     connect(m_relations, &RelationActs::told, this, &Desk::told);
     connect(m_relations, &RelationActs::failed, this, &Desk::failed);
     connect(m_mentions, &MentionActs::told, this, &Desk::told);
@@ -127,6 +136,14 @@ void Desk::bindClaimActions()
             if (m_text->isVisible()) // other pages have claims too
                 (m_claims->*act)();
         });
+    m_actions->bind(ActionId::NextCandidate, m_candidates, [this] {
+        if (m_text->isVisible())
+            m_candidates->next();
+    });
+    m_actions->bind(ActionId::PreviousCandidate, m_candidates, [this] {
+        if (m_text->isVisible())
+            m_candidates->previous();
+    });
     m_actions->bind(ActionId::RelateClaim, m_relations, [this] {
         if (m_text->isVisible())
             m_relations->relate();
@@ -141,6 +158,8 @@ void Desk::setLibrary(Library *library)
     // Each of these waits for what it still has running in the library of before.
     m_lexicon->setLibrary(library);
     m_claims->setLibrary(library);
+    m_candidates->setLibrary(library);
+    m_supports->setLibrary(library);
     m_relations->setLibrary(library);
     m_mentions->setLibrary(library);
     m_library = library;
@@ -194,7 +213,8 @@ qsizetype Desk::draftCount() const
 
 bool Desk::levelBack()
 {
-    return m_claims->cancelAdjusting() || m_mentions->cancelAdjusting() || m_text->findBar()->close();
+    return m_claims->cancelAdjusting() || m_mentions->cancelAdjusting() || m_text->findBar()->close() ||
+           m_candidates->end();
 }
 
 void Desk::letGo()

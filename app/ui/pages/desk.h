@@ -11,7 +11,9 @@
 namespace Postilla {
 
 class Actions;
+class CandidateActs;
 class ClaimActs;
+class ClaimSupports;
 class LexiconFlow;
 class MentionActs;
 class PaneRound;
@@ -77,6 +79,8 @@ private:
     ReaderPane *m_text;
     TagBar *m_tagBar;
     ClaimActs *m_claims;
+    CandidateActs *m_candidates;
+    ClaimSupports *m_supports;
     RelationActs *m_relations;
     MentionActs *m_mentions;
     LexiconFlow *m_lexicon;

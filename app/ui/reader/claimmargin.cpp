@@ -44,7 +44,19 @@ ClaimMargin::ClaimMargin(Reader &reader)
 void ClaimMargin::setClaims(const QList<ClaimMark> &claims)
 {
     m_claims = claims;
-    m_columns = bracketColumns(claims);
+    arrange();
+}
+
+void ClaimMargin::setCandidates(const QList<ClaimMark> &candidates)
+{
+    m_candidates = candidates;
+    arrange();
+}
+
+void ClaimMargin::arrange()
+{
+    m_marks = m_claims + m_candidates;
+    m_columns = bracketColumns(m_marks);
     const auto widest = std::ranges::max_element(m_columns);
     m_columnCount = widest == m_columns.end() ? 0 : *widest + 1;
     update();
@@ -68,11 +80,11 @@ qreal ClaimMargin::labelLeft() const
 
 int ClaimMargin::neededWidth() const
 {
-    if (m_claims.isEmpty())
+    if (m_marks.isEmpty())
         return 0;
     const QFontMetricsF metrics(font());
     qreal widest = 0;
-    for (const ClaimMark &claim : m_claims)
+    for (const ClaimMark &claim : m_marks)
         widest = std::max(widest, metrics.horizontalAdvance(claim.number));
     return static_cast<int>(labelLeft() + metrics.ascent() + gapInLabel + widest + gapToText);
 }
@@ -82,8 +94,8 @@ QList<ClaimMargin::Bracket> ClaimMargin::brackets() const
     const TextSpan inView = m_reader.spanInView();
     const QFontMetricsF metrics(font());
     QList<Bracket> found;
-    for (qsizetype index = 0; index < m_claims.size(); ++index) {
-        const TextSpan span = m_claims[index].span;
+    for (qsizetype index = 0; index < m_marks.size(); ++index) {
+        const TextSpan span = m_marks[index].span;
         const QList<QRectF> lines = m_reader.rectsInView(span);
         if (lines.isEmpty())
             continue;
@@ -95,7 +107,7 @@ QList<ClaimMargin::Bracket> ClaimMargin::brackets() const
             {index, m_columns[index], beside, {}, span.start >= inView.start, span.end <= inView.end});
     }
     std::ranges::stable_sort(found, {},
-                             [this](const Bracket &bracket) { return m_claims[bracket.claim].span; });
+                             [this](const Bracket &bracket) { return m_marks[bracket.claim].span; });
     qreal free = 0;
     for (Bracket &bracket : found) {
         const qreal top = std::max(bracket.lines.top(), free);
@@ -111,7 +123,7 @@ const ClaimMark *ClaimMargin::claimAt(QPointF place) const
     const auto hit = std::ranges::find_if(shown, [&](const Bracket &bracket) {
         return bracket.label.contains(place) || bracket.lines.adjusted(-2, 0, 2, 0).contains(place);
     });
-    return hit == shown.end() ? nullptr : &m_claims[hit->claim];
+    return hit == shown.end() ? nullptr : &m_marks[hit->claim];
 }
 
 bool ClaimMargin::event(QEvent *event)
@@ -128,14 +140,18 @@ bool ClaimMargin::event(QEvent *event)
 void ClaimMargin::mousePressEvent(QMouseEvent *event)
 {
     const ClaimMark *claim = claimAt(event->position());
-    if (claim && event->button() == Qt::LeftButton)
+    if (!claim || event->button() != Qt::LeftButton)
+        return;
+    if (claim->isCandidate)
+        m_reader.select(claim->span);
+    else
         m_reader.setCurrentClaim(claim->uuid);
 }
 
 void ClaimMargin::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const ClaimMark *claim = claimAt(event->position());
-    if (claim && event->button() == Qt::LeftButton)
+    if (claim && !claim->isCandidate && event->button() == Qt::LeftButton)
         Q_EMIT m_reader.claimActivated(claim->uuid);
 }
 
@@ -155,12 +171,22 @@ void ClaimMargin::paintEvent(QPaintEvent *)
     }
 }
 
+/// What the machine proposes is pale and broken, a person's decision firm.
+QPen ClaimMargin::penFor(const ClaimMark &mark) const
+{
+    if (mark.isCandidate) {
+        const bool current = mark.span == m_reader.selectionSpan();
+        return {m_reader.theme().quiet(), current ? 1.8 : 1, Qt::DashLine, Qt::FlatCap, Qt::RoundJoin};
+    }
+    const bool current = mark.uuid == m_reader.currentClaim();
+    return {m_reader.theme().ink(mark.verdict), current ? 2.6 : 1.4,
+            needsALook(mark.anchor) ? Qt::DotLine : Qt::SolidLine, Qt::SquareCap, Qt::RoundJoin};
+}
+
 void ClaimMargin::paintBracket(QPainter &painter, const Bracket &bracket) const
 {
-    const ClaimMark &claim = m_claims[bracket.claim];
-    const bool current = claim.uuid == m_reader.currentClaim();
-    const qreal pen = current ? 2.6 : 1.4;
-    const QRectF lines = bracket.lines.adjusted(0, pen / 2, 0, -pen / 2);
+    const QPen pen = penFor(m_marks[bracket.claim]);
+    const QRectF lines = bracket.lines.adjusted(0, pen.widthF() / 2, 0, -pen.widthF() / 2);
     QPainterPath path;
     path.moveTo(bracket.begins ? lines.topLeft() : lines.topRight());
     path.lineTo(lines.topRight());
@@ -168,23 +194,23 @@ void ClaimMargin::paintBracket(QPainter &painter, const Bracket &bracket) const
     if (bracket.ends)
         path.lineTo(lines.bottomLeft());
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(m_reader.theme().ink(claim.verdict), pen,
-                        needsALook(claim.anchor) ? Qt::DotLine : Qt::SolidLine, Qt::SquareCap,
-                        Qt::RoundJoin));
+    painter.setPen(pen);
     painter.drawPath(path);
 }
 
 void ClaimMargin::paintLabel(QPainter &painter, const Bracket &bracket) const
 {
-    const ClaimMark &claim = m_claims[bracket.claim];
-    const bool current = claim.uuid == m_reader.currentClaim();
+    const ClaimMark &claim = m_marks[bracket.claim];
+    const bool current = !claim.isCandidate && claim.uuid == m_reader.currentClaim();
     const QFontMetricsF metrics(font());
     const qreal side = metrics.ascent() * 0.8;
     const QRectF sign(bracket.label.left(), bracket.label.center().y() - side / 2, side, side);
-    paintVerdictSign(painter, sign, claim.verdict, m_reader.theme().ink(claim.verdict));
+    if (!claim.isCandidate)
+        paintVerdictSign(painter, sign, claim.verdict, m_reader.theme().ink(claim.verdict));
 
     QFont labelFont = font();
     labelFont.setBold(current);
+    labelFont.setItalic(claim.isCandidate);
     painter.setFont(labelFont);
     painter.setPen(current ? m_reader.theme().text() : m_reader.theme().quiet());
     painter.drawText(bracket.label.adjusted(side + gapInLabel, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,

@@ -5,6 +5,7 @@
 
 #include "ui/reader/claimmark.h"
 
+#include <QPen>
 #include <QRectF>
 #include <QWidget>
 
@@ -22,7 +23,7 @@ public:
     /// A claim as it stands in the margin, in the margin's coordinates.
     struct Bracket
     {
-        /// Place in the list of claims.
+        /// Place in the list of what is marked: claims, then candidates.
         qsizetype claim;
         int column;
         /// Beside the lines of the claim, as far as they are in view.
@@ -37,6 +38,8 @@ public:
 
     void setClaims(const QList<ClaimMark> &claims);
     const QList<ClaimMark> &claims() const { return m_claims; }
+    /// What is proposed as a claim, shown after the claims as such.
+    void setCandidates(const QList<ClaimMark> &candidates);
     /// The claim of that uuid, or nothing.
     const ClaimMark *claim(const QString &uuid) const;
 
@@ -55,6 +58,8 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
+    void arrange();
+    QPen penFor(const ClaimMark &mark) const;
     void paintBracket(QPainter &painter, const Bracket &bracket) const;
     void paintLabel(QPainter &painter, const Bracket &bracket) const;
     qreal columnWidth() const;
@@ -62,6 +67,9 @@ private:
 
     Reader &m_reader;
     QList<ClaimMark> m_claims;
+    QList<ClaimMark> m_candidates;
+    /// Both.
+    QList<ClaimMark> m_marks;
     QList<int> m_columns;
     int m_columnCount = 0;
 };

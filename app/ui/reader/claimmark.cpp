@@ -14,6 +14,8 @@ namespace Postilla {
 
 QString spokenClaim(const ClaimMark &claim)
 {
+    if (claim.isCandidate)
+        return claim.number;
     const QString spoken = QCoreApplication::translate("ClaimMark", "Claim %1, %2", "number, verdict")
                                .arg(claim.number, verdictName(claim.verdict));
     return claim.change.isEmpty() ? spoken : spoken + QStringLiteral(", ") + claim.change;

@@ -26,6 +26,8 @@ struct ClaimMark
     AnchorState anchor = AnchorState::Exact;
     /// The same in words; empty where there is nothing to say.
     QString change = {};
+    /// The machine proposes it and nobody has made it: it has no uuid, and words in the place of a number.
+    bool isCandidate = false;
 };
 
 /// "Claim A-0042, corroborated", in the language of the user.

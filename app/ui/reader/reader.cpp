@@ -97,6 +97,7 @@ void Reader::setVersion(const DocumentVersion &version, const ReaderDocument &te
                         const MentionList &mentions)
 {
     setCurrentMention(-1);
+    m_margin->setCandidates({});
     setClaims({});
     m_text = text;
     m_mentions = mentions;
@@ -131,6 +132,12 @@ void Reader::setClaims(const QList<ClaimMark> &claims)
         setCurrentClaim({});
     placeColumn();
     viewport()->update();
+}
+
+void Reader::setCandidates(const QList<ClaimMark> &candidates)
+{
+    m_margin->setCandidates(candidates);
+    placeColumn();
 }
 
 const QList<ClaimMark> &Reader::claims() const

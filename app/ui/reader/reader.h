@@ -42,6 +42,8 @@ public:
     /// Takes the claims of this text, in any order; a current claim that is among them stays so.
     void setClaims(const QList<ClaimMark> &claims);
     const QList<ClaimMark> &claims() const;
+    /// Shows these in the margin as proposals, beside the claims; another text has none.
+    void setCandidates(const QList<ClaimMark> &candidates);
     /// What is shown, as stored.
     const ReaderDocument &text() const { return m_text; }
     const MentionList &mentions() const { return m_mentions; }
