@@ -70,7 +70,7 @@ QString changeText(const Claim &claim)
 {
     if (!claim.placement)
         return {};
-    const QString state = anchorStateText(claim.placement->state);
+    QString state = anchorStateText(claim.placement->state);
     if (claim.placement->state != AnchorState::Changed)
         return state;
     const QString words = wordChangesText(claim.anchor.quote, claim.placement->quote);
