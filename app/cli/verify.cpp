@@ -17,9 +17,10 @@ namespace Postilla {
 namespace {
 QString kindKey(Finding::Kind kind)
 {
-    static constexpr std::array keys{"damage"_L1,       "broken_link"_L1,  "search_index"_L1,
-                                     "changed_text"_L1, "journal_hole"_L1, "journal_state"_L1,
-                                     "anchor"_L1,       "unplaced"_L1,     "number"_L1};
+    static constexpr std::array keys{
+        "damage"_L1,        "broken_link"_L1, "search_index"_L1, "changed_text"_L1, "journal_hole"_L1,
+        "journal_state"_L1, "anchor"_L1,      "unplaced"_L1,     "number"_L1,       "mentions"_L1};
+    static_assert(keys.size() == static_cast<std::size_t>(Finding::Kind::Mentions) + 1);
     return keys.at(static_cast<std::size_t>(kind));
 }
 

@@ -8,6 +8,7 @@
 #include "store/currenttext.h"
 #include "store/database.h"
 #include "store/indexrepair.h"
+#include "store/mentionstore.h"
 #include "store/replay.h"
 #include "store/select.h"
 #include "store/store.h"
@@ -48,6 +49,7 @@ Result<QList<Repair>> Repairer::run(const QList<Finding> &findings)
         })
         .and_then([&] { return when(has(Kind::BrokenLink) || restorable, [&] { return remakeTags(); }); })
         .and_then([&] { return when(indexable, [&] { return remakeSearchIndex(); }); })
+        .and_then([&] { return when(has(Kind::Mentions), [&] { return remakeMentionIndex(); }); })
         .and_then([&] { return when(has(Kind::Number) || restorable, [&] { return raiseCounters(); }); })
         .and_then([&] { return transaction->commit(); })
         .transform([&] { return m_repairs; });
@@ -115,6 +117,27 @@ Result<void> Repairer::remakeSearchIndex()
             return added;
     }
     note(Kind::SearchIndex, Store::tr("The search index was made anew from the texts"), m_database.path());
+    return {};
+}
+
+/// Of what was found in the current texts, but for a text of which that cannot be read.
+Result<void> Repairer::remakeMentionIndex()
+{
+    for (const QString &empty : {u"DELETE FROM occurrence"_s, u"DELETE FROM stated_figure"_s}) {
+        if (const auto emptied = m_database.execute(empty); !emptied)
+            return emptied;
+    }
+    const auto versions = select(m_database, u"SELECT version FROM current_text ORDER BY document"_s,
+                                 [](const Statement &row) { return row.integer(0); });
+    if (!versions)
+        return std::unexpected(versions.error());
+    for (const qint64 version : *versions) {
+        const auto counted = MentionStore(m_database).recount(version);
+        if (!counted && counted.error().code() != ErrorCode::LibraryDamaged)
+            return counted;
+    }
+    note(Kind::Mentions, Store::tr("Names and figures are again those that were found in the texts"),
+         m_database.path());
     return {};
 }
 

@@ -38,6 +38,7 @@ private:
     Result<void> remakeIndexes();
     Result<void> remakeTags();
     Result<void> remakeSearchIndex();
+    Result<void> remakeMentionIndex();
     Result<void> measureText(const QString &hash);
     Result<void> measureTexts(const QList<Finding> &findings);
     Result<void> raiseCounters();

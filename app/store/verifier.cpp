@@ -7,6 +7,7 @@
 #include "mention/mention.h"
 #include "store/database.h"
 #include "store/indexrepair.h"
+#include "store/mentioncheck.h"
 #include "store/placementstore.h"
 #include "store/replay.h"
 #include "store/select.h"
@@ -41,6 +42,7 @@ Result<QList<Finding>> Verifier::run(const Progress &progress)
         .and_then([&] { return checkSequence(); })
         .and_then([&] { return checkNumbers(); })
         .and_then([&] { return checkState(progress); })
+        .and_then([&] { return checkMentions(progress); })
         .transform([&] { return m_findings; });
 }
 
@@ -243,6 +245,22 @@ Result<void> Verifier::checkState(const Progress &progress)
     for (const QString &place : std::as_const(*differences)) {
         m_findings.append({Finding::Kind::JournalState,
                            Store::tr("A record is not what its operations made of it"), place, fromBackup()});
+    }
+    return {};
+}
+
+Result<void> Verifier::checkMentions(const Progress &progress)
+{
+    const auto differences = differencesFromMentions(m_database, progress);
+    if (!differences && differences.error().code() != ErrorCode::LibraryDamaged)
+        return std::unexpected(differences.error());
+    if (!differences)
+        m_findings.append(
+            {Finding::Kind::Mentions, differences.error().what(), m_database.path(), fromBackup()});
+    for (const QString &place : differences.value_or(QStringList())) {
+        m_findings.append({Finding::Kind::Mentions,
+                           Store::tr("Names or figures are not those that were found in the texts"), place,
+                           Store::tr("`postilla verify --repair` takes them anew from what was found.")});
     }
     return {};
 }

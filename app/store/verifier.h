@@ -26,6 +26,7 @@ struct Finding
         Anchor,       ///< the quote of a claim or correction is not what stands at its place in the text
         Unplaced,     ///< something was not looked for in the current text of its document
         Number,       ///< a permanent number was given twice or is ahead of its counter
+        Mentions,     ///< names, figures or counts are not those that were found in the texts
     };
     Kind kind;
     QString what;
@@ -59,6 +60,7 @@ private:
     Result<void> checkSequence();
     Result<void> checkNumbers();
     Result<void> checkState(const Progress &progress);
+    Result<void> checkMentions(const Progress &progress);
     /// Notes a finding for every row that `sql` selects: one text, the place.
     Result<void> noteRows(const QString &sql, Finding::Kind kind, const QString &what, const QString &advice);
 

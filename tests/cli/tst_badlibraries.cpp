@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QSet>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void aLockedLibraryIsReadButNotWritten();
     void aWriteProtectedLibraryIsReadButNotWritten();
     void aDamagedLibraryIsFoundOut();
+    void everyKindOfFindingHasItsKey();
 
 private:
     void expectRefusal(const QStringList &arguments, const QString &named) const;
@@ -135,6 +137,21 @@ void TestBadLibraries::aDamagedLibraryIsFoundOut()
         kinds += finding["kind"_L1].toString();
     QVERIFY2(kinds.contains(u"changed_text"), qPrintable(kinds.join(u' ')));
     QVERIFY(m_program->onLibrary({u"verify"_s}).lines().size() >= 2);
+}
+
+void TestBadLibraries::everyKindOfFindingHasItsKey()
+{
+    {
+        QSqlQuery query(sqlite());
+        QVERIFY(query.exec(u"UPDATE counter SET last = 0"_s));
+        QVERIFY(query.exec(u"DELETE FROM occurrence"_s));
+        QVERIFY(query.exec(u"UPDATE marking SET chips = 77"_s));
+    }
+    const auto ran = m_program->onLibrary({u"verify"_s, u"--json"_s});
+    QSet<QString> kinds;
+    for (const QJsonValue &finding : ran.json()["findings"_L1].toArray())
+        kinds += finding["kind"_L1].toString();
+    QCOMPARE(kinds, (QSet<QString>{u"number"_s, u"mentions"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestBadLibraries)

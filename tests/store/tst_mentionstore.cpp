@@ -170,7 +170,7 @@ void MentionStoreTest::mentionsAreNoOperations()
 {
     const Desk desk;
     const qint64 seq = Journal(*desk.database).lastSeq().value();
-    REQUIRE_OK(mark(*desk.database, desk.version.id, u"1"_s, {figureOf({0, 15})}));
+    REQUIRE_OK(mark(*desk.database, desk.version.id, u"1"_s, {nameOf(MentionKind::Chip, {19, 22})}));
     QCOMPARE(Journal(*desk.database).lastSeq().value(), seq);
     QCOMPARE(findingsIn(*desk.database), QStringList());
 }

@@ -74,6 +74,7 @@ void RepairerTest::whatTheLibraryProvesIsPutRight_data()
     QTest::newRow("title") << u"UPDATE document SET title = 'x' WHERE number = 1"_s;
     QTest::newRow("removed") << u"UPDATE document SET removed = 1 WHERE number = 3"_s;
     QTest::newRow("rev") << u"UPDATE tag SET rev = 9"_s;
+    QTest::newRow("names") << u"INSERT INTO occurrence VALUES (1, 77, 1)"_s;
     QTest::newRow("missing record") << u"DELETE FROM correction"_s;
     QTest::newRow("quote") << u"UPDATE claim SET quote = 'Tex'"_s;
     QTest::newRow("place") << u"UPDATE claim SET span_start = 1, span_end = 4"_s;

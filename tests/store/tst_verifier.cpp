@@ -4,6 +4,7 @@
 #include "store/claimstore.h"
 #include "store/documentstore.h"
 #include "store/edit.h"
+#include "store/markwriter.h"
 #include "store/storefixture.h"
 #include "store/undostack.h"
 #include "store/verifier.h"
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void aLibraryThatPeopleWorkedInHasNoFindings();
     void whatWasChangedBehindTheJournalIsFound_data();
     void whatWasChangedBehindTheJournalIsFound();
+    void namesAndFiguresThatAreNotThoseOfTheTextsAreFound_data();
+    void namesAndFiguresThatAreNotThoseOfTheTextsAreFound();
     void verifyingChangesNothingAndWorksForReading();
     void verifyingCanBeCancelled();
 };
@@ -98,6 +101,50 @@ void VerifierTest::whatWasChangedBehindTheJournalIsFound()
     QVERIFY(!found->what.isEmpty());
     QVERIFY(!found->where.isEmpty());
     QVERIFY(!found->advice.isEmpty());
+}
+
+void VerifierTest::namesAndFiguresThatAreNotThoseOfTheTextsAreFound_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("name gone") << u"DELETE FROM occurrence"_s;
+    QTest::newRow("counted otherwise") << u"UPDATE occurrence SET count = 9"_s;
+    QTest::newRow("named by another document") << u"INSERT INTO occurrence VALUES (1, 77, 1)"_s;
+    QTest::newRow("of an entity that nobody knows") << u"UPDATE occurrence SET entity = 99"_s;
+    QTest::newRow("figure gone") << u"DELETE FROM stated_figure"_s;
+    QTest::newRow("figure of another value") << u"UPDATE stated_figure SET sort_value = 1"_s;
+    QTest::newRow("count by kind") << u"UPDATE marking SET chips = 7"_s;
+    QTest::newRow("mentions unreadable") << u"UPDATE mention SET packed = x'01'"_s;
+}
+
+void VerifierTest::namesAndFiguresThatAreNotThoseOfTheTextsAreFound()
+{
+    QFETCH(QString, sql);
+    const StoreFixture fixture;
+    const auto database = fixture.open();
+    const auto document = addDocument(*database, u"anna"_s, u"One"_s, u"H20: 900 in stock"_s);
+    const qint64 version = DocumentStore(*database).currentVersion(document->uuid)->id;
+    Mention chip;
+    chip.span = {0, 3};
+    chip.canonical = u"NVIDIA H20"_s;
+    Mention figure;
+    figure.span = {5, 8};
+    figure.kind = MentionKind::Figure;
+    figure.sub = MentionSub::Quantity;
+    figure.figure = FigureValue();
+    figure.figure->value = 900;
+    Marking marking{.revision = u"1"_s};
+    marking.found.mentions = {chip, figure};
+    marking.found.meanings = figureMeanings(u"H20: 900 in stock", marking.found.mentions, u"en");
+    auto transaction = Transaction::begin(*database);
+    REQUIRE_OK(MarkWriter::begin(*transaction, *database)
+                   .and_then([&](MarkWriter writer) { return writer.put(version, marking); })
+                   .and_then([&] { return transaction->commit(); }));
+    QCOMPARE(findingsIn(*database), QStringList());
+
+    REQUIRE_OK(database->execute(sql));
+    const auto findings = Verifier(*database).run();
+    REQUIRE_OK(findings);
+    QVERIFY(std::ranges::contains(*findings, Kind::Mentions, &Finding::kind));
 }
 
 void VerifierTest::verifyingChangesNothingAndWorksForReading()
