@@ -3087,6 +3087,10 @@
             <numerusform>%n affermazioni</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Ricerca in corso…</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::Desk</name>

@@ -31,6 +31,8 @@ void CountLine::refresh()
             m_documents->shown() == m_documents->total()
                 ? tr("%n document(s)", nullptr, total)
                 : tr("%1 of %n document(s)", nullptr, total).arg(QLocale().toString(m_documents->shown())));
+    } else if (!m_documents->query().search.isEmpty()) {
+        parts.append(tr("Searching…"));
     }
     if (!m_page->version().uuid.isEmpty()) {
         QMap<MentionKind, int> marks;

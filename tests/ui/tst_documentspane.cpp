@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aSearchFindsWhatIsNotRead();
     void anotherOrderKeepsTheCurrentDocument();
     void aFilterNarrowsTheListAndNotTheTotal();
+    void aSearchSaysThatItIsUnderWayUntilAllIsFound();
     void whatChangesWhileTheListIsReadIsNotLost();
     void theNeighbourTakesOverFromARemovedDocument();
     void aLibraryThatIsClosedWhileItIsListedLeavesNothing();
@@ -205,6 +206,18 @@ void DocumentsPaneTest::aFilterNarrowsTheListAndNotTheTotal()
     QTRY_COMPARE(m_pane->shown(), reviewed);
     QCOMPARE(m_pane->total(), articles);
     QVERIFY(!m_pane->chooseNextUnread());
+}
+
+void DocumentsPaneTest::aSearchSaysThatItIsUnderWayUntilAllIsFound()
+{
+    QTRY_VERIFY(m_pane->isComplete());
+    QList<bool> complete;
+    connect(m_pane.get(), &DocumentsPane::countsChanged, this,
+            [&] { complete.append(m_pane->isComplete()); });
+    m_pane->startSearch();
+    QTest::keyClicks(m_pane->findChild<QLineEdit *>(), u"0599"_s);
+    QTRY_COMPARE(complete, (QList<bool>{false, true}));
+    QCOMPARE(m_pane->shown(), 1);
 }
 
 void DocumentsPaneTest::whatChangesWhileTheListIsReadIsNotLost()

@@ -240,6 +240,7 @@ void DocumentsPane::search(const Query &query)
     m_complete = false;
     listStartBehind();
     listAll();
+    Q_EMIT countsChanged(); // until then nobody knows them
 }
 
 void DocumentsPane::followCurrent(const QModelIndex &now)
