@@ -33,6 +33,15 @@ auto withUndoStack(const LibraryCore &core, Call call)
     });
 }
 
+/// A library of an older schema is brought up to date for reading as well, where it may be written.
+Result<std::unique_ptr<Database>> openForReading(const QString &path)
+{
+    auto database = Database::open(path, Database::Mode::ReadOnly);
+    if (database || database.error().code() != ErrorCode::LibraryReadOnly || !Database::open(path))
+        return database;
+    return Database::open(path, Database::Mode::ReadOnly);
+}
+
 template <typename Read>
 Result<QList<HistoryLine>> readHistory(const LibraryCore &core, Read read)
 {
@@ -52,9 +61,7 @@ QString Library::defaultPath()
 
 Result<std::unique_ptr<Library>> Library::open(const QString &path, const Options &options)
 {
-    const auto mode =
-        options.access == Access::ReadWrite ? Database::Mode::ReadWrite : Database::Mode::ReadOnly;
-    return adopt(Database::open(path, mode), options);
+    return adopt(options.access == Access::ReadWrite ? Database::open(path) : openForReading(path), options);
 }
 
 Result<std::unique_ptr<Library>> Library::create(const QString &path, const Options &options)

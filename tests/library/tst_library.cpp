@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "library/libraryfolder.h"
+#include "store/storefixture.h"
 #include "support/testdata.h"
 
 #include <QDir>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void undoAndRedoSurviveClosing();
     void undoLeavesWhatSomebodyElseHasChanged();
     void aReadOnlyLibraryIsReadButNotWritten();
+    void aLibraryOfAnOlderSchemaIsBroughtUpToDateForReadingToo();
     void severalDocumentsAreEditedInOneStep();
     void oneStaleDocumentKeepsTheOthersFromBeingEdited();
     void severalDocumentsAreRemovedInOneStep();
@@ -187,6 +189,16 @@ void TestLibrary::aReadOnlyLibraryIsReadButNotWritten()
     const auto edited = library->edit(withNote(*library, u"no"_s));
     QVERIFY(!edited.has_value());
     QCOMPARE(edited.error().code(), ErrorCode::LibraryReadOnly);
+}
+
+void TestLibrary::aLibraryOfAnOlderSchemaIsBroughtUpToDateForReadingToo()
+{
+    m_folder->open();
+    emptyLibrary(**Database::open(m_folder->libraryPath()));
+    const auto library = Library::open(m_folder->libraryPath(), {.access = Library::Access::ReadOnly});
+    QCOMPARE(library ? QString() : library.error().message(), QString());
+    QVERIFY((*library)->isReadOnly());
+    QCOMPARE((*library)->documents()->size(), 0);
 }
 
 void TestLibrary::severalDocumentsAreEditedInOneStep()

@@ -7,6 +7,7 @@
 #include "store/documentlist.h"
 #include "store/documentstore.h"
 #include "store/edit.h"
+#include "store/statement.h"
 #include "store/verifier.h"
 
 #include <QCryptographicHash>
@@ -102,6 +103,25 @@ QStringList findingsIn(Database &database)
     for (const Finding &finding : *findings)
         words.append(finding.what + u": "_s + finding.where);
     return words;
+}
+
+QStringList tablesOf(Database &database)
+{
+    auto statement =
+        Statement::prepare(database, u"SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"_s);
+    return statement->all([](const Statement &row) { return row.text(0); }).value_or(QStringList());
+}
+
+void emptyLibrary(Database &database)
+{
+    database.execute(u"PRAGMA foreign_keys = OFF"_s).value();
+    database.execute(u"DROP VIEW document_content"_s).value();
+    database.execute(u"DROP TABLE document_index"_s).value();
+    for (const QString &name : tablesOf(database)) {
+        if (!name.startsWith("sqlite_"_L1))
+            database.execute(u"DROP TABLE IF EXISTS "_s + name).value();
+    }
+    database.execute(u"PRAGMA user_version = 0"_s).value();
 }
 
 void startEditor(QProcess &process, const QStringList &arguments)

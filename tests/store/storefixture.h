@@ -48,6 +48,11 @@ QStringList titlesFound(Database &database, const QString &query);
 /// What verifying finds, in words: nothing, where all is well.
 QStringList findingsIn(Database &database);
 
+/// Names of the tables, in order.
+QStringList tablesOf(Database &database);
+/// Leaves a library as it was before its first migration.
+void emptyLibrary(Database &database);
+
 /// Starts the other process, see editor.cpp.
 void startEditor(QProcess &process, const QStringList &arguments);
 /// Runs it to its end and answers with what it printed, without the last line end.

@@ -36,26 +36,6 @@ QVariant pragma(Database &database, const QString &name)
     return statement && statement->next() ? statement->value(0) : QVariant();
 }
 
-QStringList tables(Database &database)
-{
-    auto statement =
-        Statement::prepare(database, u"SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"_s);
-    return statement->all([](const Statement &row) { return row.text(0); }).value_or(QStringList());
-}
-
-/// Leaves a library as it was before its first migration.
-void emptyLibrary(Database &database)
-{
-    database.execute(u"PRAGMA foreign_keys = OFF"_s).value();
-    database.execute(u"DROP VIEW document_content"_s).value();
-    database.execute(u"DROP TABLE document_index"_s).value();
-    for (const QString &name : tables(database)) {
-        if (!name.startsWith("sqlite_"_L1))
-            database.execute(u"DROP TABLE IF EXISTS "_s + name).value();
-    }
-    database.execute(u"PRAGMA user_version = 0"_s).value();
-}
-
 /// Starts the other process and kills it somewhere on its way.
 void killSoon(const QStringList &arguments)
 {
@@ -78,18 +58,18 @@ void MigratorTest::aNewLibraryHasTheNewestSchemaAndItsSettings()
     QCOMPARE(pragma(*database, u"page_size"_s).toInt(), 16384);
     QCOMPARE(pragma(*database, u"foreign_keys"_s).toInt(), 1);
     QCOMPARE(pragma(*database, u"synchronous"_s).toInt(), 2);
-    QVERIFY(tables(*database).contains(u"operation"_s));
+    QVERIFY(tablesOf(*database).contains(u"operation"_s));
 }
 
 void MigratorTest::aMigrationKilledHalfWayGoesOnAtTheNextOpening()
 {
     const StoreFixture fixture;
-    const QStringList whole = tables(*fixture.open());
+    const QStringList whole = tablesOf(*fixture.open());
     for (int round = 0; round < 20; ++round) {
         emptyLibrary(*fixture.open());
         killSoon({u"upgrade"_s, fixture.path()});
         const auto database = fixture.open();
-        QCOMPARE(tables(*database), whole);
+        QCOMPARE(tablesOf(*database), whole);
         QCOMPARE(pragma(*database, u"user_version"_s).toInt(), Migrator::newestSchema());
         QCOMPARE(findingsIn(*database), QStringList());
     }
