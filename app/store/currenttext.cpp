@@ -57,20 +57,24 @@ Result<void> CurrentText::withdraw(Database &database, const QString &documentUu
 
 Result<void> CurrentText::add(Database &database, const QString &documentUuid)
 {
-    const auto added =
-        select(database,
-               u"INSERT INTO current_text (document, version, text) "
-               "SELECT document.id, version.id, text.id FROM document "
-               "JOIN version ON version.uuid = document.current_version "
-               "JOIN text ON text.hash = version.content_hash "
-               "WHERE document.uuid = ? AND NOT document.removed RETURNING document, version"_s,
-               currentAt, documentUuid)
-            .transform(first);
-    if (!added || !*added)
-        return added.transform([](const auto &) {});
-    return DocumentIndex::add(database, (*added)->document).and_then([&] {
-        return MentionIndex(database).add(**added);
-    });
+    struct Row
+    {
+        CurrentText current;
+        qint64 text;
+    };
+    const auto rows = select(
+        database,
+        u"SELECT document.id, version.id, text.id FROM document "
+        "JOIN version ON version.uuid = document.current_version "
+        "JOIN text ON text.hash = version.content_hash WHERE document.uuid = ? AND NOT document.removed"_s,
+        [](const Statement &row) { return Row{currentAt(row), row.integer(2)}; }, documentUuid);
+    if (!rows || rows->isEmpty())
+        return rows.transform([](const auto &) {});
+    const auto &[current, text] = rows->constFirst();
+    return Statement::run(database, u"INSERT INTO current_text (document, version, text) VALUES (?, ?, ?)"_s,
+                          current.document, current.version, text)
+        .and_then([&] { return DocumentIndex::add(database, current.document); })
+        .and_then([&] { return MentionIndex(database).add(current); });
 }
 
 } // namespace Postilla

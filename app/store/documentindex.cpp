@@ -5,7 +5,7 @@
 
 #include "mention/textunits.h"
 #include "store/database.h"
-#include "store/statement.h"
+#include "store/select.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -35,11 +35,16 @@ Result<void> DocumentIndex::withdraw(Database &database, qint64 document)
 
 Result<void> DocumentIndex::add(Database &database, qint64 document)
 {
+    const auto awaited = select(
+        database, u"SELECT EXISTS (SELECT 1 FROM index_repair WHERE done < ?)"_s,
+        [](const Statement &row) { return row.integer(0) != 0; }, document);
+    if (!awaited || awaited->constFirst())
+        return awaited.transform([](const auto &) {});
     return Statement::run(database,
-                          u"INSERT INTO document_index (rowid, title, body) "
-                          "SELECT id, title, body FROM document_content WHERE id = ?"_s +
-                              isIndexed,
-                          document);
+                          u"INSERT INTO document_index (rowid, title, body) VALUES (?, "
+                          "(SELECT title FROM document_content WHERE id = ?), "
+                          "(SELECT body FROM document_content WHERE id = ?))"_s,
+                          document, document, document);
 }
 
 std::optional<QString> DocumentIndex::queryForName(const QString &name)

@@ -135,13 +135,20 @@ Result<void> Edit::restore(const QString &noun, const QString &uuid, int rev)
 
 Result<int> Edit::nextNumber(const QString &series)
 {
-    auto statement = Statement::prepare(m_database, u"INSERT INTO counter (series, last) VALUES (?, 1) "
-                                                    "ON CONFLICT DO UPDATE SET last = last + 1 "
-                                                    "RETURNING last"_s);
-    if (!statement)
-        return std::unexpected(statement.error());
-    statement->bind(series);
-    return statement->next().transform([&](bool) { return static_cast<int>(statement->integer(0)); });
+    // In three plain statements, as DocumentIndex::add() asks for.
+    auto raise = Statement::prepare(m_database, u"UPDATE counter SET last = last + 1 WHERE series = ?"_s);
+    if (!raise)
+        return std::unexpected(raise.error());
+    raise->bind(series);
+    auto raised = raise->run();
+    if (raised && raise->changes() == 0)
+        raised = Statement::run(m_database, u"INSERT INTO counter (series, last) VALUES (?, 1)"_s, series);
+    return raised.and_then([&] {
+        return select(
+                   m_database, u"SELECT last FROM counter WHERE series = ?"_s,
+                   [](const Statement &row) { return static_cast<int>(row.integer(0)); }, series)
+            .transform([](const QList<int> &rows) { return rows.constFirst(); });
+    });
 }
 
 bool Edit::isDue() const

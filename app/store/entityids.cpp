@@ -24,9 +24,10 @@ Result<qint64> EntityIds::idOf(Database &database, const Naming &naming)
     const auto known = find(database, naming);
     if (!known || *known != 0)
         return known;
-    return select(database, u"INSERT INTO entity (kind, sub, canonical) VALUES (?, ?, ?) RETURNING id"_s,
-                  idAt, static_cast<int>(naming.kind), static_cast<int>(naming.sub), naming.canonical)
-        .transform([&](const QList<qint64> &rows) { return m_ids[Key{naming}] = rows.constFirst(); });
+    // Not by RETURNING: see DocumentIndex::add().
+    return Statement::run(database, u"INSERT INTO entity (kind, sub, canonical) VALUES (?, ?, ?)"_s,
+                          static_cast<int>(naming.kind), static_cast<int>(naming.sub), naming.canonical)
+        .and_then([&] { return find(database, naming); });
 }
 
 Result<qint64> EntityIds::find(Database &database, const Naming &naming)

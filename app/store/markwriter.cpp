@@ -76,14 +76,18 @@ Result<qint64> MarkWriter::revisionRow(const Marking &marking)
         return noRevision;
     if (marking.revision == m_revisionName)
         return m_revision;
-    return select(*m_database,
-                  u"INSERT INTO revision (name) VALUES (?) ON CONFLICT (name) DO UPDATE SET name = name "
-                  "RETURNING id"_s,
-                  integerAt, marking.revision)
-        .transform([&](const QList<qint64> &rows) {
-            m_revisionName = marking.revision;
-            return m_revision = rows.constFirst();
-        });
+    // Not by RETURNING: see DocumentIndex::add().
+    const auto known = [&] {
+        return select(*m_database, u"SELECT id FROM revision WHERE name = ?"_s, integerAt, marking.revision);
+    };
+    auto rows = known();
+    if (rows && rows->isEmpty())
+        rows = Statement::run(*m_database, u"INSERT INTO revision (name) VALUES (?)"_s, marking.revision)
+                   .and_then(known);
+    return rows.transform([&](const QList<qint64> &ids) {
+        m_revisionName = marking.revision;
+        return m_revision = ids.constFirst();
+    });
 }
 
 Result<bool> MarkWriter::keep(qint64 versionId, const Marking &marking)

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Postilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/currenttext.h"
 #include "store/documentstore.h"
+#include "store/edit.h"
 #include "store/journal.h"
 #include "store/markingstore.h"
 #include "store/markwriter.h"
 #include "store/mentionstore.h"
+#include "store/select.h"
 #include "store/storefixture.h"
 #include "store/transaction.h"
 #include "store/undostack.h"
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void everyTextMayHoldANameWhereTheIndexCannotTell_data();
     void everyTextMayHoldANameWhereTheIndexCannotTell();
     void mentionsAreNoOperations();
+    void theWordsOfOneTransactionAreIndexedTogether();
 };
 
 namespace {
@@ -173,6 +177,37 @@ void MentionStoreTest::mentionsAreNoOperations()
     REQUIRE_OK(mark(*desk.database, desk.version.id, u"1"_s, {nameOf(MentionKind::Chip, {19, 22})}));
     QCOMPARE(Journal(*desk.database).lastSeq().value(), seq);
     QCOMPARE(findingsIn(*desk.database), QStringList());
+}
+
+/// Each time FTS5 writes out what it has gathered its tables grow.
+void MentionStoreTest::theWordsOfOneTransactionAreIndexedTogether()
+{
+    const StoreFixture fixture;
+    const auto database = fixture.open();
+    const auto rows = [&] {
+        return select(*database, u"SELECT count(*) FROM document_index_data"_s,
+                      [](const Statement &row) { return row.integer(0); })
+            ->constFirst();
+    };
+    const qint64 before = rows();
+    auto edit = Edit::begin(*database, Act::start(u"anna"_s, u"import"_s));
+    REQUIRE_OK(edit);
+    auto marks = MarkWriter::begin(edit->transaction(), *database);
+    REQUIRE_OK(marks);
+    for (int number = 0; number < 3; ++number) {
+        const auto stored =
+            DocumentStore(*database).insert(*edit, {}, versionOf(u"H20 number %1"_s.arg(number)));
+        REQUIRE_OK(stored);
+        const auto text = CurrentText::ofDocument(*database, stored->uuid);
+        REQUIRE_OK(text);
+        REQUIRE_OK(marks->putFirst(
+            text->value(), {.revision = u"1"_s,
+                            .found = {.mentions = {nameOf(MentionKind::Chip, {0, 3}), figureOf({4, 10})}}}));
+        QCOMPARE(rows(), before);
+    }
+    REQUIRE_OK(edit->commit());
+    QVERIFY(rows() > before);
+    QCOMPARE(titlesFound(*database, u"number"_s).size(), 3);
 }
 
 QTEST_GUILESS_MAIN(MentionStoreTest)
