@@ -66,6 +66,7 @@ struct Scene
     /// Those of the sentence.
     QList<Mention> mentions;
     QList<PhraseHit> measures = {};
+    QList<FoldedWord> words = {};
     QList<TextSpan> clauses = {};
     /// The only chip of the sentence before; empty where there were none or several.
     QString chipBefore = {};
@@ -83,7 +84,11 @@ TextSpan gap(TextSpan a, TextSpan b)
 qsizetype Scene::wordsBetween(TextSpan a, TextSpan b) const
 {
     const TextSpan between = gap(a, b);
-    return between.isEmpty() ? 0 : foldedWords(text, between).size();
+    const auto first = std::ranges::upper_bound(words, between.start, {},
+                                                [](const FoldedWord &word) { return word.span.end; });
+    const auto past = std::ranges::lower_bound(first, words.end(), between.end, {},
+                                               [](const FoldedWord &word) { return word.span.start; });
+    return between.isEmpty() ? 0 : past - first;
 }
 
 qsizetype Scene::figuresBetween(TextSpan a, TextSpan b) const
@@ -105,6 +110,12 @@ qsizetype Scene::distance(TextSpan figure, TextSpan other) const
            figuresBetween(figure, other) * figureWeighs;
 }
 
+/// Kinds are listed as "money,quantity".
+bool isAbout(QStringView kinds, QLatin1StringView kind)
+{
+    return std::ranges::any_of(kinds.tokenize(u','), [kind](QStringView each) { return each == kind; });
+}
+
 Measure measureOf(const Scene &scene, const Mention &figure)
 {
     if (isPerformanceUnit(figure.figure->unit))
@@ -114,7 +125,7 @@ Measure measureOf(const Scene &scene, const Mention &figure)
     Measure best = Measure::NotStated;
     qsizetype nearest = farthest;
     for (const PhraseHit &hit : scene.measures) {
-        if (!hit.phrase->trait.split(u',').contains(kindOf(figure)))
+        if (!isAbout(hit.phrase->trait, kindOf(figure)))
             continue;
         const qsizetype distance = scene.distance(figure.span, hit.span);
         if (distance < nearest) {
@@ -163,7 +174,8 @@ Scene sceneOf(QStringView text, TextSpan sentence, const QList<Mention> &mention
     if (!std::ranges::any_of(scene.mentions, isFigure))
         return scene;
     scene.clauses = clauses(text, sentence);
-    scene.measures = PhraseTable::shipped("measures.tsv"_L1).find(foldedWords(text, sentence), language);
+    scene.words = foldedWords(text, sentence);
+    scene.measures = PhraseTable::shipped("measures.tsv"_L1).find(scene.words, language);
     return scene;
 }
 

@@ -32,9 +32,25 @@ bool isDigitAt(QStringView text, qsizetype at)
 
 bool partsClauses(QStringView text, qsizetype at)
 {
-    constexpr QStringView marks = u",;:()[]«»“”\"–—";
-    if (!marks.contains(text[at]))
+    switch (text[at].unicode()) {
+    case u',':
+    case u';':
+    case u':':
+    case u'(':
+    case u')':
+    case u'[':
+    case u']':
+    case u'"':
+    case u'«':
+    case u'»':
+    case u'“':
+    case u'”':
+    case u'–':
+    case u'—':
+        break;
+    default:
         return false;
+    }
     return !(isDigitAt(text, at - 1) && isDigitAt(text, at + 1));
 }
 

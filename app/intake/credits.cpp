@@ -8,6 +8,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
@@ -155,10 +158,30 @@ const QRegularExpression &newsroom()
     return form;
 }
 
+/// Whether a date can be in it: each has digits.
+bool hasDigit(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar unit) { return unit >= u'0' && unit <= u'9'; });
+}
+
+/// Without the emphasis of Markdown around it.
+QString bareLine(QStringView line)
+{
+    constexpr QStringView around = u" \t\n\v\f\r*_";
+    while (!line.isEmpty() && (around.contains(line.front()) || line.front() == u'>' || line.front() == u'#'))
+        line = line.sliced(1);
+    while (!line.isEmpty() && around.contains(line.back()))
+        line.chop(1);
+    return line.toString();
+}
+
 /// Who signs, for whom, and when.
 bool readSignature(Credits &credits, const QString &line, QStringView language)
 {
-    for (const QRegularExpression &form : {newsroom(), byline(), dateLine(), nameAndDate()}) {
+    QList<QRegularExpression> forms{newsroom(), byline()};
+    if (hasDigit(line))
+        forms += {dateLine(), nameAndDate()};
+    for (const QRegularExpression &form : std::as_const(forms)) {
         const auto match = form.match(line);
         if (match.hasMatch()) {
             credits.author = match.captured(u"author"_s);
@@ -174,7 +197,8 @@ bool readSignature(Credits &credits, const QString &line, QStringView language)
 void readOpening(Credits &credits, const QString &line, QStringView language)
 {
     const QString head = line.first(std::min(line.size(), datelineSize));
-    if (const auto match = dateline().match(head); match.hasMatch()) {
+    if (const auto match = hasDigit(head) ? dateline().match(head) : QRegularExpressionMatch();
+        match.hasMatch()) {
         credits.published = parseDate(match.capturedView(u"date"_s), language);
         const QString after = match.captured(u"after"_s);
         const QString inBrackets = after.isEmpty() ? match.captured(u"before"_s) : after;
@@ -182,6 +206,8 @@ void readOpening(Credits &credits, const QString &line, QStringView language)
         if (newsroom.match(inBrackets).hasMatch())
             credits.origin = inBrackets;
     }
+    if (!line.contains(u'(')) // where an agency would stand
+        return;
     if (const auto match = agencyLine().match(head); match.hasMatch())
         credits.origin = match.captured(u"origin"_s);
     else if (credits.origin.isEmpty())
@@ -199,10 +225,8 @@ bool readAddress(Credits &credits, const QString &line)
 
 Credits readCredits(QStringView line, QStringView language)
 {
-    // emphasis of Markdown around the line
-    static const QRegularExpression marks(uR"(\A[\s*_>#]+|[\s*_]+\z)"_s);
     Credits credits;
-    const QString bare = line.toString().remove(marks);
+    const QString bare = bareLine(line);
     if (bare.size() <= longestCredit) {
         credits.isWholeLine = readAddress(credits, bare) || readLabelled(credits, bare) ||
                               readProvenance(credits, bare, language) ||

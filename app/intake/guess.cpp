@@ -77,8 +77,9 @@ QStringList linesFromFoot(QStringView text, const QList<TextSpan> &apart)
 bool isHeading(const QString &line, QStringView language)
 {
     static const QString prose = u".,;:…"_s;
+    static const QRegularExpression twoLetters(u"\\p{L}{2}"_s);
     return line.size() >= shortestHeading && line.size() <= longestHeading && line.contains(u' ') &&
-           !prose.contains(line.back()) && line.contains(QRegularExpression(u"\\p{L}{2}"_s)) &&
+           !prose.contains(line.back()) && line.contains(twoLetters) &&
            !readCredits(line, language).isWholeLine;
 }
 
@@ -169,18 +170,14 @@ void addFootCredits(Document &document, const QStringList &foot)
 
 } // namespace
 
-bool hasHeading(QStringView text, const QList<TextSpan> &apart)
-{
-    return !headingIn(linesFromHead(text, apart), {}).isEmpty();
-}
-
-void guessMetadata(Document &document, QStringView text, const QList<TextSpan> &apart)
+bool guessMetadata(Document &document, QStringView text, const QList<TextSpan> &apart)
 {
     const QString language = guessLanguage(text);
     if (!language.isEmpty()) // pages often declare the language of their template
         document.language = language;
     const QStringList head = linesFromHead(text, apart);
-    keepFirst(document.title, headingIn(head, document.language));
+    const QString heading = headingIn(head, document.language);
+    keepFirst(document.title, heading);
     keepFirst(document.title, beginning(head, document.language));
     addHeadCredits(document, head);
     addFootCredits(document, linesFromFoot(text, apart));
@@ -188,6 +185,7 @@ void guessMetadata(Document &document, QStringView text, const QList<TextSpan> &
         document.published = inferred;
         document.publishedKnownBy = DateKnownBy::Inferred;
     }
+    return !heading.isEmpty();
 }
 
 } // namespace Postilla

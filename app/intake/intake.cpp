@@ -62,8 +62,9 @@ Result<IncomingDocument> takeIn(const RawArticle &article, const QStringList &re
     incoming.version.boilerplate = spansApart(article);
     incoming.original = article.stored.original;
     incoming.document = article.stated;
-    guessMetadata(incoming.document, article.stored.text, incoming.version.boilerplate);
-    if (article.stated.title.isEmpty() && !hasHeading(article.stored.text, incoming.version.boilerplate)) {
+    const bool hasHeading =
+        guessMetadata(incoming.document, article.stored.text, incoming.version.boilerplate);
+    if (article.stated.title.isEmpty() && !hasHeading) {
         incoming.remarks.append(QCoreApplication::translate(
             "Intake", "It has no heading; the title is the beginning of the text."));
     }
