@@ -6,6 +6,8 @@
 #include "intake/collectfiles.h"
 #include "library/librarycore.h"
 
+#include <QFileInfo>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <deque>
@@ -25,6 +27,12 @@ ImportRow rowOf(const Error &error, ImportOutcome outcome)
     return {.path = error.where(), .outcome = outcome, .error = error};
 }
 
+/// What is read ahead of the writing at most: as much as the next commits take, so that nobody waits for the
+/// others; less of large files, but always some.
+constexpr std::size_t mostAhead = 2 * batchDocuments;
+constexpr std::size_t leastAhead = 4;
+constexpr qint64 mostBytesAhead = 50'000'000;
+
 Result<ReadArticle> searched(const LibraryFinder &finder, Result<IncomingDocument> read)
 {
     return std::move(read).transform([&](IncomingDocument incoming) {
@@ -34,6 +42,60 @@ Result<ReadArticle> searched(const LibraryFinder &finder, Result<IncomingDocumen
     });
 }
 } // namespace
+
+/// Files in their order, read and searched on several threads.
+class Importer::ReadAhead
+{
+public:
+    ReadAhead(const LibraryFinder &finder, const QStringList &files)
+        : m_finder(finder)
+        , m_files(files)
+    {
+    }
+
+    /// What has not been begun yet is left.
+    ~ReadAhead() { m_threads.clear(); }
+    ReadAhead(const ReadAhead &) = delete;
+    ReadAhead &operator=(const ReadAhead &) = delete;
+
+    /// Of the next file.
+    Result<ReadArticle> take()
+    {
+        readOn();
+        Reading first = std::move(m_ahead.front());
+        m_ahead.pop_front();
+        m_bytes -= first.bytes;
+        readOn();
+        return first.article.takeResult();
+    }
+
+private:
+    struct Reading
+    {
+        QFuture<Result<ReadArticle>> article;
+        qint64 bytes;
+    };
+
+    void readOn()
+    {
+        while (m_next < m_files.size() &&
+               (m_ahead.size() < leastAhead || (m_ahead.size() < mostAhead && m_bytes < mostBytesAhead))) {
+            const QString &path = m_files.at(m_next++);
+            const qint64 bytes = QFileInfo(path).size();
+            const auto read = [this, path] { return searched(m_finder, readFile(path)); };
+            m_ahead.push_back({QtConcurrent::run(&m_threads, read), bytes});
+            m_bytes += bytes;
+        }
+    }
+
+    const LibraryFinder &m_finder;
+    const QStringList &m_files;
+    qsizetype m_next = 0;
+    std::deque<Reading> m_ahead;
+    qint64 m_bytes = 0;
+    /// Ends, and waits for its threads, before what they work with goes.
+    QThreadPool m_threads;
+};
 
 Importer::Importer(LibraryCore &core, LibraryFinder finder, ImportOptions options, Progress progress)
     : m_core(core)
@@ -54,18 +116,13 @@ ImportReport Importer::files(const QStringList &paths)
 {
     const CollectedFiles collected = collectFiles(paths);
     const qsizetype total = collected.files.size();
-    const qsizetype window = 4 * m_readers.maxThreadCount();
-    const auto read = [this](const QString &path) { return searched(m_finder, readFile(path)); };
-    std::deque<QFuture<Result<ReadArticle>>> ahead;
+    ReadAhead ahead(m_finder, collected.files);
     qsizetype next = 0;
     for (; next < total && !m_report.error; ++next) {
         m_report.cancelled = m_progress && !m_progress(next, total);
         if (m_report.cancelled)
             break;
-        for (qsizetype toRead = next + std::ssize(ahead); toRead < std::min(next + window, total); ++toRead)
-            ahead.push_back(QtConcurrent::run(&m_readers, read, collected.files.at(toRead)));
-        take(collected.files.at(next), ahead.front().takeResult());
-        ahead.pop_front();
+        take(collected.files.at(next), ahead.take());
     }
     storePending();
     m_report.notReached = total - next;

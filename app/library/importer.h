@@ -11,7 +11,6 @@
 #include "store/operation.h"
 
 #include <QStringList>
-#include <QThreadPool>
 
 #include <memory>
 #include <vector>
@@ -42,6 +41,8 @@ private:
         qsizetype row;
     };
 
+    class ReadAhead;
+
     void take(const QString &path, Result<ReadArticle> read);
     void storePending();
     Result<std::size_t> storeSome(std::size_t from);
@@ -51,7 +52,6 @@ private:
     ImportOptions m_options;
     Progress m_progress;
     Act m_act;
-    QThreadPool m_readers;
     std::vector<Pending> m_pending;
     qsizetype m_pendingUnits = 0;
     ImportReport m_report;
