@@ -7,6 +7,7 @@
 #include "store/database.h"
 #include "store/searchconditions.h"
 #include "store/select.h"
+#include "store/spellout.h"
 #include "store/storedcode.h"
 
 #include <algorithm>
@@ -40,6 +41,17 @@ QString orderSql(DocumentOrder order)
            u"document.collected_on DESC, document.number DESC"_s;
 }
 
+/// Those of the texts that are to be found: what is excluded stands behind them in the match.
+int phrasesIn(const Query &words)
+{
+    if (words.type == Query::Type::Condition)
+        return 1;
+    int phrases = 0;
+    for (const Query &part : words.parts)
+        phrases += part.isNegated ? 0 : phrasesIn(part);
+    return phrases;
+}
+
 bool isNewer(const SearchPlace &one, const SearchPlace &other)
 {
     return std::pair(one.collectedOn, one.number) > std::pair(other.collectedOn, other.number);
@@ -50,17 +62,7 @@ bool isNewer(const SearchPlace &one, const SearchPlace &other)
 Result<SearchPage> DocumentSearch::newest(DocumentOrder order, const std::optional<SearchPlace> &after,
                                           int limit)
 {
-    const Request request{order, after, limit};
-    const SearchPlan::Part *part = nullptr;
-    auto found = fewRows(part).and_then([&](const std::optional<SqlText> &fewOnly) -> Result<QList<Row>> {
-        if (fewOnly)
-            return lookUp(*fewOnly, part, request);
-        auto streamed = readIndex(request);
-        if (!streamed)
-            return std::unexpected(streamed.error());
-        return *streamed ? Result<QList<Row>>(**std::move(streamed)) : walk(request);
-    });
-    return std::move(found).transform([&](const QList<Row> &rows) {
+    return find({order, after, limit}).transform([&](const QList<Row> &rows) {
         SearchPage page;
         for (const Row &row : rows)
             page.documents.append(row.listed);
@@ -68,6 +70,30 @@ Result<SearchPage> DocumentSearch::newest(DocumentOrder order, const std::option
             page.end = rows.constLast().place;
         return page;
     });
+}
+
+/// The cheapest way first; each but the last may turn out not to be one.
+Result<QList<DocumentSearch::Row>> DocumentSearch::find(const Request &request)
+{
+    for (const SearchPlan::Part &part : m_plan.parts) {
+        const auto fits = part.rows.isEmpty() ? Result<bool>(false) : isFew(part.rows);
+        if (!fits)
+            return std::unexpected(fits.error());
+        if (*fits)
+            return lookUp(part.rows, &part, request);
+    }
+    if (m_plan.match.isEmpty())
+        return walk(request);
+    if (request.order == DocumentOrder::Collected) {
+        auto read = readIndex(request);
+        if (!read)
+            return std::unexpected(read.error());
+        if (*read)
+            return **std::move(read);
+    }
+    const SqlText rows = matchPart(m_plan.match).rows;
+    return isFew(rows).and_then(
+        [&](bool fits) { return fits ? lookUp(rows, nullptr, request) : walk(request); });
 }
 
 Result<QList<ListedDocument>> DocumentSearch::ranked(int limit)
@@ -80,22 +106,37 @@ Result<QList<ListedDocument>> DocumentSearch::ranked(int limit)
     const auto isPrepared = m_database.prepareRank();
     if (!isPrepared)
         return std::unexpected(isPrepared.error());
-    // What else must hold is asked of all that hold the words; where there is nothing else, documents are
-    // read of the best alone.
+    const QString rank = *isPrepared ? u"postilla_rank(document_index, %1)"_s.arg(phrasesIn(m_plan.words))
+                                     : u"bm25(document_index)"_s;
+    if (m_plan.parts.empty())
+        return best(rank, {}, limit, limit);
+    // What else must hold is asked of the best alone, as long as enough of them meet it.
+    constexpr int shortList = 1000;
+    if (limit < shortList) {
+        auto found = best(rank, {}, shortList, limit);
+        if (!found || found->size() == limit)
+            return found;
+    }
+    SqlText condition = m_plan.conditionBeside(nullptr);
+    condition.sql = u" AND EXISTS (SELECT 1 FROM document WHERE document.id = document_index.rowid AND "_s +
+                    condition.sql + u')';
+    return best(rank, condition, limit, limit);
+}
+
+/// Of the `reach` best among those that hold the words and meet `beside`, those that meet all the rest.
+Result<QList<ListedDocument>> DocumentSearch::best(const QString &rank, const SqlText &beside, int reach,
+                                                   int limit)
+{
     const SqlText condition = m_plan.conditionBeside(nullptr);
-    const QString beside = m_plan.parts.empty() ? QString()
-                                                : u" AND EXISTS (SELECT 1 FROM document WHERE document.id = "
-                                                  "document_index.rowid AND "_s +
-                                                      condition.sql + u')';
-    const QString rank = *isPrepared ? u"postilla_rank(document_index)"_s : u"bm25(document_index)"_s;
-    const QVariantList values =
-        QVariantList{m_plan.match} + (beside.isEmpty() ? QVariantList() : condition.values);
-    return selectWith(m_database,
-                      u"SELECT %1 FROM (SELECT rowid AS id, %2 AS score FROM document_index "
-                      "WHERE document_index MATCH ?%3 ORDER BY score, rowid DESC LIMIT ?) AS best "
-                      "CROSS JOIN document ON document.id = best.id ORDER BY best.score, best.id DESC"_s.arg(
-                          columns, rank, beside),
-                      values + QVariantList{limit}, [](const Statement &row) { return rowAt(row).listed; });
+    return selectWith(
+        m_database,
+        u"SELECT %1 FROM (SELECT rowid AS id, %2 AS score FROM document_index "
+        "WHERE document_index MATCH ?%3 ORDER BY score, rowid DESC LIMIT ?) AS best "
+        "CROSS JOIN document ON document.id = best.id WHERE %4 "
+        "ORDER BY best.score, best.id DESC LIMIT ?"_s.arg(columns, rank, beside.sql, condition.sql),
+        QVariantList{m_plan.match} + beside.values + QVariantList{reach} + condition.values +
+            QVariantList{limit},
+        [](const Statement &row) { return rowAt(row).listed; });
 }
 
 Result<bool> DocumentSearch::isFew(const SqlText &rows)
@@ -104,27 +145,6 @@ Result<bool> DocumentSearch::isFew(const SqlText &rows)
                       u"SELECT count(*) FROM (SELECT 1 FROM (%1) LIMIT %2)"_s.arg(rows.sql).arg(few + 1),
                       rows.values, [](const Statement &row) { return row.integer(0); })
         .transform([](const QList<qint64> &counts) { return counts.value(0) <= few; });
-}
-
-/// What selects all documents that can be found, where they are few; `part`: the part of the plan that it is.
-Result<std::optional<SqlText>> DocumentSearch::fewRows(const SearchPlan::Part *&part)
-{
-    if (!m_plan.match.isEmpty()) {
-        const SqlText rows = matchPart(m_plan.match).rows;
-        const auto fits = isFew(rows);
-        if (!fits || *fits)
-            return fits.transform([&](bool) { return std::optional(rows); });
-    }
-    for (const SearchPlan::Part &each : m_plan.parts) {
-        const auto fits = each.rows.isEmpty() ? Result<bool>(false) : isFew(each.rows);
-        if (!fits)
-            return std::unexpected(fits.error());
-        if (*fits) {
-            part = &each;
-            return each.rows;
-        }
-    }
-    return std::nullopt;
 }
 
 DocumentSearch::Row DocumentSearch::rowAt(const Statement &row)
@@ -168,25 +188,54 @@ Result<QList<DocumentSearch::Row>> DocumentSearch::walk(const Request &request)
 }
 
 /// Documents come into the index as they are collected, so that its newest end is that of the list; nothing
-/// where that does not hold for this page, because a clock was wrong for instance.
+/// where that does not hold for this page, because a clock was wrong for instance, and where few are found.
 Result<std::optional<QList<DocumentSearch::Row>>> DocumentSearch::readIndex(const Request &request)
 {
-    if (m_plan.match.isEmpty() || request.order != DocumentOrder::Collected)
-        return std::nullopt;
+    auto rows = indexRows(request);
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (isAll(*rows, request)) {
+        std::ranges::sort(*rows, isNewer, &Row::place);
+        return *std::move(rows);
+    }
+    if (isSparse(*rows, request)) {
+        const auto fits = isFew(matchPart(m_plan.match).rows);
+        if (!fits || *fits)
+            return fits.transform([](bool) { return std::optional<QList<Row>>(); });
+    }
+    return isInOrder(*rows, request).transform([&](bool fits) {
+        return fits ? std::optional(*std::move(rows)) : std::nullopt;
+    });
+}
+
+Result<QList<DocumentSearch::Row>> DocumentSearch::indexRows(const Request &request)
+{
     const SqlText condition = m_plan.conditionBeside(nullptr);
     const qint64 before = request.after ? request.after->row : std::numeric_limits<qint64>::max();
-    auto found = selectWith(
-        m_database,
-        u"SELECT %1 FROM document_index CROSS JOIN document ON document.id = document_index.rowid "
-        "WHERE document_index MATCH ? AND document_index.rowid < ? AND %2 "
-        "ORDER BY document_index.rowid DESC LIMIT ?"_s.arg(columns, condition.sql),
-        QVariantList{m_plan.match, before} + condition.values + QVariantList{request.limit}, rowAt);
-    if (!found)
-        return std::unexpected(found.error());
-    const auto fits = isInOrder(*found, request);
-    if (!fits)
-        return std::unexpected(fits.error());
-    return *fits ? std::optional(*std::move(found)) : std::nullopt;
+    return spelledOut(m_database, m_plan.words).and_then([&](const Query &words) {
+        return selectWith(
+            m_database,
+            u"SELECT %1 FROM document_index CROSS JOIN document ON document.id = document_index.rowid "
+            "WHERE document_index MATCH ? AND document_index.rowid < ? AND %2 "
+            "ORDER BY document_index.rowid DESC LIMIT ?"_s.arg(columns, condition.sql),
+            QVariantList{matchOf(words), before} + condition.values + QVariantList{request.limit}, rowAt);
+    });
+}
+
+/// Whether the first page is the last.
+bool DocumentSearch::isAll(const QList<Row> &rows, const Request &request)
+{
+    return !request.after && rows.size() < request.limit;
+}
+
+/// Whether the page reaches over so many documents that isInOrder() takes longer than counting what is found.
+bool DocumentSearch::isSparse(const QList<Row> &rows, const Request &request)
+{
+    if (rows.isEmpty() && !request.after)
+        return false;
+    const qint64 newest = request.after ? request.after->row : rows.constFirst().place.row;
+    const qint64 oldest = rows.size() < request.limit ? 0 : rows.constLast().place.row;
+    return newest - oldest > 10 * few;
 }
 
 /// Whether these rows, the newest of the index, are the newest of the list: none of the library's documents
@@ -201,8 +250,6 @@ Result<bool> DocumentSearch::isInOrder(const QList<Row> &rows, const Request &re
     const bool isLast = rows.size() < request.limit;
     SqlText between{u"(document.id >= ?"_s,
                     {request.after ? request.after->row : std::numeric_limits<qint64>::max()}};
-    if (isLast && !request.after)
-        return true;
     if (!isLast) {
         between.sql += u" OR document.id < ?) AND (document.collected_on, document.number) > (?, ?)"_s;
         const SearchPlace &last = rows.constLast().place;

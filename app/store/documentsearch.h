@@ -37,7 +37,7 @@ struct SearchPage
 
 /// Documents that a query finds, newest first and page by page, in the order of DocumentList. How long a page
 /// takes does not depend on how many documents there are or are found: what few documents meet is looked up;
-/// where many hold the words, the index of words is read from its newest end.
+/// otherwise the index of words is read from its newest end, until the page is full.
 class DocumentSearch
 {
 public:
@@ -49,7 +49,8 @@ public:
 
     /// `order` is one by time. SearchIndexDamaged, LibraryDamaged …
     Result<SearchPage> newest(DocumentOrder order, const std::optional<SearchPlace> &after, int limit);
-    /// Those that fit the words best, by bm25; newest collected first where the plan has none.
+    /// Those that fit the words best, by bm25, the newest row first of those alike; newest collected first
+    /// where the plan has none.
     Result<QList<ListedDocument>> ranked(int limit);
 
 private:
@@ -66,9 +67,13 @@ private:
     };
 
     Result<bool> isFew(const SqlText &rows);
-    Result<std::optional<SqlText>> fewRows(const SearchPlan::Part *&part);
+    Result<QList<ListedDocument>> best(const QString &rank, const SqlText &beside, int reach, int limit);
+    Result<QList<Row>> find(const Request &request);
     Result<QList<Row>> lookUp(const SqlText &rows, const SearchPlan::Part *part, const Request &request);
     Result<std::optional<QList<Row>>> readIndex(const Request &request);
+    Result<QList<Row>> indexRows(const Request &request);
+    static bool isAll(const QList<Row> &rows, const Request &request);
+    static bool isSparse(const QList<Row> &rows, const Request &request);
     Result<bool> isInOrder(const QList<Row> &rows, const Request &request);
     Result<QList<Row>> walk(const Request &request);
     Result<QList<Row>> rows(const SqlText &from, const SqlText &condition, const Request &request);

@@ -5,9 +5,14 @@
 
 #include "store/database.h"
 #include "store/select.h"
+#include "store/sqlerror.h"
+
+#include <QByteArrayView>
+#include <QSqlError>
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 #include <utility>
@@ -45,11 +50,15 @@ int countHit(const Fts5ExtensionApi *, Fts5Context *, void *hits)
     return SQLITE_OK;
 }
 
-int weigh(const Fts5ExtensionApi *api, Fts5Context *query, QueryWeights &weights)
+int weigh(const Fts5ExtensionApi *api, Fts5Context *query, int phrases, QueryWeights &weights)
 {
+    if (phrases == 1) {
+        weights.ofPhrases.push_back(1);
+        return SQLITE_OK;
+    }
     sqlite3_int64 rows = 0;
     int code = api->xRowCount(query, &rows);
-    for (int phrase = 0; code == SQLITE_OK && phrase < api->xPhraseCount(query); ++phrase) {
+    for (int phrase = 0; code == SQLITE_OK && phrase < phrases; ++phrase) {
         qint64 hits = 0;
         code = api->xQueryPhrase(query, phrase, &hits, &countHit);
         constexpr double least = 1e-6; // of a word that more than half of the documents hold
@@ -60,12 +69,12 @@ int weigh(const Fts5ExtensionApi *api, Fts5Context *query, QueryWeights &weights
 }
 
 /// Kept by FTS5 from row to row.
-QueryWeights *weightsOf(const Fts5ExtensionApi *api, Fts5Context *query, int &code)
+QueryWeights *weightsOf(const Fts5ExtensionApi *api, Fts5Context *query, int phrases, int &code)
 {
     if (auto *known = static_cast<QueryWeights *>(api->xGetAuxdata(query, 0)))
         return known;
     auto made = std::make_unique<QueryWeights>();
-    code = weigh(api, query, *made);
+    code = weigh(api, query, std::min(phrases, api->xPhraseCount(query)), *made);
     if (code != SQLITE_OK)
         return nullptr;
     QueryWeights *weights = made.release();
@@ -87,12 +96,14 @@ int timesIn(const Fts5ExtensionApi *api, Fts5Context *row, int phrase)
 }
 
 /// The better the smaller, as FTS5 has it.
-void rank(const Fts5ExtensionApi *api, Fts5Context *row, sqlite3_context *result, int, sqlite3_value **)
+void rank(const Fts5ExtensionApi *api, Fts5Context *row, sqlite3_context *result, int count,
+          sqlite3_value **arguments)
 {
     constexpr double k1 = 1.2;
     constexpr double b = 0.75;
     int code = SQLITE_OK;
-    const QueryWeights *weights = weightsOf(api, row, code);
+    const int phrases = count > 0 ? sqlite3_value_int(arguments[0]) : api->xPhraseCount(row);
+    const QueryWeights *weights = weightsOf(api, row, phrases, code);
     if (weights == nullptr) {
         sqlite3_result_error_code(result, code);
         return;
@@ -121,7 +132,7 @@ fts5_api *apiOf(sqlite3 *handle)
 }
 
 /// Numbers of seven bits a byte, the highest first, one for each column.
-quint32 wordsIn(const QByteArray &sizes)
+quint32 wordsIn(QByteArrayView sizes)
 {
     quint32 sum = 0;
     quint32 number = 0;
@@ -160,10 +171,13 @@ Result<bool> RankFunction::prepare(Database &database, sqlite3 *handle)
     const Moment now{*version, sqlite3_total_changes64(handle)};
     if (m_readAt == now)
         return true;
-    return read(database).transform([&] {
-        m_readAt = now;
-        return true;
-    });
+    if (const int code = read(handle); code != SQLITE_OK) {
+        const QSqlError error({}, QString::fromUtf8(sqlite3_errstr(code)), QSqlError::StatementError,
+                              QString::number(code));
+        return std::unexpected(storeError(error, database.path()));
+    }
+    m_readAt = now;
+    return true;
 }
 
 bool RankFunction::add(sqlite3 *handle)
@@ -177,26 +191,26 @@ bool RankFunction::add(sqlite3 *handle)
     }) == SQLITE_OK;
 }
 
-Result<void> RankFunction::read(Database &database)
+/// By SQLite's own interface: a value of Qt's for each of a million sizes takes four times as long.
+int RankFunction::read(sqlite3 *handle)
 {
-    auto statement = Statement::prepare(database, u"SELECT id, sz FROM document_index_docsize"_s);
-    if (!statement)
-        return std::unexpected(statement.error());
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(handle, "SELECT id, sz FROM document_index_docsize", -1, &statement, nullptr);
     std::vector<quint32> words;
     qint64 documents = 0;
-    Result<bool> more = statement->next();
-    for (; more && *more; more = statement->next(), ++documents) {
-        const auto row = std::size_t(statement->integer(0));
+    for (; sqlite3_step(statement) == SQLITE_ROW; ++documents) {
+        const auto row = std::size_t(sqlite3_column_int64(statement, 0));
         if (row >= words.size())
             words.resize(row + 1);
-        words[row] = wordsIn(statement->bytes(1));
+        const auto *const sizes = static_cast<const char *>(sqlite3_column_blob(statement, 1));
+        words[row] = wordsIn(QByteArrayView(sizes, sqlite3_column_bytes(statement, 1)));
     }
-    if (!more)
-        return std::unexpected(more.error());
+    if (const int code = sqlite3_finalize(statement); code != SQLITE_OK)
+        return code;
     const double sum = std::accumulate(words.begin(), words.end(), 0.0);
     m_lengths->average = sum > 0 ? sum / double(documents) : 1;
     m_lengths->words = std::move(words);
-    return {};
+    return SQLITE_OK;
 }
 
 } // namespace Postilla

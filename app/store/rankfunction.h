@@ -16,8 +16,10 @@ namespace Postilla {
 
 class Database;
 
-/// postilla_rank(document_index), for the ORDER BY of a search: what FTS5's bm25() says, with the lengths of
-/// the texts in memory, four bytes a document; looking them up is what bm25() spends most of its time on.
+/// postilla_rank(document_index, phrases), for the ORDER BY of a search: what FTS5's bm25() says, with the
+/// lengths of the texts in memory, four bytes a document; looking them up is what bm25() spends most of its
+/// time on. Only the first `phrases` of the match count. Where that is one, how rare it is is left out, which
+/// changes the scores but not their order.
 /// Belongs to one connection. https://sqlite.org/fts5.html#the_bm25_function
 class RankFunction
 {
@@ -43,7 +45,8 @@ private:
         friend bool operator==(const Moment &, const Moment &) = default;
     };
     bool add(sqlite3 *handle);
-    Result<void> read(Database &database);
+    /// A code of SQLite's.
+    int read(sqlite3 *handle);
 
     std::shared_ptr<Lengths> m_lengths;
     /// Nothing until it was tried.

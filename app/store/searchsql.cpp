@@ -29,14 +29,11 @@ bool isOfWords(const Query &query)
     return !query.parts.empty() && std::ranges::all_of(query.parts, isOfWords);
 }
 
-QString matchOf(const Query &query)
+bool excludesWords(const Query &query)
 {
-    if (const TextCondition *text = textOf(query))
-        return matchText(*text);
-    QStringList parts;
-    for (const Query &part : query.parts)
-        parts.append(matchOf(part));
-    return u'(' + parts.join(query.type == Query::Type::All ? u" AND "_s : u" OR "_s) + u')';
+    Query excluded = query;
+    excluded.isNegated = false;
+    return query.isNegated && isOfWords(excluded);
 }
 
 SqlText all(const std::vector<SqlText> &pieces)
@@ -65,6 +62,20 @@ QString matchText(const TextCondition &condition)
     return u'"' + text.replace(u'"', u"\"\""_s) + (condition.isPrefix ? u"\" *"_s : u"\""_s);
 }
 
+QString matchOf(const Query &words)
+{
+    if (const TextCondition *text = textOf(words))
+        return matchText(*text);
+    QStringList wanted;
+    QStringList excluded;
+    for (const Query &part : words.parts)
+        (part.isNegated ? excluded : wanted).append(matchOf(part));
+    if (wanted.isEmpty())
+        return {};
+    const QString match = u'(' + wanted.join(words.type == Query::Type::All ? u" AND "_s : u" OR "_s) + u')';
+    return excluded.isEmpty() ? match : u"(%1 NOT (%2))"_s.arg(match, excluded.join(u" OR "_s));
+}
+
 SqlText SearchPlan::conditionBeside(const Part *part) const
 {
     std::vector<SqlText> pieces;
@@ -90,10 +101,11 @@ Result<SearchPlan> SearchCompiler::plan(const Query &query)
     if (const auto sound = query.isEmpty() ? Result<void>() : IndexRepair::check(m_database); !sound)
         return std::unexpected(sound.error());
     SearchPlan plan;
-    QStringList wanted;
-    for (const Query &part : conjunction(query)) {
-        if (isOfWords(part)) {
-            wanted.append(matchOf(part));
+    const std::vector<Query> conjuncts = conjunction(query);
+    const bool asksForWords = std::ranges::any_of(conjuncts, isOfWords);
+    for (const Query &part : conjuncts) {
+        if (isOfWords(part) || (asksForWords && excludesWords(part))) {
+            plan.words.parts.push_back(part);
             continue;
         }
         auto made = partOf(part);
@@ -101,7 +113,7 @@ Result<SearchPlan> SearchCompiler::plan(const Query &query)
             return std::unexpected(made.error());
         plan.parts.push_back(*std::move(made));
     }
-    plan.match = wanted.join(u" AND "_s);
+    plan.match = matchOf(plan.words);
     return plan;
 }
 

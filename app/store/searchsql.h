@@ -37,7 +37,10 @@ struct SearchPlan
         SqlText rows = {};
     };
 
-    /// What the texts must hold, for FTS5; empty: nothing.
+    /// What the words of the texts must meet; the empty query: nothing. Of what is excluded there is some
+    /// only beside what is asked for, which FTS5 needs.
+    Query words;
+    /// The same for FTS5; empty: nothing.
     QString match;
     std::vector<Part> parts;
 
@@ -73,5 +76,7 @@ private:
 
 /// What a text term asks of FTS5: `"export licence"`, `"licen" *`.
 QString matchText(const TextCondition &condition);
+/// What conditions on words ask of it, those that exclude last.
+QString matchOf(const Query &words);
 
 } // namespace Postilla

@@ -7,6 +7,7 @@
 #include "store/edit.h"
 #include "store/indexrepair.h"
 #include "store/select.h"
+#include "store/spellout.h"
 #include "store/storefixture.h"
 
 #include <QTest>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void pagesAreTheListInItsOrder_data();
     void pagesAreTheListInItsOrder();
     void relevanceIsThatOfFts5();
+    void relevanceIsAskedOfTheBestFirstAndOfAllWhereTheseAreTooFew();
+    void beginningsAreSpelledOutWhereTheirWordsAreFew();
     void relevanceFollowsWhatIsStored();
     void aRepairThatIsBrokenOffGoesOn();
 
@@ -74,8 +77,9 @@ void DocumentSearchTest::pagesAreTheListInItsOrder_data()
     QTest::addColumn<bool>("wrongClock");
     for (const bool wrongClock : {false, true}) {
         for (const auto order : {DocumentOrder::Collected, DocumentOrder::Published}) {
-            for (const char *typed :
-                 {"chip", "chip even", "chip -even", "\"chip 7\" OR even", "1234", "lang:it OR chip"})
+            for (const char *typed : {"chip", "chip even", "chip -even", "-even", "chip -even -\"chip 7\"",
+                                      "\"chip 7\" OR even", "1234", "123*", "chi*", "\"chip 129\"* -even",
+                                      "licences -1234", "lang:it OR chip", "chip date:2025-03"})
                 QTest::addRow("%s %d %d", typed, int(order), wrongClock)
                     << QString::fromLatin1(typed) << order << wrongClock;
         }
@@ -111,7 +115,10 @@ void DocumentSearchTest::relevanceIsThatOfFts5()
 {
     store(false);
     QVERIFY(m_database->prepareRank().value());
-    for (const QString &typed : {u"chip"_s, u"licences OR even"_s, u"\"chip chip\" 123*"_s, u"chip odd"_s}) {
+    const QList<std::pair<QString, int>> queries{
+        {u"chip"_s, 1},     {u"licences OR even"_s, 2}, {u"\"chip chip\" 123*"_s, 2},
+        {u"chip odd"_s, 2}, {u"chip -even"_s, 1},       {u"chip licences -even"_s, 2}};
+    for (const auto &[typed, phrases] : queries) {
         const SearchPlan plan = planOf(typed);
         const auto wanted = select(
             *m_database,
@@ -121,13 +128,13 @@ void DocumentSearchTest::relevanceIsThatOfFts5()
             [](const Statement &row) { return QUuid::fromString(row.text(0)); }, plan.match);
         const auto scores = select(
             *m_database,
-            u"SELECT bm25(document_index), postilla_rank(document_index) FROM document_index "
+            u"SELECT bm25(document_index), postilla_rank(document_index, ?) FROM document_index "
             "WHERE document_index MATCH ?"_s,
-            [](const Statement &row) { return std::pair(row.real(0), row.real(1)); }, plan.match);
+            [](const Statement &row) { return std::pair(row.real(0), row.real(1)); }, phrases, plan.match);
         REQUIRE_OK(wanted);
         REQUIRE_OK(scores);
         QVERIFY(!scores->isEmpty());
-        for (const auto &[fts, ours] : *scores)
+        for (const auto &[fts, ours] : phrases > 1 ? *scores : QList<std::pair<double, double>>())
             QVERIFY2(std::abs(fts - ours) < 1e-9, qPrintable(QString::number(fts - ours)));
         const auto ranked = DocumentSearch(*m_database, plan).ranked(40);
         REQUIRE_OK(ranked);
@@ -136,10 +143,45 @@ void DocumentSearchTest::relevanceIsThatOfFts5()
             found.append(listed.uuid);
         QVERIFY(found == *wanted);
     }
-    // What else is asked for is asked of all, not of the best.
-    const auto rare = DocumentSearch(*m_database, planOf(u"chip date:2025-03"_s)).ranked(5);
-    REQUIRE_OK(rare);
-    QCOMPARE(rare->size(), 5);
+}
+
+void DocumentSearchTest::relevanceIsAskedOfTheBestFirstAndOfAllWhereTheseAreTooFew()
+{
+    store(false);
+    const auto all = DocumentSearch(*m_database, planOf(u"chip"_s)).ranked(count);
+    REQUIRE_OK(all);
+    const auto dated = DocumentList(*m_database).find({.search = *QueryParser::read(u"date:2025-03"_s)});
+    REQUIRE_OK(dated);
+    QList<ListedDocument> wanted = *all;
+    wanted.removeIf([&](const ListedDocument &each) { return !dated->documents.contains(each); });
+    for (const int limit : {5, 80}) {
+        const auto ranked = DocumentSearch(*m_database, planOf(u"chip date:2025-03"_s)).ranked(limit);
+        REQUIRE_OK(ranked);
+        QCOMPARE(ranked->size(), limit);
+        QVERIFY(*ranked == wanted.first(limit));
+    }
+}
+
+void DocumentSearchTest::beginningsAreSpelledOutWhereTheirWordsAreFew()
+{
+    store(false);
+    const auto matchOfAll = [&](const QString &typed) {
+        return matchOf(spelledOut(*m_database, planOf(typed).words).value());
+    };
+    QCOMPARE(matchOfAll(u"EVE*"_s), uR"((("even")))"_s);
+    QCOMPARE(
+        matchOfAll(u"\"report 129\"* -127*"_s),
+        uR"(((("report 129" OR "report 1290" OR "report 1291" OR "report 1292" OR "report 1293" OR )"_s
+        uR"("report 1294" OR "report 1295" OR "report 1296" OR "report 1297" OR "report 1298" OR )"_s
+        uR"("report 1299")) NOT (("127" OR "1270" OR "1271" OR "1272" OR "1273" OR "1274" OR "1275" OR )"_s
+        uR"("1276" OR "1277" OR "1278" OR "1279"))))"_s);
+    QCOMPARE(matchOfAll(u"zebra*"_s), uR"(("zebra" *))"_s);
+
+    QString many;
+    for (int number = 0; number < 70; ++number)
+        many += u"word%1 "_s.arg(number);
+    REQUIRE_OK(addDocument(*m_database, u"anna"_s, u"Many"_s, many));
+    QCOMPARE(matchOfAll(u"word*"_s), uR"(("word" *))"_s);
 }
 
 void DocumentSearchTest::relevanceFollowsWhatIsStored()
