@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Postilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "query/queryparser.h"
+#include "store/database.h"
 #include "support/windowtest.h"
 #include "ui/documents/documentlistmodel.h"
 #include "ui/documents/documentspane.h"
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void enterGoesToWhatWasFound();
     void aSavedSearchComesBack();
     void whatIsFoundInTheTextIsMarkedThere();
+    void aDamagedIndexIsMadeAnewAndTheSearchAnswered();
 
 private:
     SearchLine *line() const { return m_on->documents()->findChild<SearchLine *>(); }
@@ -132,6 +135,17 @@ void TestWindowSearch::enterGoesToWhatWasFound()
     m_on->press(u"Return"_s);
     QTRY_COMPARE(m_on->documents()->shown(), 1);
     QCOMPARE(QApplication::focusWidget(), m_on->documents()->list());
+}
+
+void TestWindowSearch::aDamagedIndexIsMadeAnewAndTheSearchAnswered()
+{
+    QTRY_COMPARE(m_on->documents()->shown(), 3);
+    const auto database = Database::open(m_on->libraryPath());
+    QVERIFY(database && (*database)->execute(u"DELETE FROM document_index_data WHERE id > 10"_s));
+    search(u"customs"_s);
+    QTRY_VERIFY2(m_on->errorShown().contains(u"search index"_s), qPrintable(m_on->errorShown()));
+    QTRY_COMPARE(m_on->documents()->shown(), 1);
+    QVERIFY(m_on->window().library()->searches().newest(QueryParser::read(u"customs"_s).value(), {}, 10));
 }
 
 void TestWindowSearch::aSavedSearchComesBack()
