@@ -998,6 +998,18 @@
         <source>LANGUAGE</source>
         <translation>LINGUA</translation>
     </message>
+    <message>
+        <source>≈: converted at %1</source>
+        <translation>≈: convertito al cambio %1</translation>
+    </message>
+    <message>
+        <source>Shows amounts converted at this rate, &quot;1 EUR = 1.08 USD&quot;; may be given for several currencies. Without a rate nothing is converted.</source>
+        <translation>Mostra gli importi convertiti a questo cambio, &quot;1 EUR = 1.08 USD&quot;; si può dare per più valute. Senza un cambio non si converte nulla.</translation>
+    </message>
+    <message>
+        <source>RATE</source>
+        <translation>CAMBIO</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -1199,6 +1211,25 @@
             <numerusform>%n chip</numerusform>
             <numerusform>%n chip</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeRate</name>
+    <message>
+        <source>This is not a rate of exchange</source>
+        <translation>Questo non è un tasso di cambio</translation>
+    </message>
+    <message>
+        <source>Write it like this: 1 EUR = 1.08 USD</source>
+        <translation>Si scrive così: 1 EUR = 1,08 USD</translation>
+    </message>
+    <message>
+        <source>There are two rates for the same currency</source>
+        <translation>Ci sono due cambi per la stessa valuta</translation>
+    </message>
+    <message>
+        <source>State one rate for each currency.</source>
+        <translation>Indica un solo cambio per ogni valuta.</translation>
     </message>
 </context>
 <context>
@@ -3426,8 +3457,16 @@
         <translation>Come si mostrano i numeri</translation>
     </message>
     <message>
-        <source>Amounts are never converted into another currency.</source>
-        <translation>Gli importi non sono mai convertiti in un’altra valuta.</translation>
+        <source>Rate of exchange</source>
+        <translation>Tasso di cambio</translation>
+    </message>
+    <message>
+        <source>1 EUR = 1.08 USD</source>
+        <translation>1 EUR = 1,08 USD</translation>
+    </message>
+    <message>
+        <source>Amounts are converted by the rate that you state here, and never without one. Several are parted by semicolons.</source>
+        <translation>Gli importi si convertono al cambio indicato qui, e mai senza. Più cambi si separano con un punto e virgola.</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +3515,10 @@
     <message>
         <source>The day or period that the figure is about; in brackets when it was published.</source>
         <translation>Il giorno o il periodo a cui la cifra è riferita; fra parentesi quando è stata pubblicata.</translation>
+    </message>
+    <message>
+        <source>Stated: %1 %2, converted at %3</source>
+        <translation>Nel testo: %1 %2, convertito al cambio %3</translation>
     </message>
 </context>
 <context>
@@ -6173,6 +6216,18 @@
     <message>
         <source>A claim cannot be compared with itself</source>
         <translation>Un’affermazione non si può confrontare con se stessa</translation>
+    </message>
+    <message>
+        <source>Names and figures are again those that were found in the texts</source>
+        <translation>Nomi e cifre sono di nuovo quelli trovati nei testi</translation>
+    </message>
+    <message>
+        <source>Names or figures are not those that were found in the texts</source>
+        <translation>Nomi o cifre non sono quelli trovati nei testi</translation>
+    </message>
+    <message>
+        <source>`postilla verify --repair` takes them anew from what was found.</source>
+        <translation>`postilla verify --repair` le riprende da ciò che è stato trovato.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,20 @@ QStringList valueColumnNames()
             u"currency"_s, u"per"_s, u"as_of"_s, u"published"_s, u"document"_s};
 }
 
+/// Empty where no rate is from its currency.
+QList<Cell> convertedCells(const FigureValue &value, const QList<ExchangeRate> &rates)
+{
+    const auto shown = converted(value, rates);
+    const Cell none = number(std::nullopt);
+    if (!shown)
+        return {none, none, none, {QString()}, none};
+    return {number(shown->value.value),
+            number(shown->value.low),
+            number(shown->value.high),
+            {shown->rate.to},
+            number(shown->rate.rate)};
+}
+
 QList<Cell> valueCells(const StatedFigureRow &row)
 {
     const FigureValue &value = row.figure.value;
@@ -43,22 +57,27 @@ QList<Cell> valueCells(const StatedFigureRow &row)
 
 } // namespace
 
-QStringList figureColumnNames()
+QStringList figureColumnNames(const QList<ExchangeRate> &rates)
 {
-    return QStringList{u"kind"_s, u"chip"_s, u"measure"_s} + valueColumnNames() +
-           QStringList{u"title"_s, u"outlet"_s, u"who"_s, u"sentence"_s, u"corrected"_s};
+    const QStringList names = QStringList{u"kind"_s, u"chip"_s, u"measure"_s} + valueColumnNames() +
+                              QStringList{u"title"_s, u"outlet"_s, u"who"_s, u"sentence"_s, u"corrected"_s};
+    return rates.isEmpty() ? names
+                           : names + QStringList{u"converted_value"_s, u"converted_low"_s,
+                                                 u"converted_high"_s, u"converted_currency"_s, u"rate"_s};
 }
 
-QList<Cell> figureCells(const LedgerFigure &figure)
+QList<Cell> figureCells(const LedgerFigure &figure, const QList<ExchangeRate> &rates)
 {
     const StatedFigureRow &row = figure.row;
+    const QList<Cell> amounts = rates.isEmpty() ? QList<Cell>() : convertedCells(row.figure.value, rates);
     return QList<Cell>{{subName(row.figure.sub)}, {row.figure.object}, {codeOf(row.figure.measure)}} +
            valueCells(row) +
            QList<Cell>{{row.title},
                        {row.outlet},
                        {figure.who},
                        {figure.sentence},
-                       {figure.isCorrected ? u"yes"_s : u"no"_s}};
+                       {figure.isCorrected ? u"yes"_s : u"no"_s}} +
+           amounts;
 }
 
 QStringList conflictColumnNames()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/rowprinter.h"
+#include "library/exchangerate.h"
 #include "library/figures.h"
 
 #include <QList>
@@ -11,9 +12,10 @@
 
 namespace Postilla {
 
-/// The names of the columns of figures in CSV and JSON, and a figure in them.
-QStringList figureColumnNames();
-QList<Cell> figureCells(const LedgerFigure &figure);
+/// The names of the columns of figures in CSV and JSON, and a figure in them; with what it is worth by the
+/// rates, where there are any.
+QStringList figureColumnNames(const QList<ExchangeRate> &rates);
+QList<Cell> figureCells(const LedgerFigure &figure, const QList<ExchangeRate> &rates);
 
 /// The same of a group whose values do not meet: the two farthest apart, and why in words.
 QStringList conflictColumnNames();

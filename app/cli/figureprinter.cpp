@@ -29,8 +29,9 @@ QString whenText(const StatedFigureRow &row)
 class FigureTablePrinter : public FigurePrinter
 {
 public:
-    explicit FigureTablePrinter(Console &console)
+    FigureTablePrinter(Console &console, QList<ExchangeRate> rates)
         : m_console(console)
+        , m_rates(std::move(rates))
     {
     }
 
@@ -53,15 +54,29 @@ public:
     {
         if (m_isEmpty)
             m_console.tell(Cli::tr("No figure is stated there."));
+        else if (m_isConverted)
+            m_console.tell(Cli::tr("≈: converted at %1").arg(ratesText()));
     }
 
 private:
-    static QStringList rowOf(const LedgerFigure &figure)
+    QString ratesText() const
+    {
+        QStringList texts;
+        for (const ExchangeRate &rate : m_rates)
+            texts.append(rate.text(QLocale()));
+        return texts.join(u"; ");
+    }
+
+    QStringList rowOf(const LedgerFigure &figure)
     {
         const MeasuredFigure &stated = figure.row.figure;
+        const auto shown = converted(stated.value, m_rates);
+        const FigureValue &value = shown ? shown->value : stated.value;
+        const QString number = numberText(value, stated.sub, NumberScale::Plain, QLocale());
+        m_isConverted = m_isConverted || shown;
         return {modifierText(stated.value.modifier),
-                numberText(stated.value, stated.sub, NumberScale::Plain, QLocale()),
-                unitText(stated.value),
+                shown ? u"≈ "_s + number : number,
+                unitText(value),
                 stated.object,
                 stated.measure == Measure::NotStated ? QString() : measureText(stated.measure),
                 figure.who,
@@ -70,14 +85,18 @@ private:
     }
 
     Console &m_console;
+    QList<ExchangeRate> m_rates;
     bool m_isEmpty = true;
+    bool m_isConverted = false;
 };
 
 class FigureJsonPrinter : public FigurePrinter
 {
 public:
-    explicit FigureJsonPrinter(Console &console)
+    FigureJsonPrinter(Console &console, QList<ExchangeRate> rates)
         : m_console(console)
+        , m_rates(std::move(rates))
+        , m_columns(figureColumnNames(m_rates))
     {
     }
 
@@ -85,8 +104,9 @@ public:
     {
         for (const LedgerFigure &figure : figures) {
             m_console.write(m_isEmpty ? u"["_s : u",\n "_s);
-            m_console.write(QString::fromUtf8(
-                QJsonDocument(rowObject(m_columns, figureCells(figure))).toJson(QJsonDocument::Compact)));
+            m_console.write(
+                QString::fromUtf8(QJsonDocument(rowObject(m_columns, figureCells(figure, m_rates)))
+                                      .toJson(QJsonDocument::Compact)));
             m_isEmpty = false;
         }
     }
@@ -95,24 +115,26 @@ public:
 
 private:
     Console &m_console;
-    QStringList m_columns = figureColumnNames();
+    QList<ExchangeRate> m_rates;
+    QStringList m_columns;
     bool m_isEmpty = true;
 };
 
 class FigureCsvPrinter : public FigurePrinter
 {
 public:
-    explicit FigureCsvPrinter(Console &console)
+    FigureCsvPrinter(Console &console, QList<ExchangeRate> rates)
         : m_console(console)
+        , m_rates(std::move(rates))
     {
-        write({figureColumnNames()});
+        write({figureColumnNames(m_rates)});
     }
 
     void add(const QList<LedgerFigure> &figures) override
     {
         QList<QStringList> rows;
         for (const LedgerFigure &figure : figures)
-            rows.append(rowTexts(figureCells(figure)));
+            rows.append(rowTexts(figureCells(figure, m_rates)));
         write(rows);
     }
 
@@ -131,21 +153,23 @@ private:
     }
 
     Console &m_console;
+    QList<ExchangeRate> m_rates;
 };
 
 } // namespace
 
-std::unique_ptr<FigurePrinter> FigurePrinter::make(FigureFormat format, Console &console)
+std::unique_ptr<FigurePrinter> FigurePrinter::make(FigureFormat format, const QList<ExchangeRate> &rates,
+                                                   Console &console)
 {
     switch (format) {
     case FigureFormat::Json:
-        return std::make_unique<FigureJsonPrinter>(console);
+        return std::make_unique<FigureJsonPrinter>(console, rates);
     case FigureFormat::Csv:
-        return std::make_unique<FigureCsvPrinter>(console);
+        return std::make_unique<FigureCsvPrinter>(console, rates);
     case FigureFormat::Table:
         break;
     }
-    return std::make_unique<FigureTablePrinter>(console);
+    return std::make_unique<FigureTablePrinter>(console, rates);
 }
 
 } // namespace Postilla

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/console.h"
+#include "library/exchangerate.h"
 #include "library/figures.h"
 
 #include <QList>
@@ -19,7 +20,8 @@ enum class FigureFormat { Table, Json, Csv };
 class FigurePrinter
 {
 public:
-    static std::unique_ptr<FigurePrinter> make(FigureFormat format, Console &console);
+    static std::unique_ptr<FigurePrinter> make(FigureFormat format, const QList<ExchangeRate> &rates,
+                                               Console &console);
     virtual ~FigurePrinter() = default;
 
     virtual void add(const QList<LedgerFigure> &figures) = 0;

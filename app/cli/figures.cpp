@@ -27,6 +27,7 @@ struct Asked
 {
     FigureQuery query;
     int limit = std::numeric_limits<int>::max();
+    QList<ExchangeRate> rates = {};
 };
 
 Result<int> limitOf(const QCommandLineParser &given)
@@ -47,14 +48,17 @@ Result<Asked> askedFor(const QCommandLineParser &given)
     const auto scope = QueryParser::read(given.positionalArguments().value(0));
     const auto limit = limitOf(given);
     const auto order = fromCode<FigureOrder>(given.value(u"sort"_s));
+    const auto rates = parseRates(given.values(u"rate"_s).join(u';'));
     if (!scope || !limit)
         return std::unexpected(scope ? limit.error() : scope.error());
+    if (!rates)
+        return std::unexpected(rates.error());
     if (!order)
         return std::unexpected(Error(ErrorCode::BadArgument, Cli::tr("This order is not known"),
                                      given.value(u"sort"_s),
                                      Cli::tr("Give value, published, chip or measure.")));
     const bool fromLargest = *order == FigureOrder::Value || *order == FigureOrder::Published;
-    return Asked{{.order = *order, .isDescending = fromLargest, .scope = *scope}, *limit};
+    return Asked{{.order = *order, .isDescending = fromLargest, .scope = *scope}, *limit, *rates};
 }
 
 FigureFormat formatOf(const QCommandLineParser &given)
@@ -150,7 +154,7 @@ Result<void> printAsked(const QCommandLineParser &given, const Library &library,
                              })
             .transform([&](const QList<LedgerGroup> &groups) { printConflicts(groups, format, console); });
     }
-    const auto printer = FigurePrinter::make(format, console);
+    const auto printer = FigurePrinter::make(format, asked.rates, console);
     return searchSoundly(given, console, [&] { return printLedger(library, asked, *printer); })
         .transform([&] { printer->finish(); });
 }
@@ -182,6 +186,10 @@ Command figuresCommand()
         .options = {{u"sort"_s, Cli::tr("value, published, chip or measure."), Cli::tr("ORDER"), u"value"_s},
                     {u"limit"_s, Cli::tr("How many figures at most; all where it is not given."),
                      Cli::tr("NUMBER")},
+                    {u"rate"_s,
+                     Cli::tr("Shows amounts converted at this rate, \"1 EUR = 1.08 USD\"; may be given for "
+                             "several currencies. Without a rate nothing is converted."),
+                     Cli::tr("RATE")},
                     {u"conflicts"_s, Cli::tr("Instead of figures the groups of one chip and measure whose "
                                              "values do not meet, and why.")},
                     {u"proposals"_s,

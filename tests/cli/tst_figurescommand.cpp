@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aQueryAsksOfTheFigure();
     void csvHasItsColumnsAndEveryFigure();
     void conflictsSayWhy();
+    void amountsAreConvertedByAStatedRateAlone();
     void nothingStatedIsNoFailure();
     void whatCannotBeUnderstoodIsRefused_data();
     void whatCannotBeUnderstoodIsRefused();
@@ -111,6 +112,32 @@ void TestFiguresCommand::conflictsSayWhy()
     QVERIFY(json.first().toObject().value("why"_L1).toString().contains(u" against 640,000"_s));
 }
 
+void TestFiguresCommand::amountsAreConvertedByAStatedRateAlone()
+{
+    const QString file = m_program->write(u"c.txt"_s, "Loss\n\nThe loss was put at €5 million.\n");
+    QCOMPARE(m_program->onLibrary({u"import"_s, file}).code, 0);
+    const QStringList asked{u"figures"_s, u"kind:money"_s};
+    QVERIFY(m_program->onLibrary(asked).out.contains(u"EUR"_s));
+    QVERIFY(!m_program->onLibrary(asked + QStringList{u"--csv"_s}).out.contains(u"converted"_s));
+
+    const QStringList byRate = asked + QStringList{u"--rate"_s, u"1 EUR = 1.08 USD"_s};
+    const auto table = m_program->onLibrary(byRate);
+    QVERIFY(table.lines().at(1).contains(u"≈ 5,400,000"_s) && table.lines().at(1).contains(u"USD"_s));
+    QVERIFY(table.err.contains(u"1 EUR = 1.08 USD"_s));
+    const QJsonObject figure =
+        m_program->onLibrary(byRate + QStringList{u"--json"_s}).json().array().first().toObject();
+    QCOMPARE(figure.value("value"_L1).toDouble(), 5e6);
+    QCOMPARE(figure.value("currency"_L1).toString(), u"EUR"_s);
+    QCOMPARE(figure.value("converted_value"_L1).toDouble(), 5.4e6);
+    QCOMPARE(figure.value("converted_currency"_L1).toString(), u"USD"_s);
+    QCOMPARE(figure.value("rate"_L1).toDouble(), 1.08);
+    const auto others = m_program->onLibrary(
+        {u"figures"_s, u"kind:quantity"_s, u"--csv"_s, u"--rate"_s, u"1 EUR = 1.08 USD"_s});
+    QVERIFY(others.lines().at(0).endsWith(
+        u"converted_value,converted_low,converted_high,converted_currency,rate"_s));
+    QVERIFY(others.lines().at(1).endsWith(u",,,,"_s));
+}
+
 void TestFiguresCommand::nothingStatedIsNoFailure()
 {
     const auto ran = m_program->onLibrary({u"figures"_s, u"chip:H200"_s});
@@ -125,6 +152,7 @@ void TestFiguresCommand::whatCannotBeUnderstoodIsRefused_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("order") << QStringList{u"--sort"_s, u"size"_s};
     QTest::newRow("limit") << QStringList{u"--limit"_s, u"0"_s};
+    QTest::newRow("rate") << QStringList{u"--rate"_s, u"1.08"_s};
     QTest::newRow("query") << QStringList{u"figure:>abc"_s};
     QTest::newRow("open quote") << QStringList{u"\"H20"_s};
     QTest::newRow("two queries") << QStringList{u"H20"_s, u"H200"_s};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "library/exchangerate.h"
 #include "library/figurewords.h"
 #include "library/libraryfolder.h"
 #include "query/queryparser.h"
@@ -34,6 +35,9 @@ private Q_SLOTS:
     void aCorrectedChipMovesTheFigureToItsGroup();
     void correctionsSpeakForARule();
     void numbersAreShownInTheScaleThatIsChosen();
+    void amountsAreConvertedByAStatedRateAlone();
+    void whatIsNoRateIsRefused_data();
+    void whatIsNoRateIsRefused();
 
 private:
     QStringList ledger(const FigureQuery &query, int limit = 1000) const;
@@ -322,6 +326,45 @@ void TestFigures::numbersAreShownInTheScaleThatIsChosen()
     value.low = 20;
     value.high = 35;
     QCOMPARE(numberText(value, MentionSub::Percent, NumberScale::Thousands, english), u"20–35%"_s);
+}
+
+void TestFigures::amountsAreConvertedByAStatedRateAlone()
+{
+    FigureValue amount;
+    amount.low = 5e6;
+    amount.high = 7.5e6;
+    amount.currency = u"EUR"_s;
+    QVERIFY(!converted(amount, {}));
+    const auto rates = parseRates(u"1 EUR = 1.08 USD; cny 0,14 eur"_s);
+    QCOMPARE(rates.value(), (QList<ExchangeRate>{{u"EUR"_s, u"USD"_s, 1.08}, {u"CNY"_s, u"EUR"_s, 0.14}}));
+    const auto shown = converted(amount, *rates);
+    QVERIFY(shown.has_value());
+    QCOMPARE(shown->value.low, std::optional(5.4e6));
+    QCOMPARE(shown->value.high, std::optional(8.1e6));
+    QCOMPARE(shown->value.currency, u"USD"_s);
+    QCOMPARE(shown->rate.text(QLocale(QLocale::Italian)), u"1 EUR = 1,08 USD"_s);
+    amount.currency = u"USD"_s;
+    QVERIFY(!converted(amount, *rates));
+    amount.currency.clear();
+    QVERIFY(!converted(amount, *rates));
+}
+
+void TestFigures::whatIsNoRateIsRefused_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const char *typed :
+         {"1.08", "EUR USD", "1 EUR = 0 USD", "1 EUR = -2 USD", "1 EUR = 1.08 EUR", "1 EUR = 1e9 USD",
+          "2 EUR = 3 USD", "euro = 1 USD", "1 EUR = 1 USD; 1 EUR = 2 CNY"})
+        QTest::newRow(typed) << QString::fromLatin1(typed);
+}
+
+void TestFigures::whatIsNoRateIsRefused()
+{
+    QFETCH(QString, typed);
+    const auto rates = parseRates(typed);
+    QVERIFY(!rates);
+    QCOMPARE(rates.error().code(), ErrorCode::BadArgument);
+    QVERIFY(!rates.error().advice().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestFigures)

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QTableView>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void aCorrectedChipMovesTheFigure();
     void noFigureSaysWhatToDo();
     void numbersAreShownInMillions();
+    void amountsAreConvertedByTheRateThatIsTyped();
     void escTakesBackOneLevelEach();
     void theDotsNameTheirSentenceAndOpenIt();
     void thePointerNamesTheSentence();
@@ -235,6 +237,32 @@ void TestFiguresPage::numbersAreShownInMillions()
     QCOMPARE(scale->currentText(), u"Millions"_s);
     QCOMPARE(cell(0, FigureModel::Value), u"0.9 million"_s);
     QCOMPARE(cell(rowOf(u"15%"_s), FigureModel::Value), u"15%"_s);
+}
+
+void TestFiguresPage::amountsAreConvertedByTheRateThatIsTyped()
+{
+    m_on.reset();
+    QFile file(m_articles->filePath(u"loss.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("A loss\n\nThe loss was put at €5 million.\n") > 0);
+    file.close();
+    m_on = std::make_unique<WindowOnLibrary>(QStringList{m_articles->path()});
+    open();
+    QCOMPARE(cell(0, FigureModel::Unit), u"EUR"_s);
+    auto *rates = named<QLineEdit>(m_on->window().findChild<FiguresPage *>(), u"Rate of exchange"_s);
+    rates->setFocus();
+    m_on->type(u"1 EUR = 1.08 USD"_s);
+    m_on->press(u"Return"_s);
+    QCOMPARE(cell(0, FigureModel::Value), u"≈ 5.4 million"_s);
+    QCOMPARE(cell(0, FigureModel::Unit), u"USD"_s);
+    const QString hint = m_table->model()->index(0, FigureModel::Value).data(Qt::ToolTipRole).toString();
+    QVERIFY(hint.contains(u"5 million EUR"_s) && hint.contains(u"1 EUR = 1.08 USD"_s));
+    QCOMPARE(cell(1, FigureModel::Value), u"900,000"_s);
+
+    rates->setFocus();
+    rates->selectAll();
+    m_on->press(u"Backspace"_s);
+    m_on->press(u"Return"_s);
+    QCOMPARE(cell(0, FigureModel::Unit), u"EUR"_s);
 }
 
 void TestFiguresPage::escTakesBackOneLevelEach()

@@ -3,15 +3,17 @@
 
 #pragma once
 
+#include "library/exchangerate.h"
 #include "library/figurewords.h"
 
 #include <QWidget>
 
 class QComboBox;
+class QLineEdit;
 
 namespace Postilla {
 
-/// In which order figures are shown, and in what their numbers are.
+/// In which order figures are shown, in what their numbers are, and by which rates amounts are converted.
 class FigureChoices : public QWidget
 {
     Q_OBJECT
@@ -27,12 +29,17 @@ public:
 Q_SIGNALS:
     void sorted();
     void scaled(Postilla::NumberScale scale);
+    void rated(const QList<Postilla::ExchangeRate> &rates);
+    /// What was typed is no rate.
+    void failed(const Postilla::Error &error);
 
 private:
     void begin(int column);
+    void takeRates();
 
     QComboBox *m_columns;
     QComboBox *m_scales;
+    QLineEdit *m_rates;
     Qt::SortOrder m_order = Qt::DescendingOrder;
 };
 

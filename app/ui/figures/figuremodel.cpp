@@ -77,14 +77,12 @@ int FigureModel::columnCount(const QModelIndex &parent) const
 QString FigureModel::text(const LedgerFigure &figure, int column) const
 {
     const StatedFigureRow &row = figure.row;
-    const QLocale locale;
     switch (column) {
     case Value:
-        return numberText(row.figure.value, row.figure.sub, m_scale, locale);
+    case Unit:
+        return amountText(row, column);
     case Modifier:
         return modifierText(row.figure.value.modifier);
-    case Unit:
-        return unitText(row.figure.value);
     case Chip:
         return row.figure.object;
     case MeasureColumn:
@@ -100,6 +98,30 @@ QString FigureModel::text(const LedgerFigure &figure, int column) const
     default:
         return {};
     }
+}
+
+QString FigureModel::amountText(const StatedFigureRow &row, int column) const
+{
+    const auto shown = converted(row.figure.value, m_rates);
+    const FigureValue &value = shown ? shown->value : row.figure.value;
+    if (column == Unit)
+        return unitText(value);
+    const QString number = numberText(value, row.figure.sub, m_scale, QLocale());
+    return shown ? u"≈ "_s + number : number;
+}
+
+/// The sentence; of a converted amount first what the text states.
+QString FigureModel::hint(const LedgerFigure &figure, int column) const
+{
+    const MeasuredFigure &stated = figure.row.figure;
+    const auto shown = converted(stated.value, m_rates);
+    if (!shown || (column != Value && column != Unit))
+        return figure.sentence;
+    const QLocale locale;
+    return tr("Stated: %1 %2, converted at %3")
+               .arg(numberText(stated.value, stated.sub, m_scale, locale), unitText(stated.value),
+                    shown->rate.text(locale)) +
+           u'\n' + figure.sentence;
 }
 
 QString FigureModel::spoken(const LedgerFigure &figure) const
@@ -122,7 +144,7 @@ QVariant FigureModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(figure, index.column());
     case Qt::ToolTipRole:
-        return figure.sentence;
+        return hint(figure, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == Value ? spoken(figure) : text(figure, index.column());
     case Qt::TextAlignmentRole:
@@ -224,6 +246,13 @@ void FigureModel::setScale(NumberScale scale)
     m_scale = scale;
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, Value), index(rowCount() - 1, Value));
+}
+
+void FigureModel::setRates(const QList<ExchangeRate> &rates)
+{
+    m_rates = rates;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Value), index(rowCount() - 1, Unit));
 }
 
 int FigureModel::rowOf(const FigureKey &key) const

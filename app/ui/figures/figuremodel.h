@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "library/exchangerate.h"
 #include "library/figurewords.h"
 #include "library/library.h"
 
@@ -50,6 +51,8 @@ public:
     /// Reads again what is shown, at least as many rows as before.
     void refresh();
     void setScale(NumberScale scale);
+    /// Shows amounts by these rates, marked as converted.
+    void setRates(const QList<ExchangeRate> &rates);
 
     const LedgerFigure &figure(int row) const { return m_figures.at(row); }
     int rowOf(const FigureKey &key) const;
@@ -70,11 +73,14 @@ private:
     void cancel();
     void take();
     QString text(const LedgerFigure &figure, int column) const;
+    QString amountText(const StatedFigureRow &row, int column) const;
+    QString hint(const LedgerFigure &figure, int column) const;
 
     const Library *m_library = nullptr;
     int m_pageLength = 64;
     FigureQuery m_query;
     NumberScale m_scale = NumberScale::Natural;
+    QList<ExchangeRate> m_rates;
     QList<LedgerFigure> m_figures;
     std::optional<FigurePlace> m_end;
     /// The page that is being read takes the place of what is shown.

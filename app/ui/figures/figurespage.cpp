@@ -106,6 +106,8 @@ void FiguresPage::connectParts()
     connect(m_search, &SearchLine::failed, this, &Page::failed);
     connect(m_choices, &FigureChoices::sorted, this, &FiguresPage::sort);
     connect(m_choices, &FigureChoices::scaled, m_model, &FigureModel::setScale);
+    connect(m_choices, &FigureChoices::rated, m_model, &FigureModel::setRates);
+    connect(m_choices, &FigureChoices::failed, this, &Page::failed);
     connect(m_groups, &GroupPane::chosen, this, &FiguresPage::filterTable);
     connect(m_groups, &GroupPane::accepted, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_groups, &GroupPane::failed, this, &Page::failed);
