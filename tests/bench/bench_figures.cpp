@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // bench_figures [FIGURES]: the first page of the ledger in each of its orders, and one from its middle,
-// beside the same fifty rows by a plain indexed SELECT through SQLite's C interface. By default 1,000,000
-// figures, ten a document.
+// beside fifty rows by a plain indexed SELECT through SQLite's C interface. By default 1,000,000 figures, ten
+// a document. Exit status 1 where a first page takes more than 10 times as long: then something is sorted or
+// walked through.
 
 #include "library/figures.h"
 #include "library/librarycore.h"
@@ -27,6 +28,7 @@ namespace {
 
 constexpr int page = 50;
 constexpr int figuresEach = 10;
+constexpr double bar = 10;
 
 void require(const Result<void> &done)
 {
@@ -118,10 +120,11 @@ void firstRows(sqlite3 *database)
         qFatal("the reference reads %d rows", rows);
 }
 
-/// The first page, and one from behind a thousand figures.
-void measure(LibraryCore &core, const char *what, const FigureQuery &query, double reference)
+/// The first page, and one from behind a thousand figures. Whether the first is below the bar.
+bool measure(LibraryCore &core, const char *what, const FigureQuery &query, double reference)
 {
-    core.with([&](Database &database) -> Result<void> {
+    return core
+        .with([&](Database &database) -> Result<bool> {
             FigureStore store(database, [](const NameCondition &) { return QStringList(); });
             const double first = milliseconds([&] {
                 if (store.page(query, {}, page).value().rows.size() != page)
@@ -129,9 +132,11 @@ void measure(LibraryCore &core, const char *what, const FigureQuery &query, doub
             });
             const auto before = store.page(query, {}, 1000).value();
             const double later = milliseconds([&] { (void)store.page(query, before.end, page).value(); });
-            std::printf("%-28s first page %8.3f ms (%.2f of the reference), the page behind 1,000 %8.3f ms\n",
-                        what, first, first / reference, later);
-            return {};
+            const bool met = first <= bar * reference;
+            std::printf(
+                "%-28s first page %8.3f ms (%.2f of the reference), the page behind 1,000 %8.3f ms%s\n", what,
+                first, first / reference, later, met ? "" : " missed");
+            return met;
         })
         .value();
 }
@@ -154,15 +159,20 @@ int main(int argc, char **argv)
     sqlite3_open_v2(qUtf8Printable(path), &plain, SQLITE_OPEN_READONLY, nullptr);
     const double reference = milliseconds([&] { firstRows(plain); });
     std::printf("%d figures; reference, fifty rows by SQLite's C interface: %.3f ms\n", figures, reference);
-    measure(*core, "by value", {}, reference);
-    measure(*core, "by value, from the smallest", {.isDescending = false}, reference);
-    measure(*core, "by date", {.order = FigureOrder::Published}, reference);
-    measure(*core, "by chip", {.order = FigureOrder::Chip, .isDescending = false}, reference);
-    measure(*core, "by measure", {.order = FigureOrder::Measure, .isDescending = false}, reference);
-    measure(*core, "measure:stock figure:>1M",
-            {.scope = QueryParser::read(u"measure:stock figure:>1M"_s).value()}, reference);
-    measure(*core, "one chip", {.object = u"Chip 20"_s}, reference);
-    measure(*core, "one chip and measure", {.object = u"Chip 20"_s, .measure = Measure::Stock}, reference);
+    bool met = true;
+    met = measure(*core, "by value", {}, reference) && met;
+    met = measure(*core, "by value, from the smallest", {.isDescending = false}, reference) && met;
+    met = measure(*core, "by date", {.order = FigureOrder::Published}, reference) && met;
+    met = measure(*core, "by chip", {.order = FigureOrder::Chip, .isDescending = false}, reference) && met;
+    met = measure(*core, "by measure", {.order = FigureOrder::Measure, .isDescending = false}, reference) &&
+          met;
+    met = measure(*core, "measure:stock figure:>1M",
+                  {.scope = QueryParser::read(u"measure:stock figure:>1M"_s).value()}, reference) &&
+          met;
+    met = measure(*core, "one chip", {.object = u"Chip 20"_s}, reference) && met;
+    met = measure(*core, "one chip and measure", {.object = u"Chip 20"_s, .measure = Measure::Stock},
+                  reference) &&
+          met;
     const double whole = milliseconds([&] { (void)Figures(core).page({}, {}, page).value(); });
     std::printf("%-28s first page %8.3f ms, with sentences and sources\n", "by value", whole);
     QElapsedTimer timer;
@@ -172,5 +182,5 @@ int main(int argc, char **argv)
                 static_cast<long long>(groups.value().size()), static_cast<long long>(timer.elapsed()));
     sqlite3_close(plain);
     core->close();
-    return 0;
+    return met ? 0 : 1;
 }
