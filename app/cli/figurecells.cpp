@@ -97,7 +97,8 @@ QList<Cell> conflictCells(const LedgerGroup &group)
                        Cell::ofNumber(group.group.count),
                        {disagreementKey(group.group.disagreement)},
                        {disagreementText(group, QLocale())}} +
-           valueCells(*group.higher) + valueCells(*group.lower);
+           valueCells(group.higher.value_or(StatedFigureRow())) +
+           valueCells(group.lower.value_or(StatedFigureRow()));
 }
 
 QString disagreementKey(Disagreement disagreement)

@@ -42,9 +42,9 @@ Result<ExchangeRate> ExchangeRate::parse(const QString &typed)
     const auto match = form.match(typed);
     if (!match.hasMatch())
         return noRate(typed);
-    const ExchangeRate rate{.from = match.captured(1).toUpper(),
-                            .to = match.captured(3).toUpper(),
-                            .rate = match.captured(2).replace(u',', u'.').toDouble()};
+    ExchangeRate rate{.from = match.captured(1).toUpper(),
+                      .to = match.captured(3).toUpper(),
+                      .rate = match.captured(2).replace(u',', u'.').toDouble()};
     if (rate.rate <= 0 || rate.from == rate.to)
         return noRate(typed);
     return rate;

@@ -313,8 +313,8 @@ Result<QList<FieldConflict>> Library::conflicts(const UndoStep &step) const
 
 Result<UndoStep> Library::undo()
 {
-    const auto step = nextUndo();
-    if (step && *step && m_core->isActOpen((*step)->act)) {
+    const std::optional<UndoStep> step = nextUndo().value_or(std::nullopt);
+    if (step && m_core->isActOpen(step->act)) {
         return std::unexpected(Error(ErrorCode::LibraryBusy, tr("The import that would be undone goes on"),
                                      path(), tr("Cancel it or wait for its end.")));
     }

@@ -34,12 +34,10 @@ Result<QList<Mention>> mentionsOf(Database &database, const QueryHits &hits, con
     return MentionStore(database).correctedOfVersion(versionUuid);
 }
 
-Result<Snippet> snippetFrom(Database &database, const QueryHits &hits, const QString &documentUuid)
+Result<Snippet> snippetFrom(Database &database, const QueryHits &hits, const ShownText &shown)
 {
-    return DocumentStore(database).currentVersion(documentUuid).and_then([&](const DocumentVersion &version) {
-        return mentionsOf(database, hits, version.uuid).transform([&](const QList<Mention> &mentions) {
-            return snippetOf(version.text, hits.find(version.text, mentions), snippetLength);
-        });
+    return mentionsOf(database, hits, shown.versionUuid).transform([&](const QList<Mention> &mentions) {
+        return snippetOf(shown.text, hits.find(shown.text, mentions), snippetLength);
     });
 }
 
@@ -122,13 +120,15 @@ Result<QHash<QString, Snippet>> Searches::snippets(const Query &query, const QSt
         const auto hits = hitsOf(database, *m_core, query);
         if (!hits)
             return std::unexpected(hits.error());
+        const auto texts = DocumentStore(database).shownTexts(documentUuids);
+        if (!texts)
+            return std::unexpected(texts.error());
         QHash<QString, Snippet> snippets;
-        for (const QString &uuid : documentUuids) {
-            const auto snippet = snippetFrom(database, *hits, uuid);
-            if (!snippet && snippet.error().code() != ErrorCode::NotFound) // taken out meanwhile
+        for (const ShownText &shown : *texts) {
+            const auto snippet = snippetFrom(database, *hits, shown);
+            if (!snippet)
                 return std::unexpected(snippet.error());
-            if (snippet)
-                snippets.insert(uuid, *snippet);
+            snippets.insert(shown.documentUuid, *snippet);
         }
         return snippets;
     });

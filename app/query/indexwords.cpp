@@ -5,14 +5,30 @@
 
 #include <QChar>
 
+#include <array>
+
 namespace Postilla {
 
 namespace {
 
 constexpr char32_t asciiEnd = 0x80;
 
+/// Most of a text is ASCII: for each of its characters that is part of a word the small letter, 0 for the
+/// others.
+constexpr auto foldedAscii = [] {
+    std::array<char16_t, asciiEnd> folded{};
+    for (char16_t c = u'0'; c <= u'9'; ++c)
+        folded[c] = c;
+    constexpr std::size_t letters = 26;
+    for (std::size_t letter = 0; letter < letters; ++letter)
+        folded[u'a' + letter] = folded[u'A' + letter] = static_cast<char16_t>(u'a' + letter);
+    return folded;
+}();
+
 bool isLetterOrDigit(char32_t code)
 {
+    if (code < asciiEnd)
+        return foldedAscii[code] != 0;
     return QChar::isLetterOrNumber(code) || QChar::category(code) == QChar::Other_PrivateUse;
 }
 
@@ -42,7 +58,7 @@ IndexWords::Point IndexWords::pointAt(qsizetype at) const
 void IndexWords::appendFolded(char32_t code)
 {
     if (code < asciiEnd) {
-        m_folded.append(QChar(code >= U'A' && code <= U'Z' ? code + (U'a' - U'A') : code));
+        m_folded.append(QChar(foldedAscii[code]));
         return;
     }
     if (QChar::isMark(code))
@@ -58,7 +74,7 @@ bool IndexWords::next()
         if (isLetterOrDigit(pointAt(at).code))
             break;
     }
-    m_folded.clear();
+    m_folded.resize(0); // keeps its room
     m_span = {at, at};
     while (m_span.end < m_text.size()) {
         const Point point = pointAt(m_span.end);

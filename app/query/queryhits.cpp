@@ -104,8 +104,11 @@ void QueryHits::findPhrases(QStringView text, QList<TextSpan> &hits) const
     std::vector<Begun> begun;
     IndexWords words(text);
     while (words.next()) {
-        for (const Phrase &phrase : m_phrases)
-            begun.push_back({&phrase, 0, words.span().start});
+        for (const Phrase &phrase : m_phrases) {
+            const QString &first = phrase.words.constFirst();
+            if (words.folded().startsWith(first.front()))
+                begun.push_back({&phrase, 0, words.span().start});
+        }
         std::erase_if(begun, [&](Begun &each) {
             const QStringList &wanted = each.phrase->words;
             const bool isLast = each.read + 1 == wanted.size();

@@ -8,6 +8,8 @@
 #include "store/mentionindex.h"
 #include "store/select.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
@@ -45,11 +47,14 @@ Result<std::optional<CurrentText>> CurrentText::ofVersion(Database &database, qi
 Result<void> CurrentText::withdraw(Database &database, const QString &documentUuid)
 {
     const auto current = ofDocument(database, documentUuid);
-    if (!current || !*current)
-        return current.transform([](const auto &) {});
-    const qint64 document = (*current)->document;
+    if (!current)
+        return std::unexpected(current.error());
+    const std::optional<CurrentText> &text = *current;
+    if (!text)
+        return {};
+    const qint64 document = text->document;
     return DocumentIndex::withdraw(database, document)
-        .and_then([&] { return MentionIndex(database).withdraw(**current); })
+        .and_then([&] { return MentionIndex(database).withdraw(*text); })
         .and_then([&] {
             return Statement::run(database, u"DELETE FROM current_text WHERE document = ?"_s, document);
         });
@@ -57,20 +62,16 @@ Result<void> CurrentText::withdraw(Database &database, const QString &documentUu
 
 Result<void> CurrentText::add(Database &database, const QString &documentUuid)
 {
-    struct Row
-    {
-        CurrentText current;
-        qint64 text;
-    };
     const auto rows = select(
         database,
         u"SELECT document.id, version.id, text.id FROM document "
         "JOIN version ON version.uuid = document.current_version "
         "JOIN text ON text.hash = version.content_hash WHERE document.uuid = ? AND NOT document.removed"_s,
-        [](const Statement &row) { return Row{currentAt(row), row.integer(2)}; }, documentUuid);
+        [](const Statement &row) { return std::pair(currentAt(row), row.integer(2)); }, documentUuid);
     if (!rows || rows->isEmpty())
         return rows.transform([](const auto &) {});
-    const auto &[current, text] = rows->constFirst();
+    const CurrentText current = rows->constFirst().first;
+    const qint64 text = rows->constFirst().second;
     return Statement::run(database, u"INSERT INTO current_text (document, version, text) VALUES (?, ?, ?)"_s,
                           current.document, current.version, text)
         .and_then([&] { return DocumentIndex::add(database, current.document); })

@@ -22,6 +22,8 @@ namespace {
 
 constexpr auto documentNoun = "document"_L1;
 constexpr auto versionNoun = "version"_L1;
+/// Behind those of versionColumnNames().
+constexpr int textColumn = 9;
 
 Error notFound(const QString &what)
 {
@@ -240,6 +242,18 @@ Result<QList<DocumentListRow>> DocumentStore::listRows(const QStringList &uuids)
         QVariantList(uuids.begin(), uuids.end()), listRowAt);
 }
 
+Result<QList<ShownText>> DocumentStore::shownTexts(const QStringList &uuids)
+{
+    const QString places = QStringList(uuids.size(), u"?"_s).join(u", "_s);
+    return selectWith(
+        m_database,
+        u"SELECT document.uuid, document.current_version, text.body FROM document "
+        "JOIN current_text ON current_text.document = document.id JOIN text ON text.id = current_text.text "
+        "WHERE document.uuid IN (%1)"_s.arg(places),
+        QVariantList(uuids.begin(), uuids.end()),
+        [](const Statement &row) { return ShownText{row.text(0), row.text(1), row.text(2)}; });
+}
+
 Result<QString> DocumentStore::currentVersionUuid(const QString &documentUuid)
 {
     return firstOf(select(
@@ -262,7 +276,7 @@ Result<DocumentVersion> DocumentStore::withText(const QString &condition, const 
 {
     const auto read = [](const Statement &row) {
         DocumentVersion version = versionAt(row);
-        version.text = row.text(row.columnCount() - 1);
+        version.text = row.text(textColumn);
         return version;
     };
     return firstOf(select(m_database,

@@ -60,6 +60,14 @@ struct KnownDocument
     bool removed = false;
 };
 
+/// The current text of a document.
+struct ShownText
+{
+    QString documentUuid;
+    QString versionUuid;
+    QString text;
+};
+
 /// Documents and the versions of their texts. Reads leave removed documents out unless they say otherwise.
 class DocumentStore
 {
@@ -95,6 +103,8 @@ public:
     Result<DocumentListRow> listRow(const QString &uuid);
     /// Those of `uuids` that there are, in any order; meant for a page of a list.
     Result<QList<DocumentListRow>> listRows(const QStringList &uuids);
+    /// The same: the current texts.
+    Result<QList<ShownText>> shownTexts(const QStringList &uuids);
 
     /// NotFound.
     Result<QString> currentVersionUuid(const QString &documentUuid);
