@@ -133,7 +133,7 @@ void TestBadLibraries::aDamagedLibraryIsFoundOut()
     const auto ran = m_program->onLibrary({u"verify"_s, u"--json"_s});
     QCOMPARE(ran.code, 1);
     QStringList kinds;
-    for (const QJsonValue &finding : ran.json()["findings"_L1].toArray())
+    for (const auto &finding : ran.json()["findings"_L1].toArray())
         kinds += finding["kind"_L1].toString();
     QVERIFY2(kinds.contains(u"changed_text"), qPrintable(kinds.join(u' ')));
     QVERIFY(m_program->onLibrary({u"verify"_s}).lines().size() >= 2);
@@ -149,7 +149,7 @@ void TestBadLibraries::everyKindOfFindingHasItsKey()
     }
     const auto ran = m_program->onLibrary({u"verify"_s, u"--json"_s});
     QSet<QString> kinds;
-    for (const QJsonValue &finding : ran.json()["findings"_L1].toArray())
+    for (const auto &finding : ran.json()["findings"_L1].toArray())
         kinds += finding["kind"_L1].toString();
     QCOMPARE(kinds, (QSet<QString>{u"number"_s, u"mentions"_s}));
 }

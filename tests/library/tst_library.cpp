@@ -153,7 +153,8 @@ void TestLibrary::undoAndRedoSurviveClosing()
     }
     {
         const auto library = m_folder->open();
-        QCOMPARE(library->nextUndo().value()->label, u"edit"_s);
+        const auto label = [](const UndoStep &step) { return step.label; };
+        QCOMPARE(library->nextUndo().value().transform(label), std::optional(u"edit"_s));
         QVERIFY(library->undo().has_value());
         QCOMPARE(library->documentByNumber(1)->note, QString());
     }
@@ -174,7 +175,7 @@ void TestLibrary::undoLeavesWhatSomebodyElseHasChanged()
     QVERIFY(!undone.has_value());
     QCOMPARE(undone.error().code(), ErrorCode::Conflict);
     QCOMPARE(ada->documentByNumber(1)->note, u"Bea's"_s);
-    const auto conflicts = ada->conflicts(*ada->nextUndo().value());
+    const auto conflicts = ada->conflicts(ada->nextUndo().value().value_or(UndoStep()));
     QVERIFY(conflicts.has_value());
     QCOMPARE(conflicts->at(0).mine.toString(), u"Ada's"_s);
     QCOMPARE(conflicts->at(0).theirs.toString(), u"Bea's"_s);

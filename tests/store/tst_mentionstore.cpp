@@ -200,9 +200,10 @@ void MentionStoreTest::theWordsOfOneTransactionAreIndexedTogether()
         REQUIRE_OK(stored);
         const auto text = CurrentText::ofDocument(*database, stored->uuid);
         REQUIRE_OK(text);
-        REQUIRE_OK(marks->putFirst(
-            text->value(), {.revision = u"1"_s,
-                            .found = {.mentions = {nameOf(MentionKind::Chip, {0, 3}), figureOf({4, 10})}}}));
+        REQUIRE_OK(
+            marks->putFirst(text->value_or(CurrentText()),
+                            {.revision = u"1"_s,
+                             .found = {.mentions = {nameOf(MentionKind::Chip, {0, 3}), figureOf({4, 10})}}}));
         QCOMPARE(rows(), before);
     }
     REQUIRE_OK(edit->commit());

@@ -51,7 +51,7 @@ QByteArray exported(Database &database)
         const auto uuids = select(database, u"SELECT uuid FROM %1 ORDER BY uuid"_s.arg(table.table),
                                   [](const Statement &row) { return row.text(0); });
         for (const QString &uuid : uuids.value()) {
-            const RecordState state = table.read(database, uuid)->value();
+            const RecordState state = table.read(database, uuid)->value_or(RecordState());
             bytes += u"%1 %2 %3 %4 %5\n"_s
                          .arg(table.noun, uuid, QString::number(state.rev), QString::number(state.removed),
                               QString::fromUtf8(jsonText(state.row)))

@@ -211,12 +211,12 @@ void DocumentsPaneTest::aFilterNarrowsTheListAndNotTheTotal()
 void DocumentsPaneTest::aSearchSaysThatItIsUnderWayUntilAllIsFound()
 {
     QTRY_VERIFY(m_pane->isComplete());
-    QList<bool> complete;
+    const auto complete = std::make_shared<QList<bool>>();
     connect(m_pane.get(), &DocumentsPane::countsChanged, this,
-            [&] { complete.append(m_pane->isComplete()); });
+            [this, complete] { complete->append(m_pane->isComplete()); });
     m_pane->startSearch();
     QTest::keyClicks(m_pane->findChild<QLineEdit *>(), u"0599"_s);
-    QTRY_COMPARE(complete, (QList<bool>{false, true}));
+    QTRY_COMPARE(*complete, (QList<bool>{false, true}));
     QCOMPARE(m_pane->shown(), 1);
 }
 
