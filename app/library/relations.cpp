@@ -17,7 +17,7 @@ namespace Postilla {
 namespace {
 
 /// So many claims about the same are compared word by word.
-constexpr int mostCompared = 200;
+constexpr int mostCompared = 100;
 
 /// In the order of the uuids; without their figures, which do not count here.
 Result<QList<ClaimRecord>> recordsOf(Database &database, const QStringList &uuids)

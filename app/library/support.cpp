@@ -3,7 +3,7 @@
 
 #include "library/support.h"
 
-#include "claim/statedrecord.h"
+#include "library/documentsbehind.h"
 #include "store/claimstore.h"
 #include "store/documentstore.h"
 #include "store/supportstore.h"
@@ -38,18 +38,7 @@ Result<Support> SupportReader::of(const Claim &claim)
 
 Result<QStringList> SupportReader::documentsBehind(const Claim &claim)
 {
-    SupportStore store(m_database);
-    const auto related = store.relatedDocuments(claim.uuid);
-    if (!related)
-        return related;
-    return store.documentsQuoting(currentQuote(claim)).transform([&](const QStringList &quoting) {
-        QStringList documents = *related;
-        for (const QString &uuid : quoting) {
-            if (!documents.contains(uuid))
-                documents.append(uuid);
-        }
-        return documents;
-    });
+    return Postilla::documentsBehind(m_database, claim);
 }
 
 Result<const SupportReader::Article *> SupportReader::article(const QString &documentUuid)

@@ -115,7 +115,7 @@ Result<QStringList> ClaimEntityStore::claimsAbout(const QList<ClaimEntity> &enti
                                                   int limit)
 {
     // Of what very many claims are about the newest stand for all.
-    constexpr int mostOfOneEntity = 500;
+    constexpr int mostOfOneEntity = 200;
     constexpr qsizetype mostEntities = 20;
     QString about = u"SELECT claim, 0 AS weight, 0 AS newest FROM "
                     "(SELECT uuid AS claim FROM claim WHERE NOT removed ORDER BY id DESC LIMIT ?)"_s;

@@ -61,14 +61,13 @@ QString spoken(const DatedClaim &dated)
     return parts.join(u", "_s);
 }
 
-/// The quote, where it stands, and how many articles and origins are behind it.
+/// The quote, and where it stands.
 QString tipOf(const DatedClaim &dated)
 {
     constexpr qsizetype longest = 600;
-    return u"<p>“%1”</p><p>%2</p><p>%3</p>"_s.arg(
+    return u"<p>“%1”</p><p>%2</p>"_s.arg(
         shownQuote(dated.row.claim, longest).toHtmlEscaped(),
-        shownTitle(dated.row.title, dated.row.documentNumber).toHtmlEscaped(),
-        supportText(dated.support.origins));
+        shownTitle(dated.row.title, dated.row.documentNumber).toHtmlEscaped());
 }
 
 } // namespace
