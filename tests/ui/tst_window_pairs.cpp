@@ -227,6 +227,7 @@ void TestWindowPairs::theTimelineHasUndatedClaimsApart()
     QTRY_COMPARE(undated->model()->rowCount(), 2); // no event has a date yet
     QVERIFY(!dated->model()->rowCount());
     auto *order = named<QComboBox>(u"Order of the claims"_s);
+    QVERIFY(order);
     order->setFocus();
     m_on->press(u"Down"_s);
     QTRY_COMPARE(dated->model()->rowCount(), 1);
