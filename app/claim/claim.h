@@ -110,6 +110,8 @@ struct Tag
     int key = 0;
     /// Uuid of the tag above it; empty at the top.
     QString parentUuid;
+    /// Uuid of the question that its claims speak to; empty: of none of its own.
+    QString questionUuid = {};
     int rev = 0;
 };
 

@@ -17,6 +17,8 @@ struct ChangeSet
     QSet<QString> documents;
     QSet<QString> claims;
     QSet<QString> tags;
+    /// Of questions and judgements.
+    QSet<QString> judgements;
     /// Entries or kinds of the lexicon have changed: call Marks::catchUp().
     bool lexicon = false;
     /// Pairs of claims have been put aside, or are to be looked at again.
@@ -26,7 +28,8 @@ struct ChangeSet
 
     bool isEmpty() const
     {
-        return !everything && !lexicon && !pairs && documents.isEmpty() && claims.isEmpty() && tags.isEmpty();
+        return !everything && !lexicon && !pairs && documents.isEmpty() && claims.isEmpty() &&
+               tags.isEmpty() && judgements.isEmpty();
     }
 };
 

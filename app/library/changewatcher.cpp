@@ -48,6 +48,8 @@ Result<void> add(Database &database, ChangeSet &changes, const Operation &operat
         changes.claims.insert(operation.record);
     else if (noun == u"tag")
         changes.tags.insert(operation.record);
+    else if (noun == u"question" || noun == u"judgement")
+        changes.judgements.insert(operation.record);
     else if (noun.startsWith(u"lexicon_"))
         changes.lexicon = true;
     else if (noun == u"dismissed_pair")

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/textspan.h"
 #include "store/operation.h"
 
 #include <QList>
@@ -18,6 +19,27 @@ struct FieldChange
     QString label;
     QString before;
     QString after;
+};
+
+/// What stands in the way of taking an act back: what the act left, and what somebody has made of it since.
+struct VersionPair
+{
+    /// "claim A-0042".
+    QString record;
+    /// What a person calls the field; empty where it is the record itself that is gone, back or still needed.
+    QString field;
+    QString mine;
+    QString theirs;
+};
+
+/// Where an act took place.
+struct ActPlace
+{
+    QString documentUuid;
+    /// Empty where no claim, or none that is still there.
+    QString claimUuid;
+    /// UTF-16 units of the current text; empty where only the document is known.
+    TextSpan span;
 };
 
 /// One line of the history: who did what to which record when.

@@ -12,6 +12,7 @@
 namespace Postilla {
 
 class Database;
+struct FieldConflict;
 
 /// Turns operations into lines for a person.
 class HistoryReader
@@ -24,10 +25,14 @@ public:
 
     /// In the order given.
     Result<QList<HistoryLine>> lines(const QList<Operation> &operations);
-    static QString actText(const QString &label);
+    /// In the order given.
+    Result<QList<VersionPair>> versions(const QList<FieldConflict> &conflicts);
 
 private:
     Result<HistoryLine> line(const Operation &operation);
+    QList<FieldChange> changesOf(const Operation &operation);
+    QString valueText(const QString &noun, const QString &column, const QJsonValue &value);
+    QString nameOf(const QString &noun, const QString &uuid);
     Result<QString> recordText(const QString &noun, const QString &uuid);
 
     Database &m_database;

@@ -4,10 +4,12 @@
 #include "library/library.h"
 
 #include "intake/intake.h"
+#include "library/actplace.h"
 #include "library/backups.h"
 #include "library/changewatcher.h"
 #include "library/drafts.h"
 #include "library/historyreader.h"
+#include "library/historywords.h"
 #include "library/importer.h"
 #include "library/lexiconnames.h"
 #include "library/librarycore.h"
@@ -133,6 +135,11 @@ Job<QHash<QString, Support>> Library::supports(const QString &documentUuid) cons
     });
 }
 
+Judgements Library::judgements() const
+{
+    return Judgements(m_core);
+}
+
 Claims Library::claims() const
 {
     return Claims(m_core);
@@ -197,6 +204,11 @@ Drafts &Library::drafts()
 const QString &Library::path() const
 {
     return m_core->path();
+}
+
+const QString &Library::analyst() const
+{
+    return m_core->analyst();
 }
 
 bool Library::isReadOnly() const
@@ -291,9 +303,14 @@ Result<QList<HistoryLine>> Library::historyOf(const QString &noun, const QString
     return readHistory(*m_core, [&](Journal &journal) { return journal.latestOf(noun, uuid, limit); });
 }
 
+Result<QList<HistoryLine>> Library::historyOfClaim(const QString &claimUuid, int limit) const
+{
+    return readHistory(*m_core, [&](Journal &journal) { return journal.latestOfClaim(claimUuid, limit); });
+}
+
 QString Library::actText(const QString &label)
 {
-    return HistoryReader::actText(label);
+    return historyAct(label);
 }
 
 Result<std::optional<UndoStep>> Library::nextUndo() const
@@ -309,6 +326,24 @@ Result<std::optional<UndoStep>> Library::nextRedo() const
 Result<QList<FieldConflict>> Library::conflicts(const UndoStep &step) const
 {
     return withUndoStack(*m_core, [&](UndoStack &stack) { return stack.conflicts(step); });
+}
+
+Result<QList<VersionPair>> Library::versions(const UndoStep &step) const
+{
+    return conflicts(step).and_then([&](const QList<FieldConflict> &found) {
+        return m_core->with([&](Database &database) { return HistoryReader(database).versions(found); });
+    });
+}
+
+Result<std::optional<ActPlace>> Library::placeOf(const UndoStep &step) const
+{
+    return m_core->with([&](Database &database) { return readActPlace(database, step.act); });
+}
+
+Result<std::optional<ActPlace>> Library::placeOf(const HistoryLine &line) const
+{
+    return m_core->with(
+        [&](Database &database) { return readRecordPlace(database, line.noun, line.record); });
 }
 
 Result<UndoStep> Library::undo()

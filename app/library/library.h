@@ -13,6 +13,7 @@
 #include "library/history.h"
 #include "library/importreport.h"
 #include "library/job.h"
+#include "library/judgements.h"
 #include "library/marks.h"
 #include "library/pairs.h"
 #include "library/relations.h"
@@ -76,6 +77,8 @@ public:
     /// Absolute.
     const QString &path() const;
     bool isReadOnly() const;
+    /// Who signs.
+    const QString &analyst() const;
 
     // Beside the documents.
     Claims claims() const;
@@ -84,6 +87,7 @@ public:
     Timeline timeline() const;
     /// What stands behind each claim of a document, by the uuid of the claim; in the background.
     Job<QHash<QString, Support>> supports(const QString &documentUuid) const;
+    Judgements judgements() const;
     Tags tags() const;
     Marks marks() const;
     UserLexicon lexicon() const;
@@ -121,6 +125,8 @@ public:
     // History. The last lines, of all records or of one, newest first.
     Result<QList<HistoryLine>> history(int limit) const;
     Result<QList<HistoryLine>> historyOf(const QString &noun, const QString &uuid, int limit) const;
+    /// Of a claim with all that belongs to it: its figures, what it is about, its relations.
+    Result<QList<HistoryLine>> historyOfClaim(const QString &claimUuid, int limit) const;
     /// Nothing where there is nothing to undo or redo.
     Result<std::optional<UndoStep>> nextUndo() const;
     Result<std::optional<UndoStep>> nextRedo() const;
@@ -133,6 +139,11 @@ public:
 
     /// Where others have moved on since that act; empty where nothing stands in the way of undo.
     Result<QList<FieldConflict>> conflicts(const UndoStep &step) const;
+    /// The same in words, both versions of each field; "removed" where a record is gone.
+    Result<QList<VersionPair>> versions(const UndoStep &step) const;
+    /// Where to look after the step was taken; nothing where no document shows what it changed.
+    Result<std::optional<ActPlace>> placeOf(const UndoStep &step) const;
+    Result<std::optional<ActPlace>> placeOf(const HistoryLine &line) const;
 
     // Jobs.
     /// Reads files and folders (recursively) and stores what is new: all of it one step of undo. A file that

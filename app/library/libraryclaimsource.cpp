@@ -7,6 +7,8 @@
 #include "store/claimstore.h"
 #include "store/correctionstore.h"
 #include "store/documentstore.h"
+#include "store/judgementstore.h"
+#include "store/questionstore.h"
 #include "store/tagstore.h"
 
 #include <algorithm>
@@ -60,6 +62,16 @@ Result<QList<Document>> LibraryClaimSource::documents() const
 Result<QList<Tag>> LibraryClaimSource::tags() const
 {
     return TagStore(m_database).all();
+}
+
+Result<QList<Question>> LibraryClaimSource::questions() const
+{
+    return QuestionStore(m_database).all();
+}
+
+Result<QList<Judgement>> LibraryClaimSource::judgements() const
+{
+    return JudgementStore(m_database).all();
 }
 
 Result<DocumentVersion> LibraryClaimSource::currentVersion(const Document &document) const

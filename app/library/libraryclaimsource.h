@@ -21,6 +21,8 @@ public:
 
     Result<QList<Document>> documents() const override;
     Result<QList<Tag>> tags() const override;
+    Result<QList<Question>> questions() const override;
+    Result<QList<Judgement>> judgements() const override;
     Result<DocumentVersion> currentVersion(const Document &document) const override;
     Result<DocumentVersion> version(const QString &versionUuid) const override;
     Result<QList<ClaimRecord>> claims(const Document &document) const override;

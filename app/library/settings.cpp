@@ -24,4 +24,11 @@ QString Settings::analyst()
     return user.loginName().isEmpty() ? u"analyst"_s : user.loginName();
 }
 
+void Settings::setAnalyst(const QString &name)
+{
+    KConfigGroup group = KSharedConfig::openConfig(u"postillarc"_s)->group(u"Analyst"_s);
+    group.writeEntry("Name", name.simplified());
+    group.sync();
+}
+
 } // namespace Postilla

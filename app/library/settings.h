@@ -13,6 +13,8 @@ class Settings
 public:
     /// Who signs acts: the name that was set, else the full or login name at this computer. Never empty.
     static QString analyst();
+    /// The name that signs from the next library on that is opened.
+    static void setAnalyst(const QString &name);
 };
 
 } // namespace Postilla

@@ -61,6 +61,17 @@ Result<Tag> makeTag(Edit &edit, const QString &name)
     });
 }
 
+Result<Tag> addTag(Edit &edit, Tag tag)
+{
+    TagStore store(edit.database());
+    return store.all().and_then([&](const QList<Tag> &tags) {
+        tag.name = tag.name.simplified();
+        if (tag.color.isEmpty())
+            tag.color = nextColor(tags);
+        return store.insert(edit, tag);
+    });
+}
+
 Result<Claim> tagged(Edit &edit, Claim claim, const QStringList &names)
 {
     for (const QString &name : names) {

@@ -14,6 +14,8 @@ class Edit;
 
 /// Makes a tag with a colour of its own and the first free key, if any. BadArgument as TagStore::insert().
 Result<Tag> makeTag(Edit &edit, const QString &name);
+/// Stores a new tag as it is, with a colour of its own where it has none. BadArgument as TagStore::insert().
+Result<Tag> addTag(Edit &edit, Tag tag);
 
 /// The claim with the tags of these names too, whatever their case; makes those that are not there yet.
 /// BadArgument for an empty name.

@@ -4,12 +4,12 @@
 #include "store/claimrow.h"
 
 #include "claim/claimcodes.h"
-#include "store/claimtags.h"
 #include "store/documentrow.h"
 #include "store/placementstore.h"
 #include "store/statement.h"
 #include "store/storedcode.h"
 #include "store/storedfields.h"
+#include "store/uuidlist.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,7 +51,7 @@ QJsonObject claimColumns(const Claim &claim)
                         {u"source_error"_s, claim.sourceError ? 1 : 0},
                         {u"correct_form"_s, claim.correctForm},
                         {u"note"_s, claim.note},
-                        {u"tags"_s, ClaimTags::text(claim.tags)},
+                        {u"tags"_s, uuidListText(claim.tags)},
                         {u"proposed"_s, fieldsText(claim.proposed)}};
     const QJsonObject placement = PlacementStore::columns(claim.placement);
     for (auto column = placement.begin(); column != placement.end(); ++column)
@@ -101,7 +101,7 @@ Claim claimAt(const Statement &statement)
             .sourceError = statement.integer(24) != 0,
             .correctForm = statement.text(25),
             .note = statement.text(26),
-            .tags = ClaimTags::fromText(statement.text(27)),
+            .tags = uuidListFrom(statement.text(27)),
             .proposed = storedFields<ClaimField>(statement.text(40)),
             .madeBy = statement.text(28),
             .analyst = statement.text(29),

@@ -5,10 +5,7 @@
 
 #include "store/database.h"
 #include "store/select.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QVariant>
+#include "store/uuidlist.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +20,7 @@ Result<void> ClaimTags::add(Database &database, const QString &claimUuid)
 {
     const auto lists = select(
         database, u"SELECT tags FROM claim WHERE uuid = ? AND NOT removed"_s,
-        [](const Statement &row) { return fromText(row.text(0)); }, claimUuid);
+        [](const Statement &row) { return uuidListFrom(row.text(0)); }, claimUuid);
     if (!lists)
         return std::unexpected(lists.error());
     for (const QString &tag : lists->value(0)) {
@@ -34,16 +31,6 @@ Result<void> ClaimTags::add(Database &database, const QString &claimUuid)
             return added;
     }
     return {};
-}
-
-QString ClaimTags::text(const QStringList &tags)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(tags)).toJson(QJsonDocument::Compact));
-}
-
-QStringList ClaimTags::fromText(const QString &text)
-{
-    return QJsonDocument::fromJson(text.toUtf8()).toVariant().toStringList();
 }
 
 } // namespace Postilla

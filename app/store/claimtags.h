@@ -6,7 +6,6 @@
 #include "base/result.h"
 
 #include <QString>
-#include <QStringList>
 
 namespace Postilla {
 
@@ -19,10 +18,6 @@ public:
     static Result<void> withdraw(Database &database, const QString &claimUuid);
     /// Does nothing for a removed claim.
     static Result<void> add(Database &database, const QString &claimUuid);
-
-    /// A claim's list of tags as it is stored: a JSON array of uuids.
-    static QString text(const QStringList &tags);
-    static QStringList fromText(const QString &text);
 };
 
 } // namespace Postilla

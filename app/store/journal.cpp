@@ -13,6 +13,17 @@ namespace Postilla {
 
 namespace {
 
+/// Leaves out what comes and goes with its claim.
+const QString &ofThemselves()
+{
+    static const QString condition =
+        u"NOT (operation.noun IN ('claim_figure', 'claim_entity') "
+        "AND operation.kind <> 'update' AND EXISTS (SELECT 1 FROM operation AS owner "
+        "WHERE owner.act = operation.act AND owner.noun = 'claim' "
+        "AND owner.kind = operation.kind))"_s;
+    return condition;
+}
+
 template <typename... Values>
 Result<QList<Operation>> operations(Database &database, const QString &rest, const Values &...values)
 {
@@ -39,18 +50,24 @@ Result<QList<Operation>> Journal::since(qint64 seq, int limit)
 
 Result<QList<Operation>> Journal::latest(int limit)
 {
-    return operations(m_database,
-                      u"WHERE NOT (operation.noun IN ('claim_figure', 'claim_entity') "
-                      "AND operation.kind <> 'update' AND EXISTS (SELECT 1 FROM operation AS owner "
-                      "WHERE owner.act = operation.act AND owner.noun = 'claim' "
-                      "AND owner.kind = operation.kind)) ORDER BY seq DESC LIMIT ?"_s,
-                      limit);
+    return operations(m_database, u"WHERE %1 ORDER BY seq DESC LIMIT ?"_s.arg(ofThemselves()), limit);
 }
 
 Result<QList<Operation>> Journal::latestOf(const QString &noun, const QString &uuid, int limit)
 {
     return operations(m_database, u"WHERE record = ? AND noun = ? ORDER BY seq DESC LIMIT ?"_s, uuid, noun,
                       limit);
+}
+
+Result<QList<Operation>> Journal::latestOfClaim(const QString &claimUuid, int limit)
+{
+    return operations(m_database,
+                      u"WHERE record IN (SELECT ? UNION SELECT uuid FROM claim_figure WHERE claim = ? "
+                      "UNION SELECT uuid FROM claim_entity WHERE claim = ? "
+                      "UNION SELECT uuid FROM relation WHERE from_claim = ? "
+                      "UNION SELECT uuid FROM relation WHERE to_claim = ?) AND %1 "
+                      "ORDER BY seq DESC LIMIT ?"_s.arg(ofThemselves()),
+                      claimUuid, claimUuid, claimUuid, claimUuid, claimUuid, limit);
 }
 
 Result<std::optional<Operation>> Journal::creationOf(const QString &noun, const QString &uuid)

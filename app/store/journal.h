@@ -32,6 +32,8 @@ public:
     Result<QList<Operation>> latest(int limit);
     /// The same of one record.
     Result<QList<Operation>> latestOf(const QString &noun, const QString &uuid, int limit);
+    /// The same of a claim, its figures, what it is about, and its relations.
+    Result<QList<Operation>> latestOfClaim(const QString &claimUuid, int limit);
     /// The operation that made a record; nothing where there is none.
     Result<std::optional<Operation>> creationOf(const QString &noun, const QString &uuid);
     /// All operations of one act, oldest first.

@@ -24,7 +24,7 @@ RecordTable documents()
             .watched = {u"title"_s, u"current_version"_s, u"language"_s, u"published"_s},
             .withdraw = &CurrentText::withdraw,
             .derive = &CurrentText::add,
-            .claimsThatNeedIt = u"SELECT uuid FROM claim WHERE document = ? AND NOT removed"_s};
+            .neededBy = {{u"claim"_s, u"SELECT uuid FROM claim WHERE document = ? AND NOT removed"_s}}};
 }
 
 RecordTable versions()
@@ -33,15 +33,35 @@ RecordTable versions()
             .table = u"version"_s,
             .columns = {u"document"_s, u"number"_s, u"format"_s, u"content_hash"_s, u"boilerplate"_s,
                         u"origin_file"_s, u"created_at"_s},
-            .claimsThatNeedIt = u"SELECT uuid FROM claim WHERE version = ? AND NOT removed"_s};
+            .neededBy = {{u"claim"_s, u"SELECT uuid FROM claim WHERE version = ? AND NOT removed"_s}}};
 }
 
 RecordTable tags()
 {
     return {.noun = u"tag"_s,
             .table = u"tag"_s,
-            .columns = {u"name"_s, u"color"_s, u"description"_s, u"key"_s, u"parent"_s},
-            .claimsThatNeedIt = u"SELECT claim FROM claim_tag WHERE tag = ?"_s};
+            .columns = {u"name"_s, u"color"_s, u"description"_s, u"key"_s, u"parent"_s, u"question"_s},
+            .neededBy = {{u"claim"_s, u"SELECT claim FROM claim_tag WHERE tag = ?"_s},
+                         {u"tag"_s, u"SELECT uuid FROM tag WHERE parent = ? AND NOT removed"_s}}};
+}
+
+RecordTable questions()
+{
+    return {
+        .noun = u"question"_s,
+        .table = u"question"_s,
+        .columns = {u"text"_s, u"note"_s},
+        .neededBy = {{u"tag"_s, u"SELECT uuid FROM tag WHERE question = ? AND NOT removed"_s},
+                     {u"judgement"_s, u"SELECT uuid FROM judgement WHERE question = ? AND NOT removed"_s}}};
+}
+
+RecordTable judgements()
+{
+    return {.noun = u"judgement"_s,
+            .table = u"judgement"_s,
+            .columns = {u"question"_s, u"statement"_s, u"likelihood"_s, u"confidence"_s,
+                        u"confidence_reason"_s, u"claims_for"_s, u"claims_against"_s, u"analyst"_s,
+                        u"judged_at"_s}};
 }
 
 RecordTable claims()
@@ -158,10 +178,10 @@ RecordTable savedSearches()
 const QList<RecordTable> &RecordTable::all()
 {
     static const QList<RecordTable> tables = [] {
-        QList<RecordTable> made{documents(),      versions(),    tags(),          claims(),
-                                claimFigures(),   entities(),    relations(),     lexiconKinds(),
-                                lexiconEntries(), corrections(), savedSearches(), figureCorrections(),
-                                dismissedPairs()};
+        QList<RecordTable> made{documents(),     versions(),          questions(),      tags(),
+                                claims(),        claimFigures(),      entities(),       relations(),
+                                judgements(),    lexiconKinds(),      lexiconEntries(), corrections(),
+                                savedSearches(), figureCorrections(), dismissedPairs()};
         for (RecordTable &table : made) {
             const QString columns = table.columns.join(u", "_s);
             const QString places = QStringList(table.columns.size(), u"?"_s).join(u", "_s);

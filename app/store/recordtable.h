@@ -39,9 +39,14 @@ struct RecordTable
     QStringList watched = {};
     Hook withdraw = nullptr;
     Hook derive = nullptr;
-    /// Selects the uuids of the claims that keep a record of this noun from being undone away; one
-    /// placeholder, the record's uuid. Empty: none do.
-    QString claimsThatNeedIt = {};
+    /// Records of another noun that keep one of this from being undone away: `sql` selects their uuids, with
+    /// one placeholder, the uuid of the record.
+    struct Need
+    {
+        QString noun;
+        QString sql;
+    };
+    QList<Need> neededBy = {};
     /// Of read() and insert(), made once.
     QString readSql = {};
     QString insertSql = {};

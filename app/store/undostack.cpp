@@ -54,26 +54,33 @@ public:
     const QList<FieldConflict> &conflicts() const { return m_conflicts; }
 
 private:
-    /// A document or tag goes only where no claim would lose it.
+    /// A document, tag or question goes only where nothing would lose it.
     Result<void> checkNeeded(const Operation &operation)
     {
         const auto table = RecordTable::ofNoun(operation.noun);
         if (!table)
             return std::unexpected(table.error());
-        const bool goes = operation.kind == OperationKind::Create || operation.kind == OperationKind::Restore;
-        if (!goes || (*table)->claimsThatNeedIt.isEmpty())
+        if (operation.kind != OperationKind::Create && operation.kind != OperationKind::Restore)
             return {};
-        const auto claims = select(
-            m_database, (*table)->claimsThatNeedIt, [](const Statement &row) { return row.text(0); },
-            operation.record);
-        if (!claims)
-            return std::unexpected(claims.error());
-        for (const QString &claim : *claims) {
-            const auto now = state(u"claim"_s, claim);
+        for (const RecordTable::Need &need : (*table)->neededBy) {
+            if (auto checked = checkNeed(operation, need); !checked)
+                return checked;
+        }
+        return {};
+    }
+
+    Result<void> checkNeed(const Operation &operation, const RecordTable::Need &need)
+    {
+        const auto records =
+            select(m_database, need.sql, [](const Statement &row) { return row.text(0); }, operation.record);
+        if (!records)
+            return std::unexpected(records.error());
+        for (const QString &record : *records) {
+            const auto now = state(need.noun, record);
             if (!now)
                 return std::unexpected(now.error());
             if (!(*now)->removed && mentions((*now)->row, operation.record))
-                note(operation, u"claim"_s, QJsonValue(), claim);
+                note(operation, need.noun, QJsonValue(), record);
         }
         return {};
     }

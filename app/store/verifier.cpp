@@ -39,6 +39,7 @@ Result<QList<Finding>> Verifier::run(const Progress &progress)
         .and_then([&] { return checkAnchors(); })
         .and_then([&] { return checkPlacements(); })
         .and_then([&] { return checkTags(); })
+        .and_then([&] { return checkBasis(); })
         .and_then([&] { return checkSequence(); })
         .and_then([&] { return checkNumbers(); })
         .and_then([&] { return checkState(progress); })
@@ -193,6 +194,15 @@ Result<void> Verifier::checkTags()
                     "ELSE json_array_length(claim.tags) END) <> "
                     "(SELECT count(*) FROM claim_tag WHERE claim_tag.claim = claim.uuid) LIMIT 100"_s,
                     Finding::Kind::BrokenLink, Store::tr("A claim cannot be found by its tags"),
+                    fromBackup());
+}
+
+Result<void> Verifier::checkBasis()
+{
+    return noteRows(u"SELECT 'judgement ' || judgement.uuid FROM judgement JOIN json_each("
+                    "json_array(json(claims_for), json(claims_against))) AS side JOIN json_each(side.value) AS basis "
+                    "WHERE NOT EXISTS (SELECT 1 FROM claim WHERE claim.uuid = basis.value) LIMIT 100"_s,
+                    Finding::Kind::BrokenLink, Store::tr("A judgement rests on a claim that is not there"),
                     fromBackup());
 }
 

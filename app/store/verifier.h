@@ -57,6 +57,7 @@ private:
     Result<void> checkQuotes(const QString &table, const QString &name, const QString &what);
     Result<void> checkPlacements();
     Result<void> checkTags();
+    Result<void> checkBasis();
     Result<void> checkSequence();
     Result<void> checkNumbers();
     Result<void> checkState(const Progress &progress);

@@ -10,8 +10,10 @@
 #include "store/dismissedpairstore.h"
 #include "store/documentstore.h"
 #include "store/edit.h"
+#include "store/judgementstore.h"
 #include "store/lexiconstore.h"
 #include "store/placementstore.h"
+#include "store/questionstore.h"
 #include "store/relationstore.h"
 #include "store/tagstore.h"
 #include "store/undostack.h"
@@ -19,6 +21,7 @@
 #include <QCryptographicHash>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -175,6 +178,55 @@ Result<void> dismissPair(Edit &edit, int count)
     });
 }
 
+Result<void> addQuestion(Edit &edit, int count)
+{
+    Question question;
+    question.text = u"Question %1?"_s.arg(count);
+    return QuestionStore(edit.database()).insert(edit, question).transform(nothing);
+}
+
+Result<void> addJudgement(Edit &edit, int count)
+{
+    return newestClaim(edit).and_then([&](const Claim &claim) {
+        return QuestionStore(edit.database()).all().and_then([&](const QList<Question> &questions) {
+            Judgement judgement;
+            judgement.statement = u"Judgement %1"_s.arg(count);
+            judgement.questionUuid = questions.constLast().uuid;
+            judgement.claimsFor = {claim.uuid};
+            return JudgementStore(edit.database()).insert(edit, judgement).transform(nothing);
+        });
+    });
+}
+
+Result<Judgement> newestJudgement(Edit &edit)
+{
+    return JudgementStore(edit.database()).all().transform([](const QList<Judgement> &judgements) {
+        return judgements.constLast();
+    });
+}
+
+Result<void> judgeAnew(Edit &edit, int)
+{
+    return newestJudgement(edit).and_then([&](Judgement judgement) {
+        std::swap(judgement.claimsFor, judgement.claimsAgainst);
+        judgement.likelihood = Likelihood::Unlikely;
+        judgement.confidence = Confidence::Low;
+        return JudgementStore(edit.database()).update(edit, judgement).transform(nothing);
+    });
+}
+
+Result<void> hangTag(Edit &edit, int)
+{
+    TagStore store(edit.database());
+    return QuestionStore(edit.database()).all().and_then([&](const QList<Question> &questions) {
+        return store.all().and_then([&](const QList<Tag> &tags) {
+            Tag tag = tags.constLast();
+            tag.questionUuid = questions.constLast().uuid;
+            return store.update(edit, tag).transform(nothing);
+        });
+    });
+}
+
 Result<void> addCorrection(Edit &edit, int)
 {
     return newestClaim(edit).and_then([&](const Claim &claim) {
@@ -220,10 +272,36 @@ Result<void> removeClaim(Edit &edit, int)
         [&](const Claim &claim) { return ClaimStore(edit.database()).remove(edit, claim); });
 }
 
+Result<void> mergeTags(Edit &edit, int count)
+{
+    TagStore store(edit.database());
+    return store.all().and_then([&](const QList<Tag> &tags) {
+        Tag other;
+        other.name = u"Other tag %1"_s.arg(count);
+        other.parentUuid = tags.constLast().uuid;
+        return store.insert(edit, other).and_then([&](const Tag &into) {
+            return store.merge(edit, tags.constLast(), into.uuid);
+        });
+    });
+}
+
 Result<void> removeTag(Edit &edit, int)
 {
     TagStore store(edit.database());
     return store.all().and_then([&](const QList<Tag> &tags) { return store.remove(edit, tags.constLast()); });
+}
+
+Result<void> removeQuestion(Edit &edit, int)
+{
+    QuestionStore store(edit.database());
+    return store.all().and_then(
+        [&](const QList<Question> &questions) { return store.remove(edit, questions.constLast()); });
+}
+
+Result<void> removeJudgement(Edit &edit, int)
+{
+    return newestJudgement(edit).and_then(
+        [&](const Judgement &judgement) { return JudgementStore(edit.database()).remove(edit, judgement); });
 }
 
 Result<void> addKind(Edit &edit, int count)
@@ -260,10 +338,11 @@ Result<void> removeDocument(Edit &edit, int)
         [&](const Document &document) { return DocumentStore(edit.database()).remove(edit, document); });
 }
 
-constexpr std::array changes{addDocument, editDocument,  addTag,        editTag,          addClaim,
-                             tagClaim,    addFigure,     confirmFigure, nameEntities,     relateClaims,
-                             dismissPair, addCorrection, addVersion,    removeCorrection, removeClaim,
-                             removeTag,   addKind,       addEntry,      retireEntry,      removeDocument};
+constexpr std::array changes{
+    addDocument,    editDocument,    addTag,       editTag,          addClaim,     tagClaim,      addFigure,
+    confirmFigure,  nameEntities,    relateClaims, addQuestion,      addJudgement, judgeAnew,     hangTag,
+    addCorrection,  addVersion,      dismissPair,  removeCorrection, removeClaim,  mergeTags,     removeTag,
+    removeQuestion, removeJudgement, addKind,      addEntry,         retireEntry,  removeDocument};
 
 } // namespace
 

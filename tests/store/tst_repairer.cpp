@@ -33,7 +33,7 @@ namespace {
 void work(Database &database)
 {
     REQUIRE_OK(addDocument(database, u"anna"_s, u"One"_s, u"Text"_s));
-    for (int count = 0; count < kindsOfChange() + 8; ++count) {
+    for (int count = 0; count < kindsOfChange() + 16; ++count) {
         auto edit = Edit::begin(database, Act::start(u"anna"_s, u"edit"_s));
         REQUIRE_OK(edit);
         REQUIRE_OK(changeOfKind(*edit, count));

@@ -25,7 +25,11 @@ private Q_SLOTS:
     void aNameOrKeyThatIsTakenIsRefused();
     void aTagNeverStandsUnderItself();
     void removingATagTakesItOffItsClaimsInOneStep();
+    void aMergePutsTheOtherTagInItsPlaceInOneStep();
+    void aTagMergesIntoOneBelowIt();
+    void aTagIsNotMergedIntoItself();
     void aTagThatSomebodyElseUsesIsNotUndone();
+    void aTagWithSomebodyElsesTagUnderItIsNotUndone();
     void claimsAreFoundByTheirTag();
 };
 
@@ -174,6 +178,77 @@ void TagStoreTest::removingATagTakesItOffItsClaimsInOneStep()
     QCOMPARE(ClaimStore(*database).byUuid(claim->uuid)->tags, QStringList(tag->uuid));
     QCOMPARE(TagStore(*database).byUuid(child->uuid)->parentUuid, tag->uuid);
     QCOMPARE(findingsIn(*database), QStringList());
+}
+
+void TagStoreTest::aMergePutsTheOtherTagInItsPlaceInOneStep()
+{
+    const StoreFixture fixture;
+    const auto database = fixture.open();
+    const auto orders = addTag(*database, tagOf(u"ordini"_s, 1));
+    const auto supply = addTag(*database, tagOf(u"forniture"_s, 2));
+    const auto late = addTag(*database, tagOf(u"sospesi"_s, 0, orders->uuid));
+    REQUIRE_OK(late);
+    const auto one = claimWith(*database, u"anna"_s, orders->uuid);
+    auto both = claimWith(*database, u"anna"_s, orders->uuid);
+    REQUIRE_OK(both);
+    both->tags.append(supply->uuid);
+    REQUIRE_OK(
+        inAct(*database, u"anna"_s, [&](Edit &edit) { return ClaimStore(*database).update(edit, *both); }));
+
+    REQUIRE_OK(inAct(*database, u"anna"_s,
+                     [&](Edit &edit) { return TagStore(*database).merge(edit, *orders, supply->uuid); }));
+    QCOMPARE(ClaimStore(*database).byUuid(one->uuid)->tags, QStringList(supply->uuid));
+    QCOMPARE(ClaimStore(*database).byUuid(both->uuid)->tags, QStringList(supply->uuid));
+    QCOMPARE(TagStore(*database).byUuid(late->uuid)->parentUuid, supply->uuid);
+    COMPARE_ERROR(TagStore(*database).byUuid(orders->uuid), ErrorCode::NotFound);
+    QCOMPARE(TagStore(*database).use(supply->uuid, 10)->claims, 2);
+
+    REQUIRE_OK(UndoStack(*database, u"anna"_s).undo());
+    QCOMPARE(ClaimStore(*database).byUuid(one->uuid)->tags, QStringList(orders->uuid));
+    QCOMPARE(ClaimStore(*database).byUuid(both->uuid)->tags, QStringList({orders->uuid, supply->uuid}));
+    QCOMPARE(TagStore(*database).byUuid(late->uuid)->parentUuid, orders->uuid);
+    QCOMPARE(findingsIn(*database), QStringList());
+}
+
+void TagStoreTest::aTagMergesIntoOneBelowIt()
+{
+    const StoreFixture fixture;
+    const auto database = fixture.open();
+    const auto top = addTag(*database, tagOf(u"top"_s));
+    const auto middle = addTag(*database, tagOf(u"middle"_s, 0, top->uuid));
+    const auto bottom = addTag(*database, tagOf(u"bottom"_s, 0, middle->uuid));
+    const auto beside = addTag(*database, tagOf(u"beside"_s, 0, middle->uuid));
+    REQUIRE_OK(beside);
+    REQUIRE_OK(inAct(*database, u"anna"_s,
+                     [&](Edit &edit) { return TagStore(*database).merge(edit, *middle, bottom->uuid); }));
+    QCOMPARE(TagStore(*database).byUuid(bottom->uuid)->parentUuid, top->uuid);
+    QCOMPARE(TagStore(*database).byUuid(beside->uuid)->parentUuid, bottom->uuid);
+}
+
+void TagStoreTest::aTagIsNotMergedIntoItself()
+{
+    const StoreFixture fixture;
+    const auto database = fixture.open();
+    const auto tag = addTag(*database, tagOf(u"ordini"_s));
+    const auto merge = [&](const QString &into) {
+        return inAct(*database, u"anna"_s,
+                     [&](Edit &edit) { return TagStore(*database).merge(edit, *tag, into); });
+    };
+    COMPARE_ERROR(merge(tag->uuid), ErrorCode::BadArgument);
+    COMPARE_ERROR(merge(u"nowhere"_s), ErrorCode::NotFound);
+    REQUIRE_OK(TagStore(*database).byUuid(tag->uuid));
+}
+
+void TagStoreTest::aTagWithSomebodyElsesTagUnderItIsNotUndone()
+{
+    const StoreFixture fixture;
+    const auto database = fixture.open();
+    const auto top = addTag(*database, tagOf(u"top"_s));
+    REQUIRE_OK(inAct(*database, u"bruno"_s, [&](Edit &edit) {
+        return TagStore(*database).insert(edit, tagOf(u"his"_s, 0, top->uuid));
+    }));
+    COMPARE_ERROR(UndoStack(*database, u"anna"_s).undo(), ErrorCode::Conflict);
+    REQUIRE_OK(TagStore(*database).byUuid(top->uuid));
 }
 
 void TagStoreTest::aTagThatSomebodyElseUsesIsNotUndone()

@@ -31,12 +31,19 @@ public:
     QStringList files;
     QString folder;
     QString target;
+    /// What is typed where a line is asked for; nothing: the question is cancelled.
+    std::optional<QString> typed;
     QStringList asked;
 
     bool confirm(const QString &, const QString &text, const QString &) override
     {
         asked.append(text);
         return yes;
+    }
+    std::optional<QString> text(const QString &, const QString &prompt, const QString &) override
+    {
+        asked.append(prompt);
+        return typed;
     }
     QStringList filesToOpen(const QString &, const QString &) override { return files; }
     QString folderToOpen(const QString &) override { return folder; }

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/judgementstore.h"
+
+#include "base/uuid.h"
+#include "store/edit.h"
+#include "store/questionstore.h"
+#include "store/select.h"
+#include "store/store.h"
+#include "store/storedcode.h"
+#include "store/uuidlist.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+constexpr auto judgementNoun = "judgement"_L1;
+
+QJsonObject columnsOf(const Judgement &judgement)
+{
+    const QString &question = judgement.questionUuid;
+    return {{u"question"_s, question.isEmpty() ? QJsonValue() : QJsonValue(question)},
+            {u"statement"_s, judgement.statement},
+            {u"likelihood"_s, codeOf(judgement.likelihood)},
+            {u"confidence"_s, codeOf(judgement.confidence)},
+            {u"confidence_reason"_s, judgement.confidenceReason},
+            {u"claims_for"_s, uuidListText(judgement.claimsFor)},
+            {u"claims_against"_s, uuidListText(judgement.claimsAgainst)},
+            {u"analyst"_s, judgement.analyst},
+            {u"judged_at"_s, judgement.judgedAt}};
+}
+
+Judgement judgementAt(const Statement &row)
+{
+    return {.uuid = row.text(0),
+            .questionUuid = row.text(1),
+            .statement = row.text(2),
+            .likelihood = storedCode<Likelihood>(row.text(3)),
+            .confidence = storedCode<Confidence>(row.text(4)),
+            .confidenceReason = row.text(5),
+            .claimsFor = uuidListFrom(row.text(6)),
+            .claimsAgainst = uuidListFrom(row.text(7)),
+            .analyst = row.text(8),
+            .judgedAt = row.integer(9),
+            .rev = static_cast<int>(row.integer(10))};
+}
+
+/// Those of the claims that are in the library.
+Result<QSet<QString>> livingClaims(Database &database, const QList<QString> &claims)
+{
+    QSet<QString> living;
+    for (const QString &claim : claims) {
+        const auto found = select(
+            database,
+            u"SELECT claim.uuid FROM claim JOIN document ON document.uuid = claim.document "
+            "WHERE claim.uuid = ? AND NOT claim.removed AND NOT document.removed"_s,
+            [](const Statement &row) { return row.text(0); }, claim);
+        if (!found)
+            return std::unexpected(found.error());
+        living.unite(QSet<QString>(found->begin(), found->end()));
+    }
+    return living;
+}
+
+/// These claims, with those of `stored` that are out of sight behind them.
+QList<QString> withHidden(QList<QString> claims, const QList<QString> &stored, const QSet<QString> &living)
+{
+    for (const QString &claim : stored) {
+        if (!living.contains(claim) && !claims.contains(claim))
+            claims.append(claim);
+    }
+    return claims;
+}
+
+std::unexpected<Error> refused(const QString &what, const QString &advice)
+{
+    return std::unexpected(Error(ErrorCode::BadArgument, what, {}, advice));
+}
+
+} // namespace
+
+Result<Judgement> JudgementStore::insert(Edit &edit, Judgement judgement)
+{
+    judgement.uuid = judgement.uuid.isEmpty() ? newUuid() : judgement.uuid;
+    return check(judgement, {})
+        .and_then([&] { return edit.create(judgementNoun, judgement.uuid, columnsOf(judgement)); })
+        .and_then([&] { return byUuid(judgement.uuid); });
+}
+
+Result<Judgement> JudgementStore::update(Edit &edit, const Judgement &judgement)
+{
+    const auto stored = read(judgement.uuid);
+    if (!stored)
+        return std::unexpected(stored.error());
+    const Judgement before = stored->value(0); // none: writing it says that it is not there
+    const QList<QString> known = before.claimsFor + before.claimsAgainst;
+    const auto living = check(judgement, known).and_then([&] { return livingClaims(m_database, known); });
+    if (!living)
+        return std::unexpected(living.error());
+    Judgement whole = judgement;
+    whole.claimsFor = withHidden(judgement.claimsFor, before.claimsFor, *living);
+    whole.claimsAgainst = withHidden(judgement.claimsAgainst, before.claimsAgainst, *living);
+    return edit.update(judgementNoun, whole.uuid, whole.rev, columnsOf(whole)).and_then([&](int) {
+        return byUuid(whole.uuid);
+    });
+}
+
+Result<void> JudgementStore::remove(Edit &edit, const Judgement &judgement)
+{
+    return edit.remove(judgementNoun, judgement.uuid, judgement.rev);
+}
+
+/// As stored, one or all of them.
+Result<QList<Judgement>> JudgementStore::read(const QString &uuid)
+{
+    const QString sql =
+        u"SELECT uuid, question, statement, likelihood, confidence, confidence_reason, claims_for, "
+        "claims_against, analyst, judged_at, rev FROM judgement WHERE NOT removed %1 ORDER BY id"_s;
+    return uuid.isEmpty() ? select(m_database, sql.arg(QString()), judgementAt)
+                          : select(m_database, sql.arg("AND uuid = ?"_L1), judgementAt, uuid);
+}
+
+Result<QList<Judgement>> JudgementStore::all()
+{
+    auto judgements = read({});
+    if (!judgements)
+        return judgements;
+    for (Judgement &judgement : *judgements) {
+        const auto living = livingClaims(m_database, judgement.claimsFor + judgement.claimsAgainst);
+        if (!living)
+            return std::unexpected(living.error());
+        const auto isGone = [&](const QString &claim) { return !living->contains(claim); };
+        judgement.claimsFor.removeIf(isGone);
+        judgement.claimsAgainst.removeIf(isGone);
+    }
+    return judgements;
+}
+
+Result<Judgement> JudgementStore::byUuid(const QString &uuid)
+{
+    const auto judgements = all().transform([&](QList<Judgement> found) {
+        found.removeIf([&](const Judgement &judgement) { return judgement.uuid != uuid; });
+        return found;
+    });
+    return firstOf(judgements,
+                   Error(ErrorCode::NotFound, Store::tr("There is no such judgement in the library"), uuid,
+                         Store::tr("Choose a judgement of the list.")));
+}
+
+Result<QList<Judgement>> JudgementStore::ofClaim(const QString &claimUuid)
+{
+    return all().transform([&](QList<Judgement> judgements) {
+        judgements.removeIf([&](const Judgement &judgement) {
+            return !judgement.claimsFor.contains(claimUuid) && !judgement.claimsAgainst.contains(claimUuid);
+        });
+        return judgements;
+    });
+}
+
+/// Claims that are known already need not be in sight.
+Result<void> JudgementStore::check(const Judgement &judgement, const QList<QString> &known)
+{
+    if (judgement.statement.trimmed().isEmpty())
+        return refused(Store::tr("A judgement needs a statement"), Store::tr("Type what you conclude."));
+    for (const QString &claim : judgement.claimsFor) {
+        if (judgement.claimsAgainst.contains(claim))
+            return refused(Store::tr("A claim cannot speak both for and against a judgement"),
+                           Store::tr("Take it out on one side."));
+    }
+    if (!judgement.questionUuid.isEmpty()) {
+        if (const auto question = QuestionStore(m_database).byUuid(judgement.questionUuid); !question)
+            return std::unexpected(question.error());
+    }
+    QList<QString> added = judgement.claimsFor + judgement.claimsAgainst;
+    added.removeIf([&](const QString &claim) { return known.contains(claim); });
+    return livingClaims(m_database, added).and_then([&](const QSet<QString> &living) -> Result<void> {
+        if (std::ranges::all_of(added, [&](const QString &claim) { return living.contains(claim); }))
+            return {};
+        return refused(Store::tr("A claim that the judgement would rest on is not in the library"),
+                       Store::tr("Choose a claim of the list."));
+    });
+}
+
+} // namespace Postilla

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace Postilla {
+
+/// Uuids as one column keeps them: a JSON array, in their order.
+QString uuidListText(const QStringList &uuids);
+QStringList uuidListFrom(const QString &text);
+
+} // namespace Postilla
