@@ -55,6 +55,7 @@ Command redoCommand();
 Command historyCommand();
 Command claimCommand();
 Command claimsCommand();
+Command judgementsCommand();
 Command reportCommand();
 Command mentionsCommand();
 Command candidatesCommand();

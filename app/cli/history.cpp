@@ -7,6 +7,7 @@
 #include "cli/session.h"
 #include "cli/showdocument.h"
 #include "cli/texttable.h"
+#include "library/historywords.h"
 
 #include <QJsonArray>
 
@@ -50,40 +51,14 @@ QJsonObject lineJson(const HistoryLine &line)
             {u"changes"_s, changes}};
 }
 
-/// "Title: «old» → «new»", one after the other; what happened to the record where no field tells.
-QString what(const HistoryLine &line)
-{
-    QStringList parts;
-    for (const FieldChange &change : line.changes) {
-        const auto quoted = [](const QString &value) {
-            return value.isEmpty() ? u"–"_s : u'"' + value + u'"';
-        };
-        parts += u"%1: %2 → %3"_s.arg(change.label, quoted(change.before), quoted(change.after));
-    }
-    return parts.isEmpty() ? line.what : parts.join(u"; ");
-}
-
-QString actText(const HistoryLine &line)
-{
-    const QString act = Library::actText(line.label);
-    switch (line.actKind) {
-    case ActKind::Do:
-        return act;
-    case ActKind::Undo:
-        return Cli::tr("%1 (undone)").arg(act);
-    case ActKind::Redo:
-        return Cli::tr("%1 (done again)").arg(act);
-    }
-    return act;
-}
-
 void printTable(const QList<HistoryLine> &lines, Console &console)
 {
     using enum TextTable::Column;
     TextTable table({Text, Elided, Text, Text, Wrapped},
                     {Cli::tr("When"), Cli::tr("Who"), Cli::tr("Act"), Cli::tr("Record"), Cli::tr("What")});
     for (const HistoryLine &line : lines) {
-        table.addRow({timeText(line.time), line.analyst, actText(line), line.recordText, what(line)});
+        table.addRow(
+            {timeText(line.time), line.analyst, historyAct(line), line.recordText, historyChanges(line)});
     }
     for (const QString &line : table.lines(console.width()))
         console.print(line);
@@ -99,10 +74,15 @@ Result<int> limitOf(const QCommandLineParser &given)
                                  given.value(u"limit"_s), Cli::tr("Give a number from 1 on.")));
 }
 
-Result<QList<HistoryLine>> historyOfDocument(const Library &library, const QCommandLineParser &given,
-                                             int limit)
+/// Of a document by its number, or of a claim by its: "12", "A-0042".
+Result<QList<HistoryLine>> historyOf(const QString &record, const Library &library,
+                                     const QCommandLineParser &given, int limit)
 {
-    return documentNumber(given.positionalArguments().constFirst(), given)
+    if (record.contains(u'-'))
+        return claimOfNumber(record, library, given).and_then([&](const Claim &claim) {
+            return library.historyOfClaim(claim.uuid, limit);
+        });
+    return documentNumber(record, given)
         .and_then([&](int number) { return library.documentByNumber(number); })
         .and_then(
             [&](const Document &document) { return library.historyOf(u"document"_s, document.uuid, limit); });
@@ -116,8 +96,9 @@ ExitCode run(const QCommandLineParser &given, Console &console)
     const auto library = openLibrary(given, Library::Access::ReadOnly);
     if (!library)
         return refuse(console, library.error());
-    const auto lines = given.positionalArguments().isEmpty() ? (*library)->history(*limit)
-                                                             : historyOfDocument(**library, given, *limit);
+    const QString record = given.positionalArguments().value(0);
+    const auto lines =
+        record.isEmpty() ? (*library)->history(*limit) : historyOf(record, **library, given, *limit);
     if (!lines)
         return refuse(console, lines.error());
     if (given.isSet(u"json"_s)) {
@@ -134,15 +115,17 @@ ExitCode run(const QCommandLineParser &given, Console &console)
 
 Command historyCommand()
 {
-    return {.name = u"history"_s,
-            .arguments = Cli::tr("[NUMBER]"),
-            .mostArguments = 1,
-            .summary = Cli::tr(
-                "Says who changed what and when, the newest first: in the library, or to one document."),
-            .options = {{u"limit"_s, Cli::tr("At most so many lines. Default: %1").arg(usualLimit),
-                         Cli::tr("LINES"), QString::number(usualLimit)},
-                        jsonOption()},
-            .run = run};
+    return {
+        .name = u"history"_s,
+        .arguments = Cli::tr("[NUMBER|CLAIM]"),
+        .mostArguments = 1,
+        .summary = Cli::tr(
+            "Says who changed what and when, the newest first: in the library, to one document, or to one "
+            "claim."),
+        .options = {{u"limit"_s, Cli::tr("At most so many lines. Default: %1").arg(usualLimit),
+                     Cli::tr("LINES"), QString::number(usualLimit)},
+                    jsonOption()},
+        .run = run};
 }
 
 } // namespace Postilla

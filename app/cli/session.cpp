@@ -68,6 +68,18 @@ Result<int> documentNumber(const QString &argument, const QCommandLineParser &gi
                                  argument, Cli::tr("See: %1").arg(callOf(u"list"_s, given))));
 }
 
+Result<Claim> claimOfNumber(const QString &argument, const Library &library, const QCommandLineParser &given)
+{
+    return library.claims().all().and_then([&](const QList<Claim> &claims) -> Result<Claim> {
+        for (const Claim &claim : claims) {
+            if (claimNumberText(claim.site, claim.number).compare(argument, Qt::CaseInsensitive) == 0)
+                return claim;
+        }
+        return std::unexpected(Error(ErrorCode::NotFound, Cli::tr("There is no claim of that number"),
+                                     argument, Cli::tr("See: %1").arg(callOf(u"claims"_s, given))));
+    });
+}
+
 ExitCode refuse(Console &console, const Error &error)
 {
     console.tell(error);

@@ -26,6 +26,9 @@ QString callOf(const QString &verb, const QCommandLineParser &given);
 /// The document number that the command line gives; BadArgument.
 Result<int> documentNumber(const QString &argument, const QCommandLineParser &given);
 
+/// The claim of a number as it is printed, "A-0042", in either case. NotFound.
+Result<Claim> claimOfNumber(const QString &argument, const Library &library, const QCommandLineParser &given);
+
 /// Tells the error and answers with the exit code that fits it.
 ExitCode refuse(Console &console, const Error &error);
 

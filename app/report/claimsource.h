@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "claim/claimrecord.h"
+#include "claim/judgement.h"
 #include "document/document.h"
 #include "mention/mention.h"
 
@@ -23,6 +24,9 @@ public:
     virtual Result<QList<Document>> documents() const = 0;
     /// Every tag there is: a claim names its tags by uuid, a tag the one above it.
     virtual Result<QList<Tag>> tags() const = 0;
+    /// Every question and every judgement there is, in the order in which a report shows them.
+    virtual Result<QList<Question>> questions() const = 0;
+    virtual Result<QList<Judgement>> judgements() const = 0;
 
     /// The text a reader of the document sees today.
     virtual Result<DocumentVersion> currentVersion(const Document &document) const = 0;

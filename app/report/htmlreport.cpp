@@ -4,6 +4,7 @@
 #include "report/htmlreport.h"
 
 #include "report/htmlpage.h"
+#include "report/judgementfacts.h"
 #include "report/reportcancelled.h"
 #include "report/reportfacts.h"
 #include "report/textparts.h"
@@ -27,6 +28,7 @@ public:
     Result<QByteArray> write(const Progress &progress)
     {
         writeFront();
+        writeQuestions();
         writeContents();
         for (qsizetype i = 0; i < m_report.documents.size(); ++i) {
             if (progress && !progress(i, m_report.documents.size()))
@@ -41,6 +43,7 @@ public:
 private:
     QString phrase(const char *source) const { return m_words.phrase("Report", source); }
     void writeFront();
+    void writeQuestions();
     void writeContents();
     void writeDocument(const ReportDocument &document);
     void writeClaim(const ReportClaim &claim);
@@ -100,6 +103,25 @@ void HtmlReport::writeFront()
         }
     }
     writeFacts(caveats(m_words, m_report.counts));
+}
+
+void HtmlReport::writeQuestions()
+{
+    if (m_report.questions.isEmpty())
+        return;
+    const HtmlPage::Element section(m_page, u"section"_s, u"judgements"_s, u"judgements"_s);
+    m_page.element(u"h2"_s, phrase("Questions and judgements"));
+    qsizetype number = 0;
+    for (const ReportQuestion &question : m_report.questions) {
+        m_page.element(u"h3"_s, questionText(m_words, question.question));
+        writeFacts(questionFacts(m_words, question));
+        for (const ReportJudgement &judgement : question.judgements) {
+            const QString label = phrase("Judgement %1").arg(m_words.language().number(++number));
+            const HtmlPage::Element part(m_page, u"section"_s);
+            m_page.element(u"h4"_s, u"%1. %2"_s.arg(label, judgement.judgement.statement));
+            writeFacts(judgementFacts(m_words, judgement));
+        }
+    }
 }
 
 void HtmlReport::writeContents()

@@ -71,6 +71,41 @@ QJsonObject documentJson(const ReportDocument &document, bool withText)
     return json;
 }
 
+QJsonObject judgementJson(const ReportJudgement &reported)
+{
+    const Judgement &judgement = reported.judgement;
+    const auto code = [](const QString &text) {
+        return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+    };
+    return {{u"judgement_uuid"_s, judgement.uuid},
+            {u"statement"_s, judgement.statement},
+            {u"likelihood"_s, code(codeOf(judgement.likelihood))},
+            {u"confidence"_s, code(codeOf(judgement.confidence))},
+            {u"confidence_reason"_s, code(judgement.confidenceReason)},
+            {u"claims_for"_s, QJsonArray::fromStringList(reported.claimsFor)},
+            {u"claims_against"_s, QJsonArray::fromStringList(reported.claimsAgainst)},
+            {u"claims_outside"_s, qint64(reported.outOfScope)},
+            {u"judged_by"_s, code(judgement.analyst)},
+            {u"judged_on"_s, reported.judgedOn.toString(Qt::ISODate)}};
+}
+
+/// Null in the place of the question for judgements under none.
+QJsonArray questionsJson(const Report &report)
+{
+    QJsonArray questions;
+    for (const ReportQuestion &question : report.questions) {
+        QJsonArray judgements;
+        for (const ReportJudgement &judgement : question.judgements)
+            judgements.append(judgementJson(judgement));
+        const bool isAsked = !question.question.uuid.isEmpty();
+        questions.append(QJsonObject{
+            {u"question"_s, isAsked ? QJsonValue(question.question.text) : QJsonValue(QJsonValue::Null)},
+            {u"claims"_s, QJsonArray::fromStringList(question.claims)},
+            {u"judgements"_s, judgements}});
+    }
+    return questions;
+}
+
 QJsonObject headJson(const Report &report)
 {
     const auto text = [](const QString &words) {
@@ -96,6 +131,7 @@ Result<QByteArray> renderJson(const Report &report, const Progress &progress)
     const QJsonObject json{{u"format"_s, u"postilla-report"_s},
                            {u"version"_s, 1},
                            {u"report"_s, headJson(report)},
+                           {u"questions"_s, questionsJson(report)},
                            {u"documents"_s, documents}};
     return QJsonDocument(json).toJson();
 }

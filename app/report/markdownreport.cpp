@@ -3,6 +3,7 @@
 
 #include "report/markdownreport.h"
 
+#include "report/judgementfacts.h"
 #include "report/reportcancelled.h"
 #include "report/reportfacts.h"
 #include "report/textparts.h"
@@ -73,6 +74,7 @@ public:
     Result<QByteArray> write(const Progress &progress)
     {
         writeFront();
+        writeQuestions();
         for (qsizetype i = 0; i < m_report.documents.size(); ++i) {
             if (progress && !progress(i, m_report.documents.size()))
                 return std::unexpected(reportCancelled());
@@ -85,6 +87,7 @@ public:
 
 private:
     void writeFront();
+    void writeQuestions();
     void writeDocument(const ReportDocument &document);
     void writeClaim(const ReportClaim &claim);
     void writeAnnex();
@@ -115,6 +118,23 @@ void MarkdownReport::writeFront()
         counts << escaped(fact.words + u' ' + fact.label);
     block(counts.join(u" · "));
     writeFacts(caveats(m_words, m_report.counts));
+}
+
+void MarkdownReport::writeQuestions()
+{
+    if (!m_report.questions.isEmpty())
+        block(u"## "_s + escaped(m_words.phrase("Report", "Questions and judgements")));
+    qsizetype number = 0;
+    for (const ReportQuestion &question : m_report.questions) {
+        block(u"### "_s + escaped(questionText(m_words, question.question)));
+        writeFacts(questionFacts(m_words, question));
+        for (const ReportJudgement &judgement : question.judgements) {
+            const QString label =
+                m_words.phrase("Report", "Judgement %1").arg(m_words.language().number(++number));
+            block(u"**%1.** %2"_s.arg(escaped(label), escaped(judgement.judgement.statement)));
+            writeFacts(judgementFacts(m_words, judgement));
+        }
+    }
 }
 
 void MarkdownReport::writeDocument(const ReportDocument &reported)

@@ -3,6 +3,7 @@
 
 #include "report/pdffront.h"
 
+#include "report/pdfjudgements.h"
 #include "report/pdftargets.h"
 #include "report/reportfacts.h"
 
@@ -176,6 +177,7 @@ void placeFront(PageFlow &flow, const BlockMaker &make, const Report &report)
     flow.place(titleBlocks(make, report));
     flow.place(countBlocks(make, report.counts));
     flow.place(caveatBlocks(make, report.counts));
+    placeJudgements(flow, make, report);
     placeDocumentTable(flow, make, report);
     placeClaimTable(flow, make, report);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "claim/claimrecord.h"
+#include "claim/judgement.h"
 #include "document/document.h"
 #include "mention/mention.h"
 
@@ -54,6 +55,8 @@ struct ReportClaim
     QString number;
     /// Names of its tags, as paths: "Supply / Orders".
     QStringList tagPaths;
+    /// The questions that it speaks to, by its tags.
+    QStringList questions;
     /// The sentences that the quote stands in, with the marks inside.
     MarkedText context;
     /// Where the quote stands in the context.
@@ -80,6 +83,27 @@ struct ReportDocument
     QList<ReportClaim> claims;
 };
 
+/// A judgement with the claims in scope that it rests on, by their numbers.
+struct ReportJudgement
+{
+    Judgement judgement;
+    QStringList claimsFor;
+    QStringList claimsAgainst;
+    /// How many more claims it rests on.
+    qsizetype outOfScope = 0;
+    QDate judgedOn;
+};
+
+/// A question with what hangs under it.
+struct ReportQuestion
+{
+    /// Without a uuid for the judgements that answer none.
+    Question question;
+    QList<ReportJudgement> judgements;
+    /// Numbers of the claims whose tags speak to it.
+    QStringList claims;
+};
+
 /// How much there is in scope. Entities are counted once however often they are named.
 struct ReportCounts
 {
@@ -104,6 +128,7 @@ struct Report
     QDate madeOn;
     ReportCounts counts;
     QList<ReportDocument> documents;
+    QList<ReportQuestion> questions;
 };
 
 } // namespace Postilla

@@ -3,9 +3,11 @@
 
 #include "report/reportbuilder.h"
 
+#include "claim/tagtree.h"
 #include "document/offsetmap.h"
 #include "report/excerpt.h"
 #include "report/reportcancelled.h"
+#include "report/reportquestions.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -21,40 +23,6 @@ QDate dayOf(qint64 utcMilliseconds, const QTimeZone &zone)
 {
     return QDateTime::fromMSecsSinceEpoch(utcMilliseconds, zone).date();
 }
-
-/// The names of the tags, each with those above it: "Supply / Orders".
-class TagPaths
-{
-public:
-    explicit TagPaths(const QList<Tag> &tags)
-    {
-        for (const Tag &tag : tags)
-            m_tags.insert(tag.uuid, tag);
-    }
-
-    QStringList of(const QList<QString> &uuids) const
-    {
-        QStringList paths;
-        for (const QString &uuid : uuids) {
-            if (m_tags.contains(uuid))
-                paths.append(path(uuid).join(u" / "));
-        }
-        return paths;
-    }
-
-private:
-    QStringList path(QString uuid) const
-    {
-        QStringList names;
-        // a tag under itself, which a merge can leave, ends the walk
-        for (auto tag = m_tags.find(uuid); tag != m_tags.end() && names.size() < m_tags.size();
-             tag = m_tags.find(tag->parentUuid))
-            names.prepend(tag->name);
-        return names;
-    }
-
-    QHash<QString, Tag> m_tags;
-};
 
 /// A text with what the claims anchored in it need.
 struct AnchorText
@@ -115,7 +83,7 @@ private:
         out.claim = claim;
         out.figures = record.figures;
         out.number = claimNumberText(claim.site, claim.number);
-        out.tagPaths = m_tags.of(claim.tags);
+        out.tagPaths = m_tags.paths(claim.tags);
         out.versionNumber = text.version.number;
         out.changedOn = dayOf(claim.changedAt, m_request.timeZone);
         if (span.start < 0 || span.isEmpty() || span.end > text.version.text.size()) {
@@ -157,7 +125,7 @@ private:
 
     const ClaimSource &m_source;
     const ReportRequest &m_request;
-    TagPaths m_tags;
+    TagTree m_tags;
     /// The versions of the document at hand, by uuid.
     QHash<QString, AnchorText> m_texts;
 };
@@ -214,7 +182,7 @@ Result<Report> buildReport(const ClaimSource &source, const ReportRequest &reque
         return std::unexpected(tags.error());
 
     Builder builder(source, request, *tags);
-    Report report{request, clock.now(), dayOf(clock.now(), request.timeZone), {}, {}};
+    Report report{request, clock.now(), dayOf(clock.now(), request.timeZone), {}, {}, {}};
     for (const Document &document : *documents) {
         if (progress && !progress(report.documents.size(), documents->size()))
             return std::unexpected(reportCancelled());
@@ -224,7 +192,7 @@ Result<Report> buildReport(const ClaimSource &source, const ReportRequest &reque
         report.documents.append(*std::move(reported));
     }
     report.counts = count(report.documents);
-    return report;
+    return gatherQuestions(source, TagTree(*tags), report).transform([&] { return report; });
 }
 
 } // namespace Postilla

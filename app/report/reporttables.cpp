@@ -101,7 +101,7 @@ QStringList claimCells(const ReportDocument &reported, const ReportClaim &report
            dateParts(document.published) +
            QStringList{codeOf(document.publishedKnownBy),
                        isoDay(reported.collectedOn),
-                       {},
+                       reportedClaim.questions.join(u" | "),
                        topicsOf(reportedClaim).join(u" | "),
                        chips.size() == 1 ? chips.front() : QString(),
                        chips.join(u" | "),

@@ -37,6 +37,54 @@ QString ReportWords::verdictSign(Verdict verdict)
     return u"○"_s;
 }
 
+QString ReportWords::likelihood(Likelihood likelihood) const
+{
+    QString word;
+    switch (likelihood) {
+    case Likelihood::NotJudged:
+        return {};
+    case Likelihood::AlmostNoChance:
+        word = m_language.phrase("Report", "almost no chance");
+        break;
+    case Likelihood::VeryUnlikely:
+        word = m_language.phrase("Report", "very unlikely");
+        break;
+    case Likelihood::Unlikely:
+        word = m_language.phrase("Report", "unlikely");
+        break;
+    case Likelihood::RoughlyEven:
+        word = m_language.phrase("Report", "roughly even chance");
+        break;
+    case Likelihood::Likely:
+        word = m_language.phrase("Report", "likely", "likelihood");
+        break;
+    case Likelihood::VeryLikely:
+        word = m_language.phrase("Report", "very likely");
+        break;
+    case Likelihood::AlmostCertain:
+        word = m_language.phrase("Report", "almost certain");
+        break;
+    }
+    const auto [low, high] = bandOf(likelihood);
+    return m_language.phrase("Report", "%1 (%2–%3 %)")
+        .arg(word, m_language.number(low), m_language.number(high));
+}
+
+QString ReportWords::confidence(Confidence confidence) const
+{
+    switch (confidence) {
+    case Confidence::NotJudged:
+        return {};
+    case Confidence::Low:
+        return m_language.phrase("Report", "low");
+    case Confidence::Moderate:
+        return m_language.phrase("Report", "moderate");
+    case Confidence::High:
+        return m_language.phrase("Report", "high");
+    }
+    return {};
+}
+
 QString ReportWords::attribution(const Claim &claim) const
 {
     QString words = claim.source;

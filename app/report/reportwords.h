@@ -4,6 +4,7 @@
 #pragma once
 
 #include "claim/claim.h"
+#include "claim/judgement.h"
 #include "document/document.h"
 #include "report/reportlanguage.h"
 
@@ -30,6 +31,9 @@ public:
     QString verdict(Verdict verdict) const;
     /// A sign that tells verdicts apart without colour.
     static QString verdictSign(Verdict verdict);
+    /// "likely (55–80 %)"; empty where it is not judged, as below.
+    QString likelihood(Likelihood likelihood) const;
+    QString confidence(Confidence confidence) const;
     /// "Reuters (named source), through Financial Times"; empty where nothing is known.
     QString attribution(const Claim &claim) const;
     /// Empty for a flat statement and where nobody has said.

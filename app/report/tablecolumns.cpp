@@ -79,7 +79,7 @@ QList<TableColumn> claimColumns()
         {u"published_day"_s, u"integer"_s, u"Day of publication, 1 to 31."_s},
         {u"date_known_by"_s, u"string"_s, u"unknown, stated, inferred or entered."_s},
         {u"collected_on"_s, u"date"_s, u"Day the document entered the library."_s},
-        {u"question"_s, u"string"_s, u"Question the claim stands under."_s},
+        {u"question"_s, u"string"_s, u"Question the claim stands under, by its tags; | between several."_s},
         {u"topic"_s, u"string"_s, u"Top of the paths of its tags, | between several."_s},
         {u"main_chip"_s, u"string"_s, u"The chip of the quote, where it names one only."_s},
         {u"chips_all"_s, u"string"_s, u"Every chip that the quote names, | between several."_s},

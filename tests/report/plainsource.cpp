@@ -96,6 +96,31 @@ QString PlainSource::addTag(const QString &name, const QString &parentUuid)
     return tag.uuid;
 }
 
+QString PlainSource::claimUuid(qsizetype number)
+{
+    return uuidOf(u'c', number);
+}
+
+QString PlainSource::addQuestion(const QString &text, const QString &tagUuid)
+{
+    const QString uuid = uuidOf(u'f', m_questions.size() + 1);
+    m_questions.append({.uuid = uuid, .text = text});
+    std::ranges::find(m_tags, tagUuid, &Tag::uuid)->questionUuid = uuid;
+    return uuid;
+}
+
+Judgement &PlainSource::addJudgement(const QString &statement, const QString &questionUuid)
+{
+    Judgement judgement;
+    judgement.uuid = uuidOf(u'b', m_judgements.size() + 1);
+    judgement.statement = statement;
+    judgement.questionUuid = questionUuid;
+    judgement.analyst = u"Ada Conti"_s;
+    judgement.judgedAt = fixedNow;
+    m_judgements.append(judgement);
+    return m_judgements.last();
+}
+
 Result<DocumentVersion> PlainSource::currentVersion(const Document &document) const
 {
     // the last one added is the current one

@@ -28,11 +28,18 @@ public:
     /// What stands behind the last claim.
     void setOrigins(const QList<qsizetype> &origins) { m_origins.insert(m_claims.last().uuid, origins); }
     QString addTag(const QString &name, const QString &parentUuid = {});
+    /// A question that the tag speaks to.
+    QString addQuestion(const QString &text, const QString &tagUuid);
+    Judgement &addJudgement(const QString &statement, const QString &questionUuid = {});
+    /// Of the claim that was added as the first, the second …
+    static QString claimUuid(qsizetype number);
     DocumentVersion &lastVersion() { return m_versions.last(); }
     QList<Mention> &lastMentions() { return m_mentions[m_versions.last().uuid]; }
 
     Result<QList<Document>> documents() const override { return m_documents; }
     Result<QList<Tag>> tags() const override { return m_tags; }
+    Result<QList<Question>> questions() const override { return m_questions; }
+    Result<QList<Judgement>> judgements() const override { return m_judgements; }
     Result<DocumentVersion> currentVersion(const Document &document) const override;
     Result<DocumentVersion> version(const QString &versionUuid) const override;
     Result<QList<ClaimRecord>> claims(const Document &document) const override;
@@ -50,6 +57,8 @@ private:
     QHash<QString, QList<ClaimFigure>> m_figures;
     QList<Tag> m_tags;
     QHash<QString, QList<qsizetype>> m_origins;
+    QList<Question> m_questions;
+    QList<Judgement> m_judgements;
 };
 
 /// 22 November 2026, 05:50 UTC.

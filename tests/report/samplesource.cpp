@@ -172,6 +172,18 @@ void addEnglishArticle(PlainSource &source, const QString &licences)
                   u"Up to 80,000 H200 within three weeks of an approval"_s)
         .hedge = Hedge::Possible;
 }
+
+void addJudgements(PlainSource &source, const QString &supply)
+{
+    const QString question = source.addQuestion(u"Le consegne di H20 riprendono?"_s, supply);
+    Judgement &batches = source.addJudgement(u"Le consegne riprendono a lotti."_s, question);
+    batches.likelihood = Likelihood::Likely;
+    batches.confidence = Confidence::Low;
+    batches.confidenceReason = u"una sola prima fonte, nessun riscontro"_s;
+    batches.claimsFor = {PlainSource::claimUuid(2)};
+    batches.claimsAgainst = {PlainSource::claimUuid(1)};
+    source.addJudgement(u"Nothing is known of prices."_s);
+}
 } // namespace
 
 PlainSource sampleSource()
@@ -182,6 +194,7 @@ PlainSource sampleSource()
     const QString licences = source.addTag(u"Licences"_s);
     addItalianArticle(source, orders, licences);
     addEnglishArticle(source, licences);
+    addJudgements(source, supply);
     return source;
 }
 

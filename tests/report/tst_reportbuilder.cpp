@@ -70,6 +70,39 @@ private Q_SLOTS:
         QCOMPARE(build(source)->documents[0].claims[0].tagPaths, QStringList{u"Loop"_s});
     }
 
+    void claimsStandUnderTheQuestionsOfTheirTags()
+    {
+        const auto report = build(sampleSource());
+        QVERIFY(report);
+        QCOMPARE(report->questions.size(), 2);
+        const ReportQuestion &asked = report->questions[0];
+        QCOMPARE(asked.question.text, u"Le consegne di H20 riprendono?"_s);
+        QCOMPARE(asked.claims,
+                 (QStringList{u"A-0001"_s, u"A-0002"_s})); // their tag stands under the question's
+        QCOMPARE(asked.judgements.size(), 1);
+        QCOMPARE(asked.judgements[0].claimsFor, QStringList(u"A-0002"_s));
+        QCOMPARE(asked.judgements[0].claimsAgainst, QStringList(u"A-0001"_s));
+        QVERIFY(report->questions[1].question.uuid.isEmpty());
+        QCOMPARE(report->questions[1].judgements.size(), 1);
+        QCOMPARE(report->documents[0].claims[0].questions, QStringList(asked.question.text));
+    }
+
+    void aReportOnAPartLeavesOutWhatRestsOnNothingInIt()
+    {
+        PlainSource source;
+        source.addDocument(u"T"_s, u"Some text."_s);
+        source.addClaim(u"Some"_s);
+        source.addJudgement(u"Here"_s).claimsFor = {PlainSource::claimUuid(1), PlainSource::claimUuid(7)};
+        source.addJudgement(u"Elsewhere"_s).claimsFor = {PlainSource::claimUuid(7)};
+        ReportRequest request = sampleRequest();
+        QCOMPARE(build(source, request)->questions[0].judgements.size(), 2);
+        request.scope = u"chip:H20"_s;
+        const auto report = build(source, request);
+        QCOMPARE(report->questions[0].judgements.size(), 1);
+        QCOMPARE(report->questions[0].judgements[0].judgement.statement, u"Here"_s);
+        QCOMPARE(report->questions[0].judgements[0].outOfScope, 1);
+    }
+
     void offsetsAreCodePoints()
     {
         PlainSource source;

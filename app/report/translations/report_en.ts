@@ -66,5 +66,12 @@
             <numerusform>%n origins</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more claim(s), outside this report</source>
+        <translation>
+            <numerusform>%n more claim, outside this report</numerusform>
+            <numerusform>%n more claims, outside this report</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

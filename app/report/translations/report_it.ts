@@ -410,5 +410,93 @@
         <source>Support</source>
         <translation>Riscontri</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more claim(s), outside this report</source>
+        <translation>
+            <numerusform>%n altra affermazione, fuori da questo rapporto</numerusform>
+            <numerusform>%n altre affermazioni, fuori da questo rapporto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under no question</source>
+        <translation>Sotto nessun quesito</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilità</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Fiducia</translation>
+    </message>
+    <message>
+        <source>Claims for it</source>
+        <translation>Affermazioni a favore</translation>
+    </message>
+    <message>
+        <source>Claims against it</source>
+        <translation>Affermazioni contro</translation>
+    </message>
+    <message>
+        <source>Rests also on</source>
+        <translation>Si fonda anche su</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Giudizio di</translation>
+    </message>
+    <message>
+        <source>Questions and judgements</source>
+        <translation>Quesiti e giudizi</translation>
+    </message>
+    <message>
+        <source>Judgement %1</source>
+        <translation>Giudizio %1</translation>
+    </message>
+    <message>
+        <source>almost no chance</source>
+        <translation>quasi impossibile</translation>
+    </message>
+    <message>
+        <source>very unlikely</source>
+        <translation>molto improbabile</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>improbabile</translation>
+    </message>
+    <message>
+        <source>roughly even chance</source>
+        <translation>circa alla pari</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <comment>likelihood</comment>
+        <translation>probabile</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>molto probabile</translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <translation>quasi certo</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3 %)</source>
+        <translation>%1 (%2–%3 %)</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bassa</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alta</translation>
+    </message>
 </context>
 </TS>
