@@ -486,6 +486,33 @@
     </message>
 </context>
 <context>
+    <name>Postilla::QuestionsPage</name>
+    <message numerus="yes">
+        <source>%n judgement(s)</source>
+        <translation>
+            <numerusform>%n judgement</numerusform>
+            <numerusform>%n judgements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n tag(s) stay, under no question. Undo brings it back.</source>
+        <translation>
+            <numerusform>and %n tag stay, under no question. Undo brings it back.</numerusform>
+            <numerusform>and %n tags stay, under no question. Undo brings it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::TagPreviewDialog</name>
+    <message numerus="yes">
+        <source>The first %n are shown.</source>
+        <translation>
+            <numerusform>The first is shown.</numerusform>
+            <numerusform>The first %n are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Postilla::TimelinePage</name>
     <message numerus="yes">
         <source>%n dated claim(s)</source>
@@ -509,6 +536,23 @@
         <translation>
             <numerusform>… and %n more warning.</numerusform>
             <numerusform>… and %n more warnings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagWords</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n document(s)</source>
+        <translation>
+            <numerusform>in %n document</numerusform>
+            <numerusform>in %n documents</numerusform>
         </translation>
     </message>
 </context>

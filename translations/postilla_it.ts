@@ -212,10 +212,6 @@
         <translation>Indica un numero da 1 in su.</translation>
     </message>
     <message>
-        <source>[NUMBER]</source>
-        <translation>[NUMERO]</translation>
-    </message>
-    <message>
         <source>LINES</source>
         <translation>RIGHE</translation>
     </message>
@@ -406,14 +402,6 @@
         <translation>Controllo</translation>
     </message>
     <message>
-        <source>%1 (undone)</source>
-        <translation>%1 (annullamento)</translation>
-    </message>
-    <message>
-        <source>%1 (done again)</source>
-        <translation>%1 (ripetizione)</translation>
-    </message>
-    <message>
         <source>Claim</source>
         <translation>Affermazione</translation>
     </message>
@@ -580,10 +568,6 @@
     <message>
         <source>Makes a claim of a quote from a document, and prints its number.</source>
         <translation>Fa un’affermazione di una citazione da un documento, e ne stampa il numero.</translation>
-    </message>
-    <message>
-        <source>Says who changed what and when, the newest first: in the library, or to one document.</source>
-        <translation>Dice chi ha cambiato che cosa e quando, a cominciare dal più recente: in tutto l’archivio o in un documento.</translation>
     </message>
     <message>
         <source>At most so many lines. Default: %1</source>
@@ -1009,6 +993,50 @@
     <message>
         <source>RATE</source>
         <translation>CAMBIO</translation>
+    </message>
+    <message>
+        <source>[NUMBER|CLAIM]</source>
+        <translation>[NUMERO|AFFERMAZIONE]</translation>
+    </message>
+    <message>
+        <source>Says who changed what and when, the newest first: in the library, to one document, or to one claim.</source>
+        <translation>Dice chi ha cambiato che cosa e quando, a cominciare dalla modifica più recente: nell’archivio, in un documento o in un’affermazione.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Quesito</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Giudizio</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilità</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Fiducia nel giudizio</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>A favore</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contro</translation>
+    </message>
+    <message>
+        <source>No judgement has been made yet. Open the library in the window and press Ctrl+5.</source>
+        <translation>Non c’è ancora alcun giudizio. Apri l’archivio nella finestra e premi Ctrl+5.</translation>
+    </message>
+    <message>
+        <source>Lists the judgements with their questions, and the claims for and against them.</source>
+        <translation>Elenca i giudizi con i loro quesiti e le affermazioni a favore e contro.</translation>
+    </message>
+    <message>
+        <source>There is no claim of that number</source>
+        <translation>Non c’è alcuna affermazione con quel numero</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1683,174 @@
     <message>
         <source>Put a pair of claims aside</source>
         <translation>Metti da parte una coppia di affermazioni</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Tipo di fonte</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Spia linguistica</translation>
+    </message>
+    <message>
+        <source>Reported through</source>
+        <translation>Riferita tramite</translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>Cautela espressa</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>Smentita</translation>
+    </message>
+    <message>
+        <source>Event from</source>
+        <translation>Evento dal</translation>
+    </message>
+    <message>
+        <source>Event until</source>
+        <translation>Evento fino al</translation>
+    </message>
+    <message>
+        <source>Credibility</source>
+        <translation>Attendibilità della notizia</translation>
+    </message>
+    <message>
+        <source>Source error</source>
+        <translation>Errore nella fonte</translation>
+    </message>
+    <message>
+        <source>Correct form</source>
+        <translation>Forma corretta</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>Proposed, not confirmed</source>
+        <translation>Proposto, non confermato</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Grandezza</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Riferita a</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Di che cosa parla</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colore</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Quesito</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Enunciato</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilità</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Fiducia nel giudizio</translation>
+    </message>
+    <message>
+        <source>Why that confidence</source>
+        <translation>Perché quella fiducia</translation>
+    </message>
+    <message>
+        <source>Claims for it</source>
+        <translation>Affermazioni a favore</translation>
+    </message>
+    <message>
+        <source>Claims against it</source>
+        <translation>Affermazioni contro</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>quesito</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>giudizio</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relazione</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tasto</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Sotto</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Aggiungi un quesito</translation>
+    </message>
+    <message>
+        <source>Edit a question</source>
+        <translation>Modifica un quesito</translation>
+    </message>
+    <message>
+        <source>Delete a question</source>
+        <translation>Elimina un quesito</translation>
+    </message>
+    <message>
+        <source>Make a judgement</source>
+        <translation>Formula un giudizio</translation>
+    </message>
+    <message>
+        <source>Edit a judgement</source>
+        <translation>Modifica un giudizio</translation>
+    </message>
+    <message>
+        <source>Let a claim speak for or against a judgement</source>
+        <translation>Poni un’affermazione a favore o contro un giudizio</translation>
+    </message>
+    <message>
+        <source>Delete a judgement</source>
+        <translation>Elimina un giudizio</translation>
+    </message>
+    <message>
+        <source>Merge two tags</source>
+        <translation>Unisci due etichette</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (annullamento)</translation>
+    </message>
+    <message>
+        <source>%1 (done again)</source>
+        <translation>%1 (ripetizione)</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2720,30 @@
         <source>Previous Proposed Claim</source>
         <translation>Affermazione proposta precedente</translation>
     </message>
+    <message>
+        <source>Questions and Judgements</source>
+        <translation>Quesiti e giudizi</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Manage the Tags</source>
+        <translation>Gestisci le etichette</translation>
+    </message>
+    <message>
+        <source>For or Against a Judgement…</source>
+        <translation>A favore o contro un giudizio…</translation>
+    </message>
+    <message>
+        <source>History of the Claim</source>
+        <translation>Cronologia dell’affermazione</translation>
+    </message>
+    <message>
+        <source>Your Name…</source>
+        <translation>Il tuo nome…</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::AliasModel</name>
@@ -2596,6 +2816,73 @@
     <message>
         <source>Reviewed only</source>
         <translation>Solo esaminati</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::BasisActs</name>
+    <message>
+        <source>%1 (for)</source>
+        <translation>%1 (a favore)</translation>
+    </message>
+    <message>
+        <source>%1 (against)</source>
+        <translation>%1 (contro)</translation>
+    </message>
+    <message>
+        <source>No claim is current. C makes one of the sentence at the caret.</source>
+        <translation>Nessuna affermazione è scelta. C ne crea una dalla frase in cui si trova il cursore.</translation>
+    </message>
+    <message>
+        <source>For or against a judgement</source>
+        <translation>A favore o contro un giudizio</translation>
+    </message>
+    <message>
+        <source>Judgement that the claim speaks for or against, or a new one</source>
+        <translation>Giudizio a favore o contro cui parla l’affermazione, o uno nuovo</translation>
+    </message>
+    <message>
+        <source>Judgements that match</source>
+        <translation>Giudizi corrispondenti</translation>
+    </message>
+    <message>
+        <source>No judgements yet. Type one and press Enter.</source>
+        <translation>Non ci sono ancora giudizi. Scrivine uno e premi Invio.</translation>
+    </message>
+    <message>
+        <source>New judgement “%1”</source>
+        <translation>Nuovo giudizio «%1»</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lato</translation>
+    </message>
+    <message>
+        <source>How the claim speaks to it</source>
+        <translation>Da che parte sta l’affermazione</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Lati</translation>
+    </message>
+    <message>
+        <source>No side is called so.</source>
+        <translation>Nessun lato si chiama così.</translation>
+    </message>
+    <message>
+        <source>for: it supports “%1”</source>
+        <translation>a favore: avvalora «%1»</translation>
+    </message>
+    <message>
+        <source>against: it speaks against “%1”</source>
+        <translation>contro: depone contro «%1»</translation>
+    </message>
+    <message>
+        <source>The claim speaks for “%1”. Ctrl+Z takes it back.</source>
+        <translation>L’affermazione è a favore di «%1». Ctrl+Z annulla.</translation>
+    </message>
+    <message>
+        <source>The claim speaks against “%1”. Ctrl+Z takes it back.</source>
+        <translation>L’affermazione è contro «%1». Ctrl+Z annulla.</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3187,22 @@
         <source>Date of figure %1</source>
         <translation>Data della cifra %1</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Made by %1 on %2.</source>
+        <translation>Creata da %1 il %2.</translation>
+    </message>
+    <message>
+        <source>Changed last by %1 on %2.</source>
+        <translation>Ultima modifica di %1 il %2.</translation>
+    </message>
+    <message>
+        <source>H shows the whole history.</source>
+        <translation>H mostra tutta la cronologia.</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::ClaimList</name>
@@ -3129,6 +3432,10 @@
         <source>All is saved: every change is stored as it is made.</source>
         <translation>È tutto salvato: ogni modifica è conservata nel momento in cui la fai.</translation>
     </message>
+    <message>
+        <source>No claim is current. C makes one of the sentence at the caret.</source>
+        <translation>Nessuna affermazione è scelta. C ne crea una dalla frase in cui si trova il cursore.</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::DocumentForm</name>
@@ -3354,6 +3661,25 @@
     <message>
         <source>Entries that match</source>
         <translation>Voci che corrispondono</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::FieldCell</name>
+    <message>
+        <source>Take That</source>
+        <translation>Prendi quella</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>Tieni la mia</translation>
+    </message>
+    <message>
+        <source>Emptied elsewhere meanwhile.</source>
+        <translation>Nel frattempo svuotato altrove.</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile to “%1”.</source>
+        <translation>Nel frattempo cambiato altrove in «%1».</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3950,64 @@
     </message>
 </context>
 <context>
+    <name>Postilla::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Azione</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::HistoryWindow</name>
+    <message>
+        <source>&amp;Older</source>
+        <translation>&amp;Precedenti</translation>
+    </message>
+    <message>
+        <source>Whole &amp;Library</source>
+        <translation>Tutto l’&amp;archivio</translation>
+    </message>
+    <message>
+        <source>Filter by person, record or change</source>
+        <translation>Filtra per persona, elemento o modifica</translation>
+    </message>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation>Modifiche, a cominciare dalla più recente</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Cronologia di %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Non è stato ancora cambiato nulla</translation>
+    </message>
+    <message>
+        <source>Every change of a document, a claim or a tag is noted here.</source>
+        <translation>Qui si annota ogni modifica di un documento, di un’affermazione o di un’etichetta.</translation>
+    </message>
+</context>
+<context>
     <name>Postilla::ImportFlow</name>
     <message>
         <source>Import</source>
@@ -3741,6 +4125,161 @@
     <message>
         <source>cancelling…</source>
         <translation>interruzione in corso…</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::Judgement</name>
+    <message>
+        <source>not judged</source>
+        <comment>likelihood</comment>
+        <translation>non valutata</translation>
+    </message>
+    <message>
+        <source>almost no chance</source>
+        <translation>quasi impossibile</translation>
+    </message>
+    <message>
+        <source>very unlikely</source>
+        <translation>molto improbabile</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>improbabile</translation>
+    </message>
+    <message>
+        <source>roughly even chance</source>
+        <translation>circa alla pari</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probabile</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>molto probabile</translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <translation>quasi certo</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3 %)</source>
+        <translation>%1 (%2–%3 %)</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <comment>confidence</comment>
+        <translation>non valutata</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bassa</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alta</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::JudgementForm</name>
+    <message>
+        <source>what you conclude, in one sentence</source>
+        <translation>che cosa concludi, in una frase</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Giudizio</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Enunciato</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Quesito</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilità</translation>
+    </message>
+    <message>
+        <source>How likely it is</source>
+        <translation>Quanto è probabile</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Fiducia nel giudizio</translation>
+    </message>
+    <message>
+        <source>How well the judgement is founded</source>
+        <translation>Quanto è fondato il giudizio</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>one origin only, no confirmation</source>
+        <translation>una sola prima fonte, nessun riscontro</translation>
+    </message>
+    <message>
+        <source>Claims for it</source>
+        <translation>Affermazioni a favore</translation>
+    </message>
+    <message>
+        <source>Claims against it</source>
+        <translation>Affermazioni contro</translation>
+    </message>
+    <message>
+        <source>In the text, O lets the current claim speak for or against a judgement. Here, Enter goes to a claim, Del takes it out.</source>
+        <translation>Nel testo, O pone l’affermazione scelta a favore o contro un giudizio. Qui Invio va a un’affermazione, Canc la toglie.</translation>
+    </message>
+    <message>
+        <source>No judgement chosen</source>
+        <translation>Nessun giudizio scelto</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or make a new one.</source>
+        <translation>Scegline uno nell’elenco o formulane uno nuovo.</translation>
+    </message>
+    <message>
+        <source>Judged by %1 on %2.</source>
+        <translation>Giudizio di %1 del %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::JudgementTree</name>
+    <message>
+        <source>Question or judgement</source>
+        <translation>Quesito o giudizio</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilità</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Fiducia nel giudizio</translation>
+    </message>
+    <message>
+        <source>Questions and judgements</source>
+        <translation>Quesiti e giudizi</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Etichetta: %1</translation>
+    </message>
+    <message>
+        <source>Under no question</source>
+        <translation>Sotto nessun quesito</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4733,10 @@
         <source>A copy for a colleague was saved as %1: one file, whole.</source>
         <translation>Una copia per un collega è stata salvata come %1: un solo file, intero.</translation>
     </message>
+    <message>
+        <source>%1, %2: yours “%3”, now “%4”</source>
+        <translation>%1, %2: la tua versione «%3», ora «%4»</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::MainWindow</name>
@@ -4247,6 +4790,14 @@
     <message>
         <source>Actions that match</source>
         <translation>Azioni che corrispondono</translation>
+    </message>
+    <message>
+        <source>Your Name</source>
+        <translation>Il tuo nome</translation>
+    </message>
+    <message>
+        <source>Who signs what is changed from now on:</source>
+        <translation>Chi firma le modifiche d’ora in poi:</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +5177,98 @@
     </message>
 </context>
 <context>
+    <name>Postilla::QuestionForm</name>
+    <message>
+        <source>what the reader wants to know</source>
+        <translation>che cosa vuole sapere il lettore</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Quesito</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>No question chosen</source>
+        <translation>Nessun quesito scelto</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or ask a new one.</source>
+        <translation>Scegline uno nell’elenco o ponine uno nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::QuestionsPage</name>
+    <message>
+        <source>New &amp;Question…</source>
+        <translation>Nuovo &amp;quesito…</translation>
+    </message>
+    <message>
+        <source>New &amp;Judgement…</source>
+        <translation>Nuovo &amp;giudizio…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Elimina</translation>
+    </message>
+    <message>
+        <source>No questions yet</source>
+        <translation>Ancora nessun quesito</translation>
+    </message>
+    <message>
+        <source>Ask what your reader wants to know; judgements and tags hang under it.</source>
+        <translation>Chiedi che cosa vuole sapere il tuo lettore: sotto il quesito stanno giudizi ed etichette.</translation>
+    </message>
+    <message>
+        <source>New Question</source>
+        <translation>Nuovo quesito</translation>
+    </message>
+    <message>
+        <source>What does the reader want to know?</source>
+        <translation>Che cosa vuole sapere il lettore?</translation>
+    </message>
+    <message>
+        <source>New Judgement</source>
+        <translation>Nuovo giudizio</translation>
+    </message>
+    <message>
+        <source>What do you conclude, in one sentence?</source>
+        <translation>Che cosa concludi, in una frase?</translation>
+    </message>
+    <message>
+        <source>“%1” will be deleted.</source>
+        <translation>«%1» sarà eliminato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgement(s)</source>
+        <translation>
+            <numerusform>%n giudizio</numerusform>
+            <numerusform>%n giudizi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n tag(s) stay, under no question. Undo brings it back.</source>
+        <translation>
+            <numerusform>e %n etichetta restano, sotto nessun quesito. Annulla lo ripristina.</numerusform>
+            <numerusform>e %n etichette restano, sotto nessun quesito. Annulla lo ripristina.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the Question</source>
+        <translation>Elimina il quesito</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Judgement deleted. Ctrl+Z brings it back.</source>
+        <translation>Giudizio eliminato. Ctrl+Z lo ripristina.</translation>
+    </message>
+</context>
+<context>
     <name>Postilla::ReadPage</name>
     <message>
         <source>No document is unread.</source>
@@ -4694,6 +5337,14 @@
     <message>
         <source>Filled in by the program and not confirmed. Enter confirms it.</source>
         <translation>Compilato dal programma e non confermato. Invio lo conferma.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere while you typed</source>
+        <translation>È stato cambiato altrove mentre scrivevi</translation>
+    </message>
+    <message>
+        <source>Both versions are in the form: choose one.</source>
+        <translation>Le due versioni sono nel modulo: scegline una.</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5819,96 @@
     </message>
 </context>
 <context>
+    <name>Postilla::TagForm</name>
+    <message>
+        <source>blue</source>
+        <translation>blu</translation>
+    </message>
+    <message>
+        <source>sky blue</source>
+        <translation>celeste</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>giallo</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>arancione</translation>
+    </message>
+    <message>
+        <source>vermilion</source>
+        <translation>vermiglio</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>porpora</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Under</source>
+        <translation>&amp;Sotto</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Tasto</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Colore</translation>
+    </message>
+    <message>
+        <source>De&amp;scription</source>
+        <translation>D&amp;escrizione</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Quesito</translation>
+    </message>
+    <message>
+        <source>nothing: at the top</source>
+        <translation>nessuna: in cima</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>%1, which “%2” has</source>
+        <translation>%1, che ha già «%2»</translation>
+    </message>
+    <message>
+        <source>of the tag above it, if any</source>
+        <translation>quello dell’etichetta sopra, se c’è</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::TagList</name>
+    <message>
+        <source>Tag</source>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tasto</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Quesito</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etichette</translation>
+    </message>
+</context>
+<context>
     <name>Postilla::TagPicker</name>
     <message>
         <source>Tags</source>
@@ -5192,6 +5933,83 @@
     <message>
         <source>No tags yet. Type a name and press Enter.</source>
         <translation>Ancora nessuna etichetta. Scrivi un nome e premi Invio.</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::TagPreviewDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
+    </message>
+    <message>
+        <source>Claims that carry the tag</source>
+        <translation>Affermazioni con l’etichetta</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown.</source>
+        <translation>
+            <numerusform>Si vede la prima.</numerusform>
+            <numerusform>Si vedono le prime %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Applica</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::TagsWindow</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nuova</translation>
+    </message>
+    <message>
+        <source>M&amp;erge with…</source>
+        <translation>&amp;Unisci a…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>E&amp;limina…</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Applica</translation>
+    </message>
+    <message>
+        <source>&amp;Apply…</source>
+        <translation>&amp;Applica…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unisci</translation>
+    </message>
+    <message>
+        <source>Tag to merge “%1” into</source>
+        <translation>Etichetta a cui unire «%1»</translation>
+    </message>
+    <message>
+        <source>Tags that match</source>
+        <translation>Etichette corrispondenti</translation>
+    </message>
+    <message>
+        <source>There is no other tag.</source>
+        <translation>Non ci sono altre etichette.</translation>
+    </message>
+    <message>
+        <source>“%1” added. Ctrl+Z takes it back.</source>
+        <translation>«%1» aggiunta. Ctrl+Z annulla.</translation>
+    </message>
+    <message>
+        <source>Done. Ctrl+Z takes it back.</source>
+        <translation>Fatto. Ctrl+Z annulla.</translation>
     </message>
 </context>
 <context>
@@ -5954,10 +6772,6 @@
         <translation>Esiste già un’etichetta con questo nome</translation>
     </message>
     <message>
-        <source>Another tag has that key</source>
-        <translation>Quel tasto è già di un’altra etichetta</translation>
-    </message>
-    <message>
         <source>Choose another key, or none.</source>
         <translation>Scegli un altro tasto, oppure nessuno.</translation>
     </message>
@@ -6229,6 +7043,78 @@
         <source>`postilla verify --repair` takes them anew from what was found.</source>
         <translation>`postilla verify --repair` le riprende da ciò che è stato trovato.</translation>
     </message>
+    <message>
+        <source>There is no such judgement in the library</source>
+        <translation>Questo giudizio non è nell’archivio</translation>
+    </message>
+    <message>
+        <source>Choose a judgement of the list.</source>
+        <translation>Scegli un giudizio dell’elenco.</translation>
+    </message>
+    <message>
+        <source>A judgement needs a statement</source>
+        <translation>Un giudizio ha bisogno di un enunciato</translation>
+    </message>
+    <message>
+        <source>Type what you conclude.</source>
+        <translation>Scrivi che cosa concludi.</translation>
+    </message>
+    <message>
+        <source>A claim cannot speak both for and against a judgement</source>
+        <translation>Un’affermazione non può essere insieme a favore e contro un giudizio</translation>
+    </message>
+    <message>
+        <source>Take it out on one side.</source>
+        <translation>Toglila da una delle due parti.</translation>
+    </message>
+    <message>
+        <source>A claim that the judgement would rest on is not in the library</source>
+        <translation>Un’affermazione su cui si fonderebbe il giudizio non è nell’archivio</translation>
+    </message>
+    <message>
+        <source>Choose a claim of the list.</source>
+        <translation>Scegli un’affermazione dell’elenco.</translation>
+    </message>
+    <message>
+        <source>There is no such question in the library</source>
+        <translation>Questo quesito non è nell’archivio</translation>
+    </message>
+    <message>
+        <source>Choose a question of the list.</source>
+        <translation>Scegli un quesito dell’elenco.</translation>
+    </message>
+    <message>
+        <source>A question needs words</source>
+        <translation>Un quesito ha bisogno di parole</translation>
+    </message>
+    <message>
+        <source>Type what the reader wants to know.</source>
+        <translation>Scrivi che cosa vuole sapere il lettore.</translation>
+    </message>
+    <message>
+        <source>There is that question already</source>
+        <translation>Questo quesito c’è già</translation>
+    </message>
+    <message>
+        <source>Choose other words.</source>
+        <translation>Scegli altre parole.</translation>
+    </message>
+    <message>
+        <source>A tag cannot be merged into itself</source>
+        <translation>Un’etichetta non si può unire a sé stessa</translation>
+    </message>
+    <message>
+        <source>Choose another tag.</source>
+        <translation>Scegli un’altra etichetta.</translation>
+    </message>
+    <message>
+        <source>Another tag has the key %1</source>
+        <translation>Un’altra etichetta ha il tasto %1</translation>
+    </message>
+    <message>
+        <source>A judgement rests on a claim that is not there</source>
+        <translation>Un giudizio si fonda su un’affermazione che non c’è</translation>
+    </message>
 </context>
 <context>
     <name>Support</name>
@@ -6266,6 +7152,83 @@
     <message>
         <source>The braces of a name stand for more than %1 names</source>
         <translation>Le parentesi graffe di un nome stanno per più di %1 nomi</translation>
+    </message>
+</context>
+<context>
+    <name>TagWords</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n affermazione</numerusform>
+            <numerusform>%n affermazioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n document(s)</source>
+        <translation>
+            <numerusform>in %n documento</numerusform>
+            <numerusform>in %n documenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No claim carries it.</source>
+        <translation>Nessuna affermazione ce l’ha.</translation>
+    </message>
+    <message>
+        <source>It stays on %1.</source>
+        <translation>Resta su %1.</translation>
+    </message>
+    <message>
+        <source>“%1” takes its place on %2.</source>
+        <translation>«%1» prende il suo posto su %2.</translation>
+    </message>
+    <message>
+        <source>It is taken off %1.</source>
+        <translation>È tolta da %1.</translation>
+    </message>
+    <message>
+        <source>The tags under it move with it: %1.</source>
+        <translation>Le etichette che le stanno sotto si spostano con essa: %1.</translation>
+    </message>
+    <message>
+        <source>The tags under it come to stand under “%1”: %2.</source>
+        <translation>Le etichette che le stanno sotto passano sotto «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The tags under it move one level up: %1.</source>
+        <translation>Le etichette che le stanno sotto salgono di un livello: %1.</translation>
+    </message>
+    <message>
+        <source>Saved searches that ask for “%1” will not find it: %2.</source>
+        <translation>Le ricerche salvate che chiedono «%1» non la troveranno: %2.</translation>
+    </message>
+    <message>
+        <source>The key %1 becomes free.</source>
+        <translation>Il tasto %1 si libera.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”</source>
+        <translation>«%1» diventa «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” changes</source>
+        <translation>«%1» cambia</translation>
+    </message>
+    <message>
+        <source>“%1” moves</source>
+        <translation>«%1» si sposta</translation>
+    </message>
+    <message>
+        <source>“%1” is merged into “%2”</source>
+        <translation>«%1» è unita a «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted</source>
+        <translation>«%1» è eliminata</translation>
+    </message>
+    <message>
+        <source>One step of undo takes all of it back.</source>
+        <translation>Un solo passo di annullamento ripristina tutto.</translation>
     </message>
 </context>
 <context>

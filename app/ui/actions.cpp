@@ -45,6 +45,7 @@ constexpr auto rows = std::to_array<Row>({
     {ActionId::ConcordancePage, Window, "go"_L1, "concordance_page"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Concordance"), "format-justify-center"_L1, "Ctrl+6"_L1, false},
     {ActionId::PairsPage, Window, "go"_L1, "pairs_page"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Pairs"), "view-split-left-right"_L1, "Ctrl+7"_L1, false},
     {ActionId::TimelinePage, Window, "go"_L1, "timeline_page"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Timeline"), "view-calendar-timeline"_L1, "Ctrl+8"_L1, false},
+    {ActionId::QuestionsPage, Window, "go"_L1, "questions_page"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Questions and Judgements"), "question"_L1, "Ctrl+5"_L1, false},
 
     {ActionId::ImportFiles, Window, "file"_L1, "import_files"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Import Files…"), "document-import"_L1, "Ctrl+I"_L1, false},
     {ActionId::ImportFolder, Window, "file"_L1, "import_folder"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Import a Folder…"), "folder-open"_L1, "Ctrl+Shift+I"_L1, false},
@@ -58,6 +59,7 @@ constexpr auto rows = std::to_array<Row>({
     {ActionId::Redo, Window, "edit"_L1, "redo"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Redo"), "edit-redo"_L1, "Ctrl+Shift+Z"_L1, true},
     {ActionId::SavedAlready, Window, "edit"_L1, "saved_already"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Is Everything Saved?"), "document-save"_L1, "Ctrl+S"_L1, false},
     {ActionId::SaveAndGoOn, Window, "edit"_L1, "save_and_go_on"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Save and Go On"), "dialog-ok-apply"_L1, "Ctrl+Return; Ctrl+Enter"_L1, false},
+    {ActionId::History, Window, "edit"_L1, "history"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "History"), "view-history"_L1, "Ctrl+H"_L1, false},
     {ActionId::FindInText, Window, "edit"_L1, "find_in_text"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Find in the Text"), "edit-find"_L1, "Ctrl+F"_L1, false},
     {ActionId::FindNext, Window, "edit"_L1, "find_next"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Find Next"), "go-down-search"_L1, "F3"_L1, true},
     {ActionId::FindPrevious, Window, "edit"_L1, "find_previous"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Find Previous"), "go-up-search"_L1, "Shift+F3"_L1, true},
@@ -93,7 +95,10 @@ constexpr auto rows = std::to_array<Row>({
     {ActionId::ConfirmProposed, Window, "claim"_L1, "confirm_proposed"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Confirm What Is Proposed"), "dialog-ok-apply"_L1, "Ctrl+Shift+Return"_L1, false},
     {ActionId::RateClaim, Reading, "claim"_L1, "rate_claim"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Rating and Verdict"), "rating"_L1, "V"_L1, false},
     {ActionId::SetTags, Reading, "claim"_L1, "set_tags"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Tags…"), "tag"_L1, "T"_L1, false},
+    {ActionId::ManageTags, Window, "claim"_L1, "manage_tags"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Manage the Tags"), "tag-edit"_L1, "Ctrl+T"_L1, false},
     {ActionId::RelateClaim, Reading, "claim"_L1, "relate_claim"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Relate to Another Claim…"), "link"_L1, "L"_L1, false},
+    {ActionId::SetBasis, Reading, "claim"_L1, "set_basis"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "For or Against a Judgement…"), "answer-correct"_L1, "O"_L1, false},
+    {ActionId::ClaimHistory, Reading, "claim"_L1, "claim_history"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "History of the Claim"), "view-history"_L1, "H"_L1, false},
     {ActionId::SourceError, Reading, "claim"_L1, "source_error"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Source Error [sic]"), "dialog-warning"_L1, "W"_L1, false},
     {ActionId::RemoveClaim, Reading, "claim"_L1, "remove_claim"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Delete the Claim"), "edit-delete"_L1, "Del"_L1, false},
 
@@ -116,6 +121,7 @@ constexpr auto rows = std::to_array<Row>({
 
     {ActionId::Palette, Window, "settings"_L1, "palette"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Find an Action"), "search"_L1, "Ctrl+Alt+I; Ctrl+Shift+P"_L1, false},
     {ActionId::KeySheet, Window, "help"_L1, "key_sheet"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Key Sheet"), "input-keyboard"_L1, "F1"_L1, false},
+    {ActionId::AnalystName, Window, "settings"_L1, "analyst_name"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Your Name…"), "user-identity"_L1, ""_L1, false},
     {ActionId::SingleKeys, Window, "settings"_L1, "single_keys"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Use Keys without Ctrl or Alt"), ""_L1, ""_L1, false},
     // clang-format on
 });

@@ -22,6 +22,7 @@ enum class ActionId {
     ConcordancePage,
     PairsPage,
     TimelinePage,
+    QuestionsPage,
     // file
     ImportFiles,
     ImportFolder,
@@ -35,6 +36,7 @@ enum class ActionId {
     Redo,
     SavedAlready,
     SaveAndGoOn,
+    History,
     EditDocumentData,
     // move between documents
     NextDocument,
@@ -72,6 +74,9 @@ enum class ActionId {
     RelateClaim,
     RateClaim,
     SetTags,
+    ManageTags,
+    SetBasis,
+    ClaimHistory,
     SourceError,
     RemoveClaim,
     AcceptPlace,
@@ -94,6 +99,7 @@ enum class ActionId {
     Palette,
     KeySheet,
     SingleKeys,
+    AnalystName,
 };
 
 /// Where an action's keys are heard.

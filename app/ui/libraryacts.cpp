@@ -10,6 +10,8 @@
 
 #include <QTimer>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
@@ -34,10 +36,9 @@ void LibraryActs::bindActions()
     for (const ActionId id : {ActionId::Undo, ActionId::Redo})
         m_actions->action(id)->setIconText(m_actions->action(id)->text());
     m_actions->bind(ActionId::Undo, this,
-                    [this] { step([library = m_library] { return library->undo(); }, tr("Undone: %1")); });
-    m_actions->bind(ActionId::Redo, this, [this] {
-        step([library = m_library] { return library->redo(); }, tr("Done again: %1"));
-    });
+                    [this] { step(&Library::undo, &Library::nextUndo, tr("Undone: %1")); });
+    m_actions->bind(ActionId::Redo, this,
+                    [this] { step(&Library::redo, &Library::nextRedo, tr("Done again: %1")); });
     m_actions->bind(ActionId::MarkReviewed, this, [this] { setState(ReadState::Reviewed); });
     m_actions->bind(ActionId::MarkUnread, this, [this] { setState(ReadState::Unread); });
     m_actions->bind(ActionId::RemoveDocuments, this, [this] { removeDocuments(); });
@@ -83,15 +84,40 @@ void LibraryActs::offerSteps(bool canWrite)
           tr("Redo"));
 }
 
-void LibraryActs::step(const std::function<Result<UndoStep>()> &act, const QString &said)
+void LibraryActs::step(Act act, Next next, const QString &said)
 {
     if (!m_library)
         return;
-    const auto done = patiently(act);
-    if (done)
-        Q_EMIT told(said.arg(Library::actText(done->label)));
+    const auto done = patiently([library = m_library, act] { return (library->*act)(); });
+    if (!done) {
+        tellVersions(done.error(), next);
+        return;
+    }
+    Q_EMIT told(said.arg(Library::actText(done->label)));
+    const auto place = m_library->placeOf(*done);
+    if (place && *place)
+        Q_EMIT placeWanted(**place);
+}
+
+void LibraryActs::tellVersions(const Error &error, Next next)
+{
+    QList<VersionPair> versions;
+    if (error.code() == ErrorCode::Conflict) {
+        const auto step = (m_library->*next)();
+        if (step && *step)
+            versions = m_library->versions(**step).value_or(versions);
+    }
+    QStringList lines;
+    for (const VersionPair &pair : std::as_const(versions)) {
+        lines.append(
+            pair.field.isEmpty()
+                ? pair.record
+                : tr("%1, %2: yours “%3”, now “%4”").arg(pair.record, pair.field, pair.mine, pair.theirs));
+    }
+    if (lines.isEmpty())
+        Q_EMIT failed(error);
     else
-        Q_EMIT failed(done.error());
+        Q_EMIT failed(Error(error.code(), error.what(), lines.join(u"; "), error.advice()));
 }
 
 void LibraryActs::setState(ReadState state)

@@ -7,7 +7,7 @@
 
 #include <QObject>
 
-#include <functional>
+#include <optional>
 
 class QTimer;
 
@@ -36,11 +36,17 @@ Q_SIGNALS:
     void failed(const Postilla::Error &error);
     /// Something worth a line to the person.
     void told(const QString &text);
+    /// What was undone or done again has its place there.
+    void placeWanted(const Postilla::ActPlace &place);
 
 private:
     void bindActions();
     void offerSteps(bool canWrite);
-    void step(const std::function<Result<UndoStep>()> &act, const QString &said);
+    using Act = Result<UndoStep> (Library::*)();
+    using Next = Result<std::optional<UndoStep>> (Library::*)() const;
+    void step(Act act, Next next, const QString &said);
+    /// What stands in the way of the step, both versions of each field.
+    void tellVersions(const Error &error, Next next);
     void setState(ReadState state);
     void removeDocuments();
     /// Lets a backup come by itself where one is due.

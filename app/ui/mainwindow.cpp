@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "library/settings.h"
 #include "ui/actions.h"
 #include "ui/concordance/concordancepage.h"
 #include "ui/countline.h"
@@ -12,7 +13,9 @@
 #include "ui/firstframe.h"
 #include "ui/import/importflow.h"
 #include "ui/jobstrip.h"
+#include "ui/judgements/questionspage.h"
 #include "ui/libraryacts.h"
+#include "ui/librarywindows.h"
 #include "ui/mentions/markflow.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/pages/desk.h"
@@ -20,6 +23,7 @@
 #include "ui/pages/readpage.h"
 #include "ui/pairs/pairspage.h"
 #include "ui/patience.h"
+#include "ui/reader/reader.h"
 #include "ui/report/reportflow.h"
 #include "ui/scorecard/scorecardwindow.h"
 #include "ui/timeline/timelinepage.h"
@@ -71,6 +75,7 @@ MainWindow::MainWindow(std::unique_ptr<Questions> questions, QWidget *parent)
     , m_read(new ReadPage(m_actions, *m_questions, this))
     , m_jobs(new JobStrip)
     , m_acts(new LibraryActs(m_actions, m_read->documents(), m_questions.get(), this))
+    , m_windows(new LibraryWindows(m_actions, this))
     , m_import(new ImportFlow(m_jobs, this))
     , m_report(new ReportFlow(m_jobs, *m_questions, this))
     , m_marking(new MarkFlow(m_jobs, this))
@@ -101,6 +106,8 @@ void MainWindow::makeMiddle()
     m_pages->add(m_actions->action(ActionId::ReadPage), [this] { return m_read; });
     m_pages->add(m_actions->action(ActionId::FiguresPage), [this] { return new FiguresPage(m_actions); });
     m_pages->add(m_actions->action(ActionId::OverviewPage), [this] { return new OverviewPage(m_actions); });
+    m_pages->add(m_actions->action(ActionId::QuestionsPage),
+                 [this] { return new QuestionsPage(m_actions, *m_questions); });
     m_pages->add(m_actions->action(ActionId::ConcordancePage),
                  [this] { return new ConcordancePage(*m_questions); });
     m_pages->add(m_actions->action(ActionId::PairsPage), [this] { return new PairsPage(m_actions); });
@@ -121,6 +128,7 @@ void MainWindow::makeRest()
     QApplication::setWindowIcon(QIcon::fromTheme(u"org.postilla.Postilla"_s)); // is drawn in many sizes
     statusBar()->addWidget(new CountLine(m_read->documents(), m_read->desk().text()));
     plugActionList(u"docks"_s, m_read->dockActions());
+    connect(&m_read->desk(), &Desk::historyWanted, m_windows, &LibraryWindows::showHistoryOf);
     plugActionList(u"colors"_s, {KColorSchemeMenu::createMenu(KColorSchemeManager::instance(), this)});
     m_recent->loadEntries(recentLibraries());
     m_isWhole = true;
@@ -155,6 +163,7 @@ void MainWindow::connectParts()
 {
     hear(m_pages);
     hear(m_acts);
+    hear(m_windows);
     hear(m_import);
     hear(m_report);
     hear(m_marking);
@@ -162,6 +171,11 @@ void MainWindow::connectParts()
     connect(m_pages, &Pages::failed, m_repair, &RepairFlow::consider);
     connect(m_repair, &RepairFlow::repaired, m_read->documents(), &DocumentsPane::refresh);
     connect(m_pages, &Pages::placeWanted, this, &MainWindow::showPassage);
+    connect(m_windows, &LibraryWindows::placeWanted, this, &MainWindow::showPlace);
+    connect(m_acts, &LibraryActs::placeWanted, this, [this](const ActPlace &place) {
+        if (m_read->isVisible()) // another page stays where it is
+            m_read->showPlace(place);
+    });
     connect(m_import, &ImportFlow::arrived, this, [documents = m_read->documents()](const QString &uuid) {
         if (documents->current().isEmpty())
             documents->choose(uuid);
@@ -209,6 +223,7 @@ void MainWindow::workOnLibrary()
     m_report->setLibrary(m_library.get());
     m_marking->setLibrary(m_library.get());
     m_acts->setLibrary(m_library.get());
+    m_windows->setLibrary(m_library.get());
     if (m_scorecard)
         m_scorecard->setLibrary(m_library.get());
     m_recent->addUrl(QUrl::fromLocalFile(m_library->path()));
@@ -231,6 +246,7 @@ void MainWindow::closeLibrary()
 {
     // Each of these waits for what it still has running in the library.
     m_acts->setLibrary(nullptr);
+    m_windows->setLibrary(nullptr);
     m_import->setLibrary(nullptr);
     m_report->setLibrary(nullptr);
     if (m_scorecard)
@@ -263,6 +279,7 @@ void MainWindow::follow(const ChangeSet &changes)
     if (changes.everything || changes.lexicon)
         m_marking->catchUp();
     m_acts->refresh();
+    m_windows->follow(changes);
     if (m_scorecard)
         m_scorecard->refresh();
 }
@@ -284,6 +301,26 @@ void MainWindow::showPassage(const QString &documentUuid, TextSpan span)
     m_actions->action(ActionId::ReadPage)->trigger();
     m_read->showPassage(documentUuid, span);
     activateWindow();
+}
+
+void MainWindow::showPlace(const ActPlace &place)
+{
+    m_actions->action(ActionId::ReadPage)->trigger();
+    m_read->showPlace(place);
+    m_read->desk().reader()->setFocus();
+    activateWindow();
+}
+
+void MainWindow::askName()
+{
+    if (!m_library)
+        return;
+    const auto name = m_questions->text(tr("Your Name"), tr("Who signs what is changed from now on:"),
+                                        m_library->analyst());
+    if (!name || name->trimmed().isEmpty() || name->simplified() == m_library->analyst())
+        return;
+    Settings::setAnalyst(*name);
+    openLibrary(m_library->path());
 }
 
 void MainWindow::readSettings()

@@ -18,6 +18,7 @@ class Actions;
 class ImportFlow;
 class JobStrip;
 class LibraryActs;
+class LibraryWindows;
 class MarkFlow;
 class RepairFlow;
 class Pages;
@@ -74,6 +75,8 @@ private:
 
     void follow(const ChangeSet &changes);
     void showPassage(const QString &documentUuid, TextSpan span);
+    void showPlace(const ActPlace &place);
+    void askName();
     void take(OpenedLibrary opened);
     void workOnLibrary();
     void closeLibrary();
@@ -89,6 +92,7 @@ private:
     JobStrip *m_jobs;
     Prompts *m_prompts;
     LibraryActs *m_acts;
+    LibraryWindows *m_windows;
     ImportFlow *m_import;
     ReportFlow *m_report;
     MarkFlow *m_marking;

@@ -68,6 +68,7 @@ void MainWindow::bindActions()
     m_actions->bind(ActionId::SingleKeys, this, [this] {
         m_actions->setSingleKeysEnabled(m_actions->action(ActionId::SingleKeys)->isChecked());
     });
+    m_actions->bind(ActionId::AnalystName, this, [this] { askName(); });
     m_actions->bind(ActionId::Scorecard, this, [this] { showScorecard(); });
     m_actions->bind(ActionId::NextPane, this, [this] { m_pages->page()->goRound(); });
     m_actions->bind(ActionId::LevelBack, this, [this] {

@@ -84,7 +84,9 @@ QList<const Picker::Choice *> Picker::matching(const QString &wanted) const
     for (const Choice &choice : m_choices) {
         // The matcher reads the first letter unasked.
         const auto match =
-            wanted.isEmpty() ? KFuzzyMatcher::Result() : KFuzzyMatcher::match(wanted, choice.name);
+            wanted.isEmpty()
+                ? KFuzzyMatcher::Result()
+                : KFuzzyMatcher::match(wanted, choice.sought.isEmpty() ? choice.name : choice.sought);
         if (wanted.isEmpty() || match.matched)
             matches.append({match.score, &choice});
     }

@@ -27,6 +27,8 @@ public:
         /// Shown and said in the place of the name where not empty.
         QString shown = {};
         QString spoken = {};
+        /// What is typed is looked for in this in the place of the name where not empty.
+        QString sought = {};
     };
     struct Words
     {

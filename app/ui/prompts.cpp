@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStatusBar>
@@ -23,6 +24,15 @@ bool QuestionDialogs::confirm(const QString &title, const QString &text, const Q
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == go;
+}
+
+std::optional<QString> QuestionDialogs::text(const QString &title, const QString &prompt,
+                                             const QString &value)
+{
+    bool isAccepted = false;
+    const QString typed =
+        QInputDialog::getText(m_window, title, prompt, QLineEdit::Normal, value, &isAccepted);
+    return isAccepted ? std::optional(typed) : std::nullopt;
 }
 
 QStringList QuestionDialogs::filesToOpen(const QString &title, const QString &filter)

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 class KMessageWidget;
 class QStatusBar;
 class QVBoxLayout;
@@ -24,6 +26,9 @@ public:
 
     /// Whether to go on with an act named by `verb` ("Remove"); `text` says what it will do, with counts.
     virtual bool confirm(const QString &title, const QString &text, const QString &verb) = 0;
+    /// A line of text, `value` at first; nothing when the person thinks better of it.
+    virtual std::optional<QString> text(const QString &title, const QString &prompt,
+                                        const QString &value) = 0;
     /// Files to open, empty when the person thinks better of it. `filter` as QFileDialog reads it.
     virtual QStringList filesToOpen(const QString &title, const QString &filter) = 0;
     virtual QString folderToOpen(const QString &title) = 0;
@@ -41,6 +46,7 @@ public:
     }
 
     bool confirm(const QString &title, const QString &text, const QString &verb) override;
+    std::optional<QString> text(const QString &title, const QString &prompt, const QString &value) override;
     QStringList filesToOpen(const QString &title, const QString &filter) override;
     QString folderToOpen(const QString &title) override;
     QString fileToWrite(const QString &title, const QString &suggestion, const QString &filter) override;

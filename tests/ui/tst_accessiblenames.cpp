@@ -3,13 +3,17 @@
 
 #include "support/windowtest.h"
 #include "ui/claims/tagpicker.h"
+#include "ui/history/historywindow.h"
 #include "ui/import/importtable.h"
+#include "ui/judgements/basislist.h"
 #include "ui/keysheet.h"
 #include "ui/lexicon/lexiconwindow.h"
 #include "ui/mentions/mentionpickers.h"
 #include "ui/reader/reader.h"
 #include "ui/report/reportdialog.h"
 #include "ui/scorecard/scorecardwindow.h"
+#include "ui/tags/tagpreviewdialog.h"
+#include "ui/tags/tagswindow.h"
 
 #include <KActionCollection>
 #include <KCommandBar>
@@ -65,6 +69,9 @@ private Q_SLOTS:
     void everyWidgetOfTheImportTable();
     void everyWidgetOfTheLexicon();
     void everyWidgetOfTheTagPicker();
+    void everyWidgetOfTheTags();
+    void everyWidgetOfTheHistory();
+    void everyWidgetOfTheQuestions();
     void everyWidgetOfThePickersOfMentions();
     void everyWidgetOfTheScorecard();
     void everyWidgetOfThePalette();
@@ -151,6 +158,41 @@ void TestAccessibleNames::everyWidgetOfTheTagPicker()
     auto *picker = new TagPicker(*m_on->window().library()->tags().all(), {}, &m_on->window());
     check(*picker);
     picker->close();
+}
+
+void TestAccessibleNames::everyWidgetOfTheTags()
+{
+    actions().action(ActionId::ManageTags)->trigger();
+    auto *tags = m_on->window().findChild<TagsWindow *>();
+    QVERIFY(tags);
+    check(*tags);
+    const Tag tag = m_on->window().library()->tags().all()->constFirst();
+    const auto preview = m_on->window().library()->tags().preview(tag.uuid);
+    auto *dialog = new TagPreviewDialog(*preview, {.kind = TagChange::Kind::Remove, .tag = tag}, tags);
+    check(*dialog);
+    dialog->close();
+}
+
+void TestAccessibleNames::everyWidgetOfTheHistory()
+{
+    m_on->press(u"H"_s);
+    auto *history = m_on->window().findChild<HistoryWindow *>();
+    QVERIFY(history);
+    QVERIFY(QTest::qWaitForWindowExposed(history));
+    QCOMPARE(namelessIn(*history), QStringList());
+}
+
+void TestAccessibleNames::everyWidgetOfTheQuestions()
+{
+    Judgement draft;
+    draft.statement = u"Sales resume."_s;
+    draft.claimsFor = {m_on->claims().constFirst().uuid};
+    QVERIFY(m_on->window().library()->judgements().judge(draft).has_value());
+    m_on->press(u"Ctrl+5"_s);
+    QCOMPARE(namelessIn(m_on->window()), QStringList());
+    m_on->press(u"End"_s);
+    QTRY_VERIFY(m_on->window().findChild<BasisList *>()->isVisible());
+    QCOMPARE(namelessIn(m_on->window()), QStringList());
 }
 
 void TestAccessibleNames::everyWidgetOfThePickersOfMentions()

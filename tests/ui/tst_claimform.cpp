@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Postilla;
 using namespace Postilla::Test;
@@ -46,9 +47,15 @@ private Q_SLOTS:
     void lettersInAFieldAreOnlyLetters_data();
     void lettersInAFieldAreOnlyLetters();
     void aClaimIsRelatedToAnotherAndBack();
+    void twoWindowsThatEditOneFieldAreOfferedBothVersions_data();
+    void twoWindowsThatEditOneFieldAreOfferedBothVersions();
+    void twoWindowsThatEditOtherFieldsBothKeepTheirs();
 
 private:
     void claimOf(const QString &words);
+    /// A colleague gives the claim this summary and this note in another window.
+    void colleagueWrites(const QString &summary, const QString &note = {});
+    QWidget *button(const QString &text) const;
     ClaimRecord record() const;
     QWidget *field(const QString &name) const;
     QString nameOfFocus() const { return QApplication::focusWidget()->accessibleName(); }
@@ -331,6 +338,77 @@ void TestClaimForm::aClaimIsRelatedToAnotherAndBack()
     m_on->press(u"Del"_s);
     QTRY_COMPARE(list->count(), 0);
     QVERIFY(relations.all()->isEmpty());
+}
+
+void TestClaimForm::colleagueWrites(const QString &summary, const QString &note)
+{
+    const auto library = Library::open(m_on->libraryPath(), {.analyst = u"Bruno"_s});
+    QVERIFY(library.has_value());
+    Claim claim = record().claim;
+    claim.summary = summary;
+    claim.note = note;
+    QVERIFY((*library)->claims().edit(claim).has_value());
+}
+
+QWidget *TestClaimForm::button(const QString &text) const
+{
+    for (QToolButton *button : m_on->claimForm()->findChildren<QToolButton *>()) {
+        if (button->text() == text && button->isVisible())
+            return button;
+    }
+    return nullptr;
+}
+
+void TestClaimForm::twoWindowsThatEditOneFieldAreOfferedBothVersions_data()
+{
+    QTest::addColumn<bool>("isSeenFirst");
+    QTest::addColumn<QString>("chosen");
+    QTest::addColumn<QString>("stored");
+    QTest::newRow("theirs, seen while typing") << true << u"Take That"_s << u"His words"_s;
+    QTest::newRow("mine, seen while typing") << true << u"Keep Mine"_s << u"My words"_s;
+    QTest::newRow("theirs, met when storing") << false << u"Take That"_s << u"His words"_s;
+    QTest::newRow("mine, met when storing") << false << u"Keep Mine"_s << u"My words"_s;
+}
+
+void TestClaimForm::twoWindowsThatEditOneFieldAreOfferedBothVersions()
+{
+    QFETCH(bool, isSeenFirst);
+    QFETCH(QString, chosen);
+    QFETCH(QString, stored);
+    claimOf(u"AMD expects"_s);
+    m_on->press(u"E"_s);
+    m_on->type(u"My words"_s);
+    colleagueWrites(u"His words"_s);
+    if (isSeenFirst)
+        QTRY_VERIFY(button(chosen));
+    m_on->press(u"Return"_s);
+    QTRY_VERIFY(button(chosen));
+    QVERIFY2(m_on->errorShown().contains(u"changed elsewhere while you typed"),
+             qPrintable(m_on->errorShown()));
+    QCOMPARE(record().claim.summary, u"His words"_s); // nothing is overwritten unasked
+    QCOMPARE(qobject_cast<QLineEdit *>(field(u"Summary"_s))->text(), u"My words"_s);
+    const auto labels = m_on->claimForm()->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels,
+                                [](const QLabel *label) { return label->text().contains(u"“His words”"); }));
+    for (int step = 0; step < 4 && QApplication::focusWidget() != button(chosen); ++step)
+        m_on->press(u"Tab"_s);
+    QCOMPARE(QApplication::focusWidget(), button(chosen));
+    m_on->press(u"Space"_s);
+    QTRY_COMPARE(record().claim.summary, stored);
+    QCOMPARE(qobject_cast<QLineEdit *>(field(u"Summary"_s))->text(), stored);
+    QVERIFY(!button(chosen));
+}
+
+void TestClaimForm::twoWindowsThatEditOtherFieldsBothKeepTheirs()
+{
+    claimOf(u"AMD expects"_s);
+    m_on->press(u"E"_s);
+    m_on->type(u"My words"_s);
+    colleagueWrites({}, u"His note"_s);
+    m_on->press(u"Return"_s);
+    QTRY_COMPARE(record().claim.summary, u"My words"_s);
+    QCOMPARE(record().claim.note, u"His note"_s);
+    QCOMPARE(m_on->errorShown(), QString());
 }
 
 QTEST_MAIN(TestClaimForm)

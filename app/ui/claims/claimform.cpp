@@ -8,7 +8,9 @@
 #include "ui/claims/relationlist.h"
 #include "ui/patience.h"
 
+#include <QDateTime>
 #include <QLabel>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,7 @@ ClaimForm::ClaimForm(QWidget *parent)
     : RecordForm(parent)
     , m_quote(new QLabel)
     , m_support(new QLabel)
+    , m_made(new QLabel)
     , m_relations(new RelationList)
 {
     m_quote->setWordWrap(true);
@@ -55,6 +58,10 @@ void ClaimForm::addGroups()
     hint->setWordWrap(true);
     addRow(hint);
     addRow(m_relations);
+    addHeading(tr("History"));
+    m_made->setWordWrap(true);
+    m_made->setTextFormat(Qt::PlainText);
+    addRow(m_made);
 }
 
 void ClaimForm::addGroup(const QString &heading, const QList<ClaimFormRow> &rows)
@@ -114,6 +121,7 @@ void ClaimForm::take(const ClaimRecord &record)
     showSupport();
     showFigurePlaces(record.figures.size());
     showInheritedReliability(claim);
+    showWhoMade(claim);
     showRelations();
 }
 
@@ -129,6 +137,20 @@ void ClaimForm::showSupport()
     const Support support = m_supports.value(recordUuid());
     m_support->setText(support.articles() > 0 ? supportText(support.origins) : QString());
     m_support->setVisible(support.articles() > 0);
+}
+
+void ClaimForm::showWhoMade(const Claim &claim)
+{
+    const auto at = [](qint64 time) {
+        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time), QLocale::ShortFormat);
+    };
+    QStringList lines{tr("Made by %1 on %2.").arg(claim.analyst, at(claim.createdAt))};
+    const auto history = m_library->historyOfClaim(claim.uuid, 1);
+    if (history && !history->isEmpty() && history->constFirst().kind != OperationKind::Create)
+        lines.append(tr("Changed last by %1 on %2.")
+                         .arg(history->constFirst().analyst, at(history->constFirst().time)));
+    lines.append(tr("H shows the whole history."));
+    m_made->setText(lines.join(u' '));
 }
 
 void ClaimForm::showRelations()

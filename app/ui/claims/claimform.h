@@ -63,6 +63,7 @@ private:
     void showFigurePlaces(qsizetype figures);
     void showSupport();
     void showInheritedReliability(const Claim &claim);
+    void showWhoMade(const Claim &claim);
     Result<void> takeTags(const QString &typed);
     void startIn(const QString &key);
 
@@ -76,6 +77,7 @@ private:
     /// How many articles and origins stand behind it.
     QLabel *m_support;
     QHash<QString, Support> m_supports;
+    QLabel *m_made;
     RelationList *m_relations;
     QHash<QString, FieldEditor *> m_editors;
     QVBoxLayout *m_figureGroup = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/claims/tagpicker.h"
 
+#include "claim/tagtree.h"
 #include "ui/claims/tagbar.h"
 
 using namespace Qt::StringLiterals;
@@ -26,14 +27,17 @@ Picker::Words TagPicker::words()
 
 QList<Picker::Choice> TagPicker::choices(const QList<Tag> &tags, const QList<QString> &set)
 {
+    const TagTree tree(tags);
     QList<Choice> choices;
-    for (const Tag &tag : tags) {
+    for (const Tag &tag : tree.inOrder()) {
         const bool isSet = set.contains(tag.uuid);
+        const QString path = tree.path(tag.uuid);
         choices.append({.key = tag.uuid,
                         .name = tag.name,
                         .icon = tagSwatch(QColor(tag.color)),
-                        .shown = isSet ? u"✓ "_s + tag.name : QString(),
-                        .spoken = isSet ? tr("%1, set").arg(tag.name) : QString()});
+                        .shown = isSet ? u"✓ "_s + path : path,
+                        .spoken = isSet ? tr("%1, set").arg(path) : path,
+                        .sought = path});
     }
     return choices;
 }

@@ -8,8 +8,8 @@
 
 namespace Postilla {
 
-/// To choose tags: the one that is taken is set or taken off, by its uuid; a name that none has makes a new
-/// one.
+/// To choose tags, each by its path in the tree: the one that is taken is set or taken off, by its uuid; a
+/// name that none has makes a new one.
 class TagPicker : public Picker
 {
     Q_OBJECT

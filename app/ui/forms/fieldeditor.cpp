@@ -49,16 +49,24 @@ FieldEditor *FieldEditor::choice(const QList<Choice> &choices)
 {
     auto *combo = new QComboBox;
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a form may be narrow
-    for (const auto &[shown, text] : choices)
-        combo->addItem(shown, text);
-    combo->setCurrentIndex(-1); // nothing is stored yet
     auto *editor = new FieldEditor(combo);
+    editor->setChoices(choices);
+    combo->setCurrentIndex(-1); // nothing is stored yet
     // A wheel over the form scrolls the form; it must not change what is stored.
     combo->setFocusPolicy(Qt::StrongFocus);
     combo->installEventFilter(editor);
     connect(combo, &QComboBox::activated, editor, &FieldEditor::entered);
     connect(combo, &QComboBox::activated, editor, &FieldEditor::finished);
     return editor;
+}
+
+void FieldEditor::setChoices(const QList<Choice> &choices)
+{
+    const QString kept = text();
+    m_choice->clear();
+    for (const auto &[shown, text] : choices)
+        m_choice->addItem(shown, text);
+    m_choice->setCurrentIndex(m_choice->findData(kept));
 }
 
 QString FieldEditor::text() const
@@ -86,6 +94,12 @@ void FieldEditor::type(const QString &text)
         m_lines->setPlainText(text);
     else
         m_line->setText(text);
+}
+
+QString FieldEditor::shown(const QString &text) const
+{
+    const int place = m_choice ? m_choice->findData(text) : -1;
+    return place < 0 ? text : m_choice->itemText(place);
 }
 
 void FieldEditor::setPlaceholder(const QString &text)

@@ -27,9 +27,18 @@ public:
     static FieldEditor *lines(int height);
     static FieldEditor *choice(const QList<Choice> &choices);
 
+    /// Offers other choices; what is chosen stays where it is among them.
+    void setChoices(const QList<Choice> &choices);
+
     QString text() const;
     /// Sets what is stored.
     void setText(const QString &text);
+    /// What was set last.
+    const QString &stored() const { return m_set; }
+    /// Takes another text for what is stored, and leaves what is typed.
+    void setStored(const QString &text) { m_set = text; }
+    /// How a text reads to a person: the words of a choice, else the text itself.
+    QString shown(const QString &text) const;
     /// Puts a text there as if the person had typed it.
     void type(const QString &text);
     /// Whether the text is no longer the one that was set.

@@ -5,9 +5,13 @@
 
 #include "ui/forms/fieldeditor.h"
 
+#include <KMessageWidget>
+
+#include <QAction>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Postilla {
@@ -24,7 +28,7 @@ void addStops(const QLayout *layout, QList<QWidget *> &stops)
     for (int at = 0; at < layout->count(); ++at) {
         QWidget *widget = layout->itemAt(at)->widget();
         if (const auto *cell = qobject_cast<FieldCell *>(widget))
-            stops.append(cell->editor()->input());
+            stops.append(cell->stops());
         else if (widget && widget->focusPolicy() & Qt::TabFocus)
             stops.append(widget);
         else if (const QLayout *inner = widget ? widget->layout() : layout->itemAt(at)->layout())
@@ -35,14 +39,14 @@ void addStops(const QLayout *layout, QList<QWidget *> &stops)
 } // namespace
 
 FieldCell::FieldCell(const QString &name, FieldEditor *editor)
-    : m_name(new QLabel(name))
+    : m_column(new QVBoxLayout(this))
+    , m_name(new QLabel(name))
     , m_editor(editor)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(betweenNameAndEditor);
-    layout->addWidget(m_name);
-    layout->addWidget(m_editor);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(betweenNameAndEditor);
+    m_column->addWidget(m_name);
+    m_column->addWidget(m_editor);
     m_name->setBuddy(editor->input());
     m_name->setWordWrap(true);
 }
@@ -59,6 +63,54 @@ void FieldCell::setPale(bool pale)
         font.setItalic(pale);
         widget->setFont(font);
     }
+}
+
+void FieldCell::makeOther()
+{
+    m_other = new KMessageWidget;
+    m_other->setMessageType(KMessageWidget::Warning);
+    m_other->setTextFormat(Qt::PlainText);
+    m_other->setWordWrap(true);
+    m_other->setCloseButtonVisible(false);
+    auto *other = new QAction(tr("Take That"), m_other);
+    auto *own = new QAction(tr("Keep Mine"), m_other);
+    connect(other, &QAction::triggered, this, &FieldCell::otherChosen);
+    connect(own, &QAction::triggered, this, &FieldCell::ownChosen);
+    m_other->addAction(other);
+    m_other->addAction(own);
+    m_column->addWidget(m_other);
+    QWidget *before = m_editor->input();
+    for (QToolButton *button : m_other->findChildren<QToolButton *>()) {
+        if (button->defaultAction() != other && button->defaultAction() != own)
+            continue;
+        setTabOrder(before, button);
+        before = button;
+    }
+}
+
+void FieldCell::showOther(const QString &stored)
+{
+    if (!m_other)
+        makeOther();
+    m_other->setText(stored.isEmpty() ? tr("Emptied elsewhere meanwhile.")
+                                      : tr("Changed elsewhere meanwhile to “%1”.").arg(stored));
+    m_other->show();
+}
+
+void FieldCell::hideOther()
+{
+    if (m_other)
+        m_other->hide();
+}
+
+QList<QWidget *> FieldCell::stops() const
+{
+    QList<QWidget *> stops{m_editor->input()};
+    if (m_other) {
+        for (QToolButton *button : m_other->findChildren<QToolButton *>())
+            stops.append(button);
+    }
+    return stops;
 }
 
 FormLayout::FormLayout()

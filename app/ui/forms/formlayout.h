@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
+class KMessageWidget;
 class QLabel;
 class QVBoxLayout;
 
@@ -24,10 +26,25 @@ public:
     void setName(const QString &name);
     /// Machine-made values look less firm than a person's.
     void setPale(bool pale);
+    /// Shows below the editor what somebody has stored meanwhile, with a button for each version.
+    void showOther(const QString &stored);
+    void hideOther();
+    /// What takes the keyboard, in its order.
+    QList<QWidget *> stops() const;
+
+Q_SIGNALS:
+    /// The person wants what was stored meanwhile, or what they have typed.
+    void otherChosen();
+    void ownChosen();
 
 private:
+    void makeOther();
+
+    QVBoxLayout *m_column;
     QLabel *m_name;
     FieldEditor *m_editor;
+    /// Made when it is first needed.
+    KMessageWidget *m_other = nullptr;
 };
 
 /// What a form is laid out in, from top to bottom: groups under a heading each, rows of one or several cells.

@@ -51,15 +51,25 @@ FieldCell *RecordForm::cellFor(const FieldSpec &spec)
             m_keeping->start(); // not anew with each key: a second is the most that may be lost
     });
     connect(editor, &FieldEditor::entered, this, [this, key = spec.key] { confirm(key); });
-    connect(editor, &FieldEditor::finished, this, &RecordForm::save);
+    connect(editor, &FieldEditor::finished, this, [this] {
+        if (!isDisputed()) // that is told once, not with every field that is left
+            save();
+    });
+    connect(cell, &FieldCell::otherChosen, this, [this, key = spec.key] { settle(key, true); });
+    connect(cell, &FieldCell::ownChosen, this, [this, key = spec.key] { settle(key, false); });
     return cell;
+}
+
+RecordForm::Field &RecordForm::field(const QString &key)
+{
+    return *std::ranges::find(m_fields, key, [](const Field &each) { return each.spec.key; });
 }
 
 /// Noted only: what comes next stores it.
 void RecordForm::confirm(const QString &key)
 {
-    const auto field = std::ranges::find(m_fields, key, [](const Field &each) { return each.spec.key; });
-    field->isConfirmed = field->spec.isProposed && field->spec.isProposed();
+    Field &confirmed = field(key);
+    confirmed.isConfirmed = confirmed.spec.isProposed && confirmed.spec.isProposed();
 }
 
 void RecordForm::addRow(QWidget *widget)
@@ -87,6 +97,8 @@ void RecordForm::fillAll()
     for (Field &field : m_fields) {
         field.spec.editor->setText(field.spec.stored());
         field.isConfirmed = false;
+        field.isDisputed = false;
+        field.cell->hideOther();
         mark(field);
     }
 }
@@ -143,12 +155,65 @@ bool RecordForm::isPending(const Field &field)
 
 void RecordForm::fillUntouched()
 {
-    for (const Field &field : std::as_const(m_fields)) {
-        if (field.spec.editor->isTouched())
+    if (m_storing)
+        return; // what it is being told of may be its own
+    bool isNews = false;
+    for (Field &field : m_fields) {
+        FieldEditor *editor = field.spec.editor;
+        const QString stored = field.spec.stored();
+        if (editor->isTouched() && stored != editor->text()) {
+            isNews = dispute(field, stored) || isNews;
             continue;
-        field.spec.editor->setText(field.spec.stored());
+        }
+        field.isDisputed = false;
+        field.cell->hideOther();
+        editor->setText(stored);
         mark(field);
     }
+    if (isNews)
+        tellDispute();
+}
+
+/// Whether there is one that was not there before.
+bool RecordForm::dispute(Field &field, const QString &stored)
+{
+    if (stored == field.spec.editor->stored())
+        return false;
+    field.spec.editor->setStored(stored);
+    field.isDisputed = true;
+    field.cell->showOther(field.spec.editor->shown(stored));
+    return true;
+}
+
+bool RecordForm::isDisputed() const
+{
+    return std::ranges::any_of(
+        m_fields, [](const Field &field) { return field.isDisputed && field.spec.editor->isTouched(); });
+}
+
+void RecordForm::settle(const QString &key, bool takesOther)
+{
+    Field &settled = field(key);
+    settled.isDisputed = false;
+    settled.cell->hideOther();
+    settled.spec.editor->input()->setFocus();
+    if (takesOther)
+        settled.spec.editor->setText(settled.spec.stored());
+    mark(settled);
+    keepDraft();
+    if (!isDisputed())
+        save();
+}
+
+void RecordForm::tellDispute()
+{
+    QStringList names;
+    for (const Field &field : std::as_const(m_fields)) {
+        if (field.isDisputed)
+            names.append(field.spec.label);
+    }
+    Q_EMIT failed(Error(ErrorCode::Conflict, tr("This was changed elsewhere while you typed"),
+                        names.join(u", "), tr("Both versions are in the form: choose one.")));
 }
 
 void RecordForm::leave()
@@ -183,21 +248,37 @@ bool RecordForm::save()
     if (m_saving || !isTouched())
         return true; // a field that loses the keyboard while it is being stored says so twice
     const QScopedValueRollback saving(m_saving, true);
-    const auto stored = store();
+    if (isDisputed()) {
+        tellDispute();
+        return false;
+    }
+    const auto stored = storeOverOthers();
     if (stored) {
         fillAll();
         keepDraft();
         return true;
     }
-    Q_EMIT failed(stored.error());
-    // The next attempt starts from what is stored now; what was typed stays.
+    if (!isDisputed()) // which is told already
+        Q_EMIT failed(stored.error());
+    return false;
+}
+
+/// Where somebody has stored meanwhile, starts again from that, unless they have changed the same fields.
+Result<void> RecordForm::storeOverOthers()
+{
+    auto stored = store();
+    if (stored)
+        return stored;
     if (stored.error().code() == ErrorCode::Conflict)
         readAgain();
-    return false;
+    else
+        fillUntouched();
+    return isDisputed() || stored.error().code() != ErrorCode::Conflict ? stored : store();
 }
 
 Result<void> RecordForm::store()
 {
+    const QScopedValueRollback storing(m_storing, true);
     beginDraft();
     for (const Field &field : std::as_const(m_fields)) {
         if (field.isConfirmed)

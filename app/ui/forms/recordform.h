@@ -24,7 +24,9 @@ class FormLayout;
 /// was touched in one act; what cannot be stored stays on the screen as it was typed. Where the form goes on
 /// to another record meanwhile, it is kept as a draft and comes back with its own. What is typed and not
 /// stored is on the disk within a second, and comes back after a crash, marked as a draft. What a machine has
-/// filled in looks so until the person changes it or says that it is right, by Enter.
+/// filled in looks so until the person changes it or says that it is right, by Enter. Where somebody else has
+/// stored another text in a field meanwhile, both versions are there, and none is stored until the person has
+/// chosen.
 class RecordForm : public QScrollArea
 {
     Q_OBJECT
@@ -94,10 +96,19 @@ private:
         FieldCell *cell;
         /// The person has said that the proposed value is right.
         bool isConfirmed = false;
+        /// Somebody else has stored another text while this one was typed.
+        bool isDisputed = false;
     };
     FieldCell *cellFor(const FieldSpec &spec);
+    Field &field(const QString &key);
     void confirm(const QString &key);
+    bool isDisputed() const;
+    static bool dispute(Field &field, const QString &stored);
+    /// Ends a dispute: the field holds what the other one has stored, or what was typed.
+    void settle(const QString &key, bool takesOther);
+    void tellDispute();
     Result<void> store();
+    Result<void> storeOverOthers();
     void fillAll();
     /// Writes what is typed and not stored to the disk, or takes it off.
     void keepDraft();
@@ -111,6 +122,8 @@ private:
     /// Runs while something typed is not on the disk yet.
     QTimer *m_keeping;
     bool m_saving = false;
+    /// The draft is on its way to the library.
+    bool m_storing = false;
 };
 
 } // namespace Postilla

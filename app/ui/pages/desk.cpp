@@ -12,6 +12,7 @@
 #include "ui/claims/relationacts.h"
 #include "ui/claims/tagbar.h"
 #include "ui/documents/documentform.h"
+#include "ui/judgements/basisacts.h"
 #include "ui/lexicon/lexiconflow.h"
 #include "ui/mentions/mentionacts.h"
 #include "ui/mentions/mentiontree.h"
@@ -32,6 +33,7 @@ Desk::Desk(Actions *actions, SideDocks *docks, Questions &questions, QWidget *wi
     , m_candidates(new CandidateActs(m_text, this))
     , m_supports(new ClaimSupports(m_text, this))
     , m_relations(new RelationActs(m_claims, docks->claimForm(), m_text->reader(), this))
+    , m_basis(new BasisActs(m_claims, m_text->reader(), this))
     , m_mentions(new MentionActs(actions, m_text, docks->mentions(), this))
     , m_lexicon(new LexiconFlow(actions, m_text->reader(), questions, window))
 {
@@ -65,6 +67,8 @@ void Desk::connectParts()
     connect(m_candidates, &CandidateActs::failed, this, &Desk::failed);
     connect(m_relations, &RelationActs::told, this, &Desk::told);
     connect(m_relations, &RelationActs::failed, this, &Desk::failed);
+    connect(m_basis, &BasisActs::told, this, &Desk::told);
+    connect(m_basis, &BasisActs::failed, this, &Desk::failed);
     connect(m_mentions, &MentionActs::told, this, &Desk::told);
     connect(m_lexicon, &LexiconFlow::told, this, &Desk::told);
     connect(m_text, &ReaderPane::failed, this, &Desk::failed);
@@ -83,7 +87,7 @@ void Desk::bindActions()
         m_docks->documentForm()->startEditing();
     });
     m_actions->bind(ActionId::SaveAndGoOn, this, [this] {
-        if (save())
+        if (m_text->isVisible() && save()) // other pages have forms too
             reader()->setFocus();
     });
     m_actions->bind(ActionId::SavedAlready, this, [this] {
@@ -148,6 +152,14 @@ void Desk::bindClaimActions()
         if (m_text->isVisible())
             m_relations->relate();
     });
+    m_actions->bind(ActionId::SetBasis, m_basis, [this] {
+        if (m_text->isVisible())
+            m_basis->start();
+    });
+    m_actions->bind(ActionId::ClaimHistory, this, [this] {
+        if (m_text->isVisible())
+            showHistory();
+    });
     for (int key = 1; key <= 9; ++key)
         connect(m_actions->tagKey(key), &QAction::triggered, m_claims,
                 [this, key] { m_claims->toggleKey(key); });
@@ -161,6 +173,7 @@ void Desk::setLibrary(Library *library)
     m_candidates->setLibrary(library);
     m_supports->setLibrary(library);
     m_relations->setLibrary(library);
+    m_basis->setLibrary(library);
     m_mentions->setLibrary(library);
     m_library = library;
     show({});
@@ -193,6 +206,19 @@ void Desk::goTo(const QString &documentUuid, TextSpan span)
 void Desk::goToClaim(const QString &uuid)
 {
     m_claims->chooseOnceHere(uuid);
+}
+
+void Desk::showHistory()
+{
+    if (!m_library || m_claims->current().isEmpty()) {
+        Q_EMIT told(tr("No claim is current. C makes one of the sentence at the caret."));
+        return;
+    }
+    const auto claim = m_library->claims().claim(m_claims->current());
+    if (claim)
+        Q_EMIT historyWanted(*claim);
+    else
+        Q_EMIT failed(claim.error());
 }
 
 void Desk::showMarks()

@@ -11,6 +11,7 @@
 namespace Postilla {
 
 class Actions;
+class BasisActs;
 class CandidateActs;
 class ClaimActs;
 class ClaimSupports;
@@ -63,6 +64,8 @@ Q_SIGNALS:
     void placeWanted(const QString &documentUuid, Postilla::TextSpan span);
     /// Something worth a line to the person.
     void told(const QString &text);
+    /// Who changed that claim and when should be seen.
+    void historyWanted(const Postilla::Claim &claim);
     /// Another text, other marks or other claims are here.
     void shown();
 
@@ -72,7 +75,7 @@ private:
     void bindClaimActions();
     void connectParts();
     void showMarks();
-    void saveAndGoOn();
+    void showHistory();
 
     Actions *m_actions;
     SideDocks *m_docks;
@@ -82,6 +85,7 @@ private:
     CandidateActs *m_candidates;
     ClaimSupports *m_supports;
     RelationActs *m_relations;
+    BasisActs *m_basis;
     MentionActs *m_mentions;
     LexiconFlow *m_lexicon;
     Library *m_library = nullptr;

@@ -157,6 +157,17 @@ void ReadPage::showPassage(const QString &documentUuid, TextSpan span)
     desk().reader()->setFocus();
 }
 
+void ReadPage::showPlace(const ActPlace &place)
+{
+    m_documents->choose(place.documentUuid);
+    if (m_documents->current() != place.documentUuid)
+        return; // its list leaves the document out
+    if (!place.span.isEmpty())
+        desk().goTo(place.documentUuid, place.span);
+    if (!place.claimUuid.isEmpty())
+        desk().goToClaim(place.claimUuid);
+}
+
 void ReadPage::goTo(const NavigationHistory::Place &place)
 {
     m_documents->choose(place.documentUuid);

@@ -40,6 +40,8 @@ public:
     Desk &desk();
     /// Makes that document the current one, and puts the caret there.
     void showPassage(const QString &documentUuid, TextSpan span);
+    /// Shows again where something was changed; the keyboard stays where it is.
+    void showPlace(const ActPlace &place);
     /// What shows and hides each dock, made with the desk.
     QList<QAction *> dockActions();
 

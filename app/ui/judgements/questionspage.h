@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QPushButton;
+class QStackedWidget;
+
+namespace Postilla {
+
+class Actions;
+class ContentPlace;
+class JudgementForm;
+class JudgementTree;
+class QuestionForm;
+class Questions;
+
+/// What the reader wants to know and what the analysts conclude: the tree of questions and judgements, beside
+/// it the form of the current one.
+class QuestionsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    QuestionsPage(Actions *actions, Questions &questions, QWidget *parent = nullptr);
+
+    void setLibrary(Library *library) override;
+    void follow(const ChangeSet &changes) override;
+    void levelBack() override;
+
+private:
+    QWidget *makeList();
+    QPushButton *addButton(QWidget *row, const QString &text, void (QuestionsPage::*act)());
+    void refresh();
+    void showCurrent();
+    bool save();
+
+    void ask();
+    void judge();
+    void remove();
+    void removeQuestion(const QString &uuid);
+    void removeJudgement(const QString &uuid);
+
+    Questions &m_questions;
+    Library *m_library = nullptr;
+    JudgementTree *m_tree;
+    ContentPlace *m_place = nullptr;
+    QuestionForm *m_question;
+    JudgementForm *m_judgement;
+    QStackedWidget *m_forms;
+    QPushButton *m_ask = nullptr;
+    QPushButton *m_judge = nullptr;
+    QPushButton *m_remove = nullptr;
+};
+
+} // namespace Postilla
