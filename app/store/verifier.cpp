@@ -199,11 +199,11 @@ Result<void> Verifier::checkTags()
 
 Result<void> Verifier::checkBasis()
 {
-    return noteRows(u"SELECT 'judgement ' || judgement.uuid FROM judgement JOIN json_each("
-                    "json_array(json(claims_for), json(claims_against))) AS side JOIN json_each(side.value) AS basis "
-                    "WHERE NOT EXISTS (SELECT 1 FROM claim WHERE claim.uuid = basis.value) LIMIT 100"_s,
-                    Finding::Kind::BrokenLink, Store::tr("A judgement rests on a claim that is not there"),
-                    fromBackup());
+    return noteRows(
+        u"SELECT 'judgement ' || judgement.uuid FROM judgement JOIN json_each("
+        "json_array(json(claims_for), json(claims_against))) AS side JOIN json_each(side.value) AS basis "
+        "WHERE NOT EXISTS (SELECT 1 FROM claim WHERE claim.uuid = basis.value) LIMIT 100"_s,
+        Finding::Kind::BrokenLink, Store::tr("A judgement rests on a claim that is not there"), fromBackup());
 }
 
 Result<void> Verifier::checkSequence()

@@ -225,7 +225,7 @@ void BadLibraryTest::aFullDiskLosesNothing()
     const StoreFixture fixture;
     const auto database = fixture.open();
     // The number of pages that a full disk leaves: SQLite reports both alike.
-    REQUIRE_OK(database->execute(u"PRAGMA max_page_count = 100"_s));
+    REQUIRE_OK(database->execute(u"PRAGMA max_page_count = 200"_s));
     int stored = 0;
     Result<Document> added = addDocument(*database, u"anna"_s, u"Chips"_s, u"Text"_s);
     for (; added; ++stored)

@@ -380,7 +380,7 @@ void TestClaimForm::twoWindowsThatEditOneFieldAreOfferedBothVersions()
     m_on->type(u"My words"_s);
     colleagueWrites(u"His words"_s);
     if (isSeenFirst)
-        QTRY_VERIFY(button(chosen));
+        QTRY_VERIFY_WITH_TIMEOUT(button(chosen), 30'000); // other tests keep the disk busy
     m_on->press(u"Return"_s);
     QTRY_VERIFY(button(chosen));
     QVERIFY2(m_on->errorShown().contains(u"changed elsewhere while you typed"),
