@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "mention/aliastext.h"
 #include "mention/figurevocabulary.h"
 #include "mention/lexiconreader.h"
 #include "mention/tablereader.h"
@@ -17,6 +18,7 @@ class TestLexiconReader : public QObject
 
 private Q_SLOTS:
     void theShippedFilesAreSound();
+    void aShippedNameIsOfOneEntity();
     void namesAreWrittenOut();
     void bracesMultiplyNoFurtherThanTheirBound();
     void conditionsAreReadOrGuessed();
@@ -35,6 +37,27 @@ void TestLexiconReader::theShippedFilesAreSound()
     QVERIFY(lexicon->chips.size() > 50);
     const auto vocabulary = FigureVocabulary::shipped();
     QVERIFY2(vocabulary, vocabulary ? "" : qPrintable(vocabulary.error().message()));
+}
+
+/// A name in two rows lends its mentions the canonical name of whichever comes first, and a row without the
+/// condition of the other takes it off. Only what a nationality turns into a name may be one besides.
+void TestLexiconReader::aShippedNameIsOfOneEntity()
+{
+    const auto lexicon = LexiconReader::readShipped();
+    QVERIFY(lexicon);
+    QHash<QString, QString> owners;
+    for (const Entity &entity : lexicon->entities) {
+        for (const Alias &alias : entity.aliases) {
+            const bool national = alias.condition == AliasCondition::National;
+            const QString name = u"%1/%2/%3/%4%5"_s.arg(int(entity.kind))
+                                     .arg(int(entity.sub))
+                                     .arg(alias.language, alias.text, national ? u" !national"_s : QString());
+            const QString owner = entity.canonical + u" !"_s + conditionWord(alias.condition);
+            const QString first = owners.value(name, owner);
+            owners.insert(name, first);
+            QVERIFY2(first == owner, qPrintable(u"%1: %2, %3"_s.arg(alias.text, first, owner)));
+        }
+    }
 }
 
 void TestLexiconReader::namesAreWrittenOut()

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void aHugeLexiconIsFoundWhole();
     void aNationalityBelongsToTheBody();
     void aBodyIsTheOneOfItsWholeName();
+    void eachNameIsOfItsOwnBody_data();
+    void eachNameIsOfItsOwnBody();
     void aBodyThatNeedsANationalityIsNothingWithoutOne();
     void aWordOfAFigureIsNoCue();
     void theLexiconOfTheCallerIsUsed();
@@ -271,6 +273,26 @@ void TestMentionFinder::aBodyIsTheOneOfItsWholeName()
     const QList<Mention> mentions = find(u"The Ministry of Commerce is closed."_s);
     QCOMPARE(mentions.size(), 1);
     QCOMPARE(mentions.constFirst().canonical, u"Ministry of Commerce"_s);
+}
+
+void TestMentionFinder::eachNameIsOfItsOwnBody_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    addLines(u"canonicals.tsv"_s);
+}
+
+/// Rows of the lexicon once gathered all bodies of a country, which the first of them then lent its name.
+void TestMentionFinder::eachNameIsOfItsOwnBody()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, expected);
+    QStringList canonicals;
+    for (const Mention &mention : find(text)) {
+        if (mention.kind == MentionKind::Agency || mention.kind == MentionKind::Company)
+            canonicals.append(mention.canonical);
+    }
+    QCOMPARE(canonicals.join(u" + "), expected);
 }
 
 void TestMentionFinder::aBodyThatNeedsANationalityIsNothingWithoutOne()
