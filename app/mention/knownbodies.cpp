@@ -71,6 +71,15 @@ void NameFinder::Pass::takeForGovernment(Mention &person) const
     }
 }
 
+/// Whether an ignored name begins like this and goes on beyond it.
+bool NameFinder::Pass::isIgnored(TextSpan beginning) const
+{
+    const auto isIgnoredName = [](const NameForms::Form &form) {
+        return form.entity == NameForms::ignoredName;
+    };
+    return longest(beginning.start, isIgnoredName).first > beginning.end;
+}
+
 /// Where a known name ends here with what belongs to it; -1 where it does not count.
 qsizetype NameFinder::Pass::wholeEnd(TextSpan name, const NameForms::Form &form) const
 {
@@ -79,14 +88,15 @@ qsizetype NameFinder::Pass::wholeEnd(TextSpan name, const NameForms::Form &form)
         return -1;
     if (form.sub != MentionSub::Government)
         return name.end;
-    // "US Treasury Secretary"
-    if (form.text.endsWith(u" Treasury") && standsAt(m_text, name.end, u" secretary"))
+    // "US • Treasury secretary"
+    const qsizetype lastWord = wordStart(m_text, name.end);
+    if (lastWord > name.start && isIgnored({lastWord, name.end}))
         return -1;
     const NationGrammar &nations = m_finder.m_nations;
     const bool general = form.condition == AliasCondition::National;
     qsizetype end = nations.pastPortfolios(m_text, name);
     auto nation = nations.after(m_text, end);
-    if (!nation && (general || NationGrammar::hasSeat(form.text)))
+    if (!nation && (general || form.hasSeat))
         nation = nations.seatAfter(m_text, end);
     const qsizetype leaderEnd = !nation && general ? pastLeader(end) : -1;
     if (!nation && general && leaderEnd < 0 && end == name.end && !nations.isOwned(m_text, name.start))
@@ -106,9 +116,7 @@ std::optional<Mention> NameFinder::Pass::body(qsizetype position) const
         return form.entity >= 0 && form.sub == MentionSub::Government;
     });
     // "Chinese antitrust law"
-    const auto ignored =
-        longest(next, [](const NameForms::Form &form) { return form.entity == NameForms::ignoredName; });
-    if (id < 0 || ignored.first > end)
+    if (id < 0 || isIgnored({next, end}))
         return std::nullopt;
     const qsizetype bodyEnd = pastPhrase({next, m_finder.m_nations.pastPortfolios(m_text, {next, end})});
     return m_finder.mentionOf(m_finder.m_forms.form(id).entity, {position, bodyEnd});

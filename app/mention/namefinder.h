@@ -75,6 +75,7 @@ public:
         bool beforeTail(qsizetype end) const;
         qsizetype pastLeader(qsizetype bodyEnd) const;
         bool goesOnWith(qsizetype end) const;
+        bool isIgnored(TextSpan beginning) const;
         void widen(Mention &body) const;
         void coin(const Mention &named);
         void takeForGovernment(Mention &person) const;

@@ -3,6 +3,8 @@
 
 #include "mention/nameforms.h"
 
+#include "mention/nationgrammar.h"
+
 #include <algorithm>
 #include <bit>
 
@@ -67,6 +69,7 @@ NameForms::NameForms(const Lexicon &lexicon)
 void NameForms::add(Form form)
 {
     form.capitals = capitalsOf(form.text);
+    form.hasSeat = NationGrammar::hasSeat(form.text);
     m_trie.add(form.text, int(m_forms.size()));
     m_forms.push_back(std::move(form));
 }

@@ -29,6 +29,8 @@ public:
         MentionSub sub = MentionSub::None;
         /// By unit: which of the first sixty-four have to be capitals under AliasCondition::Capital.
         quint64 capitals = 0;
+        /// Whether the town or region that follows may belong to it: "Tribunale • di Milano".
+        bool hasSeat = false;
         QString text;
 
         /// Whether it names an entity of this kind.
