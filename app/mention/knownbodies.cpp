@@ -11,6 +11,7 @@ namespace Postilla {
 namespace {
 
 constexpr qsizetype shortestBody = 10;
+constexpr qsizetype articleLength = 4;
 
 } // namespace
 
@@ -71,6 +72,13 @@ void NameFinder::Pass::takeForGovernment(Mention &person) const
     }
 }
 
+/// Whether a name of the lexicon begins like this and goes on beyond it.
+bool NameFinder::Pass::isPartOfName(TextSpan beginning) const
+{
+    return longest(beginning.start, [](const NameForms::Form &form) { return form.entity >= 0; }).first >
+           beginning.end;
+}
+
 /// Whether an ignored name begins like this and goes on beyond it.
 bool NameFinder::Pass::isIgnored(TextSpan beginning) const
 {
@@ -83,8 +91,9 @@ bool NameFinder::Pass::isIgnored(TextSpan beginning) const
 /// Where a known name ends here with what belongs to it; -1 where it does not count.
 qsizetype NameFinder::Pass::wholeEnd(TextSpan name, const NameForms::Form &form) const
 {
-    // "The Information Technology Unit"
-    if (form.sub == MentionSub::Press && form.text.startsWith(u"The ") && goesOnWith(name.end))
+    // "The Information Technology Unit", "The National People's Congress"
+    if (form.sub == MentionSub::Press && form.text.startsWith(u"The ") &&
+        (goesOnWith(name.end) || isPartOfName({name.start + articleLength, name.end})))
         return -1;
     if (form.sub != MentionSub::Government)
         return name.end;

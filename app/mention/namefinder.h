@@ -76,6 +76,7 @@ public:
         qsizetype pastLeader(qsizetype bodyEnd) const;
         bool goesOnWith(qsizetype end) const;
         bool isIgnored(TextSpan beginning) const;
+        bool isPartOfName(TextSpan beginning) const;
         void widen(Mention &body) const;
         void coin(const Mention &named);
         void takeForGovernment(Mention &person) const;
