@@ -147,9 +147,11 @@ bool BodyGrammar::isGeneral(QStringView text, qsizetype at) const
 qsizetype BodyGrammar::generalStart(QStringView text, TextSpan body) const
 {
     constexpr int farthest = 4;
+    const TextSpan first{body.start, wordEnd(text, body.start)};
     const TextSpan last{wordStart(text, body.end), body.end};
     qsizetype start = body.start;
-    if (last == body || !isOneOf(m_tails, text, last))
+    // "Crime • Investigation Bureau", "Superior • Court of California"
+    if (last == body || (!isOneOf(m_tails, text, last) && !isOneOf(m_tails, text, first)))
         return start;
     for (int i = 0; i < farthest; ++i) {
         const TextSpan plain = wordBefore(text, start);

@@ -62,6 +62,7 @@ private:
     bool isTooGeneral(QStringView text, TextSpan name, TextSpan tail) const;
     qsizetype pastAdjectives(QStringView text, qsizetype end, const NationGrammar &nations,
                              bool &national) const;
+    qsizetype pastTopicAdjectives(QStringView text, qsizetype end) const;
     qsizetype pastSecondPurpose(QStringView text, qsizetype end) const;
     qsizetype pastComplements(QStringView text, qsizetype end, TextSpan &first) const;
 

@@ -83,6 +83,9 @@ BodyGrammar::Reading BodyGrammar::withCapitals(QStringView text, TextSpan body, 
         if (at < 0 || !isUpperAt(text, at))
             break;
         const TextSpan word{at, capitalEnd(text, at)};
+        // "Office of Export Affairs • Nov. 3"
+        if (isOneOf(m_smallWords, text, word))
+            break;
         if (another && m_tails.longest(text, at, [](qsizetype, int) { return true; }).first > 0)
             return {body};
         const bool general = isOneOf(m_genericWords, text, word);

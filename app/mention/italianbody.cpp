@@ -71,6 +71,19 @@ qsizetype BodyGrammar::pastAdjectives(QStringView text, qsizetype end, const Nat
     return end;
 }
 
+/// Past "commerciale internazionale" of "politica commerciale internazionale".
+qsizetype BodyGrammar::pastTopicAdjectives(QStringView text, qsizetype end) const
+{
+    constexpr int most = 2;
+    for (int i = 0; i < most; ++i) {
+        const qsizetype next = pastSpaces(text, end);
+        const qsizetype adjective =
+            next > end ? m_adjectives.longest(text, next, [](qsizetype, int) { return true; }).first : 0;
+        end = std::max(end, adjective);
+    }
+    return end;
+}
+
 /// Past "per la sicurezza", "della concorrenza e del mercato", "Attività produttive".
 qsizetype BodyGrammar::pastComplements(QStringView text, qsizetype end, TextSpan &first) const
 {
@@ -104,11 +117,7 @@ qsizetype BodyGrammar::pastComplements(QStringView text, qsizetype end, TextSpan
         ofPurpose = i == 0 && standsAt(text, end, u" per ");
         if (first.isEmpty())
             first = noun;
-        end = noun.end;
-        const qsizetype next = pastSpaces(text, end);
-        const qsizetype adjective =
-            next > end ? m_adjectives.longest(text, next, [](qsizetype, int) { return true; }).first : 0;
-        end = std::max(end, adjective);
+        end = pastTopicAdjectives(text, noun.end);
     }
     return hasPurpose ? pastSecondPurpose(text, end) : end;
 }
@@ -142,6 +151,9 @@ std::optional<BodyGrammar::Reading> BodyGrammar::startingWith(QStringView text, 
     if (const auto nation = nations.after(text, end)) {
         national = true;
         end = nation->end;
+    } else if (const auto seat = nations.seatAfter(text, adjectives);
+               seat && NationGrammar::hasSeat(text.sliced(head.start, head.length()))) {
+        end = std::max(end, seat->end);
     }
     if (!first.isEmpty())
         end = beforeAbbreviation(text, end, head);

@@ -203,6 +203,17 @@ qsizetype NationGrammar::placeBefore(QStringView text, qsizetype start) const
     return start;
 }
 
+qsizetype NationGrammar::dottedBefore(QStringView text, qsizetype start) const
+{
+    qsizetype at = start - 1;
+    if (at < 1 || !isInlineSpace(text[at].unicode()) || text[at - 1] != u'.')
+        return start;
+    while (at > 0 && (text[at - 1] == u'.' || isWordUnit(text[at - 1].unicode())))
+        --at;
+    const auto nation = form(text, at, Adjective, Adjective, false);
+    return nation && nation->end == start - 1 ? at : start;
+}
+
 bool NationGrammar::hasSeat(QStringView body)
 {
     constexpr std::array<QStringView, 9> bodies{u"chamber of c", u"court",   u"corte",

@@ -46,6 +46,9 @@ public:
     static bool hasSeat(QStringView body);
     /// Where the place begins that stands right before a body here; the same position where none does.
     qsizetype placeBefore(QStringView text, qsizetype start) const;
+    /// Where a nationality in letters with dots begins that stands right before a body here ("U.S. •
+    /// Fisheries Commission"); the same position where none does.
+    qsizetype dottedBefore(QStringView text, qsizetype start) const;
     /// The place that follows a body which ends here.
     std::optional<Reading> seatAfter(QStringView text, qsizetype bodyEnd) const;
 

@@ -60,8 +60,8 @@ std::optional<Mention> NameFinder::Pass::company(const TextWord &word, const std
         const auto body = settled(agency ? m_finder.m_bodies.endingWith(m_text, m_companyTail)
                                          : m_finder.m_bodies.outletEndingWith(m_text, m_companyTail));
         if (body)
-            return m_finder.unknown(m_text, *body, MentionKind::Agency,
-                                    agency ? MentionSub::Government : MentionSub::Press);
+            return m_finder.unknown(m_text, {m_finder.m_nations.dottedBefore(m_text, body->start), body->end},
+                                    MentionKind::Agency, agency ? MentionSub::Government : MentionSub::Press);
         return known ? std::nullopt : m_coined.at(m_text, word);
     }
     std::optional<TextSpan> span;
@@ -84,6 +84,13 @@ std::optional<Mention> NameFinder::Pass::company(const TextWord &word, const std
 std::optional<Mention> NameFinder::Pass::unknownBody(const std::optional<Mention> &known) const
 {
     const auto body = settled(m_finder.m_bodies.startingWith(m_text, m_bodyHead, m_finder.m_nations));
+    // "l'agenzia giapponese • Kyodo"
+    const qsizetype next = body ? pastGap(m_text, body->end) : -1;
+    const auto isPress = [](const NameForms::Form &form) {
+        return form.entity >= 0 && form.sub == MentionSub::Press;
+    };
+    if (next > 0 && longest(next, isPress).first > 0)
+        return std::nullopt;
     return body && !(known && known->span.end >= body->end)
                ? std::optional(m_finder.unknown(m_text, *body, MentionKind::Agency, MentionSub::Government))
                : std::nullopt;
