@@ -72,6 +72,18 @@ void NameFinder::Pass::takeForGovernment(Mention &person) const
     }
 }
 
+/// Where the place begins that a known body has before it, "Amsterdam • Court of Appeal", "Gujarat •
+/// government"; its own start where none stands there.
+qsizetype NameFinder::Pass::seatBefore(TextSpan body) const
+{
+    const QStringView name = m_text.sliced(body.start, body.length());
+    const bool seated =
+        isUpperAt(m_text, body.start) && (NationGrammar::hasSeat(name) || name.startsWith(u"Department of "));
+    return seated || name == u"government" || name == u"state government"
+               ? m_finder.m_nations.placeBefore(m_text, body.start)
+               : body.start;
+}
+
 /// Whether a name of the lexicon begins like this and goes on beyond it.
 bool NameFinder::Pass::isPartOfName(TextSpan beginning) const
 {
@@ -108,7 +120,8 @@ qsizetype NameFinder::Pass::wholeEnd(TextSpan name, const NameForms::Form &form)
     if (!nation && (general || form.hasSeat))
         nation = nations.seatAfter(m_text, end);
     const qsizetype leaderEnd = !nation && general ? pastLeader(end) : -1;
-    if (!nation && general && leaderEnd < 0 && end == name.end && !nations.isOwned(m_text, name.start))
+    if (!nation && general && leaderEnd < 0 && end == name.end && !nations.isOwned(m_text, name.start) &&
+        seatBefore(name) == name.start)
         return -1;
     end = std::max(nation ? nation->end : end, leaderEnd);
     return pastPhrase({name.start, end});

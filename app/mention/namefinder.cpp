@@ -127,10 +127,12 @@ std::optional<Mention> NameFinder::Pass::name(qsizetype position, NameTrie::Entr
 Mention NameFinder::Pass::whole(int entity, TextSpan span) const
 {
     const Entity &named = m_finder.m_forms.entity(entity);
-    // "Amsterdam • Court of Appeal"
-    if (named.sub == MentionSub::Government && isUpperAt(m_text, span.start) &&
-        NationGrammar::hasSeat(m_text.sliced(span.start, span.length())))
-        span.start = m_finder.m_nations.placeBefore(m_text, span.start);
+    if (named.sub == MentionSub::Government) {
+        const qsizetype seat = seatBefore(span);
+        // Another body than the one that has no seat: "California • Department of Justice"
+        if (seat < span.start)
+            return m_finder.unknown(m_text, {seat, span.end}, named.kind, named.sub);
+    }
     if (named.kind == MentionKind::Company) {
         const qsizetype end = m_finder.m_companies.pastLegalForm(m_text, span.end);
         // "Shenzhen • Fudan Microelectronics Co., Ltd."

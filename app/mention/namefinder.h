@@ -75,6 +75,7 @@ public:
         bool beforeTail(qsizetype end) const;
         qsizetype pastLeader(qsizetype bodyEnd) const;
         bool goesOnWith(qsizetype end) const;
+        qsizetype seatBefore(TextSpan body) const;
         bool isIgnored(TextSpan beginning) const;
         bool isPartOfName(TextSpan beginning) const;
         void widen(Mention &body) const;

@@ -83,7 +83,10 @@ std::optional<Mention> NameFinder::Pass::company(const TextWord &word, const std
 /// An Italian body that no lexicon knows, or knows less of.
 std::optional<Mention> NameFinder::Pass::unknownBody(const std::optional<Mention> &known) const
 {
-    const auto body = settled(m_finder.m_bodies.startingWith(m_text, m_bodyHead, m_finder.m_nations));
+    auto body = settled(m_finder.m_bodies.startingWith(m_text, m_bodyHead, m_finder.m_nations));
+    // "ministero cinese dell'Industria • e dell'Informatica"
+    if (body)
+        body->end = m_finder.m_nations.pastPortfolios(m_text, *body);
     // "l'agenzia giapponese • Kyodo"
     const qsizetype next = body ? pastGap(m_text, body->end) : -1;
     const auto isPress = [](const NameForms::Form &form) {
@@ -91,7 +94,14 @@ std::optional<Mention> NameFinder::Pass::unknownBody(const std::optional<Mention
     };
     if (next > 0 && longest(next, isPress).first > 0)
         return std::nullopt;
-    return body && !(known && known->span.end >= body->end)
+    // The spokesman "della Commissione europea • per la concorrenza"
+    const auto isWhole = [](const NameForms::Form &form) {
+        return form.names(MentionKind::Agency) && form.condition != AliasCondition::National;
+    };
+    const bool whole = known && standsAt(m_text, known->span.end, u" per ") &&
+                       known->span.end > m_bodyHead.end &&
+                       longest(m_bodyHead.start, isWhole).first == known->span.end;
+    return body && !whole && !(known && known->span.end >= body->end)
                ? std::optional(m_finder.unknown(m_text, *body, MentionKind::Agency, MentionSub::Government))
                : std::nullopt;
 }
