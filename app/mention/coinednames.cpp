@@ -31,6 +31,57 @@ bool standsFor(QStringView letters, QStringView name, bool initialsOnly)
     return true;
 }
 
+constexpr QStringView quotes = u"“”\"‘’'«»";
+
+/// Past what may stand before a short name where a text explains it: "hereinafter the “• ".
+qsizetype pastLead(QStringView text, qsizetype at)
+{
+    constexpr std::array<QStringView, 4> leads{u"hereinafter ", u"the ", u"di seguito ", u"d'ora in poi "};
+    constexpr int most = 3;
+    for (int i = 0; i < most && at < text.size(); ++i) {
+        const qsizetype past = pastOne(text, at, leads);
+        at = past > 0 ? past : quotes.contains(text[at]) ? at + 1 : at;
+    }
+    return at;
+}
+
+/// Where a bracket explains what a name that ends here is called from here on: "the Fund's (“the • "; the end
+/// of the text where none does.
+qsizetype pastOpening(QStringView text, qsizetype nameEnd)
+{
+    if (nameEnd + 1 < text.size() && isApostrophe(text[nameEnd]) && text[nameEnd + 1] == u's')
+        nameEnd += 2;
+    const qsizetype at = nameEnd + 2;
+    const bool opens = at < text.size() && text[at - 1] == u'(' && isInlineSpace(text[at - 2].unicode());
+    return opens ? pastLead(text, at) : text.size();
+}
+
+/// Where the other short name begins that a bracket has behind this one: "“NIST” or “• "; the end of the text
+/// where it has none.
+qsizetype pastAlternative(QStringView text, qsizetype end)
+{
+    constexpr std::array<QStringView, 3> joiners{u" or ", u" o ", u", "};
+    if (end < text.size() && quotes.contains(text[end]))
+        ++end;
+    const qsizetype at = pastOne(text, end, joiners);
+    return at < 0 ? text.size() : pastLead(text, at);
+}
+
+/// Whether a word is a short form of a name that a bracket explains.
+bool isAbbreviation(QStringView text, TextSpan word, const Mention &of)
+{
+    constexpr qsizetype shortest = 2;
+    constexpr qsizetype longest = 8;
+    const QStringView letters = text.sliced(word.start, word.length());
+    const bool closed = word.end < text.size() &&
+                        (text[word.end] == u')' || text[word.end] == u',' || quotes.contains(text[word.end]));
+    const bool company = of.kind == MentionKind::Company;
+    const auto capitals = std::ranges::count_if(letters, [](QChar c) { return c.isUpper(); });
+    return closed && letters.size() >= shortest && letters.size() <= longest &&
+           (capitals >= shortest || !company) &&
+           standsFor(letters, text.sliced(of.span.start, of.span.length()), company);
+}
+
 /// "the • Commission", "dalla • Commissione", but not "the Commission • President".
 bool isArticled(QStringView text, TextSpan word)
 {
@@ -60,21 +111,14 @@ void CoinedNames::addShortForm(const QString &word, const Mention &of)
 
 void CoinedNames::addAbbreviation(QStringView text, const Mention &of)
 {
-    constexpr qsizetype shortest = 2;
-    constexpr qsizetype longest = 8;
-    const qsizetype from = of.span.end + 2;
-    if (from >= text.size() || text[from - 1] != u'(' || !isInlineSpace(text[from - 2].unicode()) ||
-        !isUpperAt(text, from))
-        return;
-    const qsizetype to = wordEnd(text, from);
-    const QStringView letters = text.sliced(from, to - from);
-    const bool closed = to < text.size() && (text[to] == u')' || text[to] == u',');
-    const bool company = of.kind == MentionKind::Company;
-    const auto capitals = std::ranges::count_if(letters, [](QChar c) { return c.isUpper(); });
-    if (closed && letters.size() >= shortest && letters.size() <= longest &&
-        (capitals >= shortest || !company) &&
-        standsFor(letters, text.sliced(of.span.start, of.span.length()), company))
-        add(letters.toString(), of);
+    constexpr int most = 2;
+    qsizetype from = pastOpening(text, of.span.end);
+    for (int i = 0; i < most && from < text.size() && isUpperAt(text, from); ++i) {
+        const TextSpan word{from, wordEnd(text, from)};
+        if (isAbbreviation(text, word, of))
+            add(text.sliced(word.start, word.length()).toString(), of);
+        from = pastAlternative(text, word.end);
+    }
 }
 
 std::optional<Mention> CoinedNames::at(QStringView text, const TextWord &word) const

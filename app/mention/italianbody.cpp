@@ -105,6 +105,9 @@ qsizetype BodyGrammar::pastComplements(QStringView text, qsizetype end, TextSpan
         if (i > 0 && preposition < 0 && !isUpperAt(text, listed ? at + 2 : at))
             break;
         at = preposition > 0 ? preposition : listed ? at + 2 : at;
+        // "Procura di Trieste e della • Direzione antimafia"
+        if (listed && isOneOf(m_heads, text, {at, wordEnd(text, at)}))
+            break;
         const qsizetype topic = m_topics.longest(text, at, [](qsizetype, int) { return true; }).first;
         if (preposition < 0 && topic == 0)
             break;

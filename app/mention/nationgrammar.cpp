@@ -14,8 +14,8 @@ enum PortfolioCase { InAnyCase, Capitalised };
 
 bool isChair(QStringView word)
 {
-    constexpr std::array<QStringView, 6> chairs{u"chair",       u"chairman", u"chairwoman",
-                                                u"chairperson", u"ranking",  u"member"};
+    constexpr std::array<QStringView, 7> chairs{u"chair",   u"chairman", u"chairwoman", u"chairperson",
+                                                u"ranking", u"member",   u"vice"};
     return std::ranges::any_of(chairs, [word](QStringView chair) {
         return chair.size() == word.size() && standsAt(word, 0, chair);
     });
