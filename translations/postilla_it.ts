@@ -6408,6 +6408,225 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>rimanda</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>Cifre: %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Deciso: %1</translation>
+    </message>
+    <message>
+        <source>Put off: it comes again at the end</source>
+        <translation>Rimandata: torna alla fine</translation>
+    </message>
+    <message>
+        <source>makes the claim</source>
+        <translation>fa l’affermazione</translation>
+    </message>
+    <message>
+        <source>no claim</source>
+        <translation>non è un’affermazione</translation>
+    </message>
+    <message>
+        <source>Claim made</source>
+        <translation>Affermazione fatta</translation>
+    </message>
+    <message>
+        <source>Not a claim</source>
+        <translation>Non è un’affermazione</translation>
+    </message>
+    <message>
+        <source>A yes writes and confirms</source>
+        <translation>Un sì scrive e conferma</translation>
+    </message>
+    <message>
+        <source>No proposed claim to decide on</source>
+        <translation>Nessuna affermazione proposta da decidere</translation>
+    </message>
+    <message>
+        <source>Sentences with chips, figures, bodies and sources are proposed once their articles are imported, unless they are claims already or were decided on before. Import articles, or take a wider scope.</source>
+        <translation>Le frasi con chip, cifre, enti e fonti sono proposte quando i loro articoli sono importati, se non sono già affermazioni o già decise. Importare articoli, o allargare l’ambito.</translation>
+    </message>
+    <message>
+        <source>relates them so</source>
+        <translation>le mette in questa relazione</translation>
+    </message>
+    <message>
+        <source>puts the pair aside</source>
+        <translation>mette da parte la coppia</translation>
+    </message>
+    <message>
+        <source>The two claims are related</source>
+        <translation>Le due affermazioni sono in relazione</translation>
+    </message>
+    <message>
+        <source>Put aside until one of the two changes</source>
+        <translation>Messa da parte finché una delle due non cambia</translation>
+    </message>
+    <message>
+        <source>A yes writes</source>
+        <translation>Un sì scrive</translation>
+    </message>
+    <message>
+        <source>No pair of claims to look at</source>
+        <translation>Nessuna coppia di affermazioni da guardare</translation>
+    </message>
+    <message>
+        <source>Claims that contradict each other, change over time or say the same make pairs. Make claims on the page Read or in a session of proposed claims.</source>
+        <translation>Fanno coppia le affermazioni che si contraddicono, cambiano nel tempo o dicono lo stesso. Fare affermazioni nella pagina Lettura o in una sessione di affermazioni proposte.</translation>
+    </message>
+    <message>
+        <source>takes the new place</source>
+        <translation>prende il nuovo posto</translation>
+    </message>
+    <message>
+        <source>leaves it where it was made</source>
+        <translation>la lascia dove fu fatta</translation>
+    </message>
+    <message>
+        <source>Anchored in the new text</source>
+        <translation>Ancorata nel nuovo testo</translation>
+    </message>
+    <message>
+        <source>Left in the text it was made on</source>
+        <translation>Lasciata nel testo su cui fu fatta</translation>
+    </message>
+    <message>
+        <source>Its passage is not in the new text: X leaves the claim as it was made, S puts it off</source>
+        <translation>Il suo passo non è nel nuovo testo: X lascia l’affermazione com’era, S la rimanda</translation>
+    </message>
+    <message>
+        <source>Every claim stands as it stood</source>
+        <translation>Ogni affermazione sta dove stava</translation>
+    </message>
+    <message>
+        <source>Claims come here when another text of their article is imported and their words are changed or lost in it.</source>
+        <translation>Le affermazioni arrivano qui quando si importa un altro testo del loro articolo e le loro parole vi sono cambiate o perse.</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>giusta</translation>
+    </message>
+    <message>
+        <source>not right</source>
+        <translation>non giusta</translation>
+    </message>
+    <message>
+        <source>Mention confirmed</source>
+        <translation>Occorrenza confermata</translation>
+    </message>
+    <message>
+        <source>Mention taken out</source>
+        <translation>Occorrenza tolta</translation>
+    </message>
+    <message>
+        <source>A yes confirms</source>
+        <translation>Un sì conferma</translation>
+    </message>
+    <message>
+        <source>No mention to decide on</source>
+        <translation>Nessuna occorrenza da decidere</translation>
+    </message>
+    <message>
+        <source>Either the rule or entry has marked nothing in these texts, or every mention of it was decided on. Choose another one, or a wider scope.</source>
+        <translation>La regola o la voce non ha evidenziato nulla in questi testi, oppure ogni sua occorrenza è decisa. Sceglierne un’altra, o allargare l’ambito.</translation>
+    </message>
+    <message>
+        <source>confirms what is said of it</source>
+        <translation>conferma ciò che ne è detto</translation>
+    </message>
+    <message>
+        <source>leaves it as it is</source>
+        <translation>la lascia com’è</translation>
+    </message>
+    <message>
+        <source>Claim confirmed</source>
+        <translation>Affermazione confermata</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Lasciata com’è</translation>
+    </message>
+    <message>
+        <source>A yes confirms; V rates, Tab the verdict</source>
+        <translation>Un sì conferma; V valuta, Tab l’esito</translation>
+    </message>
+    <message>
+        <source>No unverified claim in this scope</source>
+        <translation>Nessuna affermazione da verificare in questo ambito</translation>
+    </message>
+    <message>
+        <source>Claims stand here until they have a verdict. Make claims on the page Read or in a session of proposed claims.</source>
+        <translation>Le affermazioni stanno qui finché non hanno un esito. Fare affermazioni nella pagina Lettura o in una sessione di affermazioni proposte.</translation>
+    </message>
+    <message>
+        <source>Proposed claims</source>
+        <translation>Affermazioni proposte</translation>
+    </message>
+    <message>
+        <source>Pairs of claims</source>
+        <translation>Coppie di affermazioni</translation>
+    </message>
+    <message>
+        <source>Changed or lost claims</source>
+        <translation>Affermazioni cambiate o perse</translation>
+    </message>
+    <message>
+        <source>Mentions of a rule or entry</source>
+        <translation>Occorrenze di una regola o voce</translation>
+    </message>
+    <message>
+        <source>Unverified claims</source>
+        <translation>Affermazioni da verificare</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>Per documento</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Per data</translation>
+    </message>
+    <message>
+        <source>The best first</source>
+        <translation>Le migliori per prime</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Tutto l’archivio</translation>
+    </message>
+    <message>
+        <source>What a search finds</source>
+        <translation>Ciò che trova una ricerca</translation>
+    </message>
+    <message>
+        <source>The selected documents</source>
+        <translation>I documenti selezionati</translation>
+    </message>
+    <message>
+        <source>A tag</source>
+        <translation>Un’etichetta</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Un quesito</translation>
+    </message>
+</context>
+<context>
     <name>RulePack</name>
     <message>
         <source>No format of the file names a kind of mention</source>

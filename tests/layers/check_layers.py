@@ -29,7 +29,7 @@ ARROWS = {
     "report": ["claim"],
     "exchange": ["claim"],
     "intake": ["document"],
-    "store": ["base", "document", "mention", "claim", "query"],
+    "store": ["base", "document", "mention", "claim", "query", "review"],
     "library": ["store", "intake", "mention", "claim", "review", "report", "exchange"],
     "charts": ["report", "base"],
     "cli": ["library"],

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/partialdate.h"
+#include "review/decision.h"
+#include "review/reviewitem.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Postilla {
+
+/// A passage on a card, with where it comes from.
+struct CardPassage
+{
+    QString documentUuid = {};
+    QString versionUuid = {};
+    QString title = {};
+    QString outlet = {};
+    int documentNumber = 0;
+    std::optional<PartialDate> published = {};
+    /// UTF-16 units of the version's text; empty where the passage is lost.
+    TextSpan span = {};
+    /// The sentence before, the passage to the letter, the sentence after.
+    QString before = {};
+    QString quote = {};
+    QString after = {};
+    /// The claim that is made of it, and its number; empty: none yet.
+    QString claimUuid = {};
+    QString claimNumber = {};
+};
+
+/// A field that a yes writes, or that is there already.
+struct CardField
+{
+    QString name;
+    QString value;
+    /// The machine has filled it in, and nobody has confirmed it.
+    bool isMachines = false;
+};
+
+/// An item that was decided before and is like this one.
+struct SimilarDecision
+{
+    Ruling ruling = Ruling::Yes;
+    QString gist;
+};
+
+/// What of an item keeps it from being decided on now.
+enum class CardState {
+    Open,
+    Gone,      ///< its document or claim is not in the library any more
+    Changed,   ///< its text or its claims are not what they were when it was queued
+    Elsewhere, ///< it was decided in another session, or by hand
+};
+
+/// One item as a person sees it.
+struct ReviewCard
+{
+    ReviewItem item = {};
+    CardState state = CardState::Open;
+    /// One; of a pair both.
+    QList<CardPassage> passages = {};
+    /// "20mila → 20,000 units".
+    QStringList figures = {};
+    /// The rule in words, and why it proposed the item.
+    QString rule = {};
+    QString why = {};
+    QList<SimilarDecision> similar = {};
+    QList<CardField> fields = {};
+    /// A yes has something to take: false for a claim whose passage is lost.
+    bool canAccept = true;
+    /// What was decided on it in this session.
+    std::optional<Ruling> decided = {};
+};
+
+} // namespace Postilla

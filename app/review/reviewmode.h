@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "review/reviewcard.h"
+#include "review/reviewplan.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace Postilla {
+
+/// What one kind of queue makes of its cards: what the rulings mean there, and what is to be said. In the
+/// language of the user.
+class ReviewMode
+{
+public:
+    static std::unique_ptr<ReviewMode> of(QueueKind queue);
+    virtual ~ReviewMode() = default;
+
+    /// What the keys do here: "a claim, as proposed".
+    virtual QString meaning(Ruling ruling) const = 0;
+    /// What was done: "A-0042 made", "not a claim".
+    virtual QString done(Ruling ruling) const = 0;
+    /// Why a yes has nothing to take on this card; empty where it has.
+    virtual QString refusal(const ReviewCard &card) const;
+    /// Over the fields: what a yes writes.
+    virtual QString fieldsHeading() const = 0;
+    /// What there is to do where the queue is empty, and what would fill it.
+    virtual QString emptyHeading() const = 0;
+    virtual QString emptyAdvice() const = 0;
+    /// Whether one key may rule on all that are alike.
+    virtual bool canRuleOnAllAlike() const { return false; }
+    /// Two passages side by side.
+    virtual bool isPair() const { return false; }
+    /// Each card has a claim of its own from the start.
+    virtual bool isOfClaims() const { return false; }
+};
+
+/// The card in a few sentences, for a screen reader: how far, source, sentence, figures, rule.
+QString spokenCard(const ReviewCard &card, const ReviewMode &mode);
+
+/// "20 yes", "no" …: the ruling in a word.
+QString rulingName(Ruling ruling);
+
+} // namespace Postilla

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "review/reviewsession.h"
+
+#include <QScopedValueRollback>
+
+#include <utility>
+
+namespace Postilla {
+
+ReviewSession::ReviewSession(ReviewSource &source, DecisionSink &sink, ReviewOrder order)
+    : m_source(source)
+    , m_sink(sink)
+    , m_queue(order)
+{
+}
+
+Result<void> ReviewSession::open()
+{
+    return m_source.isComplete()
+        .and_then([&](bool isComplete) {
+            m_isComplete = isComplete; // asked first: what comes in between is taken below
+            return m_source.itemsAfter(0);
+        })
+        .and_then([&](const QList<QueuedItem> &items) {
+            m_queue.append(items);
+            return m_source.place();
+        })
+        .and_then([&](qint64 place) { return m_queue.find(place) ? goTo(place) : goOn(0); });
+}
+
+Result<void> ReviewSession::takeMore()
+{
+    return m_source.isComplete()
+        .and_then([&](bool isComplete) {
+            m_isComplete = isComplete;
+            return m_source.itemsAfter(m_queue.lastId());
+        })
+        .and_then([&](const QList<QueuedItem> &items) -> Result<void> {
+            m_queue.append(items);
+            return m_card || m_isDeciding ? Result<void>() : goOn(0);
+        });
+}
+
+ReviewProgress ReviewSession::progress() const
+{
+    ReviewProgress progress = m_queue.progress();
+    progress.isGrowing = !m_isComplete;
+    return progress;
+}
+
+QString ReviewSession::nextDocument() const
+{
+    const qint64 next = m_card ? following(m_card->item.id) : 0;
+    return next == 0 ? QString() : m_source.documentOf(next).value_or(QString());
+}
+
+ReviewSession::PassedBy ReviewSession::takePassedBy()
+{
+    return std::exchange(m_passedBy, {});
+}
+
+Result<void> ReviewSession::decide(Ruling ruling)
+{
+    if (!m_card || m_isDeciding)
+        return {};
+    const qint64 id = m_card->item.id;
+    if (m_card->decided == ruling && ruling != Ruling::Later)
+        return goOn(id); // it stands already
+    {
+        const QScopedValueRollback deciding(m_isDeciding, true);
+        const auto decision = m_sink.decide(*m_card, ruling, following(id));
+        if (!decision) {
+            if (decision.error().code() != ErrorCode::Conflict)
+                return std::unexpected(decision.error());
+            // Somebody else was faster: the card says so, and goes.
+            return m_source.card(id).and_then([&](const ReviewCard &card) -> Result<void> {
+                if (card.state == CardState::Open)
+                    return std::unexpected(decision.error());
+                passBy(card);
+                return goOn(id);
+            });
+        }
+        m_queue.set(id, stateOf(ruling));
+    }
+    return goOn(id).and_then([this] { return follow(std::exchange(m_toFollow, {})); });
+}
+
+Result<bool> ReviewSession::back()
+{
+    if (m_isDeciding)
+        return false;
+    const qint64 before = m_queue.decidedBefore(m_card ? m_card->item.id : 0);
+    if (before == 0)
+        return false;
+    return goTo(before).transform([] { return true; });
+}
+
+Result<void> ReviewSession::readAgain()
+{
+    if (!m_card || m_isDeciding)
+        return {};
+    const auto card = m_source.card(m_card->item.id);
+    if (!card)
+        return std::unexpected(card.error());
+    if (card->state == CardState::Gone || card->state == CardState::Changed) {
+        passBy(*card);
+        return goOn(card->item.id);
+    }
+    // What the person does to the card in view does not take it away.
+    if (!card->passages.isEmpty())
+        m_card = *card;
+    return {};
+}
+
+Result<void> ReviewSession::follow(const QList<QString> &decisions)
+{
+    if (m_isDeciding)
+        m_toFollow += decisions;
+    if (m_isDeciding || decisions.isEmpty())
+        return {};
+    return m_source.standing(decisions).and_then([&](const QList<QueuedItem> &items) -> Result<void> {
+        qint64 takenBack = 0;
+        for (const QueuedItem &item : items) {
+            const auto known = m_queue.find(item.id);
+            if (!known || known->state == item.state)
+                continue;
+            if (takenBack == 0 && (item.state == ItemState::Open || known->state != ItemState::Open))
+                takenBack = item.id;
+            m_queue.set(item.id, item.state);
+        }
+        if (takenBack != 0)
+            return goTo(takenBack);
+        if (!m_card)
+            return goOn(0);
+        const auto here = m_queue.find(m_card->item.id);
+        const bool isDecidedMeanwhile = here && here->state != ItemState::Open && !m_card->decided;
+        return isDecidedMeanwhile ? goOn(m_card->item.id) : Result<void>();
+    });
+}
+
+/// What would be shown next, were this one decided.
+qint64 ReviewSession::following(qint64 id) const
+{
+    const qint64 next = m_queue.nextOpen(id);
+    return next != 0 && next != id ? next : m_queue.nextLater(id);
+}
+
+Result<void> ReviewSession::goOn(qint64 from)
+{
+    for (;;) {
+        qint64 next = m_queue.nextOpen(from);
+        if (next == 0 && m_isComplete)
+            next = m_queue.nextLater(from);
+        if (next == 0) {
+            showNone();
+            return {};
+        }
+        const auto card = m_source.card(next);
+        if (!card)
+            return std::unexpected(card.error());
+        if (card->state == CardState::Open)
+            return stand(*card);
+        passBy(*card);
+        from = next;
+    }
+}
+
+Result<void> ReviewSession::goTo(qint64 id)
+{
+    const auto card = m_source.card(id);
+    if (!card)
+        return std::unexpected(card.error());
+    if (card->state != CardState::Open) {
+        passBy(*card);
+        return goOn(id);
+    }
+    return stand(*card);
+}
+
+Result<void> ReviewSession::stand(const ReviewCard &card)
+{
+    m_card = card;
+    m_stage = Stage::Showing;
+    return m_sink.standAt(card.item.id);
+}
+
+void ReviewSession::passBy(const ReviewCard &card)
+{
+    switch (card.state) {
+    case CardState::Open:
+        return;
+    case CardState::Gone:
+        ++m_passedBy.gone;
+        break;
+    case CardState::Changed:
+        ++m_passedBy.changed;
+        break;
+    case CardState::Elsewhere:
+        ++m_passedBy.elsewhere;
+        break;
+    }
+    m_queue.set(card.item.id, ItemState::Passed);
+}
+
+void ReviewSession::showNone()
+{
+    m_card.reset();
+    if (!m_isComplete)
+        m_stage = Stage::Looking;
+    else
+        m_stage = m_queue.isEmpty() ? Stage::Empty : Stage::Done;
+}
+
+} // namespace Postilla

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "review/reviewcard.h"
+#include "review/reviewqueue.h"
+
+#include <QList>
+#include <QString>
+
+namespace Postilla {
+
+/// Where a session has its queue and its cards from.
+class ReviewSource
+{
+public:
+    virtual ~ReviewSource() = default;
+
+    /// The items that entered the queue after that one, oldest first, each with how it stands.
+    virtual Result<QList<QueuedItem>> itemsAfter(qint64 id) = 0;
+    /// Whether no more items will come.
+    virtual Result<bool> isComplete() = 0;
+    /// The item that the person was at; 0: at none yet.
+    virtual Result<qint64> place() = 0;
+    /// NotFound for an item that is not in the queue.
+    virtual Result<ReviewCard> card(qint64 id) = 0;
+    /// Of which document an item is.
+    virtual Result<QString> documentOf(qint64 id) = 0;
+    /// How the items stand of which these decisions (uuids) are, taken back ones included; those of other
+    /// sessions are left out.
+    virtual Result<QList<QueuedItem>> standing(const QList<QString> &decisions) = 0;
+};
+
+/// Where its decisions go.
+class DecisionSink
+{
+public:
+    virtual ~DecisionSink() = default;
+
+    /// Stores the decision with all that it writes, as one act; an earlier one on the same item, and what
+    /// that wrote, is taken back in it. `next` is the item that the person will be at. When it answers, the
+    /// decision is on the disk; where it fails, nothing is written. Conflict where the item was decided in
+    /// another session, or where what an earlier decision wrote has been changed since.
+    virtual Result<Decision> decide(const ReviewCard &card, Ruling ruling, qint64 next) = 0;
+    /// Keeps the item that the person is at.
+    virtual Result<void> standAt(qint64 id) = 0;
+};
+
+} // namespace Postilla
