@@ -7334,6 +7334,30 @@
         <source>A judgement rests on a claim that is not there</source>
         <translation>Un giudizio si fonda su un’affermazione che non c’è</translation>
     </message>
+    <message>
+        <source>There is no such decision in the library</source>
+        <translation>Questa decisione non è nell’archivio</translation>
+    </message>
+    <message>
+        <source>Look it up in the report of its session.</source>
+        <translation>Cercarla nel rapporto della sua sessione.</translation>
+    </message>
+    <message>
+        <source>This is not in the queue of the session any more</source>
+        <translation>Questo non è più nella coda della sessione</translation>
+    </message>
+    <message>
+        <source>Start the session again.</source>
+        <translation>Riavviare la sessione.</translation>
+    </message>
+    <message>
+        <source>There is no such review session in the library</source>
+        <translation>Questa sessione di revisione non è nell’archivio</translation>
+    </message>
+    <message>
+        <source>Look it up in the list of sessions.</source>
+        <translation>Cercarla nell’elenco delle sessioni.</translation>
+    </message>
 </context>
 <context>
     <name>Support</name>

@@ -114,6 +114,23 @@ RecordTable dismissedPairs()
                         u"analyst"_s}};
 }
 
+RecordTable reviewSessions()
+{
+    return {.noun = u"review_session"_s,
+            .table = u"review_session"_s,
+            .columns = {u"queue"_s, u"scope"_s, u"scope_values"_s, u"item_order"_s, u"rule"_s, u"kind"_s,
+                        u"sub"_s, u"canonical"_s, u"analyst"_s, u"started_at"_s, u"closed"_s},
+            .neededBy = {{u"decision"_s, u"SELECT uuid FROM decision WHERE session = ? AND NOT removed"_s}}};
+}
+
+RecordTable decisions()
+{
+    return {.noun = u"decision"_s,
+            .table = u"decision"_s,
+            .columns = {u"session"_s, u"item"_s, u"ruling"_s, u"rule"_s, u"document"_s, u"gist"_s, u"wrote"_s,
+                        u"analyst"_s, u"decided_at"_s}};
+}
+
 RecordTable lexiconKinds()
 {
     return {.noun = u"lexicon_kind"_s,
@@ -181,7 +198,8 @@ const QList<RecordTable> &RecordTable::all()
         QList<RecordTable> made{documents(),     versions(),          questions(),      tags(),
                                 claims(),        claimFigures(),      entities(),       relations(),
                                 judgements(),    lexiconKinds(),      lexiconEntries(), corrections(),
-                                savedSearches(), figureCorrections(), dismissedPairs()};
+                                savedSearches(), figureCorrections(), dismissedPairs(), reviewSessions(),
+                                decisions()};
         for (RecordTable &table : made) {
             const QString columns = table.columns.join(u", "_s);
             const QString places = QStringList(table.columns.size(), u"?"_s).join(u", "_s);

@@ -117,6 +117,17 @@ private:
     QList<FieldConflict> m_conflicts;
 };
 
+/// Where others have moved on since these operations.
+Result<QList<FieldConflict>> rehearsed(Database &database, const QList<Operation> &operations)
+{
+    Rehearsal rehearsal(database);
+    for (auto operation = operations.crbegin(); operation != operations.crend(); ++operation) {
+        if (auto done = rehearsal.takeBack(*operation); !done)
+            return std::unexpected(done.error());
+    }
+    return rehearsal.conflicts();
+}
+
 Error nothingLeft(bool undo)
 {
     if (undo)
@@ -191,15 +202,23 @@ Result<std::optional<UndoStep>> UndoStack::next(Direction direction)
 
 Result<QList<FieldConflict>> UndoStack::conflicts(const UndoStep &step)
 {
-    auto operations = Journal(m_database).ofAct(step.act);
-    if (!operations)
-        return std::unexpected(operations.error());
-    Rehearsal rehearsal(m_database);
-    for (auto operation = operations->crbegin(); operation != operations->crend(); ++operation) {
-        if (auto done = rehearsal.takeBack(*operation); !done)
-            return std::unexpected(done.error());
+    return Journal(m_database).ofAct(step.act).and_then([this](const QList<Operation> &operations) {
+        return rehearsed(m_database, operations);
+    });
+}
+
+Result<void> UndoStack::takeBack(Edit &edit, const QList<Operation> &operations)
+{
+    const auto conflicting = rehearsed(edit.database(), operations);
+    if (!conflicting)
+        return std::unexpected(conflicting.error());
+    if (!conflicting->isEmpty())
+        return std::unexpected(movedOn(conflicting->constFirst()));
+    for (auto operation = operations.crbegin(); operation != operations.crend(); ++operation) {
+        if (auto done = edit.takeBack(*operation); !done)
+            return done;
     }
-    return rehearsal.conflicts();
+    return {};
 }
 
 Result<UndoStep> UndoStack::takeBack(Direction direction)

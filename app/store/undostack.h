@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "store/operation.h"
 
 #include <QJsonValue>
 #include <QList>
@@ -55,6 +56,10 @@ public:
     Result<UndoStep> undo();
     /// The same for the last undo. NothingToRedo, Conflict.
     Result<UndoStep> redo();
+
+    /// Takes operations of earlier acts (oldest first) back within another act: a step of undo with whatever
+    /// else that does. Conflict, with nothing changed, where a field has moved on.
+    static Result<void> takeBack(Edit &edit, const QList<Operation> &operations);
 
 private:
     enum class Direction { Undo, Redo };

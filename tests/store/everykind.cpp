@@ -7,6 +7,7 @@
 #include "store/claimfigurestore.h"
 #include "store/claimstore.h"
 #include "store/correctionstore.h"
+#include "store/decisionstore.h"
 #include "store/dismissedpairstore.h"
 #include "store/documentstore.h"
 #include "store/edit.h"
@@ -15,6 +16,8 @@
 #include "store/placementstore.h"
 #include "store/questionstore.h"
 #include "store/relationstore.h"
+#include "store/reviewqueuestore.h"
+#include "store/reviewsessionstore.h"
 #include "store/tagstore.h"
 #include "store/undostack.h"
 
@@ -304,6 +307,58 @@ Result<void> removeJudgement(Edit &edit, int)
         [&](const Judgement &judgement) { return JudgementStore(edit.database()).remove(edit, judgement); });
 }
 
+Result<void> startReview(Edit &edit, int count)
+{
+    ReviewRecord session;
+    session.plan.scope = {ScopeKind::Search, {u"chip:H20 \"text %1\""_s.arg(count)}};
+    return ReviewSessionStore(edit.database()).insert(edit, session).transform(nothing);
+}
+
+Result<ReviewRecord> newestReview(Edit &edit)
+{
+    return ReviewSessionStore(edit.database()).all().transform([](const QList<ReviewRecord> &sessions) {
+        return sessions.constFirst();
+    });
+}
+
+/// The item in the queue, the decision on it, and the next place are one act.
+Result<void> decideItem(Edit &edit, int count)
+{
+    return newestReview(edit).and_then([&](const ReviewRecord &session) {
+        ReviewQueueStore queue(edit.database());
+        const QString key = u"item %1"_s.arg(count);
+        return queue.append(edit.transaction(), session.uuid, {{.key = key}}, {})
+            .and_then([&] {
+                return DecisionStore(edit.database())
+                    .insert(edit, {.sessionUuid = session.uuid, .item = key, .ruling = Ruling::Yes});
+            })
+            .and_then([&](const Decision &) { return queue.standAt(session.uuid, count); });
+    });
+}
+
+Result<void> decideAnew(Edit &edit, int)
+{
+    return newestReview(edit).and_then([&](const ReviewRecord &session) {
+        DecisionStore store(edit.database());
+        return store.ofSession(session.uuid).and_then([&](const QList<Decision> &decisions) {
+            Decision other = decisions.constLast();
+            return store.takeBack(edit, other).and_then([&] {
+                other.uuid.clear();
+                other.ruling = Ruling::No;
+                return store.insert(edit, other).transform(nothing);
+            });
+        });
+    });
+}
+
+Result<void> closeReview(Edit &edit, int)
+{
+    return newestReview(edit).and_then([&](ReviewRecord session) {
+        session.isClosed = true;
+        return ReviewSessionStore(edit.database()).update(edit, session).transform(nothing);
+    });
+}
+
 Result<void> addKind(Edit &edit, int count)
 {
     LexiconKind kind;
@@ -339,10 +394,11 @@ Result<void> removeDocument(Edit &edit, int)
 }
 
 constexpr std::array changes{
-    addDocument,    editDocument,    addTag,       editTag,          addClaim,     tagClaim,      addFigure,
-    confirmFigure,  nameEntities,    relateClaims, addQuestion,      addJudgement, judgeAnew,     hangTag,
-    addCorrection,  addVersion,      dismissPair,  removeCorrection, removeClaim,  mergeTags,     removeTag,
-    removeQuestion, removeJudgement, addKind,      addEntry,         retireEntry,  removeDocument};
+    addDocument,    editDocument,    addTag,        editTag,          addClaim,     tagClaim,    addFigure,
+    confirmFigure,  nameEntities,    relateClaims,  addQuestion,      addJudgement, judgeAnew,   hangTag,
+    addCorrection,  addVersion,      dismissPair,   removeCorrection, removeClaim,  mergeTags,   removeTag,
+    removeQuestion, removeJudgement, startReview,   decideItem,       decideAnew,   closeReview, addKind,
+    addEntry,       retireEntry,     removeDocument};
 
 } // namespace
 

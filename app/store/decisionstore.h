@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "review/decision.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Postilla {
+
+class Database;
+class Edit;
+
+/// What people have decided in sessions, journaled.
+class DecisionStore
+{
+public:
+    explicit DecisionStore(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// An empty uuid is made; the time is that of the edit. Answers with the decision as stored.
+    Result<Decision> insert(Edit &edit, Decision decision);
+    /// Makes what it wrote good again where it still stands as it was left: Conflict where somebody has moved
+    /// on since. The decision itself goes too.
+    Result<void> takeBack(Edit &edit, const Decision &decision);
+
+    /// In the order in which they were made.
+    Result<QList<Decision>> ofSession(const QString &sessionUuid);
+    /// The one on an item; nothing where none stands.
+    Result<std::optional<Decision>> on(const QString &sessionUuid, const QString &item);
+    /// A yes or no on the item in another session.
+    Result<std::optional<Decision>> elsewhere(const QString &sessionUuid, const QString &item);
+    /// The last yeses and noes of all sessions, at most `limit`, the oldest of them first.
+    Result<QList<Decision>> latest(int limit);
+    /// How many items of each session are decided on, those that are put off left out.
+    Result<QHash<QString, qint64>> counts();
+    /// NotFound; one that was taken back is found too.
+    Result<Decision> byUuid(const QString &uuid);
+
+private:
+    Database &m_database;
+};
+
+} // namespace Postilla
