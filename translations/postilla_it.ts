@@ -1038,6 +1038,58 @@
         <source>There is no claim of that number</source>
         <translation>Non c’è alcuna affermazione con quel numero</translation>
     </message>
+    <message>
+        <source>There is no such review session</source>
+        <translation>Questa sessione di revisione non c’è</translation>
+    </message>
+    <message>
+        <source>Look it up: %1</source>
+        <translation>Cercarla: %1</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessione</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniziata</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementi</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decisi</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Analista</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisione</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regola</translation>
+    </message>
+    <message>
+        <source>No review session was started yet. Open the library in the window and press Ctrl+2.</source>
+        <translation>Nessuna sessione di revisione è stata ancora iniziata. Aprire l’archivio nella finestra e premere Ctrl+2.</translation>
+    </message>
+    <message>
+        <source>[NUMBER]</source>
+        <translation>[NUMERO]</translation>
+    </message>
+    <message>
+        <source>Lists the review sessions, or what was decided in one of them, and writes its report.</source>
+        <translation>Elenca le sessioni di revisione, o ciò che fu deciso in una di esse, e ne scrive il rapporto.</translation>
+    </message>
+    <message>
+        <source>Where the report of the session goes; .pdf, or .csv for the table of decisions.</source>
+        <translation>Dove va il rapporto della sessione; .pdf, oppure .csv per la tabella delle decisioni.</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -1851,6 +1903,42 @@
     <message>
         <source>%1 (done again)</source>
         <translation>%1 (ripetizione)</translation>
+    </message>
+    <message>
+        <source>review session</source>
+        <translation>sessione di revisione</translation>
+    </message>
+    <message>
+        <source>decision in a review session</source>
+        <translation>decisione in una sessione di revisione</translation>
+    </message>
+    <message>
+        <source>Start a review session</source>
+        <translation>Inizia una sessione di revisione</translation>
+    </message>
+    <message>
+        <source>Close a review session</source>
+        <translation>Chiudi una sessione di revisione</translation>
+    </message>
+    <message>
+        <source>Open a review session again</source>
+        <translation>Riapri una sessione di revisione</translation>
+    </message>
+    <message>
+        <source>Review: yes</source>
+        <translation>Revisione: sì</translation>
+    </message>
+    <message>
+        <source>Review: no</source>
+        <translation>Revisione: no</translation>
+    </message>
+    <message>
+        <source>Review: later</source>
+        <translation>Revisione: rimanda</translation>
+    </message>
+    <message>
+        <source>Review: all alike</source>
+        <translation>Revisione: tutte le uguali</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +6494,10 @@
         <source>End it in .pdf, .html, .md, .json or .csv, or give a folder for all tables.</source>
         <translation>Farlo finire in .pdf, .html, .md, .json o .csv, o indicare una cartella per tutte le tabelle.</translation>
     </message>
+    <message>
+        <source>End it in .pdf or .csv.</source>
+        <translation>Farlo finire in .pdf o .csv.</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -6624,6 +6716,156 @@
     <message>
         <source>A question</source>
         <translation>Un quesito</translation>
+    </message>
+    <message>
+        <source>This was decided in another session meanwhile</source>
+        <translation>Nel frattempo è stato deciso in un’altra sessione</translation>
+    </message>
+    <message>
+        <source>Go on with the next card.</source>
+        <translation>Proseguire con la scheda successiva.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>No rule or entry was chosen whose mentions are to be gone through</source>
+        <translation>Non è stata scelta la regola o la voce di cui esaminare le occorrenze</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Sceglierne una dall’elenco.</translation>
+    </message>
+    <message>
+        <source>not in the library any more</source>
+        <translation>non più nell’archivio</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Ricerca: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Etichetta: %1</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>Quesito: %1</translation>
+    </message>
+    <message>
+        <source>Mentions: %1</source>
+        <translation>Occorrenze: %1</translation>
+    </message>
+    <message>
+        <source>Proposed claim, %1</source>
+        <translation>Affermazione proposta, %1</translation>
+    </message>
+    <message>
+        <source>Pair, %1</source>
+        <translation>Coppia, %1</translation>
+    </message>
+    <message>
+        <source>New text, %1</source>
+        <translation>Nuovo testo, %1</translation>
+    </message>
+    <message>
+        <source>Made by a person</source>
+        <translation>Fatta da una persona</translation>
+    </message>
+    <message>
+        <source>Entry of the lexicon</source>
+        <translation>Voce del lessico</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regola %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nome</numerusform>
+            <numerusform>%n nomi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n cifra</numerusform>
+            <numerusform>%n cifre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worth %1 %</source>
+        <translation>Vale %1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>worth, what counts for it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relazione</translation>
+    </message>
+    <message>
+        <source>Nothing in the new text can be told to be this passage</source>
+        <translation>Nulla nel nuovo testo si riconosce come questo passo</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Com’era</translation>
+    </message>
+    <message>
+        <source>As it reads now</source>
+        <translation>Come si legge ora</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <translation>Fatta da %1</translation>
+    </message>
+    <message>
+        <source>Proposed by %1, accepted by %2</source>
+        <translation>Proposta da %1, accettata da %2</translation>
+    </message>
+    <message>
+        <source>Nothing is marked here any more</source>
+        <translation>Qui non è più evidenziato nulla</translation>
+    </message>
+    <message>
+        <source>Found by the words around it</source>
+        <translation>Trovata dalle parole intorno</translation>
+    </message>
+    <message>
+        <source>A name of %1 in the lexicon</source>
+        <translation>Un nome di %1 nel lessico</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nomina</translation>
+    </message>
+    <message>
+        <source>There is nothing that a yes could take</source>
+        <translation>Non c’è nulla che un sì possa prendere</translation>
+    </message>
+    <message>
+        <source>Say no, or put it off.</source>
+        <translation>Dire no, o rimandare.</translation>
     </message>
 </context>
 <context>

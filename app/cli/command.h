@@ -56,6 +56,7 @@ Command historyCommand();
 Command claimCommand();
 Command claimsCommand();
 Command judgementsCommand();
+Command sessionsCommand();
 Command reportCommand();
 Command mentionsCommand();
 Command candidatesCommand();

@@ -19,6 +19,9 @@ struct ChangeSet
     QSet<QString> tags;
     /// Of questions and judgements.
     QSet<QString> judgements;
+    /// Of review sessions and of decisions made in them.
+    QSet<QString> sessions;
+    QSet<QString> decisions;
     /// Entries or kinds of the lexicon have changed: call Marks::catchUp().
     bool lexicon = false;
     /// Pairs of claims have been put aside, or are to be looked at again.
@@ -29,7 +32,7 @@ struct ChangeSet
     bool isEmpty() const
     {
         return !everything && !lexicon && !pairs && documents.isEmpty() && claims.isEmpty() &&
-               tags.isEmpty() && judgements.isEmpty();
+               tags.isEmpty() && judgements.isEmpty() && sessions.isEmpty() && decisions.isEmpty();
     }
 };
 

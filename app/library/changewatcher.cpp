@@ -50,6 +50,10 @@ Result<void> add(Database &database, ChangeSet &changes, const Operation &operat
         changes.tags.insert(operation.record);
     else if (noun == u"question" || noun == u"judgement")
         changes.judgements.insert(operation.record);
+    else if (noun == u"review_session")
+        changes.sessions.insert(operation.record);
+    else if (noun == u"decision")
+        changes.decisions.insert(operation.record);
     else if (noun.startsWith(u"lexicon_"))
         changes.lexicon = true;
     else if (noun == u"dismissed_pair")

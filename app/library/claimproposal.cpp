@@ -40,6 +40,11 @@ Result<qsizetype> claimsThere(Database &database, const Anchor &anchor)
 
 } // namespace
 
+Result<QList<Mention>> standingMentions(const LibraryCore &core, const DocumentVersion &version)
+{
+    return core.with([&](Database &database) { return mentionsOf(core, database, version); });
+}
+
 Result<QList<Candidate>> candidatesIn(const LibraryCore &core, const QString &versionUuid)
 {
     return core.with([&](Database &database) -> Result<QList<Candidate>> {

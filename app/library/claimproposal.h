@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "claim/candidates.h"
 #include "claim/claimrecord.h"
+#include "document/document.h"
 
 namespace Postilla {
 
@@ -14,6 +15,10 @@ class LibraryCore;
 /// What the words of an anchored passage propose for a claim of it, from the marks of its text, the
 /// document's language and its date. Fails as reading the library does.
 Result<ClaimRecord> proposeClaim(const LibraryCore &core, const Anchor &anchor);
+
+/// The mentions of a version, people's corrections over the machine's; of a text that has not been searched
+/// yet, those that the finder sees now. Fails as reading the library does.
+Result<QList<Mention>> standingMentions(const LibraryCore &core, const DocumentVersion &version);
 
 /// What the sentences of a version seem to claim, the best first. Fails as reading the library does.
 Result<QList<Candidate>> candidatesIn(const LibraryCore &core, const QString &versionUuid);

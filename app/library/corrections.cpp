@@ -3,12 +3,10 @@
 
 #include "library/corrections.h"
 
-#include "claim/anchoring.h"
+#include "library/correcting.h"
 #include "library/librarycore.h"
-#include "library/placing.h"
 #include "mention/kindtable.h"
 #include "store/correctionstore.h"
-#include "store/documentstore.h"
 
 #include <QCoreApplication>
 
@@ -28,18 +26,6 @@ struct Words
 Naming namingOf(const Mention &mention)
 {
     return {mention.kind, mention.sub, mention.canonical};
-}
-
-/// Whether both say something of the same place and kind, so that the later one takes the other's place.
-bool speakOfTheSame(const Correction &one, const Correction &other)
-{
-    const auto kindsOf = [](const Correction &each) {
-        return each.judged ? std::pair(each.naming.kind, each.judged->naming.kind)
-                           : std::pair(each.naming.kind, each.naming.kind);
-    };
-    const auto [a, b] = kindsOf(one);
-    const auto [c, d] = kindsOf(other);
-    return one.anchor.span.overlaps(other.anchor.span) && (a == c || a == d || b == c || b == d);
 }
 
 } // namespace
@@ -152,27 +138,10 @@ Result<std::optional<JudgedMention>> Corrections::judged(const QString &versionU
 Result<void> Corrections::store(const QString &label, const QString &versionUuid, TextSpan span,
                                 const Correction &correction)
 {
-    return m_core->write(label, [&](Edit &edit) -> Result<void> {
-        CorrectionStore store(edit.database());
-        const auto anchor =
-            DocumentStore(edit.database()).version(versionUuid).and_then([&](const DocumentVersion &version) {
-                return anchorAt(version, span);
-            });
-        const auto before = store.ofVersion(versionUuid);
-        if (!anchor || !before)
-            return std::unexpected(anchor ? before.error() : anchor.error());
+    return m_core->write(label, [&](Edit &edit) {
         Correction made = correction;
-        made.anchor = *anchor;
         made.analyst = m_core->analyst();
-        for (const Correction &other : *before) {
-            if (!speakOfTheSame(made, other))
-                continue;
-            if (const auto removed = store.remove(edit, other); !removed)
-                return removed;
-        }
-        return store.insert(edit, made).and_then([&] {
-            return placeIfEarlier(edit, anchor->documentUuid, versionUuid);
-        });
+        return storeCorrection(edit, {versionUuid, span}, made);
     });
 }
 

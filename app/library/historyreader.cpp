@@ -25,7 +25,7 @@ QString numbered(const Operation &creation)
     if (number != 0)
         return noun + u' ' + QString::number(number);
     QString name;
-    for (const QLatin1StringView column : {"canonical"_L1, "name"_L1, "statement"_L1, "text"_L1}) {
+    for (const QLatin1StringView column : {"canonical"_L1, "name"_L1, "statement"_L1, "text"_L1, "gist"_L1}) {
         if (name.isEmpty())
             name = creation.after.value(column).toString();
     }

@@ -189,6 +189,11 @@ Reports Library::reports() const
     return Reports(m_core);
 }
 
+Reviews Library::reviews() const
+{
+    return Reviews(m_core);
+}
+
 Searches Library::searches() const
 {
     return Searches(m_core);

@@ -19,6 +19,7 @@
 #include "library/relations.h"
 #include "library/repair.h"
 #include "library/reports.h"
+#include "library/reviews.h"
 #include "library/scorecard.h"
 #include "library/searches.h"
 #include "library/tags.h"
@@ -98,6 +99,7 @@ public:
     /// The places behind one row: those that people have judged first, then others, at most 500.
     Job<QList<ScoreCase>> scoreCases(const ScoreRow &row) const;
     Reports reports() const;
+    Reviews reviews() const;
     Searches searches() const;
     /// What its analyst has typed into fields and not stored; on the thread of the object.
     Drafts &drafts();

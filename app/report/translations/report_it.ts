@@ -498,5 +498,66 @@
         <source>high</source>
         <translation>alta</translation>
     </message>
+    <message>
+        <source>Review session</source>
+        <translation>Sessione di revisione</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Archivio</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Coda</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniziata</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementi</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Rimandate</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Non decise</translation>
+    </message>
+    <message>
+        <source>Acceptance by rule</source>
+        <translation>Accettazione per regola</translation>
+    </message>
+    <message>
+        <source>none decided</source>
+        <translation>nessuna decisa</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 yes, %3 no, %4 later</source>
+        <comment>share of yeses, counts</comment>
+        <translation>%1: %2 sì, %3 no, %4 rimandate</translation>
+    </message>
+    <message>
+        <source>Every decision</source>
+        <translation>Ogni decisione</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>documento %1</translation>
+    </message>
 </context>
 </TS>

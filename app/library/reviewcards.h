@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "claim/claimrecord.h"
+#include "document/document.h"
+#include "mention/mention.h"
+#include "review/reviewcard.h"
+#include "review/reviewplan.h"
+#include "review/similardecisions.h"
+
+#include <QList>
+
+#include <memory>
+
+namespace Postilla {
+
+class Database;
+class LibraryCore;
+
+/// A text as a card needs it.
+struct ReviewText
+{
+    Document document;
+    DocumentVersion version;
+    /// As they stand, in the order of the text.
+    QList<Mention> mentions;
+    /// "it" or "en".
+    QString language;
+    QList<TextSpan> sentences;
+};
+
+/// Reads the cards of one session. On one thread at a time.
+class ReviewCards
+{
+public:
+    ReviewCards(std::shared_ptr<LibraryCore> core, ReviewRecord session);
+
+    Result<ReviewCard> card(const ReviewItem &item);
+    /// What the words of a passage say of a claim, with all of it proposed.
+    Result<ClaimRecord> proposal(const ReviewItem &item);
+    /// The words of an item that is a passage.
+    Result<QString> quoteOf(const ReviewItem &item);
+    /// The mention at the place of the item, as it stands now or as the machine has found it; nothing where
+    /// there is none any more.
+    Result<std::optional<Mention>> mentionAt(const ReviewItem &item);
+    /// The claim of an item: of a candidate the one that was made of the passage meanwhile. Nothing: none.
+    Result<std::optional<ClaimRecord>> claimOf(const ReviewItem &item) const;
+    /// Counts a decision among those that are shown as similar.
+    void remember(const Decision &decision) { m_similar.add(decision); }
+    /// What is decided on, in one line.
+    static QString gistOf(const ReviewCard &card);
+
+private:
+    Result<CardState> stateOf(const ReviewItem &item) const;
+    Result<ClaimRecord> storedClaim(const ReviewItem &item) const;
+    Result<bool> isThere(const QString &claimUuid) const;
+    std::optional<Mention> mentionOf(const QList<Mention> &mentions, const ReviewItem &item) const;
+    Result<void> readClaimCard(ReviewCard &card);
+    Result<void> readPairCard(ReviewCard &card);
+    Result<void> readCandidateCard(ReviewCard &card);
+    Result<void> readMentionCard(ReviewCard &card);
+    Result<void> readDecisions(ReviewCard &card);
+    Result<CardPassage> passageOf(const QString &versionUuid, TextSpan span);
+    Result<CardPassage> passageOf(const Claim &claim);
+    Result<const ReviewText *> text(const QString &versionUuid);
+
+    std::shared_ptr<LibraryCore> m_core;
+    ReviewRecord m_session;
+    SimilarDecisions m_similar;
+    bool m_knowsSimilar = false;
+    /// The texts that were asked for last, by version: cards of one document follow each other.
+    QList<ReviewText> m_texts;
+};
+
+} // namespace Postilla

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/reviewdata.h"
+
+#include "library/librarycore.h"
+#include "store/decisionstore.h"
+#include "store/journal.h"
+#include "store/reviewqueuestore.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+QString labelOf(Ruling ruling)
+{
+    return u"review-"_s + codeOf(ruling);
+}
+
+Error decidedElsewhere(const Decision &decision)
+{
+    return {ErrorCode::Conflict,
+            QCoreApplication::translate("Review", "This was decided in another session meanwhile"),
+            decision.analyst, QCoreApplication::translate("Review", "Go on with the next card.")};
+}
+
+/// What an act has written so far.
+Result<QList<WrittenRecord>> writtenBy(Database &database, const QString &act)
+{
+    return Journal(database).ofAct(act).transform([](const QList<Operation> &operations) {
+        QList<WrittenRecord> records;
+        for (const Operation &operation : operations) {
+            const WrittenRecord record{operation.noun, operation.record};
+            if (operation.noun != u"decision"_s && !records.contains(record))
+                records.append(record);
+        }
+        return records;
+    });
+}
+
+} // namespace
+
+ReviewData::ReviewData(const std::shared_ptr<LibraryCore> &core, const ReviewRecord &session)
+    : m_core(core)
+    , m_session(session)
+    , m_cards(core, session)
+    , m_writer(core, session, m_cards)
+{
+}
+
+Result<QList<QueuedItem>> ReviewData::itemsAfter(qint64 id)
+{
+    return m_core->from<ReviewQueueStore>(
+        [&](ReviewQueueStore &store) { return store.itemsAfter(m_session.uuid, id); });
+}
+
+Result<bool> ReviewData::isComplete()
+{
+    return m_core
+        ->from<ReviewQueueStore>([&](ReviewQueueStore &store) { return store.found(m_session.uuid); })
+        .transform([](const ReviewQueueStore::Found &found) { return found.isComplete; });
+}
+
+Result<qint64> ReviewData::place()
+{
+    return m_core
+        ->from<ReviewQueueStore>([&](ReviewQueueStore &store) { return store.place(m_session.uuid); })
+        .transform([this](qint64 place) { return m_place = place; });
+}
+
+Result<ReviewCard> ReviewData::card(qint64 id)
+{
+    return itemOf(id).and_then([&](const ReviewItem &item) { return m_cards.card(item); });
+}
+
+Result<QString> ReviewData::documentOf(qint64 id)
+{
+    return itemOf(id).transform([](const ReviewItem &item) { return item.documentUuid; });
+}
+
+Result<ReviewItem> ReviewData::itemOf(qint64 id) const
+{
+    return m_core->from<ReviewQueueStore>([&](ReviewQueueStore &store) { return store.item(id); });
+}
+
+Result<QList<QueuedItem>> ReviewData::standing(const QList<QString> &decisions)
+{
+    return m_core->from<ReviewQueueStore>(
+        [&](ReviewQueueStore &store) { return store.standing(m_session.uuid, decisions); });
+}
+
+Result<Decision> ReviewData::decide(const ReviewCard &card, Ruling ruling, qint64 next)
+{
+    const Act act = Act::start(m_core->analyst(), labelOf(ruling));
+    return m_writer.prepare(card, ruling).and_then([&] {
+        return m_core
+            ->write(
+                act, Priority::Save,
+                [&](Edit &edit) {
+                    return store(edit, act.uuid, card, ruling).and_then([&](const Decision &decision) {
+                        return ReviewQueueStore(edit.database()).standAt(m_session.uuid, next).transform([&] {
+                            return decision;
+                        });
+                    });
+                })
+            .transform([&](const Decision &decision) {
+                m_place = next;
+                m_cards.remember(decision);
+                return decision;
+            });
+    });
+}
+
+Result<Decision> ReviewData::store(Edit &edit, const QString &act, const ReviewCard &card, Ruling ruling)
+{
+    DecisionStore decisions(edit.database());
+    const auto elsewhere = decisions.elsewhere(m_session.uuid, card.item.key);
+    if (!elsewhere)
+        return std::unexpected(elsewhere.error());
+    if (const std::optional<Decision> &found = *elsewhere)
+        return std::unexpected(decidedElsewhere(*found));
+    const auto before =
+        takeEarlierBack(edit, card.item).and_then([&] { return writtenBy(edit.database(), act); });
+    if (!before)
+        return std::unexpected(before.error());
+    return m_writer.write(edit, card, ruling)
+        .and_then([&] { return writtenBy(edit.database(), act); })
+        .and_then([&](QList<WrittenRecord> written) {
+            written.removeIf([&](const WrittenRecord &record) { return before->contains(record); });
+            return decisions.insert(edit, {.sessionUuid = m_session.uuid,
+                                           .item = card.item.key,
+                                           .ruling = ruling,
+                                           .rule = card.item.rule,
+                                           .documentUuid = card.item.documentUuid,
+                                           .gist = ReviewCards::gistOf(card),
+                                           .wrote = written,
+                                           .analyst = m_core->analyst()});
+        });
+}
+
+Result<void> ReviewData::takeEarlierBack(Edit &edit, const ReviewItem &item)
+{
+    DecisionStore decisions(edit.database());
+    return decisions.on(m_session.uuid, item.key).and_then([&](const std::optional<Decision> &earlier) {
+        return earlier ? decisions.takeBack(edit, *earlier) : Result<void>();
+    });
+}
+
+Result<void> ReviewData::standAt(qint64 id)
+{
+    if (id == m_place || m_core->mode() == Database::Mode::ReadOnly)
+        return {};
+    return m_core
+        ->with([&](Database &database) {
+            return Transaction::begin(database).and_then([&](Transaction transaction) {
+                return ReviewQueueStore(database).standAt(m_session.uuid, id).and_then([&] {
+                    return transaction.commit();
+                });
+            });
+        })
+        .transform([&] { m_place = id; });
+}
+
+Result<QList<qint64>> ReviewData::alike(const ReviewCard &card)
+{
+    const QString wanted = card.passages.value(0).quote.toCaseFolded();
+    return itemsAfter(0).and_then([&](const QList<QueuedItem> &items) -> Result<QList<qint64>> {
+        QList<qint64> found;
+        for (const QueuedItem &queued : items) {
+            if (queued.state != ItemState::Open && queued.state != ItemState::Later)
+                continue;
+            const auto quote =
+                itemOf(queued.id).and_then([&](const ReviewItem &item) { return m_cards.quoteOf(item); });
+            if (!quote)
+                return std::unexpected(quote.error());
+            if (quote->toCaseFolded() == wanted)
+                found.append(queued.id);
+        }
+        return found;
+    });
+}
+
+Result<int> ReviewData::decideAll(const QList<qint64> &items, Ruling ruling)
+{
+    const Act act = Act::start(m_core->analyst(), u"review-alike"_s);
+    QList<Decision> made;
+    return m_core
+        ->write(act, Priority::Save,
+                [&](Edit &edit) -> Result<int> {
+                    for (const qint64 id : items) {
+                        const auto card = this->card(id);
+                        if (!card)
+                            return std::unexpected(card.error());
+                        if (card->state != CardState::Open || !card->canAccept)
+                            continue;
+                        const auto stored = m_writer.prepare(*card, ruling).and_then([&] {
+                            return store(edit, act.uuid, *card, ruling);
+                        });
+                        if (!stored)
+                            return std::unexpected(stored.error());
+                        made.append(*stored);
+                    }
+                    return static_cast<int>(made.size());
+                })
+        .transform([&](int count) {
+            for (const Decision &decision : std::as_const(made))
+                m_cards.remember(decision);
+            return count;
+        });
+}
+
+} // namespace Postilla

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "library/reviewwriter.h"
+#include "review/reviewsource.h"
+
+#include <memory>
+
+namespace Postilla {
+
+class Edit;
+class LibraryCore;
+
+/// The queue and the decisions of one session in the library. On one thread at a time, which need not be the
+/// same.
+class ReviewData : public ReviewSource, public DecisionSink
+{
+public:
+    ReviewData(const std::shared_ptr<LibraryCore> &core, const ReviewRecord &session);
+
+    const ReviewRecord &session() const { return m_session; }
+
+    Result<QList<QueuedItem>> itemsAfter(qint64 id) override;
+    Result<bool> isComplete() override;
+    Result<qint64> place() override;
+    Result<ReviewCard> card(qint64 id) override;
+    Result<QString> documentOf(qint64 id) override;
+    Result<QList<QueuedItem>> standing(const QList<QString> &decisions) override;
+
+    Result<Decision> decide(const ReviewCard &card, Ruling ruling, qint64 next) override;
+    Result<void> standAt(qint64 id) override;
+
+    /// The open items of a queue of mentions that read like a card, itself included.
+    Result<QList<qint64>> alike(const ReviewCard &card);
+    /// The same ruling on all of these: one act. How many were decided; items that cannot be decided on any
+    /// more are left alone.
+    Result<int> decideAll(const QList<qint64> &items, Ruling ruling);
+
+private:
+    Result<ReviewItem> itemOf(qint64 id) const;
+    Result<Decision> store(Edit &edit, const QString &act, const ReviewCard &card, Ruling ruling);
+    Result<void> takeEarlierBack(Edit &edit, const ReviewItem &item);
+
+    std::shared_ptr<LibraryCore> m_core;
+    ReviewRecord m_session;
+    ReviewCards m_cards;
+    ReviewWriter m_writer;
+    /// The place that is stored.
+    qint64 m_place = -1;
+};
+
+} // namespace Postilla

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/reviewwriter.h"
+
+#include "claim/anchoring.h"
+#include "library/claimproposal.h"
+#include "library/claimrecords.h"
+#include "library/correcting.h"
+#include "library/librarycore.h"
+#include "library/reviewdetail.h"
+#include "mention/kindtable.h"
+#include "store/dismissedpairstore.h"
+#include "store/documentstore.h"
+#include "store/relationstore.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Review)
+};
+
+/// Of the rules that propose claims: a claim that one has made says which it was.
+constexpr auto ruleVersion = " 1"_L1;
+
+Error nothingToTake()
+{
+    return {ErrorCode::BadArgument,
+            Words::tr("There is nothing that a yes could take"),
+            {},
+            Words::tr("Say no, or put it off.")};
+}
+
+/// All of it a person's word.
+ClaimRecord confirmed(ClaimRecord record)
+{
+    record.claim.proposed.clear();
+    for (ClaimFigure &figure : record.figures)
+        figure.proposed.clear();
+    return record;
+}
+
+} // namespace
+
+Result<void> ReviewWriter::prepare(const ReviewCard &card, Ruling ruling)
+{
+    m_claim.reset();
+    m_mention.reset();
+    const QueueKind queue = m_session.plan.queue;
+    if (ruling == Ruling::Later || queue == QueueKind::Pairs)
+        return {};
+    if (queue == QueueKind::Mentions)
+        return m_cards.mentionAt(card.item).transform([&](const auto &mention) { m_mention = mention; });
+    if (ruling == Ruling::No)
+        return {};
+    return m_cards.claimOf(card.item).and_then([&](const std::optional<ClaimRecord> &claim) -> Result<void> {
+        m_claim = claim.transform([](const ClaimRecord &record) { return record.claim; });
+        if (!m_claim)
+            return m_cards.proposal(card.item).transform(
+                [&](const ClaimRecord &record) { m_proposal = record; });
+        if (queue != QueueKind::Anchors || !card.canAccept)
+            return {};
+        const Claim &stored = *m_claim;
+        return m_core
+            ->with([&](Database &database) {
+                return DocumentStore(database)
+                    .version(currentVersionUuid(stored))
+                    .and_then([&](const DocumentVersion &version) {
+                        return anchorAt(version, currentSpan(stored));
+                    });
+            })
+            .and_then([&](const Anchor &anchor) {
+                return proposeClaim(*m_core, anchor).transform([&](const ClaimRecord &record) {
+                    m_proposal = record;
+                    m_proposal.claim.anchor = anchor;
+                });
+            });
+    });
+}
+
+Result<void> ReviewWriter::write(Edit &edit, const ReviewCard &card, Ruling ruling)
+{
+    switch (ruling) {
+    case Ruling::Yes:
+        return writeYes(edit, card);
+    case Ruling::No:
+        return writeNo(edit, card);
+    case Ruling::Later:
+        break;
+    }
+    return {};
+}
+
+Result<void> ReviewWriter::writeYes(Edit &edit, const ReviewCard &card)
+{
+    if (!card.canAccept)
+        return std::unexpected(nothingToTake());
+    switch (m_session.plan.queue) {
+    case QueueKind::Candidates:
+        return m_claim ? confirmRecord(edit, *m_claim) : makeClaim(edit, card.item);
+    case QueueKind::Pairs: {
+        Relation relation = pairDetail(card.item.detail).suggestion;
+        relation.analyst = m_core->analyst();
+        return RelationStore(edit.database()).insert(edit, relation).transform([](const Relation &) {});
+    }
+    case QueueKind::Anchors:
+        return m_claim ? acceptPlace(edit, *m_claim) : std::unexpected(nothingToTake());
+    case QueueKind::Mentions:
+        return correct(edit, card.item, CorrectionVerdict::Confirmed);
+    case QueueKind::Unverified:
+        break;
+    }
+    return m_claim ? confirmRecord(edit, *m_claim) : std::unexpected(nothingToTake());
+}
+
+Result<void> ReviewWriter::writeNo(Edit &edit, const ReviewCard &card)
+{
+    if (m_session.plan.queue == QueueKind::Mentions)
+        return correct(edit, card.item, CorrectionVerdict::Wrong);
+    if (m_session.plan.queue != QueueKind::Pairs)
+        return {}; // the decision is all there is to say
+    const PairDetail detail = pairDetail(card.item.detail);
+    return DismissedPairStore(edit.database())
+        .insert(edit, {.uuid = {},
+                       .first = card.item.claimUuid,
+                       .second = card.item.otherUuid,
+                       .kind = detail.kind,
+                       .firstState = detail.firstState,
+                       .secondState = detail.secondState,
+                       .analyst = m_core->analyst()});
+}
+
+Result<void> ReviewWriter::makeClaim(Edit &edit, const ReviewItem &item)
+{
+    ClaimRecord record = confirmed(m_proposal);
+    record.claim.madeBy = item.rule + ruleVersion;
+    record.claim.analyst = m_core->analyst();
+    return insertPlaced(edit, record).transform([](const Claim &) {});
+}
+
+/// What is proposed of the claim there is seen with its place, and confirmed with it.
+Result<void> ReviewWriter::acceptPlace(Edit &edit, const Claim &claim)
+{
+    return moveRecord(edit, claim, m_proposal.claim.anchor, m_proposal).transform([](const Claim &) {});
+}
+
+Result<void> ReviewWriter::correct(Edit &edit, const ReviewItem &item, CorrectionVerdict verdict)
+{
+    if (!m_mention)
+        return verdict == CorrectionVerdict::Wrong ? Result<void>() : std::unexpected(nothingToTake());
+    Correction correction;
+    correction.verdict = verdict;
+    correction.naming = {m_mention->kind, m_mention->sub, m_mention->canonical};
+    correction.judged =
+        JudgedMention{correction.naming, ruleName(m_mention->rule, m_mention->kind, m_mention->sub)};
+    correction.analyst = m_core->analyst();
+    return storeCorrection(edit, {item.versionUuid, item.span}, correction);
+}
+
+} // namespace Postilla

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/sessionreport.h"
+
+#include "report/csvwriter.h"
+#include "report/sessionpdf.h"
+#include "report/wholefiles.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+QString isoTime(qint64 utcMilliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(utcMilliseconds, QTimeZone::UTC).toString(Qt::ISODateWithMs);
+}
+
+Result<QStringList> written(const QString &path, const std::function<bool(QIODevice &)> &content)
+{
+    WholeFiles files;
+    return files.add(path, content).and_then([&] { return files.commit(); });
+}
+
+} // namespace
+
+bool writeDecisions(QIODevice &device, const SessionReport &report)
+{
+    CsvWriter csv(device);
+    csv.writeRow({u"decision_no"_s, u"decided_at"_s, u"decided_by"_s, u"decision"_s, u"rule"_s,
+                  u"document_no"_s, u"document_title"_s, u"claim_no"_s, u"text"_s});
+    int number = 0;
+    for (const SessionDecision &decision : report.decisions) {
+        csv.writeRow({QString::number(++number), isoTime(decision.time), decision.analyst, decision.ruling,
+                      decision.rule,
+                      decision.documentNumber > 0 ? QString::number(decision.documentNumber) : QString(),
+                      decision.documentTitle, decision.claimNumber, decision.gist});
+    }
+    return csv.flush();
+}
+
+Result<QByteArray> renderSessionPdf(const SessionReport &report)
+{
+    return SessionPdf(report).render();
+}
+
+Result<QStringList> writeSessionReport(const SessionReport &report, const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == "csv"_L1)
+        return written(path, [&](QIODevice &device) { return writeDecisions(device, report); });
+    if (ending != "pdf"_L1) {
+        return std::unexpected(
+            Error(ErrorCode::FormatUnknown,
+                  QCoreApplication::translate("ReportWriter", "The ending of the file names no format"), path,
+                  QCoreApplication::translate("ReportWriter", "End it in .pdf or .csv.")));
+    }
+    return renderSessionPdf(report).and_then([&](const QByteArray &bytes) {
+        return written(path, [&](QIODevice &device) { return device.write(bytes) == bytes.size(); });
+    });
+}
+
+} // namespace Postilla

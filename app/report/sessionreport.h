@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "report/report.h"
+
+#include <QByteArray>
+#include <QIODevice>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace Postilla {
+
+/// What came of one rule in a review session.
+struct SessionRule
+{
+    QString rule;
+    qint64 yes = 0;
+    qint64 no = 0;
+    qint64 later = 0;
+};
+
+/// A decision as a reader of the report needs it.
+struct SessionDecision
+{
+    /// UTC milliseconds since 1970.
+    qint64 time = 0;
+    QString analyst;
+    /// "yes", "no", "later".
+    QString ruling;
+    QString rule;
+    int documentNumber = 0;
+    QString documentTitle;
+    /// "A-0042": the claim that it made or changed; empty: none.
+    QString claimNumber;
+    /// What was decided on, in one line.
+    QString gist;
+};
+
+/// What was gone through in a session, and every decision in it: nothing of how fast.
+struct SessionReport
+{
+    QString library;
+    QString analyst;
+    /// In the language of the user.
+    QString queue;
+    QString scope;
+    /// UTC milliseconds since 1970.
+    qint64 startedAt = 0;
+    qint64 madeAt = 0;
+    qint64 total = 0;
+    qint64 yes = 0;
+    qint64 no = 0;
+    qint64 later = 0;
+    /// Decided elsewhere, gone or changed; and what is not decided at all.
+    qint64 open = 0;
+    QList<SessionRule> rules;
+    /// In the order in which they were made.
+    QList<SessionDecision> decisions;
+    ReportLocale locale = ReportLocale::English;
+    ReportPaper paper = ReportPaper::A4;
+    QTimeZone timeZone = QTimeZone::systemTimeZone();
+};
+
+Result<QByteArray> renderSessionPdf(const SessionReport &report);
+/// The table decisions: stable English names and codes, times in UTC. False where the device refused any of
+/// it.
+bool writeDecisions(QIODevice &device, const SessionReport &report);
+
+/// Writes one of them, by the ending of the path: .pdf or .csv. Whole or not at all: FormatUnknown,
+/// FileUnwritable, DiskFull. Answers the paths.
+Result<QStringList> writeSessionReport(const SessionReport &report, const QString &path);
+
+} // namespace Postilla

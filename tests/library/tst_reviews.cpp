@@ -1,0 +1,494 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/libraryfolder.h"
+#include "library/reviewdata.h"
+#include "library/reviewsummary.h"
+#include "review/reviewsession.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Postilla;
+using namespace Qt::StringLiterals;
+using Test::imported;
+using Test::resultOf;
+
+/// Sessions in a library: what is queued, and what a decision makes of it.
+class TestReviews : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void sentencesWorthAClaimAreQueuedInTheOrderOfTheTexts();
+    void theBestComeFirstWhereThatIsAskedFor();
+    void aYesMakesTheClaimAndConfirmsWhatItSays();
+    void undoTakesTheClaimAndTheDecisionBackInOneStep();
+    void aNoMakesNothingAndIsNotAskedAgain();
+    void anotherRulingTakesTheClaimBack();
+    void aClaimThatWasWorkedOnIsNotTakenBack();
+    void aClaimMadeOnTheCardIsConfirmed();
+    void aSessionGoesOnWhereItWasLeft();
+    void aQueueThatWasBrokenOffIsFoundToItsEnd();
+    void aDocumentThatWentIsPassedBy();
+    void anItemDecidedInAnotherSessionIsPassedBy();
+    void aScopeKeepsOtherDocumentsOut();
+    void aSearchThatIsNoneIsRefused();
+    void aYesOnAPairRelatesItAndANoPutsItAside();
+    void aYesOnAChangedClaimTakesItsPlace();
+    void aLostClaimCannotBeAccepted();
+    void aYesOnAnUnverifiedClaimLeavesRatingAndVerdictOpen();
+    void aMentionIsConfirmedOrTakenOut();
+    void allAlikeAreOneStep();
+    void theSummaryCountsByRule();
+    void aLibraryThatWasReviewedVerifies();
+
+private:
+    QString import(const QString &title, const QString &body, bool update = false);
+    Claim make(const QString &documentUuid, const QString &quote);
+    /// Starts a session, finds its queue and opens it.
+    void open(const ReviewPlan &plan);
+    void goOn(const ReviewRecord &session);
+    void decide(Ruling ruling);
+    QList<Claim> claims() { return m_library->claims().all().value(); }
+    /// The quotes of the cards from here on, each put off.
+    QStringList quotes();
+    /// In view; one without passages where none is.
+    ReviewCard card() const { return m_session->card().value_or(ReviewCard()); }
+    QString quote() const { return card().passages.value(0).quote; }
+    void follow();
+
+    std::unique_ptr<Test::LibraryFolder> m_folder;
+    std::unique_ptr<Library> m_library;
+    std::unique_ptr<ReviewData> m_data;
+    std::unique_ptr<ReviewSession> m_session;
+};
+
+namespace {
+
+const QString stock = u"Nvidia had 900,000 H20 chips in stock, officials told Reuters on Monday."_s;
+const QString likely = u"Beijing will likely approve imports of the H200 chip in March, officials said."_s;
+const QString flat = u"China's customs blocked 30,000 H20 chips in Shenzhen on Tuesday, the ministry said."_s;
+
+} // namespace
+
+void TestReviews::init()
+{
+    m_session.reset();
+    m_data.reset();
+    m_library.reset();
+    m_folder = std::make_unique<Test::LibraryFolder>();
+    m_library = m_folder->open();
+}
+
+/// Answers with the uuid of the document.
+QString TestReviews::import(const QString &title, const QString &body, bool update)
+{
+    static int count = 0;
+    const QString file = m_folder->write(u"%1.txt"_s.arg(++count),
+                                         u"%1\n\n%2\n\nLink alla fonte: https://news.example/%3\n"_s.arg(
+                                             title, body, QString(title).remove(u' ')));
+    return imported(*m_library, {file}, {.update = update}).rows.at(0).documentUuid;
+}
+
+Claim TestReviews::make(const QString &documentUuid, const QString &quote)
+{
+    const auto version = m_library->currentVersion(documentUuid);
+    const qsizetype start = version ? version->text.indexOf(quote) : 0;
+    const auto claim = version.and_then([&](const DocumentVersion &stored) {
+        return m_library->claims().create(stored.uuid, {start, start + quote.size()});
+    });
+    if (!claim)
+        qFatal("%ls", qUtf16Printable(claim.error().message()));
+    return *claim;
+}
+
+void TestReviews::open(const ReviewPlan &plan)
+{
+    const auto session = m_library->reviews().start(plan);
+    if (!session)
+        qFatal("%ls", qUtf16Printable(session.error().message()));
+    const auto found = resultOf(m_library->reviews().find(*session));
+    if (!found)
+        qFatal("%ls", qUtf16Printable(found.error().message()));
+    goOn(*session);
+}
+
+void TestReviews::goOn(const ReviewRecord &session)
+{
+    m_session.reset();
+    m_data = m_library->reviews().data(session);
+    m_session = std::make_unique<ReviewSession>(*m_data, *m_data, session.plan.order);
+    if (const auto opened = m_session->open(); !opened)
+        qFatal("%ls", qUtf16Printable(opened.error().message()));
+}
+
+void TestReviews::decide(Ruling ruling)
+{
+    const auto decided = m_session->decide(ruling);
+    if (!decided)
+        qFatal("%ls", qUtf16Printable(decided.error().message()));
+}
+
+QStringList TestReviews::quotes()
+{
+    QStringList quotes;
+    while (m_session->card().has_value() && !quotes.contains(quote())) {
+        quotes.append(quote());
+        decide(Ruling::Later);
+    }
+    return quotes;
+}
+
+/// Tells the session of every decision there is, as the window does after a change.
+void TestReviews::follow()
+{
+    QStringList decisions;
+    const auto lines = m_library->history(200);
+    QVERIFY(lines);
+    for (const HistoryLine &line : *lines) {
+        if (line.noun == u"decision"_s)
+            decisions.append(line.record);
+    }
+    decisions.removeDuplicates();
+    QVERIFY(m_session->follow(decisions));
+}
+
+void TestReviews::sentencesWorthAClaimAreQueuedInTheOrderOfTheTexts()
+{
+    import(u"First"_s, flat + u' ' + likely);
+    import(u"Second"_s, stock);
+    open({});
+    QCOMPARE(quotes(), (QStringList{flat, likely, stock}));
+}
+
+void TestReviews::theBestComeFirstWhereThatIsAskedFor()
+{
+    import(u"First"_s, flat + u' ' + likely);
+    import(u"Second"_s, stock);
+    open({.order = ReviewOrder::Score});
+    double last = 1;
+    for (int each = 0; each < 3; ++each) {
+        QVERIFY(card().item.score <= last);
+        last = card().item.score;
+        decide(Ruling::No);
+    }
+    QCOMPARE(m_session->stage(), ReviewSession::Stage::Done);
+}
+
+void TestReviews::aYesMakesTheClaimAndConfirmsWhatItSays()
+{
+    import(u"First"_s, stock);
+    open({});
+    const ReviewCard shown = card();
+    QVERIFY(std::ranges::all_of(shown.fields, &CardField::isMachines));
+    QVERIFY2(shown.figures.value(0).contains(u"900,000"_s), qPrintable(shown.figures.join(u'|')));
+    QVERIFY(shown.why.contains(u"Worth"_s));
+    decide(Ruling::Yes);
+    QCOMPARE(claims().size(), 1);
+    const ClaimRecord record = m_library->claims().record(claims().first().uuid).value();
+    QCOMPARE(record.claim.anchor.quote, stock);
+    QVERIFY(record.claim.madeBy.startsWith(u"candidate/"_s));
+    QCOMPARE(record.claim.analyst, u"Ada"_s);
+    QVERIFY(record.claim.proposed.isEmpty());
+    QVERIFY(record.claim.hedge != Hedge::NotStated);
+    QCOMPARE(record.figures.size(), 1);
+    QVERIFY(record.figures.first().proposed.isEmpty());
+    QCOMPARE(record.claim.verdict, Verdict::Unverified);
+    QCOMPARE(record.claim.credibility, Credibility::NotJudged);
+    QCOMPARE(record.claim.reliability, Reliability::NotJudged);
+}
+
+void TestReviews::undoTakesTheClaimAndTheDecisionBackInOneStep()
+{
+    import(u"First"_s, flat + u' ' + likely);
+    open({});
+    decide(Ruling::Yes);
+    decide(Ruling::No);
+    QVERIFY(m_library->undo());
+    QVERIFY(m_library->undo());
+    QVERIFY(claims().isEmpty());
+    follow();
+    QCOMPARE(quote(), flat);
+    QCOMPARE(m_session->progress().done(), 0);
+    QVERIFY(m_library->redo());
+    follow();
+    QCOMPARE(claims().size(), 1);
+    QCOMPARE(quote(), likely);
+}
+
+void TestReviews::aNoMakesNothingAndIsNotAskedAgain()
+{
+    import(u"First"_s, flat + u' ' + likely);
+    open({});
+    decide(Ruling::No);
+    QVERIFY(claims().isEmpty());
+    open({});
+    QCOMPARE(quotes(), QStringList{likely});
+}
+
+void TestReviews::anotherRulingTakesTheClaimBack()
+{
+    import(u"First"_s, flat + u' ' + likely);
+    open({});
+    decide(Ruling::Yes);
+    QVERIFY(m_session->back().value_or(false));
+    QCOMPARE(card().decided, Ruling::Yes);
+    decide(Ruling::No);
+    QVERIFY(claims().isEmpty());
+    QVERIFY(m_library->undo());
+    QCOMPARE(claims().size(), 1);
+    follow();
+    QCOMPARE(quote(), flat);
+    QCOMPARE(card().decided, Ruling::Yes);
+}
+
+void TestReviews::aClaimThatWasWorkedOnIsNotTakenBack()
+{
+    import(u"First"_s, flat + u' ' + likely);
+    open({});
+    decide(Ruling::Yes);
+    Claim claim = claims().first();
+    claim.verdict = Verdict::Corroborated;
+    QVERIFY(m_library->claims().edit(claim));
+    QVERIFY(m_session->back().value_or(false));
+    const auto decided = m_session->decide(Ruling::No);
+    QVERIFY(!decided);
+    QCOMPARE(decided.error().code(), ErrorCode::Conflict);
+    QCOMPARE(claims().size(), 1);
+    QCOMPARE(quote(), flat);
+}
+
+void TestReviews::aClaimMadeOnTheCardIsConfirmed()
+{
+    const QString document = import(u"First"_s, stock);
+    open({});
+    const Claim made = make(document, stock);
+    QVERIFY(!made.proposed.isEmpty());
+    QVERIFY(m_session->readAgain());
+    QCOMPARE(card().passages.value(0).claimUuid, made.uuid);
+    decide(Ruling::Yes);
+    QCOMPARE(claims().size(), 1);
+    QVERIFY(claims().first().proposed.isEmpty());
+}
+
+void TestReviews::aSessionGoesOnWhereItWasLeft()
+{
+    import(u"First"_s, flat + u' ' + likely + u' ' + stock);
+    open({});
+    decide(Ruling::No);
+    decide(Ruling::Yes);
+    const QString here = quote();
+    m_session.reset();
+    m_data.reset();
+    m_library.reset();
+    m_library = m_folder->open();
+    const auto sessions = m_library->reviews().all();
+    QVERIFY(sessions);
+    QCOMPARE(sessions->size(), 1);
+    QCOMPARE(sessions->first().decided, 2);
+    QCOMPARE(sessions->first().queued, 3);
+    goOn(sessions->first().session);
+    QCOMPARE(quote(), here);
+    QCOMPARE(m_session->progress().yes, 1);
+    QCOMPARE(m_session->progress().no, 1);
+}
+
+void TestReviews::aQueueThatWasBrokenOffIsFoundToItsEnd()
+{
+    for (int document = 0; document < 40; ++document)
+        import(u"Article %1"_s.arg(document), QString(flat).replace(u"30,000"_s, u"3%1,000"_s.arg(document)));
+    const auto session = m_library->reviews().start({});
+    QVERIFY(session);
+    auto job = m_library->reviews().find(*session);
+    job.cancel();
+    resultOf(job);
+    QVERIFY(resultOf(m_library->reviews().find(*session)));
+    goOn(*session);
+    QCOMPARE(m_session->progress().total, 40);
+    QVERIFY(!m_session->progress().isGrowing);
+}
+
+void TestReviews::aDocumentThatWentIsPassedBy()
+{
+    import(u"First"_s, flat);
+    const QString second = import(u"Second"_s, likely);
+    import(u"Third"_s, stock);
+    open({});
+    QVERIFY(m_library->remove({m_library->document(second).value()}));
+    decide(Ruling::No);
+    QCOMPARE(quote(), stock);
+    QCOMPARE(m_session->takePassedBy().gone, 1);
+}
+
+void TestReviews::anItemDecidedInAnotherSessionIsPassedBy()
+{
+    import(u"First"_s, flat + u' ' + likely);
+    open({});
+    const auto second = m_library->reviews().start({});
+    QVERIFY(second);
+    QVERIFY(resultOf(m_library->reviews().find(*second)));
+    decide(Ruling::No);
+    decide(Ruling::Yes);
+    goOn(*second);
+    QCOMPARE(m_session->stage(), ReviewSession::Stage::Done);
+    QCOMPARE(m_session->takePassedBy().elsewhere, 2);
+    QCOMPARE(claims().size(), 1);
+}
+
+void TestReviews::aScopeKeepsOtherDocumentsOut()
+{
+    import(u"First"_s, flat);
+    const QString second = import(u"Second"_s, stock);
+    import(u"Third"_s, likely);
+    open({.scope = {ScopeKind::Search, {u"chip:H200"_s}}});
+    QCOMPARE(quotes(), QStringList{likely});
+    open({.scope = {ScopeKind::Documents, {second}}});
+    QCOMPARE(quotes(), QStringList{stock});
+    Claim claim = make(second, u"Nvidia"_s);
+    QVERIFY(m_library->claims().edit(claim, {u"Supply"_s}));
+    const QString tag = m_library->tags().all()->first().uuid;
+    open({.queue = QueueKind::Unverified, .scope = {ScopeKind::Tag, {tag}}});
+    QCOMPARE(quotes(), QStringList{u"Nvidia"_s});
+}
+
+void TestReviews::aSearchThatIsNoneIsRefused()
+{
+    const auto session = m_library->reviews().start({.scope = {ScopeKind::Search, {u"figure:>>"_s}}});
+    QVERIFY(!session);
+    QCOMPARE(session.error().code(), ErrorCode::BadQuery);
+    QVERIFY(m_library->reviews().all()->isEmpty());
+}
+
+void TestReviews::aYesOnAPairRelatesItAndANoPutsItAside()
+{
+    make(import(u"Much"_s, u"Nvidia has 900,000 H20s in stock."_s), u"Nvidia has 900,000 H20s in stock."_s);
+    make(import(u"Less"_s, u"Nvidia has 640,000 H20s in stock."_s), u"Nvidia has 640,000 H20s in stock."_s);
+    open({.queue = QueueKind::Pairs});
+    QCOMPARE(card().passages.size(), 2);
+    QVERIFY(card().why.contains(u"640,000"_s));
+    decide(Ruling::Yes);
+    QCOMPARE(m_library->relations().all()->size(), 1);
+    QVERIFY(m_library->undo());
+    QVERIFY(m_library->relations().all()->isEmpty());
+    follow();
+    decide(Ruling::No);
+    QVERIFY(resultOf(m_library->pairs().toLookAt())->pairs.isEmpty());
+    QVERIFY(m_library->undo());
+    QCOMPARE(resultOf(m_library->pairs().toLookAt())->pairs.size(), 1);
+}
+
+void TestReviews::aYesOnAChangedClaimTakesItsPlace()
+{
+    const Claim claim = make(import(u"First"_s, stock + u' ' + flat), stock);
+    import(u"First"_s, QString(stock).replace(u"900,000"_s, u"800,000"_s) + u' ' + flat, true);
+    open({.queue = QueueKind::Anchors});
+    QCOMPARE(card().item.rule, u"anchor/changed"_s);
+    decide(Ruling::Yes);
+    QVERIFY(!m_library->claims().claim(claim.uuid)->placement);
+    QVERIFY(m_library->claims().claim(claim.uuid)->anchor.quote.contains(u"800,000"_s));
+    QVERIFY(m_library->undo());
+    QCOMPARE(anchorState(m_library->claims().claim(claim.uuid).value()), AnchorState::Changed);
+}
+
+void TestReviews::aLostClaimCannotBeAccepted()
+{
+    const Claim claim = make(import(u"First"_s, stock + u' ' + flat), stock);
+    import(u"First"_s, flat, true);
+    open({.queue = QueueKind::Anchors});
+    QVERIFY(!card().canAccept);
+    QVERIFY(!m_session->decide(Ruling::Yes));
+    QCOMPARE(quote(), stock);
+    decide(Ruling::No);
+    QCOMPARE(anchorState(m_library->claims().claim(claim.uuid).value()), AnchorState::Lost);
+}
+
+void TestReviews::aYesOnAnUnverifiedClaimLeavesRatingAndVerdictOpen()
+{
+    const Claim claim = make(import(u"First"_s, stock), stock);
+    open({.queue = QueueKind::Unverified});
+    decide(Ruling::Yes);
+    const Claim now = m_library->claims().claim(claim.uuid).value();
+    QVERIFY(now.proposed.isEmpty());
+    QCOMPARE(now.verdict, Verdict::Unverified);
+    QCOMPARE(now.credibility, Credibility::NotJudged);
+}
+
+void TestReviews::aMentionIsConfirmedOrTakenOut()
+{
+    import(u"First"_s, flat);
+    import(u"Second"_s, stock);
+    const ReviewPlan plan{.queue = QueueKind::Mentions,
+                          .rule = u"chip/series"_s,
+                          .naming = {MentionKind::Chip, MentionSub::None, {}}};
+    open(plan);
+    QCOMPARE(quote(), u"H20"_s);
+    decide(Ruling::Yes);
+    decide(Ruling::No);
+    QCOMPARE(m_session->stage(), ReviewSession::Stage::Done);
+    const auto rows = resultOf(m_library->scorecard()).value();
+    const auto row = std::ranges::find(rows, u"chip/series"_s, &ScoreRow::rule);
+    QVERIFY(row != rows.cend());
+    QCOMPARE(row->confirmed, 1);
+    QCOMPARE(row->rejected, 1);
+}
+
+void TestReviews::allAlikeAreOneStep()
+{
+    import(u"First"_s, flat + u" The H20 is old. Nobody wants the H20."_s);
+    open({.queue = QueueKind::Mentions,
+          .rule = u"chip/series"_s,
+          .naming = {MentionKind::Chip, MentionSub::None, u"NVIDIA H20"_s}});
+    const auto alike = m_data->alike(card());
+    QVERIFY(alike);
+    QCOMPARE(alike->size(), 3);
+    QCOMPARE(m_data->decideAll(*alike, Ruling::No).value_or(0), 3);
+    follow();
+    QCOMPARE(m_session->stage(), ReviewSession::Stage::Done);
+    QVERIFY(m_library->undo());
+    follow();
+    QCOMPARE(m_session->progress().left(), 3);
+    QCOMPARE(m_session->stage(), ReviewSession::Stage::Showing);
+}
+
+void TestReviews::theSummaryCountsByRule()
+{
+    import(u"First"_s, flat + u' ' + likely + u' ' + stock);
+    open({.scope = {ScopeKind::Search, {u"chip:H20"_s}}});
+    decide(Ruling::Yes);
+    decide(Ruling::No);
+    decide(Ruling::Later);
+    const auto summary = m_library->reviews().summary(m_data->session().uuid);
+    QVERIFY(summary);
+    QCOMPARE(summary->scope, u"Search: chip:H20"_s);
+    QCOMPARE(summary->decisions.size(), 3);
+    QCOMPARE(summary->decisions.first().claimNumber, u"A-0001"_s);
+    QCOMPARE(summary->decisions.first().decision.gist, flat);
+    QVERIFY(summary->decisions.first().decision.decidedAt > 0);
+    qint64 yes = 0;
+    for (const RuleTally &tally : summary->rules)
+        yes += tally.yes;
+    QCOMPARE(yes, 1);
+    QCOMPARE(summary->progress.later, 1);
+    QCOMPARE(summary->progress.left(), 1);
+}
+
+void TestReviews::aLibraryThatWasReviewedVerifies()
+{
+    import(u"First"_s, flat + u' ' + likely + u' ' + stock);
+    open({});
+    decide(Ruling::Yes);
+    QVERIFY(m_session->back().value_or(false));
+    decide(Ruling::No);
+    decide(Ruling::Yes);
+    QVERIFY(m_library->undo());
+    QVERIFY(m_library->redo());
+    const auto findings = resultOf(m_library->verify());
+    QVERIFY(findings);
+    QVERIFY2(findings->isEmpty(), findings->isEmpty() ? "" : qPrintable(findings->first().what));
+}
+
+QTEST_GUILESS_MAIN(TestReviews)
+#include "tst_reviews.moc"
