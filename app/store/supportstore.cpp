@@ -36,9 +36,12 @@ QString phraseOf(const QString &quote)
 
 Result<QStringList> SupportStore::relatedDocuments(const QString &claimUuid)
 {
+    // What is removed leads no further: who stood behind it does not stand behind this one through it.
     const QString step =
-        u"SELECT relation.%1 FROM relation JOIN behind ON relation.%2 = behind.claim "
-        "WHERE relation.kind IN ('repeats', 'derives_from', 'supports') AND NOT relation.removed"_s;
+        u"SELECT claim.uuid FROM behind JOIN relation ON relation.%2 = behind.claim "
+        "JOIN claim ON claim.uuid = relation.%1 JOIN document ON document.uuid = claim.document "
+        "WHERE relation.kind IN ('repeats', 'derives_from', 'supports') AND NOT relation.removed "
+        "AND NOT claim.removed AND NOT document.removed"_s;
     return select(m_database,
                   u"WITH RECURSIVE behind (claim) AS (SELECT ? UNION %1 UNION %2) "
                   "SELECT DISTINCT document.uuid, document.number FROM behind "

@@ -22,7 +22,8 @@ public:
     }
 
     /// Uuids of the documents of the claim itself and of those that, by whatever steps, repeat it, derive
-    /// from it or support it, or that it repeats, derives from or supports; by document number.
+    /// from it or support it, or that it repeats, derives from or supports; by document number. No step
+    /// leads through what is removed.
     Result<QStringList> relatedDocuments(const QString &claimUuid);
     /// Of those whose current text has the words of a quote in its order, 100 at most: its first twelve
     /// words. None for fewer than five words, which more than one article may well use.

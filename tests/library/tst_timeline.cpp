@@ -24,11 +24,15 @@ private Q_SLOTS:
     void aRemovedClaimIsNotThere();
     void theSameWordsInTwoArticlesAreOneOriginWhereTheyAreCopies();
     void relatedClaimsCountWithTheirOrigins();
+    void noSupportComesThroughWhatIsRemoved();
     void aSharedErrorIsASignOfOneOrigin();
     void aShortQuoteIsNotLookedForElsewhere();
 
 private:
     Claim made(const QString &name, const QString &article, const QString &quote);
+    /// Three claims in articles of their own: the second supports the first, the third derives from the
+    /// second.
+    QList<Claim> madeChain();
     QStringList numbers(const QList<qint64> &keys);
     Support supportOf(const Claim &claim);
 
@@ -154,24 +158,44 @@ void TestTimeline::theSameWordsInTwoArticlesAreOneOriginWhereTheyAreCopies()
     QCOMPARE(supportText(supportOf(claim).origins), u"3 article(s), 2 origin(s)"_s);
 }
 
+QList<Claim> TestTimeline::madeChain()
+{
+    const QList<Claim> chain{
+        made(u"a.txt"_s, u"A\n\nThe H20 was banned in April.\n"_s, u"The H20 was banned in April."_s),
+        made(u"b.txt"_s, u"B\n\nApril saw the end of the H20.\n"_s, u"April saw the end of the H20."_s),
+        made(u"c.txt"_s, u"C\n\nNo H20 was sold.\n"_s, u"No H20 was sold."_s)};
+    for (const auto &[from, to, kind] :
+         {std::tuple(1, 0, RelationKind::Supports), std::tuple(2, 1, RelationKind::DerivesFrom)}) {
+        Relation relation;
+        relation.from = chain[from].uuid;
+        relation.to = chain[to].uuid;
+        relation.kind = kind;
+        if (const auto related = m_library->relations().create(relation); !related)
+            qFatal("%ls", qUtf16Printable(related.error().message()));
+    }
+    return chain;
+}
+
 void TestTimeline::relatedClaimsCountWithTheirOrigins()
 {
-    const Claim first =
-        made(u"a.txt"_s, u"A\n\nThe H20 was banned in April.\n"_s, u"The H20 was banned in April."_s);
-    const Claim second =
-        made(u"b.txt"_s, u"B\n\nApril saw the end of the H20.\n"_s, u"April saw the end of the H20."_s);
-    const Claim third = made(u"c.txt"_s, u"C\n\nNo H20 was sold.\n"_s, u"No H20 was sold."_s);
-    for (const auto &[from, to, kind] : {std::tuple(second, first, RelationKind::Supports),
-                                         std::tuple(third, second, RelationKind::DerivesFrom)}) {
-        Relation relation;
-        relation.from = from.uuid;
-        relation.to = to.uuid;
-        relation.kind = kind;
-        QVERIFY(m_library->relations().create(relation).has_value());
-    }
+    const Claim first = madeChain().constFirst();
     QCOMPARE(supportOf(first).origins, QList<qsizetype>({0, 1, 2}));
     QVERIFY(m_library->undo().has_value());
     QCOMPARE(supportOf(first).origins, QList<qsizetype>({0, 1}));
+}
+
+void TestTimeline::noSupportComesThroughWhatIsRemoved()
+{
+    const QList<Claim> chain = madeChain();
+    QVERIFY(m_library->claims().remove({chain[1]}).has_value());
+    QCOMPARE(supportOf(chain[0]).articles(), 1);
+    QCOMPARE(supportOf(chain[2]).articles(), 1);
+    QVERIFY(m_library->undo().has_value());
+    QCOMPARE(supportOf(chain[0]).articles(), 3);
+    const Document source = *m_library->document(chain[1].anchor.documentUuid);
+    QVERIFY(m_library->remove({source}).has_value());
+    QCOMPARE(supportOf(chain[0]).articles(), 1);
+    QCOMPARE(supportOf(chain[2]).articles(), 1);
 }
 
 void TestTimeline::aSharedErrorIsASignOfOneOrigin()
