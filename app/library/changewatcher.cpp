@@ -101,24 +101,32 @@ ChangeWatcher::ChangeWatcher(std::shared_ptr<LibraryCore> core, QObject *parent)
 
 void ChangeWatcher::wake()
 {
-    QMetaObject::invokeMethod(this, &ChangeWatcher::tell, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &ChangeWatcher::readOwn, Qt::QueuedConnection);
 }
 
-/// A version that cannot be read now is read at the next turn.
+/// What cannot be read now is read at the next turn.
 void ChangeWatcher::poll()
 {
     const auto version = m_core->with([](Database &database) { return database.dataVersion(); });
-    if (!version || *version == m_seenVersion)
+    if (!version || (*version == m_seenVersion && !m_isBehind))
         return;
-    m_seenVersion = *version;
+    if (tell())
+        m_seenVersion = *version; // asked before: what has come since is another one
+}
+
+/// The version does not tell of what this connection has written.
+void ChangeWatcher::readOwn()
+{
     tell();
 }
 
-void ChangeWatcher::tell()
+bool ChangeWatcher::tell()
 {
     const auto changes = m_core->with([this](Database &database) { return readChanges(database); });
+    m_isBehind = !changes;
     if (changes && !changes->isEmpty())
         Q_EMIT changed(*changes);
+    return changes.has_value();
 }
 
 Result<ChangeSet> ChangeWatcher::readChanges(Database &database)
@@ -142,13 +150,12 @@ Result<ChangeSet> ChangeWatcher::readChanges(Database &database)
 /// What is there already is not told.
 Result<void> ChangeWatcher::skipToEnd(Database &database)
 {
-    return Journal(database)
-        .lastSeq()
-        .and_then([&](qint64 seq) {
+    return Journal(database).lastSeq().and_then([&](qint64 seq) {
+        return MentionStore(database).lastSeq().transform([&](qint64 marked) {
             m_seenSeq = seq;
-            return MentionStore(database).lastSeq();
-        })
-        .transform([&](qint64 marked) { m_seenMarked = marked; });
+            m_seenMarked = marked;
+        });
+    });
 }
 
 } // namespace Postilla

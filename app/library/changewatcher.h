@@ -25,7 +25,7 @@ class ChangeWatcher : public QObject
 public:
     ChangeWatcher(std::shared_ptr<LibraryCore> core, QObject *parent);
 
-    /// Has the library read again soon. From any thread.
+    /// Has the library read again soon. From any thread. What cannot be read then is read at a later turn.
     void wake();
 
 Q_SIGNALS:
@@ -33,13 +33,18 @@ Q_SIGNALS:
 
 private:
     void poll();
-    void tell();
+    void readOwn();
+    /// Whether what has changed could be read.
+    bool tell();
     Result<ChangeSet> readChanges(Database &database);
     Result<void> skipToEnd(Database &database);
 
     std::shared_ptr<LibraryCore> m_core;
     QTimer *m_timer;
+    /// Of the database, as other connections have left it.
     qint64 m_seenVersion = 0;
+    /// Something is there that could not be read.
+    bool m_isBehind = false;
     /// Of the journal, and of the searches for marks.
     qint64 m_seenSeq = 0;
     qint64 m_seenMarked = 0;

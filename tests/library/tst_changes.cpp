@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Postilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "library/changewatcher.h"
+#include "library/librarycore.h"
 #include "library/libraryfolder.h"
 #include "support/testdata.h"
 
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void anEditOfAnotherProcessIsTold();
     void aFloodIsToldAtOnce();
     void anImportOnItsThreadIsToldOnOurs();
+    void whatCannotBeReadAtFirstIsToldLater_data();
+    void whatCannotBeReadAtFirstIsToldLater();
 
 private:
     std::unique_ptr<Test::LibraryFolder> m_folder;
@@ -117,6 +121,41 @@ void TestChanges::anImportOnItsThreadIsToldOnOurs()
     const ImportReport report = imported(*library, {m_folder->write(u"second.txt"_s, u"Exports stop.\n"_s)});
     QCOMPARE(nextChange(spy).documents, QSet{report.rows.at(0).documentUuid});
     QCOMPARE(teller, thread());
+}
+
+void TestChanges::whatCannotBeReadAtFirstIsToldLater_data()
+{
+    QTest::addColumn<bool>("isOwn");
+    QTest::newRow("of another connection") << false;
+    QTest::newRow("of the watcher's own") << true;
+}
+
+/// As while the disk does not answer: something in the connection is in the way of the journal.
+void TestChanges::whatCannotBeReadAtFirstIsToldLater()
+{
+    QFETCH(const bool, isOwn);
+    const auto writing = m_folder->open(u"Bea"_s);
+    auto core = std::make_shared<LibraryCore>(LibraryCore::Setup{.path = m_folder->libraryPath(),
+                                                                 .mode = Database::Mode::ReadWrite,
+                                                                 .analyst = u"Ada"_s,
+                                                                 .clock = &Clock::system()});
+    ChangeWatcher watcher(core, nullptr);
+    QSignalSpy spy(&watcher, &ChangeWatcher::changed);
+    const auto execute = [&](const QString &sql) {
+        return core->with([&](Database &database) { return database.execute(sql); }).has_value();
+    };
+    const Document edited = withNote(*writing, u"new"_s);
+    if (isOwn) {
+        core->setListener([&] { watcher.wake(); });
+        QVERIFY(core->write(u"edit"_s,
+                            [&](Edit &edit) { return DocumentStore(edit.database()).update(edit, edited); }));
+    } else {
+        QVERIFY(writing->edit(edited).has_value());
+    }
+    QVERIFY(execute(u"CREATE TEMP VIEW operation AS SELECT 1 AS nothing"_s));
+    QVERIFY(!spy.wait(1200)); // two turns
+    QVERIFY(execute(u"DROP VIEW temp.operation"_s));
+    QCOMPARE(nextChange(spy).documents, QSet{edited.uuid});
 }
 
 QTEST_GUILESS_MAIN(TestChanges)
