@@ -6099,6 +6099,10 @@
         <source>Done. Ctrl+Z takes it back.</source>
         <translation>Fatto. Ctrl+Z annulla.</translation>
     </message>
+    <message>
+        <source>A draft, not stored: what you had typed here. Apply stores it.</source>
+        <translation>Una bozza, non archiviata: ciò che avevi scritto qui. Applica la archivia.</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::TimelineModel</name>

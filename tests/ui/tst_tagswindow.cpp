@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "library/drafts.h"
 #include "support/windowtest.h"
 #include "ui/picker.h"
 #include "ui/reader/reader.h"
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -40,6 +42,10 @@ private Q_SLOTS:
     void aTagIsMergedIntoAnother();
     void aTagIsDeletedAndBroughtBack();
     void thePickerShowsThePathInTheTree();
+    void aHalfTypedTagComesBackWithItsTag();
+    void aHalfTypedNewTagComesBackAfterARestart();
+    void whatIsTypedIsOnTheDiskWithinASecond();
+    void aDraftThatIsStoredIsGone();
 
 private:
     Tags tags() const { return m_on->window().library()->tags(); }
@@ -50,6 +56,12 @@ private:
     void choose(const QString &name);
     /// Whatever letter is its accelerator.
     QPushButton *button(const QString &text) const;
+    QLineEdit *name() const { return m_on->window().findChild<TagsWindow *>()->findChild<QLineEdit *>(); }
+    /// As another process reads it, after a kill of this one.
+    Drafts::Fields draftOnTheDisk(const QString &record) const
+    {
+        return Drafts(m_on->libraryPath(), m_on->window().library()->analyst()).of(record);
+    }
     /// The words of the preview, once it is there.
     QString previewText();
 
@@ -242,6 +254,67 @@ void TestTagsWindow::thePickerShowsThePathInTheTree()
             m_on->claims(), [&](const Claim &claim) { return claim.tags.contains(tag(u"orders"_s).uuid); });
     };
     QTRY_VERIFY(tagged());
+}
+
+void TestTagsWindow::aHalfTypedTagComesBackWithItsTag()
+{
+    TagsWindow *window = open();
+    choose(u"supply"_s);
+    m_on->press(u"Return"_s);
+    m_on->type(u"deliv"_s);
+    choose(u"approvals"_s);
+    QCOMPARE(name()->text(), u"approvals"_s);
+    choose(u"supply"_s);
+    QCOMPARE(name()->text(), u"deliv"_s);
+    QVERIFY(button(u"Apply…"_s)->isEnabled());
+    QVERIFY(window->findChild<QStatusBar *>()->currentMessage().contains(u"draft"));
+    QVERIFY(!tag(u"supply"_s).uuid.isEmpty()); // nothing is stored by itself
+}
+
+void TestTagsWindow::aHalfTypedNewTagComesBackAfterARestart()
+{
+    open();
+    choose(u"supply"_s);
+    m_on->press(u"Ctrl+N"_s);
+    m_on->type(u"ord"_s);
+    m_on->press(u"Esc"_s);
+    m_on->restart();
+    open();
+    QCOMPARE(name()->text(), list()->currentItem()->text(0));
+    m_on->press(u"Ctrl+N"_s);
+    QCOMPARE(name()->text(), u"ord"_s);
+    m_on->press(u"End"_s);
+    m_on->type(u"ers"_s);
+    m_on->press(u"Ctrl+Return"_s);
+    QTRY_VERIFY(!tag(u"orders"_s).uuid.isEmpty());
+    QCOMPARE(m_on->window().library()->drafts().records(), QStringList());
+}
+
+void TestTagsWindow::whatIsTypedIsOnTheDiskWithinASecond()
+{
+    open();
+    choose(u"supply"_s);
+    m_on->press(u"Return"_s);
+    m_on->type(u"deliv"_s);
+    const QString uuid = tag(u"supply"_s).uuid;
+    QTRY_COMPARE_WITH_TIMEOUT(draftOnTheDisk(uuid).value(u"name"_s), u"deliv"_s, 1000);
+}
+
+void TestTagsWindow::aDraftThatIsStoredIsGone()
+{
+    open();
+    choose(u"supply"_s);
+    m_on->press(u"Return"_s);
+    m_on->type(u"deliveries"_s);
+    const QString uuid = tag(u"supply"_s).uuid;
+    choose(u"approvals"_s);
+    QCOMPARE(m_on->window().library()->drafts().records(), QStringList{uuid});
+    choose(u"supply"_s);
+    m_on->press(u"Ctrl+Return"_s);
+    QVERIFY(previewText().contains(u"“supply” becomes “deliveries”"));
+    m_on->press(u"Return"_s);
+    QTRY_VERIFY(!tag(u"deliveries"_s).uuid.isEmpty());
+    QTRY_COMPARE(m_on->window().library()->drafts().records(), QStringList());
 }
 
 QTEST_MAIN(TestTagsWindow)

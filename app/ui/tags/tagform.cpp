@@ -42,6 +42,14 @@ void choose(QComboBox *combo, const QVariant &value)
     combo->setCurrentIndex(std::max(combo->findData(value), 0));
 }
 
+/// By the keys of a draft, which are fixed.
+Drafts::Fields fieldsOf(const Tag &tag)
+{
+    return {
+        {u"name"_s, tag.name},   {u"parent"_s, tag.parentUuid},       {u"key"_s, QString::number(tag.key)},
+        {u"color"_s, tag.color}, {u"description"_s, tag.description}, {u"question"_s, tag.questionUuid}};
+}
+
 QComboBox *addChoice(QFormLayout *form, const QString &label)
 {
     auto *combo = new QComboBox;
@@ -178,6 +186,35 @@ bool TagForm::isTouched() const
     return typed.name != m_stored.name || typed.parentUuid != m_stored.parentUuid ||
            typed.key != m_stored.key || !sameColor || typed.description != m_stored.description ||
            typed.questionUuid != m_stored.questionUuid;
+}
+
+Drafts::Fields TagForm::typed() const
+{
+    Drafts::Fields draft;
+    if (!isTouched())
+        return draft;
+    const Drafts::Fields now = fieldsOf(tag());
+    const Drafts::Fields before = m_stored.uuid.isEmpty() ? fieldsOf(Tag()) : fieldsOf(m_stored);
+    for (auto field = now.cbegin(); field != now.cend(); ++field) {
+        if (*field != before.value(field.key()))
+            draft.insert(field.key(), *field);
+    }
+    return draft;
+}
+
+void TagForm::type(const Drafts::Fields &draft)
+{
+    if (draft.isEmpty())
+        return;
+    const QScopedValueRollback filling(m_filling, true);
+    Tag typed = tag();
+    typed.name = draft.value(u"name"_s, typed.name);
+    typed.parentUuid = draft.value(u"parent"_s, typed.parentUuid);
+    typed.key = draft.value(u"key"_s, QString::number(typed.key)).toInt();
+    typed.color = draft.value(u"color"_s, typed.color);
+    typed.description = draft.value(u"description"_s, typed.description);
+    typed.questionUuid = draft.value(u"question"_s, typed.questionUuid);
+    put(typed);
 }
 
 void TagForm::startEditing()

@@ -5,6 +5,7 @@
 
 #include "claim/claim.h"
 #include "claim/judgement.h"
+#include "library/drafts.h"
 
 #include <QWidget>
 
@@ -31,6 +32,10 @@ public:
     /// As it is typed.
     Tag tag() const;
     bool isTouched() const;
+    /// What is typed or chosen and not stored, as a draft keeps it; of a new tag all that is filled in.
+    Drafts::Fields typed() const;
+    /// Puts a draft there as if the person had typed it.
+    void type(const Drafts::Fields &draft);
     void startEditing();
 
 Q_SIGNALS:

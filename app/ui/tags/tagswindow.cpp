@@ -4,6 +4,7 @@
 #include "ui/tags/tagswindow.h"
 
 #include "claim/tagtree.h"
+#include "library/drafts.h"
 #include "ui/claims/tagbar.h"
 #include "ui/patience.h"
 #include "ui/picker.h"
@@ -17,30 +18,59 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Postilla {
+
+namespace {
+
+/// A tag that is not stored yet has no uuid.
+QString draftKey(const Tag &tag)
+{
+    return tag.uuid.isEmpty() ? u"new-tag"_s : tag.uuid;
+}
+
+} // namespace
 
 TagsWindow::TagsWindow(Library &library, QWidget *parent)
     : QDialog(parent)
     , m_library(library)
     , m_list(new TagList)
     , m_form(new TagForm)
+    , m_keeping(new QTimer(this))
     , m_line(new QStatusBar)
 {
+    constexpr int soon = 500; // milliseconds: a crash loses what was typed since
+    m_keeping->setSingleShot(true);
+    m_keeping->setInterval(soon);
+    connect(m_keeping, &QTimer::timeout, this, &TagsWindow::keepDraft);
     setWindowTitle(tr("Tags"));
     makeLayout();
     addKeys();
     connect(m_list, &TagList::chosen, this, &TagsWindow::showTag);
     connect(m_list, &TagList::removeWanted, this, &TagsWindow::remove);
     connect(m_list, &QTreeWidget::itemActivated, m_form, &TagForm::startEditing);
-    connect(m_form, &TagForm::edited, this, &TagsWindow::followForm);
+    connect(m_form, &TagForm::edited, this, [this] {
+        followForm();
+        if (!m_keeping->isActive())
+            m_keeping->start(); // not anew with each key: a second is the most that may be lost
+    });
     refresh();
-    if (!m_tags.isEmpty())
+    if (m_tags.isEmpty())
+        enter({});
+    else
         m_list->setCurrentItem(m_list->topLevelItem(0));
     m_list->setFocus();
+}
+
+TagsWindow::~TagsWindow()
+{
+    keepDraft();
 }
 
 void TagsWindow::makeLayout()
@@ -102,9 +132,35 @@ void TagsWindow::refresh()
 
 void TagsWindow::showTag(const QString &uuid)
 {
+    keepDraft();
     const Tag *tag = find(uuid);
-    m_form->show(tag ? *tag : Tag(), m_tags, m_questions);
+    enter(tag ? *tag : Tag());
+}
+
+void TagsWindow::enter(const Tag &tag)
+{
+    m_form->show(tag, m_tags, m_questions);
+    m_draftOf = draftKey(tag);
+    const Drafts::Fields draft = m_library.drafts().of(m_draftOf);
+    if (!draft.isEmpty() && !m_library.isReadOnly()) {
+        m_form->type(draft);
+        m_prompts->tell(tr("A draft, not stored: what you had typed here. Apply stores it."));
+    }
     followForm();
+}
+
+void TagsWindow::keepDraft()
+{
+    m_keeping->stop();
+    if (!m_library.isReadOnly())
+        m_library.drafts().keep(m_draftOf, m_form->typed());
+}
+
+void TagsWindow::dropDraft()
+{
+    m_keeping->stop();
+    m_library.drafts().keep(m_draftOf, {});
+    m_draftOf.clear();
 }
 
 const Tag *TagsWindow::find(const QString &uuid) const
@@ -129,12 +185,12 @@ void TagsWindow::followForm()
 
 void TagsWindow::startNew()
 {
+    keepDraft();
     Tag draft;
     draft.parentUuid = m_form->stored().parentUuid; // beside the current one
     m_list->choose({});
-    m_form->show(draft, m_tags, m_questions);
+    enter(draft);
     m_form->startEditing();
-    followForm();
 }
 
 void TagsWindow::apply()
@@ -194,9 +250,10 @@ void TagsWindow::addNew()
         m_prompts->show(added.error());
         return;
     }
-    m_form->show(*added, m_tags, m_questions);
+    dropDraft();
     refresh();
     m_list->choose(added->uuid);
+    enter(*added);
     m_list->setFocus();
     m_prompts->tell(tr("“%1” added. Ctrl+Z takes it back.").arg(added->name));
 }
@@ -228,10 +285,12 @@ void TagsWindow::make(const TagChange &change)
         return;
     }
     const QString next = change.into ? change.into->uuid : change.tag.uuid;
-    m_form->show({}, {}, {}); // what was typed is stored
+    dropDraft();
+    m_form->show({}, {}, {});
     refresh();
     m_list->choose(next);
-    showTag(next);
+    const Tag *shown = find(next);
+    enter(shown ? *shown : Tag());
     m_list->setFocus();
     m_prompts->tell(tr("Done. Ctrl+Z takes it back."));
 }

@@ -11,6 +11,7 @@
 class QHBoxLayout;
 class QPushButton;
 class QStatusBar;
+class QTimer;
 
 namespace Postilla {
 
@@ -19,13 +20,15 @@ class TagForm;
 class TagList;
 
 /// The tags of a library: their tree, the form of the current one, and what can be done with them. Renaming,
-/// moving, merging and deleting show first what they touch. Stays beside the main window.
+/// moving, merging and deleting show first what they touch. What is typed and not stored is kept as a draft
+/// of its tag when the person goes elsewhere, and within a second on the disk. Stays beside the main window.
 class TagsWindow : public QDialog
 {
     Q_OBJECT
 
 public:
     TagsWindow(Library &library, QWidget *parent);
+    ~TagsWindow() override;
 
     /// Reads tags and questions again.
     void refresh();
@@ -34,7 +37,13 @@ private:
     void makeLayout();
     QPushButton *addButton(QHBoxLayout *row, const QString &text, void (TagsWindow::*act)());
     void addKeys();
+    /// Leaves what is in the form for another tag.
     void showTag(const QString &uuid);
+    /// Fills the form, with what is left in a draft of the tag.
+    void enter(const Tag &tag);
+    void keepDraft();
+    /// What was typed is stored, or of no use any more.
+    void dropDraft();
     void followForm();
     const Tag *find(const QString &uuid) const;
 
@@ -51,6 +60,10 @@ private:
     QList<Question> m_questions;
     TagList *m_list;
     TagForm *m_form;
+    /// Runs while something typed is not on the disk yet.
+    QTimer *m_keeping;
+    /// As whose draft it is kept: the uuid of a tag, or what stands for a new one; empty: nobody's.
+    QString m_draftOf;
     QStatusBar *m_line;
     Prompts *m_prompts = nullptr;
     QPushButton *m_new = nullptr;
