@@ -3228,10 +3228,6 @@
         <translation>%1 dalla fonte; 1–6</translation>
     </message>
     <message>
-        <source>names, a comma between; T picks one</source>
-        <translation>nomi, separati da virgole; T ne sceglie una</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Etichette</translation>
     </message>
@@ -3290,6 +3286,10 @@
     <message>
         <source>H shows the whole history.</source>
         <translation>H mostra tutta la cronologia.</translation>
+    </message>
+    <message>
+        <source>names, a semicolon between; T picks one</source>
+        <translation>nomi, separati da punto e virgola; T ne sceglie una</translation>
     </message>
 </context>
 <context>

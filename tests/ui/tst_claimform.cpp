@@ -43,6 +43,7 @@ private Q_SLOTS:
     void enterConfirmsOneField();
     void oneKeyConfirmsAllThatIsProposed();
     void aFigureIsAddedChangedAndTakenOut();
+    void aTagWithACommaIsOneTag();
     void reliabilityIsInheritedFromTheDocument();
     void lettersInAFieldAreOnlyLetters_data();
     void lettersInAFieldAreOnlyLetters();
@@ -151,7 +152,7 @@ void TestClaimForm::theWholeFormIsFilledByKeysAlone()
     fill(u"Rationale"_s, u"Two say otherwise."_s);
     pick(u"Source error [sic]"_s, u"yes, the article is wrong here"_s);
     fill(u"Correct form"_s, u"12,000"_s);
-    fill(u"Tags"_s, u"orders, supply"_s);
+    fill(u"Tags"_s, u"orders; supply"_s);
     fill(u"Note"_s, u"Ask again."_s);
     m_on->press(u"Ctrl+Return"_s);
     QCOMPARE(m_on->errorShown(), QString());
@@ -273,6 +274,23 @@ void TestClaimForm::aFigureIsAddedChangedAndTakenOut()
     m_on->press(u"Del"_s);
     m_on->press(u"Return"_s);
     QVERIFY(record().figures.isEmpty());
+}
+
+void TestClaimForm::aTagWithACommaIsOneTag()
+{
+    const auto tag = m_on->window().library()->tags().create(u"orders, unfilled"_s);
+    QVERIFY(tag.has_value());
+    claimOf(u"The Commerce"_s);
+    auto *tags = qobject_cast<QLineEdit *>(field(u"Tags"_s));
+    tags->setFocus();
+    m_on->type(u"orders, unfilled; supply"_s);
+    m_on->press(u"Return"_s);
+    QCOMPARE(m_on->errorShown(), QString());
+    QCOMPARE(record().claim.tags.size(), 2);
+    QVERIFY(record().claim.tags.contains(tag->uuid));
+    QVERIFY2(tags->text().contains(u"orders, unfilled"_s) && tags->text().contains(u"; "_s),
+             qPrintable(tags->text()));
+    QCOMPARE(m_on->window().library()->tags().all()->size(), 2);
 }
 
 void TestClaimForm::reliabilityIsInheritedFromTheDocument()

@@ -77,19 +77,19 @@ void ClaimForm::showFigurePlaces(qsizetype figures)
 
 void ClaimForm::addTagField()
 {
-    FieldEditor *editor = FieldEditor::line(tr("names, a comma between; T picks one"));
+    FieldEditor *editor = FieldEditor::line(tr("names, a semicolon between; T picks one"));
     addField(
         {.key = u"tags"_s,
          .label = tr("Tags"),
          .editor = editor,
-         .stored = [this] { return m_stored ? tagNames(m_stored->claim, m_tags).join(u", "_s) : QString(); },
+         .stored = [this] { return m_stored ? tagNames(m_stored->claim, m_tags).join(u"; "_s) : QString(); },
          .draft = [this](const QString &typed) { return takeTags(typed); }});
 }
 
 Result<void> ClaimForm::takeTags(const QString &typed)
 {
     m_draft.claim.tags.clear();
-    for (const QString &part : typed.split(u',', Qt::SkipEmptyParts)) {
+    for (const QString &part : typed.split(u';', Qt::SkipEmptyParts)) {
         const QString name = part.simplified();
         const auto known = std::ranges::find_if(
             m_tags, [&](const Tag &tag) { return tag.name.compare(name, Qt::CaseInsensitive) == 0; });
