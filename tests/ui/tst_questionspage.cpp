@@ -9,7 +9,9 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Postilla;
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void aClaimIsReadAndTakenOut();
     void deletingAQuestionSaysWhatStays();
     void lettersInTheFormAreOnlyLetters();
+    void thePageRestsWhileAnotherIsInView();
+    void aChangeIsShownOnce();
 
 private:
     Judgements judgements() const { return m_on->window().library()->judgements(); }
@@ -202,6 +206,36 @@ void TestQuestionsPage::lettersInTheFormAreOnlyLetters()
     QCOMPARE(nameOfFocus(), u"Statement"_s);
     QCOMPARE(m_on->claims().size(), 1);
     QVERIFY(!QApplication::activePopupWidget());
+}
+
+void TestQuestionsPage::thePageRestsWhileAnotherIsInView()
+{
+    m_on->press(u"Ctrl+5"_s);
+    m_on->press(u"Ctrl+1"_s);
+    QTRY_VERIFY(m_on->reader()->isVisible());
+    QSignalSpy moved(tree(), &JudgementTree::moved);
+    QSignalSpy changed(m_on->window().library(), &Library::changed);
+    judge(u"Sales resume."_s);
+    QTRY_COMPARE(changed.count(), 1);
+    QCOMPARE(moved.count(), 0);
+    m_on->press(u"Ctrl+5"_s);
+    QCOMPARE(tree()->topLevelItem(0)->child(0)->text(0), u"Sales resume."_s);
+}
+
+void TestQuestionsPage::aChangeIsShownOnce()
+{
+    judge(u"Sales resume."_s);
+    m_on->press(u"Ctrl+5"_s);
+    tree()->setFocus();
+    m_on->press(u"End"_s);
+    QTRY_VERIFY(m_on->window().findChild<JudgementForm *>()->findChild<QLineEdit *>()->isVisible());
+    QSignalSpy moved(tree(), &JudgementTree::moved);
+    QSignalSpy changed(m_on->window().library(), &Library::changed);
+    judge(u"Prices fall."_s);
+    QTRY_COMPARE(changed.count(), 1);
+    QCOMPARE(tree()->topLevelItem(0)->childCount(), 2);
+    QCOMPARE(moved.count(), 1);
+    QCOMPARE(tree()->currentItem()->text(0), u"Sales resume."_s);
 }
 
 QTEST_MAIN(TestQuestionsPage)

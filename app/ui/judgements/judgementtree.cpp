@@ -57,9 +57,9 @@ void JudgementTree::show(const QList<Question> &questions, const QList<Judgement
         if (loose->childCount() == 0)
             delete loose;
         expandAll();
+        if (kept)
+            choose(*kept);
     }
-    if (kept)
-        choose(*kept);
     Q_EMIT moved();
 }
 

@@ -46,8 +46,11 @@ QuestionsPage::QuestionsPage(Actions *actions, Questions &questions, QWidget *pa
     setFocusProxy(m_tree);
     round().add(list, m_tree);
     round().add(m_forms, m_forms);
-    // Queued: what was typed for the one before is stored first, in an event loop of its own.
-    connect(m_tree, &JudgementTree::moved, this, &QuestionsPage::showCurrent, Qt::QueuedConnection);
+    // Later: what was typed for the one before is stored first, in an event loop of its own.
+    m_moved.setSingleShot(true);
+    m_moved.setInterval(0);
+    connect(m_tree, &JudgementTree::moved, &m_moved, qOverload<>(&QTimer::start));
+    connect(&m_moved, &QTimer::timeout, this, &QuestionsPage::showCurrent);
     connect(m_tree, &JudgementTree::removeWanted, this, &QuestionsPage::remove);
     connect(m_tree, &QTreeWidget::itemActivated, this, [this] {
         showCurrent();
@@ -95,18 +98,32 @@ void QuestionsPage::setLibrary(Library *library)
     m_question->show(library, {});
     m_judgement->show(library, {});
     m_library = library;
-    refresh();
+    m_isStale = true;
+    m_tree->show({}, {}, {});
+    if (isVisible())
+        refresh();
 }
 
 void QuestionsPage::follow(const ChangeSet &changes)
 {
-    if (changes.everything || !changes.judgements.isEmpty() || !changes.tags.isEmpty() ||
-        !changes.claims.isEmpty())
+    if (!changes.everything && changes.judgements.isEmpty() && changes.tags.isEmpty() &&
+        changes.claims.isEmpty())
+        return;
+    m_isStale = true;
+    if (isVisible())
+        refresh();
+}
+
+void QuestionsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_isStale)
         refresh();
 }
 
 void QuestionsPage::refresh()
 {
+    m_isStale = false;
     const auto questions = m_library ? m_library->judgements().questions() : QList<Question>();
     const auto judgements = m_library ? m_library->judgements().all() : QList<Judgement>();
     const auto tags = m_library ? m_library->tags().all() : QList<Tag>();
@@ -124,6 +141,7 @@ void QuestionsPage::refresh()
 
 void QuestionsPage::showCurrent()
 {
+    m_moved.stop();
     const auto place = m_tree->current();
     const bool isQuestion = place && place->kind == JudgementTree::Kind::Question;
     const bool isJudgement = place && place->kind == JudgementTree::Kind::Judgement;

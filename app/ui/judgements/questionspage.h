@@ -5,6 +5,8 @@
 
 #include "ui/pages/page.h"
 
+#include <QTimer>
+
 class QPushButton;
 class QStackedWidget;
 
@@ -30,6 +32,9 @@ public:
     void follow(const ChangeSet &changes) override;
     void levelBack() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeList();
     QPushButton *addButton(QWidget *row, const QString &text, void (QuestionsPage::*act)());
@@ -45,6 +50,9 @@ private:
 
     Questions &m_questions;
     Library *m_library = nullptr;
+    bool m_isStale = false;
+    /// So that many moves at once are one.
+    QTimer m_moved;
     JudgementTree *m_tree;
     ContentPlace *m_place = nullptr;
     QuestionForm *m_question;
