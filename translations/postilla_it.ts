@@ -3517,10 +3517,6 @@
 <context>
     <name>Postilla::Desk</name>
     <message>
-        <source>All is saved: every change is stored as it is made.</source>
-        <translation>È tutto salvato: ogni modifica è conservata nel momento in cui la fai.</translation>
-    </message>
-    <message>
         <source>No claim is current. C makes one of the sentence at the caret.</source>
         <translation>Nessuna affermazione è scelta. C ne crea una dalla frase in cui si trova il cursore.</translation>
     </message>
@@ -4886,6 +4882,10 @@
     <message>
         <source>Who signs what is changed from now on:</source>
         <translation>Chi firma le modifiche d’ora in poi:</translation>
+    </message>
+    <message>
+        <source>All is saved: every change is stored as it is made.</source>
+        <translation>È tutto salvato: ogni modifica è conservata nel momento in cui la fai.</translation>
     </message>
 </context>
 <context>

@@ -345,7 +345,7 @@ void MainWindow::writeSettings()
 bool MainWindow::queryClose()
 {
     // What cannot be stored now is typed for nothing unless the window stays.
-    if (!m_read->desk().save())
+    if (!m_pages->save())
         return false;
     const int drafts = static_cast<int>(m_read->desk().draftCount());
     const QString lost =

@@ -70,6 +70,10 @@ void MainWindow::bindActions()
     });
     m_actions->bind(ActionId::AnalystName, this, [this] { askName(); });
     m_actions->bind(ActionId::Scorecard, this, [this] { showScorecard(); });
+    m_actions->bind(ActionId::SavedAlready, this, [this] {
+        if (m_pages->save())
+            m_prompts->tell(tr("All is saved: every change is stored as it is made."));
+    });
     m_actions->bind(ActionId::NextPane, this, [this] { m_pages->page()->goRound(); });
     m_actions->bind(ActionId::LevelBack, this, [this] {
         if (!m_prompts->dismiss())

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void aClaimIsReadAndTakenOut();
     void deletingAQuestionSaysWhatStays();
     void lettersInTheFormAreOnlyLetters();
+    void whatIsTypedIsStoredBeforeAllIsSaidToBeSaved();
+    void whatCannotBeStoredIsNotSaidToBeSaved();
     void thePageRestsWhileAnotherIsInView();
     void aChangeIsShownOnce();
 
@@ -44,6 +46,8 @@ private:
     QString nameOfFocus() const { return QApplication::focusWidget()->accessibleName(); }
     QPushButton *button(const QString &text) const;
     void judge(const QString &statement);
+    /// Puts the keyboard into the statement of the last judgement, all of it selected.
+    void editStatement();
     void pick(const QString &shown);
 
     std::unique_ptr<WindowOnLibrary> m_on;
@@ -206,6 +210,43 @@ void TestQuestionsPage::lettersInTheFormAreOnlyLetters()
     QCOMPARE(nameOfFocus(), u"Statement"_s);
     QCOMPARE(m_on->claims().size(), 1);
     QVERIFY(!QApplication::activePopupWidget());
+}
+
+void TestQuestionsPage::editStatement()
+{
+    m_on->press(u"Ctrl+5"_s);
+    tree()->setFocus();
+    m_on->press(u"End"_s);
+    m_on->press(u"Return"_s);
+    QTRY_COMPARE(nameOfFocus(), u"Statement"_s);
+    m_on->press(u"Ctrl+A"_s);
+}
+
+void TestQuestionsPage::whatIsTypedIsStoredBeforeAllIsSaidToBeSaved()
+{
+    judge(u"Sales resume."_s);
+    editStatement();
+    m_on->type(u"Sales resume in batches."_s);
+    m_on->press(u"Ctrl+S"_s);
+    QCOMPARE(onlyJudgement().statement, u"Sales resume in batches."_s);
+    QVERIFY2(m_on->statusShown().contains(u"All is saved"), qPrintable(m_on->statusShown()));
+    QCOMPARE(nameOfFocus(), u"Statement"_s);
+    m_on->type(u" Or not."_s);
+    m_on->press(u"Ctrl+Return"_s);
+    QCOMPARE(onlyJudgement().statement, u"Sales resume in batches. Or not."_s);
+    QCOMPARE(QApplication::focusWidget(), tree());
+}
+
+void TestQuestionsPage::whatCannotBeStoredIsNotSaidToBeSaved()
+{
+    judge(u"Sales resume."_s);
+    editStatement();
+    m_on->press(u"Del"_s);
+    m_on->press(u"Ctrl+S"_s);
+    QVERIFY(!m_on->errorShown().isEmpty());
+    QVERIFY2(!m_on->statusShown().contains(u"All is saved"), qPrintable(m_on->statusShown()));
+    QCOMPARE(onlyJudgement().statement, u"Sales resume."_s);
+    QVERIFY(!m_on->window().close()); // as with a field of a claim
 }
 
 void TestQuestionsPage::thePageRestsWhileAnotherIsInView()

@@ -31,6 +31,7 @@ public:
     void setLibrary(Library *library) override;
     void follow(const ChangeSet &changes) override;
     void levelBack() override;
+    bool save() override;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -40,7 +41,6 @@ private:
     QPushButton *addButton(QWidget *row, const QString &text, void (QuestionsPage::*act)());
     void refresh();
     void showCurrent();
-    bool save();
 
     void ask();
     void judge();

@@ -90,10 +90,6 @@ void Desk::bindActions()
         if (m_text->isVisible() && save()) // other pages have forms too
             reader()->setFocus();
     });
-    m_actions->bind(ActionId::SavedAlready, this, [this] {
-        if (save())
-            Q_EMIT told(tr("All is saved: every change is stored as it is made."));
-    });
 }
 
 void Desk::bindTextActions()

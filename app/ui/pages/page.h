@@ -25,6 +25,8 @@ public:
     /// Follows what has changed in the library, whether the page is in view or not.
     virtual void follow(const ChangeSet &changes) = 0;
 
+    /// Stores what is typed in its fields; false where something cannot be, which is told.
+    virtual bool save() { return true; }
     /// F6: the next pane of the page has the keyboard.
     void goRound() { m_round.goOn(); }
     /// Esc: takes back what lies on top of the page, one level each time.

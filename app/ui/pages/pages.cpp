@@ -67,4 +67,12 @@ void Pages::follow(const ChangeSet &changes)
         page->follow(changes);
 }
 
+bool Pages::save()
+{
+    bool isSaved = true;
+    for (Page *page : std::as_const(m_pages))
+        isSaved = page->save() && isSaved;
+    return isSaved;
+}
+
 } // namespace Postilla

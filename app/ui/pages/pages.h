@@ -40,6 +40,8 @@ public:
     /// nullptr: none.
     void setLibrary(Library *library);
     void follow(const ChangeSet &changes);
+    /// Stores what is typed on any page; false where something cannot be.
+    bool save();
 
 Q_SIGNALS:
     // Of any page; see Page.

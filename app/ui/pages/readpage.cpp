@@ -199,6 +199,11 @@ void ReadPage::levelBack()
     }
 }
 
+bool ReadPage::save()
+{
+    return !m_desk || m_desk->save();
+}
+
 QList<QAction *> ReadPage::dockActions()
 {
     desk();

@@ -35,6 +35,7 @@ public:
     void setLibrary(Library *library) override;
     void follow(const ChangeSet &changes) override;
     void levelBack() override;
+    bool save() override;
 
     DocumentsPane *documents() const { return m_documents; }
     Desk &desk();
