@@ -474,6 +474,13 @@
             <numerusform>%n pairs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pair(s), as they were before</source>
+        <translation>
+            <numerusform>%n pair, as it was before</numerusform>
+            <numerusform>%n pairs, as they were before</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Postilla::PreviewDialog</name>
@@ -526,6 +533,13 @@
         <translation>
             <numerusform>Date unknown: %n claim</numerusform>
             <numerusform>Date unknown: %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated claim(s), as they were before</source>
+        <translation>
+            <numerusform>%n dated claim, as it was before</numerusform>
+            <numerusform>%n dated claims, as they were before</numerusform>
         </translation>
     </message>
 </context>

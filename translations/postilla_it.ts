@@ -5206,6 +5206,33 @@
         <comment>claim number, relation, claim number</comment>
         <translation>%1 %2 %3. Ctrl+Z annulla.</translation>
     </message>
+    <message>
+        <source>Compare Again</source>
+        <translation>Confronta di nuovo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s), as they were before</source>
+        <translation>
+            <numerusform>%n coppia, com’era prima</numerusform>
+            <numerusform>%n coppie, com’erano prima</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing was cancelled</source>
+        <translation>Il confronto è stato annullato</translation>
+    </message>
+    <message>
+        <source>The claims could not be compared</source>
+        <translation>Non è stato possibile confrontare le affermazioni</translation>
+    </message>
+    <message>
+        <source>Compare Again tries once more.</source>
+        <translation>Confronta di nuovo riprova.</translation>
+    </message>
+    <message>
+        <source>Compare Again starts anew.</source>
+        <translation>Confronta di nuovo ricomincia.</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::PreviewDialog</name>
@@ -6190,6 +6217,25 @@
     <message>
         <source>On the page Read, C makes a claim of the sentence at the caret.</source>
         <translation>Nella pagina Leggi, C fa un’affermazione della frase in cui sta il cursore.</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Rileggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated claim(s), as they were before</source>
+        <translation>
+            <numerusform>%n affermazione con data, com’era prima</numerusform>
+            <numerusform>%n affermazioni con data, com’erano prima</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The claims could not be read</source>
+        <translation>Non è stato possibile leggere le affermazioni</translation>
+    </message>
+    <message>
+        <source>Read Again tries once more.</source>
+        <translation>Rileggi riprova.</translation>
     </message>
 </context>
 <context>

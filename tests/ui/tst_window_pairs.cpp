@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/database.h"
 #include "support/windowtest.h"
 #include "ui/claims/claimlist.h"
 #include "ui/documents/documentspane.h"
@@ -12,9 +13,12 @@
 #include "ui/timeline/timelinepage.h"
 #include "ui/timeline/timelinetable.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -39,6 +43,9 @@ private Q_SLOTS:
     void aKindIsChosenFromTheKeyboard();
     void aChangedClaimIsComparedAnew();
     void noClaimSaysWhatToDo();
+    void aCancelledComparisonSaysSoAndGoesOn();
+    void aComparisonThatFailsSaysSoAndGoesOn();
+    void aTimelineThatCannotBeReadSaysSoAndGoesOn();
     void theTimelineHasUndatedClaimsApart();
     void theTimelineIsOrderedByPublicationAndOpensThePlace();
     void theClaimListSaysWhatStandsBehindAClaim();
@@ -46,8 +53,16 @@ private Q_SLOTS:
 private:
     void claim(const QString &quote);
     PairTable *openPairs();
+    /// So many claims of a sentence in the document on the page.
+    void claimOften(const QString &quote, int times);
+    /// Whether a label in sight reads so.
+    bool says(const QString &text) const;
     /// The claims are compared, and there is no pair.
-    bool isEmptyAndSaysSo() const;
+    bool isEmptyAndSaysSo() const { return says(u"No pair of claims to look at"_s); }
+    /// The button in sight of that name.
+    QPushButton *button(const QString &text) const;
+    /// Takes the claims out of the library's sight, or brings them back, as no disk should.
+    void hideClaims(bool areHidden);
     QString cell(int row, int column, int role = Qt::DisplayRole) const
     {
         return m_pairs->model()->index(row, column).data(role).toString();
@@ -102,12 +117,39 @@ PairTable *TestWindowPairs::openPairs()
     return m_pairs;
 }
 
-bool TestWindowPairs::isEmptyAndSaysSo() const
+void TestWindowPairs::claimOften(const QString &quote, int times)
 {
-    const auto labels = m_on->window().findChild<PairsPage *>()->findChildren<QLabel *>();
-    return std::ranges::any_of(labels, [](const QLabel *label) {
-        return label->isVisible() && label->text() == u"No pair of claims to look at"_s;
+    const auto version = m_on->window().library()->currentVersion(m_on->documents()->current());
+    const qsizetype start = version->text.indexOf(quote);
+    for (int time = 0; time < times; ++time) {
+        Claims claims = m_on->window().library()->claims();
+        QVERIFY(claims.create(version->uuid, {start, start + quote.size()}).has_value());
+    }
+}
+
+bool TestWindowPairs::says(const QString &text) const
+{
+    return std::ranges::any_of(m_on->window().findChildren<QLabel *>(), [&](const QLabel *label) {
+        return label->isVisible() && label->text() == text;
     });
+}
+
+QPushButton *TestWindowPairs::button(const QString &text) const
+{
+    for (QPushButton *button : m_on->window().findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == text)
+            return button;
+    }
+    return nullptr;
+}
+
+void TestWindowPairs::hideClaims(bool areHidden)
+{
+    const auto database = Database::open(m_on->libraryPath());
+    QVERIFY(database.has_value());
+    const QString names = areHidden ? u"claim RENAME TO claim_away"_s : u"claim_away RENAME TO claim"_s;
+    const auto renamed = (*database)->execute(u"ALTER TABLE "_s + names);
+    QVERIFY2(renamed, renamed ? "" : qPrintable(renamed.error().message()));
 }
 
 template <typename Widget>
@@ -212,6 +254,70 @@ void TestWindowPairs::noClaimSaysWhatToDo()
     const auto *page = m_on->window().findChild<PairsPage *>();
     QVERIFY(page);
     QTRY_VERIFY(isEmptyAndSaysSo());
+}
+
+/// Who is quick enough to press Escape before all is compared decides the thread: it is tried until it was
+/// so.
+void TestWindowPairs::aCancelledComparisonSaysSoAndGoesOn()
+{
+    constexpr int many = 80;
+    constexpr int tries = 30;
+    m_on->openDocument(u"H20 stock grows"_s);
+    claimOften(stock, many);
+    m_on->openDocument(u"A dispute"_s);
+    claimOften(other, many);
+    for (int time = 0; time < tries && !button(u"Compare Again"_s); ++time) {
+        m_on->press(u"Ctrl+1"_s);
+        m_on->openDocument(u"Nobody knows when"_s);
+        QSignalSpy changed(m_on->window().library(), &Library::changed);
+        claimOften(u"Beijing has banned the H20."_s, 1); // what was compared is not of now
+        QTRY_VERIFY(!changed.isEmpty());
+        m_on->press(u"Ctrl+7"_s);
+        m_on->press(u"Esc"_s);
+        QTRY_VERIFY(!button(u"Cancel"_s));
+    }
+    QVERIFY(button(u"Compare Again"_s));
+    const auto *page = m_on->window().findChild<PairsPage *>();
+    const int before = page->table()->model()->rowCount();
+    QVERIFY(!isEmptyAndSaysSo());
+    QVERIFY(says(u"Comparing was cancelled"_s) || says(u"%1 pair(s), as they were before"_s.arg(before)));
+    QCOMPARE(m_on->errorShown(), QString());
+    button(u"Compare Again"_s)->setFocus();
+    m_on->press(u"Space"_s);
+    QTRY_VERIFY(!button(u"Cancel"_s) && !button(u"Compare Again"_s));
+    QVERIFY(page->table()->model()->rowCount() > 0);
+}
+
+void TestWindowPairs::aComparisonThatFailsSaysSoAndGoesOn()
+{
+    m_on->openDocument(u"H20 stock grows"_s);
+    claim(stock);
+    m_on->openDocument(u"A dispute"_s);
+    claim(other);
+    hideClaims(true);
+    m_on->press(u"Ctrl+7"_s);
+    QTRY_VERIFY(says(u"The claims could not be compared"_s));
+    QVERIFY(!m_on->errorShown().isEmpty());
+    hideClaims(false);
+    QCOMPARE(QApplication::focusWidget(), button(u"Compare Again"_s));
+    m_on->press(u"Space"_s);
+    QTRY_COMPARE(m_on->window().findChild<PairsPage *>()->table()->model()->rowCount(), 1);
+    QVERIFY(!button(u"Compare Again"_s));
+}
+
+void TestWindowPairs::aTimelineThatCannotBeReadSaysSoAndGoesOn()
+{
+    m_on->openDocument(u"H20 stock grows"_s);
+    claim(stock);
+    hideClaims(true);
+    m_on->press(u"Ctrl+8"_s);
+    QTRY_VERIFY(says(u"The claims could not be read"_s));
+    QVERIFY(!m_on->errorShown().isEmpty());
+    hideClaims(false);
+    QCOMPARE(QApplication::focusWidget(), button(u"Read Again"_s));
+    m_on->press(u"Space"_s);
+    QTRY_COMPARE(named<TimelineTable>(u"Claims without a date"_s)->model()->rowCount(), 1);
+    QVERIFY(!button(u"Read Again"_s));
 }
 
 void TestWindowPairs::theTimelineHasUndatedClaimsApart()

@@ -42,6 +42,7 @@ PairsPage::PairsPage(Actions *actions)
     , m_count(new QLabel)
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
+    , m_again(new QPushButton(tr("Compare Again")))
     , m_table(new PairTable)
     , m_model(new PairModel(this))
     , m_place(new ContentPlace(m_table))
@@ -56,6 +57,7 @@ PairsPage::PairsPage(Actions *actions)
     connect(&m_soon, &QTimer::timeout, this, &PairsPage::compare);
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &PairsPage::filter);
     connect(m_cancel, &QPushButton::clicked, this, &PairsPage::cancel);
+    connect(m_again, &QPushButton::clicked, this, &PairsPage::compare);
     connect(m_table, &QAbstractItemView::activated, this, &PairsPage::openPlace);
     connect(&m_reading, &QFutureWatcherBase::finished, this, &PairsPage::take);
     connect(&m_reading, &QFutureWatcherBase::progressRangeChanged, m_progress, &QProgressBar::setRange);
@@ -90,6 +92,8 @@ void PairsPage::arrange()
     top->addWidget(m_count);
     top->addWidget(m_progress);
     top->addWidget(m_cancel);
+    top->addWidget(m_again);
+    m_again->hide();
     top->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top);
@@ -119,6 +123,7 @@ void PairsPage::setLibrary(Library *library)
     m_soon.stop();
     m_library = library;
     m_isStale = true;
+    m_end = End::Whole;
     m_total = 0;
     m_model->setPairs({});
     if (isVisible())
@@ -169,6 +174,7 @@ void PairsPage::compare()
         return;
     }
     m_isStale = false;
+    m_soon.stop();
     m_job = m_library->pairs().toLookAt();
     m_progress->setRange(0, 0);
     m_reading.setFuture(m_job->future());
@@ -188,11 +194,15 @@ void PairsPage::take()
     m_job.reset();
     const auto list = m_reading.future().result();
     if (!list) {
-        if (list.error().code() != ErrorCode::Cancelled)
+        const bool isCancelled = list.error().code() == ErrorCode::Cancelled;
+        m_end = isCancelled ? End::Cancelled : End::Failed;
+        m_isStale = true; // the page begins anew when it is next shown
+        if (!isCancelled)
             Q_EMIT failed(list.error());
         showState();
         return;
     }
+    m_end = End::Whole;
     const QModelIndex index = m_table->currentIndex();
     const PairToLookAt before = index.isValid() ? m_model->pair(index.row()) : PairToLookAt();
     m_total = list->total;
@@ -206,16 +216,35 @@ void PairsPage::take()
 void PairsPage::showState()
 {
     const int shown = m_model->rowCount();
-    m_progress->setVisible(m_job.has_value());
+    const bool isComparing = m_job || m_soon.isActive();
+    const bool isCut = !isComparing && m_end != End::Whole;
+    m_again->setVisible(isCut);
+    if (m_cancel->hasFocus() && isCut)
+        m_again->setFocus(); // its place goes
+    m_progress->setVisible(isComparing);
     m_cancel->setVisible(m_job.has_value());
-    m_count->setText(m_job && shown == 0 ? tr("Comparing the claims…") : tr("%n pair(s)", nullptr, shown));
-    if (shown > 0) {
-        const bool hadKeyboard = m_kinds->hasFocus();
-        m_place->showContent();
-        if (isVisible() && !hadKeyboard)
-            m_table->setFocus();
-    } else if (m_job) {
+    m_count->setText(isComparing && shown == 0 ? tr("Comparing the claims…")
+                     : isCut                   ? tr("%n pair(s), as they were before", nullptr, shown)
+                                               : tr("%n pair(s)", nullptr, shown));
+    m_count->setVisible(!isCut || shown > 0); // nothing is known of what was not compared
+    if (shown == 0) {
+        showReason();
+        return;
+    }
+    const bool hadKeyboard = m_kinds->hasFocus() || m_again->hasFocus();
+    m_place->showContent();
+    if (isVisible() && !hadKeyboard)
+        m_table->setFocus();
+}
+
+void PairsPage::showReason()
+{
+    if (m_job || m_soon.isActive()) {
         m_place->showEmpty(tr("Comparing the claims…"), tr("Esc cancels it."));
+    } else if (m_end == End::Cancelled) {
+        m_place->showEmpty(tr("Comparing was cancelled"), tr("Compare Again starts anew."));
+    } else if (m_end == End::Failed) {
+        m_place->showEmpty(tr("The claims could not be compared"), tr("Compare Again tries once more."));
     } else if (m_total > 0) {
         m_place->showEmpty(tr("No such pair"), tr("Choose another kind above."));
     } else {
@@ -224,6 +253,8 @@ void PairsPage::showState()
             tr("Claims that contradict each other, or change over time, will stand here. C makes "
                "claims on the page Read."));
     }
+    if (m_again->isVisible())
+        m_again->setFocus();
 }
 
 void PairsPage::openPlace(const QModelIndex &index)

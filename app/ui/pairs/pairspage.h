@@ -51,6 +51,8 @@ private:
     void cancel();
     void take();
     void showState();
+    /// In the place of pairs, of which there are none.
+    void showReason();
     void openPlace(const QModelIndex &index);
     void dismiss();
     void relate();
@@ -62,12 +64,17 @@ private:
     QLabel *m_count;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
+    /// Offered where the last comparison has not come to its end.
+    QPushButton *m_again;
     PairTable *m_table;
     PairModel *m_model;
     ContentPlace *m_place;
     /// So that many changes at once are one.
     QTimer m_soon;
     bool m_isStale = true;
+    enum class End { Whole, Cancelled, Failed };
+    /// Of the last comparison.
+    End m_end = End::Whole;
     qsizetype m_total = 0;
     std::optional<Job<PairList>> m_job;
     QFutureWatcher<Result<PairList>> m_reading;

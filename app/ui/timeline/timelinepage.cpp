@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -28,6 +29,7 @@ constexpr auto calm = 300ms;
 TimelinePage::TimelinePage(Actions *actions)
     : m_order(new QComboBox)
     , m_count(new QLabel)
+    , m_again(new QPushButton(tr("Read Again")))
     , m_dated{new TimelineTable, new TimelineModel(this)}
     , m_undated{new TimelineTable, new TimelineModel(this)}
     , m_undatedHeading(new QLabel)
@@ -44,6 +46,7 @@ TimelinePage::TimelinePage(Actions *actions)
     m_soon.setInterval(calm);
     connect(&m_soon, &QTimer::timeout, this, &TimelinePage::read);
     connect(m_order, &QComboBox::currentIndexChanged, this, &TimelinePage::read);
+    connect(m_again, &QPushButton::clicked, this, &TimelinePage::read);
     connect(&m_reading, &QFutureWatcherBase::finished, this, &TimelinePage::take);
 }
 
@@ -75,6 +78,8 @@ void TimelinePage::arrange()
     auto *top = new QHBoxLayout;
     top->addWidget(m_order);
     top->addWidget(m_count);
+    top->addWidget(m_again);
+    m_again->hide();
     top->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top);
@@ -94,6 +99,7 @@ void TimelinePage::setLibrary(Library *library)
     stop();
     m_library = library;
     m_isStale = true;
+    m_hasFailed = false;
     m_keys = {};
     m_dated.model->show(library, {});
     m_undated.model->show(library, {});
@@ -149,8 +155,11 @@ void TimelinePage::take()
         return;
     m_job.reset();
     const auto keys = m_reading.future().result();
+    m_hasFailed = !keys;
     if (!keys) {
+        m_isStale = true; // the page begins anew when it is next shown
         Q_EMIT failed(keys.error());
+        showState(false);
         return;
     }
     m_keys = *keys;
@@ -177,7 +186,11 @@ void TimelinePage::showState(bool isReading)
 {
     const auto dated = static_cast<int>(m_keys.dated.size());
     const auto undated = static_cast<int>(m_keys.undated.size());
-    m_count->setText(tr("%n dated claim(s)", nullptr, dated));
+    const bool isCut = m_hasFailed && !isReading;
+    m_again->setVisible(isCut);
+    m_count->setText(isCut ? tr("%n dated claim(s), as they were before", nullptr, dated)
+                           : tr("%n dated claim(s)", nullptr, dated));
+    m_count->setVisible(!isCut || dated + undated > 0); // nothing is known of what was not read
     m_undatedHeading->setText(tr("Date unknown: %n claim(s)", nullptr, undated));
     m_undatedPane->setVisible(undated > 0);
     if (dated + undated > 0) {
@@ -186,6 +199,10 @@ void TimelinePage::showState(bool isReading)
             (dated > 0 ? m_dated.table : m_undated.table)->setFocus();
     } else if (isReading) {
         m_place->showEmpty(tr("Reading the claims…"), {});
+    } else if (m_hasFailed) {
+        m_place->showEmpty(tr("The claims could not be read"), tr("Read Again tries once more."));
+        if (m_again->isVisible())
+            m_again->setFocus();
     } else {
         m_place->showEmpty(tr("No claims yet"),
                            tr("On the page Read, C makes a claim of the sentence at the caret."));

@@ -12,6 +12,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace Postilla {
 
@@ -57,6 +58,8 @@ private:
     Library *m_library = nullptr;
     QComboBox *m_order;
     QLabel *m_count;
+    /// Offered where the claims could not be read.
+    QPushButton *m_again;
     Part m_dated;
     Part m_undated;
     QLabel *m_undatedHeading;
@@ -65,6 +68,8 @@ private:
     /// So that many changes at once are one.
     QTimer m_soon;
     bool m_isStale = true;
+    /// The claims could not be read the last time.
+    bool m_hasFailed = false;
     TimelineKeys m_keys;
     std::optional<Job<TimelineKeys>> m_job;
     QFutureWatcher<Result<TimelineKeys>> m_reading;
