@@ -174,7 +174,7 @@ void MainWindow::connectParts()
     connect(m_windows, &LibraryWindows::placeWanted, this, &MainWindow::showPlace);
     connect(m_acts, &LibraryActs::placeWanted, this, [this](const ActPlace &place) {
         if (m_read->isVisible()) // another page stays where it is
-            m_read->showPlace(place);
+            m_read->showPlaceIfListed(place);
     });
     connect(m_import, &ImportFlow::arrived, this, [documents = m_read->documents()](const QString &uuid) {
         if (documents->current().isEmpty())

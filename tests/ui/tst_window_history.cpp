@@ -33,6 +33,8 @@ private Q_SLOTS:
     void everyChangeHasItsLine();
     void aClaimShowsItsOwn();
     void enterGoesToThePlace();
+    void enterLeavesASearchThatHidesThePlace();
+    void undoLeavesTheSearchAsItIs();
     void theFormSaysWhoMadeTheClaim();
     void undoGoesBackToThePlace();
     void undoLeavesAnotherPageInView();
@@ -46,6 +48,8 @@ private:
     {
         return table()->model()->index(row, column).data().toString();
     }
+    /// Searches for a text that only the other documents have.
+    void searchElsewhere();
     /// The same library in another window, as a colleague has it.
     std::unique_ptr<Library> colleague() const;
 
@@ -108,6 +112,40 @@ void TestWindowHistory::enterGoesToThePlace()
     QTRY_COMPARE(m_on->documents()->current(), place);
     QTRY_COMPARE(m_on->reader()->currentClaim(), m_on->claims().first().uuid);
     QTRY_COMPARE(QApplication::focusWidget(), m_on->reader());
+}
+
+void TestWindowHistory::searchElsewhere()
+{
+    const QString place = m_on->documents()->current();
+    m_on->press(u"Ctrl+K"_s);
+    m_on->type(u"scorte"_s);
+    m_on->press(u"Return"_s);
+    QTRY_VERIFY(m_on->documents()->shown() > 0 && m_on->documents()->current() != place);
+}
+
+void TestWindowHistory::enterLeavesASearchThatHidesThePlace()
+{
+    const QString place = m_on->documents()->current();
+    const QString claim = m_on->claims().first().uuid;
+    searchElsewhere();
+    m_on->press(u"Ctrl+H"_s);
+    QTRY_VERIFY(history() && history()->isActiveWindow());
+    QTRY_VERIFY(table()->model()->rowCount() > 0);
+    m_on->press(u"Home"_s);
+    m_on->press(u"Return"_s);
+    QTRY_COMPARE(m_on->documents()->current(), place);
+    QTRY_COMPARE(m_on->reader()->currentClaim(), claim);
+    QCOMPARE(m_on->documents()->searchText(), QString());
+}
+
+void TestWindowHistory::undoLeavesTheSearchAsItIs()
+{
+    searchElsewhere();
+    const QString found = m_on->documents()->current();
+    m_on->press(u"Ctrl+Z"_s);
+    QTRY_VERIFY(m_on->window().library()->claims().all()->isEmpty());
+    QCOMPARE(m_on->documents()->searchText(), u"scorte"_s);
+    QCOMPARE(m_on->documents()->current(), found);
 }
 
 void TestWindowHistory::theFormSaysWhoMadeTheClaim()

@@ -145,23 +145,35 @@ void ReadPage::showPassage(const QString &documentUuid, TextSpan span)
 {
     if (m_documents->current() == documentUuid)
         m_history->leap();
-    m_documents->choose(documentUuid);
-    if (m_documents->current() != documentUuid) {
-        m_documents->endSearch(); // its list may leave the document out
-        m_documents->choose(documentUuid);
-    }
-    if (m_documents->current() == documentUuid)
+    if (bringUp(documentUuid))
         desk().goTo(documentUuid, span);
-    else
-        Q_EMIT told(tr("The list leaves this document out. Show all documents to go there."));
     desk().reader()->setFocus();
+}
+
+bool ReadPage::bringUp(const QString &documentUuid)
+{
+    m_documents->choose(documentUuid);
+    if (m_documents->current() == documentUuid)
+        return true;
+    m_documents->endSearch();
+    m_documents->choose(documentUuid);
+    if (m_documents->current() == documentUuid)
+        return true;
+    Q_EMIT told(tr("The list leaves this document out. Show all documents to go there."));
+    return false;
 }
 
 void ReadPage::showPlace(const ActPlace &place)
 {
+    if (bringUp(place.documentUuid))
+        showPlaceIfListed(place);
+}
+
+void ReadPage::showPlaceIfListed(const ActPlace &place)
+{
     m_documents->choose(place.documentUuid);
     if (m_documents->current() != place.documentUuid)
-        return; // its list leaves the document out
+        return;
     if (!place.span.isEmpty())
         desk().goTo(place.documentUuid, place.span);
     if (!place.claimUuid.isEmpty())

@@ -41,8 +41,10 @@ public:
     Desk &desk();
     /// Makes that document the current one, and puts the caret there.
     void showPassage(const QString &documentUuid, TextSpan span);
-    /// Shows again where something was changed; the keyboard stays where it is.
+    /// Shows where something was changed; the keyboard stays where it is.
     void showPlace(const ActPlace &place);
+    /// The same, unless the list leaves the document out: then all stays as it is.
+    void showPlaceIfListed(const ActPlace &place);
     /// What shows and hides each dock, made with the desk.
     QList<QAction *> dockActions();
 
@@ -57,6 +59,9 @@ private:
     void makeDesk();
     void bindActions();
     void showDocument(const QString &uuid);
+    /// Makes it the current one, and leaves a search that hides it; false, and told, where the list leaves it
+    /// out all the same.
+    bool bringUp(const QString &documentUuid);
     void goTo(const NavigationHistory::Place &place);
     void showPlaces();
 
