@@ -5,10 +5,6 @@
 
 #include "ui/claims/claimwords.h"
 
-#include <QKeyEvent>
-
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
@@ -28,43 +24,30 @@ QString lineOf(const RelatedClaim &related)
 } // namespace
 
 RelationList::RelationList(QWidget *parent)
-    : QListWidget(parent)
+    : LineList(tr("Relations to other claims"), parent)
 {
-    setAccessibleName(tr("Relations to other claims"));
-    setWordWrap(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizeAdjustPolicy(AdjustToContents);
-    connect(this, &QListWidget::itemActivated, this,
-            [this](QListWidgetItem *item) { Q_EMIT opened(m_related[row(item)].other); });
 }
 
 void RelationList::show(const QList<RelatedClaim> &related)
 {
-    const int kept = currentRow();
     m_related = related;
-    clear();
+    QStringList lines;
     for (const RelatedClaim &each : related)
-        addItem(lineOf(each));
-    setCurrentRow(std::min(std::max(kept, 0), count() - 1));
+        lines.append(lineOf(each));
+    showLines(lines);
     setVisible(!related.isEmpty());
-    updateGeometry();
 }
 
-/// As high as what it holds: the form around it scrolls.
-QSize RelationList::sizeHint() const
+void RelationList::openRow(int row)
 {
-    constexpr int lines = 2;
-    const int height = fontMetrics().lineSpacing() * lines * count() + 2 * frameWidth() + 4;
-    return {QListWidget::sizeHint().width(), height};
+    const Claim other = m_related.at(row).other;
+    Q_EMIT opened(other);
 }
 
-void RelationList::keyPressEvent(QKeyEvent *event)
+void RelationList::removeRow(int row)
 {
-    if (event->key() == Qt::Key_Delete && currentRow() >= 0)
-        Q_EMIT removeWanted(m_related[currentRow()].relation);
-    else
-        QListWidget::keyPressEvent(event);
+    const Relation relation = m_related.at(row).relation;
+    Q_EMIT removeWanted(relation);
 }
 
 } // namespace Postilla

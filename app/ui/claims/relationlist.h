@@ -4,14 +4,13 @@
 #pragma once
 
 #include "library/relations.h"
-
-#include <QListWidget>
+#include "ui/forms/linelist.h"
 
 namespace Postilla {
 
 /// What the claim in the form is to others, and they to it: Enter goes to the other one, Del takes the
 /// relation out.
-class RelationList : public QListWidget
+class RelationList : public LineList
 {
     Q_OBJECT
 
@@ -19,14 +18,14 @@ public:
     explicit RelationList(QWidget *parent = nullptr);
 
     void show(const QList<RelatedClaim> &related);
-    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void opened(const Postilla::Claim &other);
     void removeWanted(const Postilla::Relation &relation);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    void openRow(int row) override;
+    void removeRow(int row) override;
 
 private:
     QList<RelatedClaim> m_related;

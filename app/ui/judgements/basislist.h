@@ -4,13 +4,12 @@
 #pragma once
 
 #include "claim/claim.h"
-
-#include <QListWidget>
+#include "ui/forms/linelist.h"
 
 namespace Postilla {
 
 /// The claims on one side of a judgement: Enter goes to one in its text, Del takes it out.
-class BasisList : public QListWidget
+class BasisList : public LineList
 {
     Q_OBJECT
 
@@ -18,14 +17,14 @@ public:
     explicit BasisList(const QString &name, QWidget *parent = nullptr);
 
     void show(const QList<Claim> &claims);
-    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void opened(const Postilla::Claim &claim);
     void removeWanted(const Postilla::Claim &claim);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    void openRow(int row) override;
+    void removeRow(int row) override;
 
 private:
     QList<Claim> m_claims;
