@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Postilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "library/librarycore.h"
 #include "library/libraryfolder.h"
 #include "support/testdata.h"
 
+#include <QSemaphore>
 #include <QTest>
 
 #include <algorithm>
@@ -105,13 +107,21 @@ void TestLibraryPairs::whatTheAnalystSaysOfAFigureCounts()
 
 void TestLibraryPairs::anH20IsNeverComparedWithAnH200()
 {
-    made(u"Much"_s, much);
-    made(u"Other"_s, u"Nvidia has 640,000 H200s in its warehouses."_s);
-    made(u"Banned"_s, u"Beijing has banned the H20."_s);
-    made(u"Approved"_s, u"Beijing has approved the H200."_s);
+    for (const QString &chip : {u"H20"_s, u"H200"_s}) {
+        made(u"Much "_s + chip, u"Nvidia has 900,000 %1s in stock."_s.arg(chip));
+        made(u"Less "_s + chip, u"Nvidia has 640,000 %1s in its warehouses."_s.arg(chip));
+        made(u"Banned "_s + chip, u"Beijing has banned the %1."_s.arg(chip));
+        made(u"Approved "_s + chip, u"Beijing has approved the %1."_s.arg(chip));
+    }
+    QMap<bool, QSet<PairKind>> kinds;
     for (const PairToLookAt &pair : pairs()) {
-        const bool isOfBoth = pair.first.quote.contains(u"H200"_s) != pair.second.quote.contains(u"H200"_s);
-        QVERIFY2(!isOfBoth, qPrintable(pair.reason));
+        const bool isOfH200 = pair.first.quote.contains(u"H200"_s);
+        QVERIFY2(pair.second.quote.contains(u"H200"_s) == isOfH200, qPrintable(pair.reason));
+        kinds[isOfH200].insert(pair.kind);
+    }
+    for (const bool isOfH200 : {false, true}) { // each chip with itself is
+        QVERIFY(kinds[isOfH200].contains(PairKind::DifferentFigure));
+        QVERIFY(kinds[isOfH200].contains(PairKind::OrderUnknown));
     }
 }
 
@@ -175,10 +185,26 @@ void TestLibraryPairs::comparingCanBeCancelled()
 {
     made(u"Much"_s, much);
     made(u"Less"_s, less);
-    auto job = m_library->pairs().toLookAt();
+    auto core = std::make_shared<LibraryCore>(LibraryCore::Setup{.path = m_folder->libraryPath(),
+                                                                 .mode = Database::Mode::ReadOnly,
+                                                                 .analyst = u"Ada"_s,
+                                                                 .clock = &Clock::system()});
+    // Until they are let go, no thread is free to compare anything.
+    QSemaphore held;
+    const int threads = QThread::idealThreadCount();
+    for (int thread = 0; thread < threads; ++thread)
+        LibraryCore::start<void>(core, [&held](LibraryCore &, const Progress &) {
+            held.acquire();
+            return Result<void>();
+        });
+    auto job = Pairs(core).toLookAt();
+    auto whole = Pairs(core).toLookAt();
     job.cancel();
+    held.release(threads);
     const auto list = resultOf(job);
-    QVERIFY(list.has_value() || list.error().code() == ErrorCode::Cancelled);
+    QVERIFY(!list.has_value());
+    QCOMPARE(list.error().code(), ErrorCode::Cancelled);
+    QCOMPARE(resultOf(whole)->pairs.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestLibraryPairs)
