@@ -2408,14 +2408,6 @@
         <translation>prestazioni</translation>
     </message>
     <message>
-        <source>Another figure at another time (%1, %2): %3 and %4</source>
-        <translation>Un’altra cifra in un altro momento (%1, %2): %3 e %4</translation>
-    </message>
-    <message>
-        <source>Different figures (%1, %2): %3 and %4</source>
-        <translation>Cifre diverse (%1, %2): %3 e %4</translation>
-    </message>
-    <message>
         <source>One says the opposite of the other</source>
         <translation>Una dice l’opposto dell’altra</translation>
     </message>
@@ -2458,6 +2450,14 @@
     <message>
         <source>Agreement</source>
         <translation>Concordanza</translation>
+    </message>
+    <message>
+        <source>Another figure at another time (%1): %2 and %3</source>
+        <translation>Un’altra cifra in un altro momento (%1): %2 e %3</translation>
+    </message>
+    <message>
+        <source>Different figures (%1): %2 and %3</source>
+        <translation>Cifre diverse (%1): %2 e %3</translation>
     </message>
 </context>
 <context>

@@ -77,10 +77,12 @@ QString pairKindName(PairKind kind)
 
 QString figureReason(PairKind kind, const StatedFigure &a, const StatedFigure &b)
 {
+    QStringList about{a.measured.object, measureName(a.measured.measure)};
+    about.removeAll(QString()); // what the words do not say
     const QString what = kind == PairKind::ChangeOverTime
-                             ? Words::tr("Another figure at another time (%1, %2): %3 and %4")
-                             : Words::tr("Different figures (%1, %2): %3 and %4");
-    return what.arg(a.measured.object, measureName(a.measured.measure), a.surface, b.surface);
+                             ? Words::tr("Another figure at another time (%1): %2 and %3")
+                             : Words::tr("Different figures (%1): %2 and %3");
+    return what.arg(about.join(u", "_s), a.surface, b.surface);
 }
 
 QString sharedReason(PairKind kind, const StatedClaim &a, const StatedClaim &b)

@@ -20,6 +20,8 @@ constexpr double leastDecided = -0.5;
 constexpr double leastAgreement = 0.12;
 constexpr double leastOpposition = 0.05;
 constexpr double leastInOneDocument = 0.15;
+/// From it on two claims are one sentence but for their figures.
+constexpr double ofTheSameWords = 0.8;
 // What a disagreement counts beside the likeness of the words, which are different ones by its nature.
 constexpr double ofOpposition = 0.2;
 constexpr double ofAFigure = 0.5;
@@ -47,11 +49,17 @@ PairKind opposition(const StatedClaim &a, const StatedClaim &b)
     return haveOtherActors(a, b) ? PairKind::Tension : PairKind::Opposite;
 }
 
-/// Of one chip and measure; others cannot disagree.
-Disagreement disagreement(const MeasuredFigure &a, const MeasuredFigure &b)
+/// Where the words do not say what is measured, it is the same in the same words.
+bool isMeasuredAlike(const MeasuredFigure &a, const MeasuredFigure &b, double likeness)
 {
-    if (a.object.isEmpty() || a.object != b.object || a.measure == Measure::NotStated ||
-        a.measure != b.measure)
+    return !a.object.isEmpty() && a.object == b.object && a.measure == b.measure &&
+           (a.measure != Measure::NotStated || likeness >= ofTheSameWords);
+}
+
+/// Of one chip and measure; others cannot disagree.
+Disagreement disagreement(const MeasuredFigure &a, const MeasuredFigure &b, double likeness)
+{
+    if (!isMeasuredAlike(a, b, likeness))
         return Disagreement::None;
     DisagreementFinder finder;
     finder.add(0, intervalOf(a.value), comparableUnit(a.value, a.sub), a.asOf);
@@ -63,7 +71,8 @@ std::optional<ClaimPair> byFigures(const StatedClaim &a, const StatedClaim &b, d
 {
     for (qsizetype first = 0; first < a.figures.size(); ++first) {
         for (qsizetype second = 0; second < b.figures.size(); ++second) {
-            const Disagreement found = disagreement(a.figures[first].measured, b.figures[second].measured);
+            const Disagreement found =
+                disagreement(a.figures[first].measured, b.figures[second].measured, likeness);
             if (found == Disagreement::None)
                 continue;
             const PairKind kind =

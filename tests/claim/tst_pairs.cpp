@@ -80,6 +80,12 @@ void TestPairs::theKindIsToldByWhatTheySay_data()
         u"Nvidia has 640,000 H20s in its warehouses.", u"", u"different figure");
     row("another figure later", u"In January 2026 Nvidia had an inventory of 640,000 H20s.", u"",
         u"In March 2026 Nvidia had an inventory of 900,000 H20s.", u"", u"change");
+    row("different figures, published apart", u"Nvidia will ship 900,000 H20 chips to China.", u"2025-08-11",
+        u"Nvidia will ship 640,000 H20 chips to China.", u"2025-09-02", u"different figure");
+    row("the same words, nobody says what is measured", u"Nvidia may pass 900,000 H20 chips to China.", u"",
+        u"Nvidia may pass 640,000 H20 chips to China.", u"", u"different figure");
+    row("other words, nobody says what is measured", u"Nvidia may pass 900,000 H20 chips to China.", u"",
+        u"In China Alibaba needs 640,000 H20 chips.", u"", u"agreement");
     row("a denial", u"ByteDance has ordered the H20 from Nvidia.", u"",
         u"ByteDance denied that it has ordered the H20.", u"", u"opposite");
     row("on one day", u"Beijing has banned the H20.", u"2025-09-17", u"Beijing has approved the H20.",
@@ -145,6 +151,10 @@ void TestPairs::aReasonNamesWhatItIsAbout()
     QCOMPARE(pairs.size(), 1);
     for (const QString &part : {u"NVIDIA H20"_s, u"stock"_s, u"900,000"_s, u"640,000"_s})
         QVERIFY2(pairs.first().reason.contains(part), qPrintable(pairs.first().reason));
+    const auto unmeasured = findPairs(statements({{u"Nvidia may pass 900,000 H20 chips to China."_s},
+                                                  {u"Nvidia may pass 640,000 H20 chips to China."_s}}));
+    QCOMPARE(unmeasured.size(), 1);
+    QVERIFY2(unmeasured.first().reason.contains(u"(NVIDIA H20)"_s), qPrintable(unmeasured.first().reason));
 }
 
 void TestPairs::eachSideKeepsItsBestOnly()

@@ -25,13 +25,16 @@ private Q_SLOTS:
     void whatTheAnalystSaysOfAFigureCounts();
     void anH20IsNeverComparedWithAnH200();
     void aLaterClaimUpdatesTheEarlierOne();
+    void differentFiguresOfOtherDaysDoNotMeetEither_data();
+    void differentFiguresOfOtherDaysDoNotMeetEither();
     void aRelatedPairIsNotShownAgain();
     void aDismissedPairStaysAwayUntilUndone();
     void aDismissedPairComesBackOnceASideChanges();
     void comparingCanBeCancelled();
 
 private:
-    Claim made(const QString &title, const QString &text);
+    Claim made(const QString &title, const QString &text) { return made(title, {}, text); }
+    Claim made(const QString &title, const QString &credit, const QString &text);
     QList<PairToLookAt> pairs();
 
     std::unique_ptr<Test::LibraryFolder> m_folder;
@@ -45,10 +48,11 @@ void TestLibraryPairs::init()
     m_library = m_folder->open();
 }
 
-/// A claim of the second paragraph of an article of its own.
-Claim TestLibraryPairs::made(const QString &title, const QString &text)
+/// A claim of the last paragraph of an article of its own.
+Claim TestLibraryPairs::made(const QString &title, const QString &credit, const QString &text)
 {
-    const QString path = m_folder->write(title + u".txt"_s, u"%1\n\n%2\n"_s.arg(title, text));
+    const QString credited = credit.isEmpty() ? title : title + u"\n\n"_s + credit;
+    const QString path = m_folder->write(title + u".txt"_s, u"%1\n\n%2\n"_s.arg(credited, text));
     const auto report = imported(*m_library, {path});
     const auto version = m_library->currentVersion(report.rows.at(0).documentUuid);
     const qsizetype start = version ? version->text.indexOf(text) : 0;
@@ -135,6 +139,27 @@ void TestLibraryPairs::aLaterClaimUpdatesTheEarlierOne()
     QCOMPARE(found[0].suggestion.kind, RelationKind::Updates);
     QCOMPARE(found[0].suggestion.from, later.uuid);
     QCOMPARE(found[0].suggestion.to, earlier.uuid);
+}
+
+void TestLibraryPairs::differentFiguresOfOtherDaysDoNotMeetEither_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("shipped") << u"Nvidia will ship %1 H20 chips to China."_s;
+    QTest::newRow("as a title") << u"Nvidia will ship %1 H20 chips to China"_s;
+    QTest::newRow("sent") << u"Nvidia will send %1 H20 chips to China."_s;
+    QTest::newRow("of no measure") << u"China will take %1 H20 chips from Nvidia."_s;
+}
+
+/// Nothing says as of when the figures hold: that the articles are of other days explains nothing.
+void TestLibraryPairs::differentFiguresOfOtherDaysDoNotMeetEither()
+{
+    QFETCH(const QString, sentence);
+    made(u"Much"_s, u"The Ledger, 11 August 2025"_s, sentence.arg(u"900,000"_s));
+    made(u"Less"_s, u"Chip Wire, 2 September 2025"_s, sentence.arg(u"640,000"_s));
+    const auto found = pairs();
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].kind, PairKind::DifferentFigure);
+    QVERIFY(found[0].first.published && found[0].second.published);
 }
 
 void TestLibraryPairs::aRelatedPairIsNotShownAgain()
