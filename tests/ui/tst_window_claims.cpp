@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/windowtest.h"
+#include "ui/claims/claimform.h"
 #include "ui/claims/claimlist.h"
+#include "ui/claims/relationlist.h"
 #include "ui/documents/documentlistmodel.h"
 #include "ui/documents/documentspane.h"
 #include "ui/mentions/mentiontree.h"
@@ -13,6 +15,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -45,6 +48,7 @@ private Q_SLOTS:
     void theTreeOfMentionsStaysOpenWhileAClaimIsMade();
     void aClaimMadeWhileAnotherDocumentOpensStaysWithItsText();
     void deleteTakesTheClaimAwayAndUndoBringsItBack();
+    void aRelatedClaimElsewhereIsShownOnce();
 
 private:
     std::unique_ptr<WindowOnLibrary> m_on;
@@ -280,6 +284,28 @@ void TestWindowClaims::deleteTakesTheClaimAwayAndUndoBringsItBack()
     m_on->press(u"Ctrl+Z"_s);
     QCOMPARE(m_on->claims().size(), 1);
     QCOMPARE(m_on->claims().first().number, 1);
+}
+
+void TestWindowClaims::aRelatedClaimElsewhereIsShownOnce()
+{
+    m_on->openDocument(u"Nota di redazione"_s);
+    m_on->press(u"C"_s);
+    const QString there = m_on->claims().first().uuid;
+    m_on->openDocument(u"Licences trickle out"_s);
+    m_on->press(u"C"_s);
+    Relation relation;
+    relation.from = m_on->claims().first().uuid;
+    relation.to = there;
+    relation.kind = RelationKind::Supports;
+    QVERIFY(m_on->window().library()->relations().create(relation).has_value());
+    RelationList *relations = m_on->claimForm()->relations();
+    QTRY_COMPARE(relations->count(), 1);
+    QSignalSpy filled(m_on->claimList()->model(), &QAbstractItemModel::modelReset);
+    relations->setFocus();
+    m_on->press(u"Return"_s);
+    QTRY_COMPARE(m_on->reader()->currentClaim(), there);
+    QCOMPARE(m_on->claimList()->currentIndex().row(), 0);
+    QCOMPARE(filled.count(), 1);
 }
 
 QTEST_MAIN(TestWindowClaims)

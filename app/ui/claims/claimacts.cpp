@@ -64,12 +64,12 @@ void ClaimActs::refreshTags()
 void ClaimActs::take()
 {
     m_claims = m_page->claims();
+    if (std::ranges::contains(m_claims, m_wanted, &Claim::uuid))
+        m_current = std::exchange(m_wanted, {});
     if (!currentClaim())
         m_current.clear();
     m_page->reader()->setCurrentClaim(m_current);
     show();
-    if (std::ranges::contains(m_claims, m_wanted, &Claim::uuid))
-        choose(std::exchange(m_wanted, {}));
 }
 
 void ClaimActs::show()
