@@ -54,14 +54,13 @@ QList<ClaimFigure> settled(QList<ClaimFigure> figures, const QList<ClaimFigure> 
 }
 
 /// Stores all of a record as it is, against what is stored.
-Result<ClaimRecord> store(Edit &edit, const ClaimRecord &record, const ClaimRecord &stored)
+Result<void> write(Edit &edit, const ClaimRecord &record, const ClaimRecord &stored)
 {
     const QString &uuid = record.claim.uuid;
     return ClaimStore(edit.database())
         .update(edit, record.claim)
         .and_then([&](const Claim &) { return storeFigures(edit, stored, record.figures); })
-        .and_then([&] { return ClaimEntityStore(edit.database()).replace(edit, uuid, record.entities); })
-        .and_then([&] { return readRecord(edit.database(), uuid); });
+        .and_then([&] { return ClaimEntityStore(edit.database()).replace(edit, uuid, record.entities); });
 }
 
 } // namespace
@@ -126,26 +125,27 @@ Result<Claim> updateClaim(Edit &edit, const Claim &claim)
 
 Result<ClaimRecord> updateRecord(Edit &edit, const ClaimRecord &record)
 {
-    return readRecord(edit.database(), record.claim.uuid).and_then([&](const ClaimRecord &stored) {
-        ClaimRecord changed = record;
-        changed.claim.proposed = stillProposed(record, stored);
-        changed.figures = settled(record.figures, stored.figures);
-        return store(edit, changed, stored);
-    });
+    const QString &uuid = record.claim.uuid;
+    return readRecord(edit.database(), uuid)
+        .and_then([&](const ClaimRecord &stored) {
+            ClaimRecord changed = record;
+            changed.claim.proposed = stillProposed(record, stored);
+            changed.figures = settled(record.figures, stored.figures);
+            return write(edit, changed, stored);
+        })
+        .and_then([&] { return readRecord(edit.database(), uuid); });
 }
 
 Result<void> confirmRecord(Edit &edit, const Claim &claim)
 {
-    return readRecord(edit.database(), claim.uuid)
-        .and_then([&](const ClaimRecord &stored) {
-            ClaimRecord confirmed = stored;
-            confirmed.claim.rev = claim.rev;
-            confirmed.claim.proposed.clear();
-            for (ClaimFigure &figure : confirmed.figures)
-                figure.proposed.clear();
-            return store(edit, confirmed, stored);
-        })
-        .transform([](const ClaimRecord &) {});
+    return readRecord(edit.database(), claim.uuid).and_then([&](const ClaimRecord &stored) {
+        ClaimRecord confirmed = stored;
+        confirmed.claim.rev = claim.rev;
+        confirmed.claim.proposed.clear();
+        for (ClaimFigure &figure : confirmed.figures)
+            figure.proposed.clear();
+        return write(edit, confirmed, stored);
+    });
 }
 
 Result<Claim> moveRecord(Edit &edit, const Claim &claim, const Anchor &anchor, const ClaimRecord &proposal)
@@ -157,11 +157,9 @@ Result<Claim> moveRecord(Edit &edit, const Claim &claim, const Anchor &anchor, c
             moved.claim.anchor = anchor;
             moved.claim.placement.reset();
             proposeAnew(moved, proposal);
-            return store(edit, moved, stored);
+            return write(edit, moved, stored);
         })
-        .and_then([&](const ClaimRecord &) {
-            return placeIfEarlier(edit, anchor.documentUuid, anchor.versionUuid);
-        })
+        .and_then([&] { return placeIfEarlier(edit, anchor.documentUuid, anchor.versionUuid); })
         .and_then([&] { return ClaimStore(edit.database()).byUuid(claim.uuid); });
 }
 
