@@ -86,18 +86,16 @@ Result<DocumentVersion> LibraryClaimSource::version(const QString &versionUuid) 
 
 Result<QList<ClaimRecord>> LibraryClaimSource::claims(const Document &document) const
 {
-    return ClaimStore(m_database)
-        .ofDocument(document.uuid)
-        .and_then([&](const QList<Claim> &claims) -> Result<QList<ClaimRecord>> {
+    return ClaimStore(m_database).ofDocument(document.uuid).and_then([&](const QList<Claim> &claims) {
+        QStringList uuids;
+        std::ranges::transform(claims, std::back_inserter(uuids), &Claim::uuid);
+        return ClaimFigureStore(m_database).ofClaims(uuids).transform([&](const auto &figures) {
             QList<ClaimRecord> records;
-            for (const Claim &claim : claims) {
-                const auto figures = ClaimFigureStore(m_database).ofClaim(claim.uuid);
-                if (!figures)
-                    return std::unexpected(figures.error());
-                records.append({asItStands(claim), *figures, {}});
-            }
+            for (const Claim &claim : claims)
+                records.append({asItStands(claim), figures.value(claim.uuid), {}});
             return records;
         });
+    });
 }
 
 Result<QList<qsizetype>> LibraryClaimSource::origins(const Claim &claim) const

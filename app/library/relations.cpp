@@ -10,6 +10,8 @@
 #include "store/claimstore.h"
 #include "store/relationstore.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
@@ -26,14 +28,9 @@ Result<QList<ClaimRecord>> recordsOf(Database &database, const QStringList &uuid
     if (!claims)
         return std::unexpected(claims.error());
     return ClaimEntityStore(database).ofClaims(uuids).transform([&](const auto &entities) {
-        QHash<QString, Claim> known;
-        for (const Claim &claim : *claims)
-            known.insert(claim.uuid, claim);
         QList<ClaimRecord> records;
-        for (const QString &uuid : uuids) {
-            if (const auto claim = known.constFind(uuid); claim != known.cend())
-                records.append({.claim = *claim, .figures = {}, .entities = entities.value(uuid)});
-        }
+        for (const Claim &claim : *claims)
+            records.append({.claim = claim, .figures = {}, .entities = entities.value(claim.uuid)});
         return records;
     });
 }
@@ -67,15 +64,20 @@ Result<QList<RelatedClaim>> Relations::ofClaim(const QString &claimUuid) const
         const auto relations = RelationStore(database).ofClaim(claimUuid);
         if (!relations)
             return std::unexpected(relations.error());
-        QList<RelatedClaim> related;
-        for (const Relation &relation : *relations) {
-            const bool isOutward = relation.from == claimUuid;
-            const auto other = ClaimStore(database).byUuid(isOutward ? relation.to : relation.from);
-            if (!other)
-                return std::unexpected(other.error());
-            related.append({relation, *other, isOutward});
-        }
-        return related;
+        const auto otherOf = [&](const Relation &relation) {
+            return relation.from == claimUuid ? relation.to : relation.from;
+        };
+        QStringList uuids;
+        std::ranges::transform(*relations, std::back_inserter(uuids), otherOf);
+        return ClaimStore(database).byUuids(uuids).transform([&](const QList<Claim> &others) {
+            QList<RelatedClaim> related;
+            for (const Relation &relation : *relations) {
+                const auto other = std::ranges::find(others, otherOf(relation), &Claim::uuid);
+                if (other != others.end())
+                    related.append({relation, *other, relation.from == claimUuid});
+            }
+            return related;
+        });
     });
 }
 

@@ -39,19 +39,6 @@ Result<QStringList> searchesFor(Database &database, const QString &tagName)
     });
 }
 
-Result<QList<Claim>> claimsOf(Database &database, const QStringList &uuids)
-{
-    QList<Claim> claims;
-    for (const QString &uuid : uuids) {
-        const auto claim = ClaimStore(database).byUuid(uuid);
-        if (claim)
-            claims.append(*claim);
-        else if (claim.error().code() != ErrorCode::NotFound) // its document is removed
-            return std::unexpected(claim.error());
-    }
-    return claims;
-}
-
 Result<TagPreview> previewOf(Database &database, const QString &tagUuid)
 {
     TagStore store(database);
@@ -64,7 +51,7 @@ Result<TagPreview> previewOf(Database &database, const QString &tagUuid)
         .and_then([&](const TagUse &use) {
             preview.claims = use.claims;
             preview.documents = use.documents;
-            return claimsOf(database, use.firstClaims);
+            return ClaimStore(database).byUuids(use.firstClaims);
         })
         .and_then([&](const QList<Claim> &claims) {
             preview.firstClaims = claims;

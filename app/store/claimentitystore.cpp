@@ -8,6 +8,7 @@
 #include "store/edit.h"
 #include "store/select.h"
 #include "store/store.h"
+#include "store/uuidlist.h"
 
 #include <QJsonObject>
 
@@ -100,9 +101,8 @@ Result<QList<ClaimEntity>> ClaimEntityStore::ofClaim(const QString &claimUuid)
 
 Result<QHash<QString, QList<ClaimEntity>>> ClaimEntityStore::ofClaims(const QStringList &claimUuids)
 {
-    const QString places = QStringList(claimUuids.size(), u"?"_s).join(u", "_s);
-    return selectWith(m_database, selectEntities(u"AND claim IN (%1)"_s.arg(places)),
-                      QVariantList(claimUuids.begin(), claimUuids.end()), entityAt)
+    return select(m_database, selectEntities(u"AND claim IN (SELECT value FROM json_each(?))"_s), entityAt,
+                  uuidListText(claimUuids))
         .transform(byClaim);
 }
 

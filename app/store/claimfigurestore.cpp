@@ -11,6 +11,7 @@
 #include "store/store.h"
 #include "store/storedcode.h"
 #include "store/storedfields.h"
+#include "store/uuidlist.h"
 
 #include <QJsonObject>
 
@@ -76,6 +77,22 @@ ClaimFigure figureAt(const Statement &statement)
             .rev = static_cast<int>(statement.integer(15))};
 }
 
+using OwnedFigure = std::pair<QString, ClaimFigure>;
+
+/// With the uuid of its claim.
+OwnedFigure ownedFigureAt(const Statement &statement)
+{
+    return {statement.text(0), figureAt(statement)};
+}
+
+QHash<QString, QList<ClaimFigure>> byClaim(const QList<OwnedFigure> &owned)
+{
+    QHash<QString, QList<ClaimFigure>> figures;
+    for (const auto &[claim, figure] : owned)
+        figures[claim].append(figure);
+    return figures;
+}
+
 Result<void> check(const ClaimFigure &figure)
 {
     if (!figure.text.trimmed().isEmpty())
@@ -115,17 +132,21 @@ Result<QList<ClaimFigure>> ClaimFigureStore::ofClaim(const QString &claimUuid)
         figureAt, claimUuid);
 }
 
+Result<QHash<QString, QList<ClaimFigure>>> ClaimFigureStore::ofClaims(const QStringList &claimUuids)
+{
+    return select(m_database,
+                  u"SELECT %1 FROM claim_figure WHERE claim IN (SELECT value FROM json_each(?)) "
+                  "AND NOT removed ORDER BY id"_s.arg(figureColumnNames),
+                  ownedFigureAt, uuidListText(claimUuids))
+        .transform(byClaim);
+}
+
 Result<QHash<QString, QList<ClaimFigure>>> ClaimFigureStore::all()
 {
-    const auto rows = select(
-        m_database, u"SELECT %1 FROM claim_figure WHERE NOT removed ORDER BY id"_s.arg(figureColumnNames),
-        [](const Statement &row) { return std::pair(row.text(0), figureAt(row)); });
-    return rows.transform([](const auto &all) {
-        QHash<QString, QList<ClaimFigure>> figures;
-        for (const auto &[claim, figure] : all)
-            figures[claim].append(figure);
-        return figures;
-    });
+    return select(m_database,
+                  u"SELECT %1 FROM claim_figure WHERE NOT removed ORDER BY id"_s.arg(figureColumnNames),
+                  ownedFigureAt)
+        .transform(byClaim);
 }
 
 } // namespace Postilla

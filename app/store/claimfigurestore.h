@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace Postilla {
 
@@ -32,6 +33,8 @@ public:
 
     /// In the order in which they were added.
     Result<QList<ClaimFigure>> ofClaim(const QString &claimUuid);
+    /// Those of these claims, by the uuid of each.
+    Result<QHash<QString, QList<ClaimFigure>>> ofClaims(const QStringList &claimUuids);
     /// Those of every claim, by its uuid.
     Result<QHash<QString, QList<ClaimFigure>>> all();
 

@@ -9,6 +9,11 @@
 #include "store/edit.h"
 #include "store/select.h"
 #include "store/store.h"
+#include "store/uuidlist.h"
+
+#include <QHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -75,9 +80,16 @@ Result<Claim> ClaimStore::byUuid(const QString &uuid)
 
 Result<QList<Claim>> ClaimStore::byUuids(const QStringList &uuids)
 {
-    const QString places = QStringList(uuids.size(), u"?"_s).join(u", "_s);
-    return selectWith(m_database, selectClaims(u"AND claim.uuid IN (%1)"_s.arg(places)),
-                      QVariantList(uuids.begin(), uuids.end()), claimAt);
+    const auto found =
+        select(m_database, selectClaims(u"AND claim.uuid IN (SELECT value FROM json_each(?))"_s), claimAt,
+               uuidListText(uuids));
+    return found.transform([&](QList<Claim> claims) {
+        QHash<QString, qsizetype> places;
+        for (const QString &uuid : uuids)
+            places.insert(uuid, places.size());
+        std::ranges::sort(claims, {}, [&](const Claim &claim) { return places.value(claim.uuid); });
+        return claims;
+    });
 }
 
 Result<QList<Claim>> ClaimStore::ofDocument(const QString &documentUuid)

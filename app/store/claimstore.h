@@ -35,7 +35,7 @@ public:
 
     /// NotFound.
     Result<Claim> byUuid(const QString &uuid);
-    /// Those of these that there are, in any order; meant for a page of a list.
+    /// Those of these that there are, in the order given; meant for a page of a list.
     Result<QList<Claim>> byUuids(const QStringList &uuids);
     /// In the order of the current text.
     Result<QList<Claim>> ofDocument(const QString &documentUuid);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void everyFieldComesBackAsItWasStored();
     void numbersArePermanentAndBelongToTheSite();
     void claimsComeInTheOrderOfTheText();
+    void claimsComeInTheOrderAskedFor();
     void aClaimWithoutItsPassageIsRefused();
     void aClaimThatHasMovedOnIsAConflict();
     void undoAndRedoBringClaimsBackAsTheyWere();
@@ -194,6 +195,21 @@ void ClaimStoreTest::claimsComeInTheOrderOfTheText()
     QCOMPARE(claims->at(1).number, 2);
     QCOMPARE(claims->at(2).number, 1);
     QCOMPARE(ClaimStore(*desk.database).all()->size(), 3);
+}
+
+void ClaimStoreTest::claimsComeInTheOrderAskedFor()
+{
+    const Desk desk;
+    QStringList uuids;
+    for (int made = 0; made < 3; ++made)
+        uuids.prepend(addClaim(*desk.database, u"anna"_s, desk.claim())->uuid);
+    const auto found = ClaimStore(*desk.database).byUuids({uuids[2], u"nowhere"_s, uuids[0], uuids[1]});
+    REQUIRE_OK(found);
+    QStringList order;
+    for (const Claim &claim : *found)
+        order.append(claim.uuid);
+    QCOMPARE(order, QStringList({uuids[2], uuids[0], uuids[1]}));
+    QVERIFY(ClaimStore(*desk.database).byUuids({})->isEmpty());
 }
 
 void ClaimStoreTest::aClaimWithoutItsPassageIsRefused()
