@@ -10,4 +10,4 @@ set(POSTILLA_KF_VERSION 6.13)
 set(POSTILLA_KF Codecs ColorScheme Config ConfigWidgets CoreAddons GuiAddons I18n IconThemes SyntaxHighlighting
                 WidgetsAddons XmlGui)
 
-set(POSTILLA_PKGCONFIG gumbo libexttextcat icu-i18n icu-uc libqpdf sqlite3)
+set(POSTILLA_PKGCONFIG gumbo libexttextcat icu-i18n icu-uc libqpdf sqlite3 xlsxwriter)

@@ -466,10 +466,6 @@
         <translation>Scrittura del rapporto</translation>
     </message>
     <message>
-        <source>What a .csv holds: documents, mentions or claims.</source>
-        <translation>Che cosa contiene un .csv: documents (documenti), mentions (occorrenze) o claims (affermazioni).</translation>
-    </message>
-    <message>
         <source>TABLE</source>
         <translation>TABELLA</translation>
     </message>
@@ -963,14 +959,6 @@
         <translation>Scrivere it o en.</translation>
     </message>
     <message>
-        <source>Writes an annotated summary as PDF, HTML, Markdown or JSON, or its tables as CSV, and says where.</source>
-        <translation>Scrive un riepilogo annotato in PDF, HTML, Markdown o JSON, o le sue tabelle in CSV, e dice dove.</translation>
-    </message>
-    <message>
-        <source>Where to; .pdf, .html, .md, .json, .csv, or a folder for all tables as CSV. Must be given.</source>
-        <translation>Dove; .pdf, .html, .md, .json, .csv, o una cartella per tutte le tabelle in CSV. È obbligatorio.</translation>
-    </message>
-    <message>
         <source>Adds the texts in full, marked.</source>
         <translation>Aggiunge i testi integrali, con le evidenziazioni.</translation>
     </message>
@@ -1089,6 +1077,62 @@
     <message>
         <source>Where the report of the session goes; .pdf, or .csv for the table of decisions.</source>
         <translation>Dove va il rapporto della sessione; .pdf, oppure .csv per la tabella delle decisioni.</translation>
+    </message>
+    <message>
+        <source>Writes an annotated summary as PDF, HTML, Markdown or JSON, or its tables as XLSX or CSV, and says where.</source>
+        <translation>Scrive un riepilogo annotato in PDF, HTML, Markdown o JSON, o le sue tabelle in XLSX o CSV, e dice dove.</translation>
+    </message>
+    <message>
+        <source>Where to; .pdf, .html, .md, .json, .xlsx, .csv, or a folder for all tables as CSV. Must be given.</source>
+        <translation>Dove; .pdf, .html, .md, .json, .xlsx, .csv, o una cartella per tutte le tabelle in CSV. È obbligatorio.</translation>
+    </message>
+    <message>
+        <source>brief: the first page, contrasts, figures and sources; full: every claim as well.</source>
+        <translation>brief: la prima pagina, i contrasti, le cifre e le fonti; full: anche tutte le affermazioni.</translation>
+    </message>
+    <message>
+        <source>LAYOUT</source>
+        <translation>IMPIANTO</translation>
+    </message>
+    <message>
+        <source>Number of the report that it replaces, as postilla reports lists it.</source>
+        <translation>Numero del rapporto che sostituisce, come lo elenca postilla reports.</translation>
+    </message>
+    <message>
+        <source>What a .csv holds: documents, mentions, claims, figures, claim_tags or relations.</source>
+        <translation>Che cosa contiene un .csv: documents, mentions, claims, figures, claim_tags o relations.</translation>
+    </message>
+    <message>
+        <source>For whom .csv files are: data for programs, spreadsheet for people, in the report&apos;s language.</source>
+        <translation>Per chi sono i file .csv: data per i programmi, spreadsheet per le persone, nella lingua del rapporto.</translation>
+    </message>
+    <message>
+        <source>PROFILE</source>
+        <translation>PROFILO</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapporto</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affermazioni</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ambito</translation>
+    </message>
+    <message>
+        <source>No report has been written yet. Write one: postilla report --output FILE.pdf</source>
+        <translation>Non è ancora stato scritto alcun rapporto. Per scriverne uno: postilla report --output FILE.pdf</translation>
+    </message>
+    <message>
+        <source>Lists the register of reports: what was handed over, when, from which claims.</source>
+        <translation>Elenca il registro dei rapporti: che cosa è stato consegnato, quando, con quali affermazioni.</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +1983,14 @@
     <message>
         <source>Review: all alike</source>
         <translation>Revisione: tutte le uguali</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapporto</translation>
+    </message>
+    <message>
+        <source>Hand over a report</source>
+        <translation>Consegnare un rapporto</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +2884,10 @@
         <source>Your Name…</source>
         <translation>Il tuo nome…</translation>
     </message>
+    <message>
+        <source>Copy as a Citation</source>
+        <translation>Copia come citazione</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::AliasModel</name>
@@ -3016,6 +3072,17 @@
     <message>
         <source>&amp;Preview…</source>
         <translation>&amp;Anteprima…</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::CitationActs</name>
+    <message>
+        <source>No claim is current. C makes one of the sentence at the caret.</source>
+        <translation>Nessuna affermazione è corrente. C ne crea una dalla frase al cursore.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiato: %1</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +5703,38 @@
         <source>&amp;Documents</source>
         <translation>&amp;Documenti</translation>
     </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Cartella di lavoro (XLSX)</translation>
+    </message>
+    <message>
+        <source>All tables for spreadsheets (CSV, a folder)</source>
+        <translation>Tutte le tabelle per fogli di calcolo (CSV, una cartella)</translation>
+    </message>
+    <message>
+        <source>Full: every claim</source>
+        <translation>Completo: tutte le affermazioni</translation>
+    </message>
+    <message>
+        <source>In brief: first page, contrasts, figures, sources</source>
+        <translation>In breve: prima pagina, contrasti, cifre, fonti</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>L&amp;unghezza</translation>
+    </message>
+    <message>
+        <source>&amp;Replaces</source>
+        <translation>&amp;Sostituisce</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 del %2</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::ReportFlow</name>
@@ -5670,6 +5769,10 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Cartella di lavoro (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -6490,6 +6593,14 @@
         <source>Choose a wider scope, or import articles first.</source>
         <translation>Scegli un ambito più ampio, oppure importa prima degli articoli.</translation>
     </message>
+    <message>
+        <source>There is no such report in the register</source>
+        <translation>Nel registro non c’è un rapporto simile</translation>
+    </message>
+    <message>
+        <source>Look up its number in the register of reports.</source>
+        <translation>Cercarne il numero nel registro dei rapporti.</translation>
+    </message>
 </context>
 <context>
     <name>ReportTables</name>
@@ -6498,8 +6609,8 @@
         <translation>Questa tabella non esiste</translation>
     </message>
     <message>
-        <source>Choose documents, mentions or claims.</source>
-        <translation>Scegli documents (documenti), mentions (occorrenze) o claims (affermazioni).</translation>
+        <source>Choose one of: %1.</source>
+        <translation>Scegliere fra: %1.</translation>
     </message>
 </context>
 <context>
@@ -6541,12 +6652,20 @@
         <translation>Ciò che si trova lì non è un file normale</translation>
     </message>
     <message>
-        <source>End it in .pdf, .html, .md, .json or .csv, or give a folder for all tables.</source>
-        <translation>Farlo finire in .pdf, .html, .md, .json o .csv, o indicare una cartella per tutte le tabelle.</translation>
-    </message>
-    <message>
         <source>End it in .pdf or .csv.</source>
         <translation>Farlo finire in .pdf o .csv.</translation>
+    </message>
+    <message>
+        <source>End it in .pdf, .html, .md, .json, .xlsx or .csv, or give a folder for all tables.</source>
+        <translation>Farlo finire in .pdf, .html, .md, .json, .xlsx o .csv, o dare una cartella per tutte le tabelle.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be put together</source>
+        <translation>La cartella di lavoro non può essere composta</translation>
+    </message>
+    <message>
+        <source>It needs room for temporary files: make some; nothing was written.</source>
+        <translation>Le serve spazio per file temporanei: liberarne; non è stato scritto nulla.</translation>
     </message>
 </context>
 <context>

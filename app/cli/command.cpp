@@ -14,7 +14,8 @@ QList<Command> commands()
     return {importCommand(),  listCommand(),     findCommand(),       figuresCommand(),    showCommand(),
             editCommand(),    backupCommand(),   verifyCommand(),     undoCommand(),       redoCommand(),
             historyCommand(), claimCommand(),    claimsCommand(),     judgementsCommand(), sessionsCommand(),
-            reportCommand(),  mentionsCommand(), candidatesCommand(), compareCommand(),    lexiconCommand()};
+            reportCommand(),  reportsCommand(),  mentionsCommand(),   candidatesCommand(), compareCommand(),
+            lexiconCommand()};
 }
 
 QCommandLineOption jsonOption()

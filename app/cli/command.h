@@ -57,6 +57,7 @@ Command claimCommand();
 Command claimsCommand();
 Command judgementsCommand();
 Command sessionsCommand();
+Command reportsCommand();
 Command reportCommand();
 Command mentionsCommand();
 Command candidatesCommand();

@@ -26,31 +26,49 @@ Result<ReportLocale> localeOf(const QCommandLineParser &given)
                                  typed, Cli::tr("Write it or en.")));
 }
 
-ReportRequest requestOf(const QCommandLineParser &given, ReportLocale locale)
+Result<ReportRequest> requestOf(const QCommandLineParser &given)
 {
-    ReportRequest request;
-    request.fullText = given.isSet(u"full-text"_s);
-    request.locale = locale;
-    request.scope = given.value(u"scope"_s).trimmed();
-    return request;
+    return localeOf(given).and_then([&](ReportLocale locale) {
+        return fromCode<ReportLayout>(given.value(u"layout"_s)).transform([&](ReportLayout layout) {
+            ReportRequest request;
+            request.fullText = given.isSet(u"full-text"_s);
+            request.locale = locale;
+            request.layout = layout;
+            request.scope = given.value(u"scope"_s).trimmed();
+            request.replaces = given.value(u"replaces"_s).trimmed();
+            return request;
+        });
+    });
+}
+
+Result<ReportOutput> outputOf(const QCommandLineParser &given)
+{
+    const QString path = given.value(u"output"_s);
+    return reportFormatOf(path)
+        .and_then([&](ReportFormat) { return parseReportTable(given.value(u"table"_s)); })
+        .and_then([&](ReportTable table) {
+            return fromCode<TableProfile>(given.value(u"profile"_s)).transform([&](TableProfile profile) {
+                return ReportOutput{path, table, profile};
+            });
+        });
 }
 
 ExitCode run(const QCommandLineParser &given, Console &console)
 {
-    const QString output = given.value(u"output"_s);
-    const auto table = reportFormatOf(output).and_then(
-        [&](ReportFormat) { return parseReportTable(given.value(u"table"_s)); });
-    const auto locale = localeOf(given);
-    if (!table || !locale) {
-        console.tell(table ? locale.error() : table.error());
+    const auto output = outputOf(given);
+    const auto request = requestOf(given);
+    if (!output || !request) {
+        console.tell(output ? request.error() : output.error());
         return ExitCode::Usage;
     }
-    const auto library = openLibrary(given, Library::Access::ReadOnly);
+    // To enter it in the register; a library that can only be read is reported on as well.
+    auto library = openLibrary(given, Library::Access::ReadWrite);
+    if (!library && library.error().code() == ErrorCode::LibraryReadOnly)
+        library = openLibrary(given, Library::Access::ReadOnly);
     if (!library)
         return refuse(console, library.error());
     const auto written = searchSoundly(given, console, [&] {
-        return await((*library)->reports().write(requestOf(given, *locale), output, *table),
-                     Cli::tr("Writing the report"), console);
+        return await((*library)->reports().write(*request, *output), Cli::tr("Writing the report"), console);
     });
     if (!written)
         return refuse(console, written.error());
@@ -65,15 +83,28 @@ Command reportCommand()
     return {
         .name = u"report"_s,
         .summary = Cli::tr("Writes an annotated summary as PDF, HTML, Markdown or JSON, or its tables "
-                           "as CSV, and says where."),
+                           "as XLSX or CSV, and says where."),
         .options = {{u"output"_s,
-                     Cli::tr("Where to; .pdf, .html, .md, .json, .csv, or a folder for all tables as CSV. "
-                             "Must be given."),
+                     Cli::tr("Where to; .pdf, .html, .md, .json, .xlsx, .csv, or a folder for all tables as "
+                             "CSV. Must be given."),
                      Cli::tr("FILE")},
                     {u"full-text"_s, Cli::tr("Adds the texts in full, marked.")},
+                    {u"layout"_s,
+                     Cli::tr("brief: the first page, contrasts, figures and sources; full: every claim as "
+                             "well."),
+                     Cli::tr("LAYOUT"), u"full"_s},
+                    {u"replaces"_s,
+                     Cli::tr("Number of the report that it replaces, as postilla reports lists it."),
+                     Cli::tr("NUMBER")},
                     {u"lang"_s, Cli::tr("In which language it speaks: it or en."), Cli::tr("LANGUAGE")},
-                    {u"table"_s, Cli::tr("What a .csv holds: documents, mentions or claims."),
+                    {u"table"_s,
+                     Cli::tr("What a .csv holds: documents, mentions, claims, figures, claim_tags or "
+                             "relations."),
                      Cli::tr("TABLE"), u"claims"_s},
+                    {u"profile"_s,
+                     Cli::tr("For whom .csv files are: data for programs, spreadsheet for people, in the "
+                             "report's language."),
+                     Cli::tr("PROFILE"), u"data"_s},
                     scopeOption()},
         .run = run,
         .paints = true};

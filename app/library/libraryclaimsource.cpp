@@ -9,6 +9,8 @@
 #include "store/documentstore.h"
 #include "store/judgementstore.h"
 #include "store/questionstore.h"
+#include "store/relationstore.h"
+#include "store/reportstore.h"
 #include "store/tagstore.h"
 
 #include <algorithm>
@@ -72,6 +74,16 @@ Result<QList<Question>> LibraryClaimSource::questions() const
 Result<QList<Judgement>> LibraryClaimSource::judgements() const
 {
     return JudgementStore(m_database).all();
+}
+
+Result<QList<Relation>> LibraryClaimSource::relations() const
+{
+    return RelationStore(m_database).all();
+}
+
+Result<QList<ReportRecord>> LibraryClaimSource::reports() const
+{
+    return ReportStore(m_database).all();
 }
 
 Result<DocumentVersion> LibraryClaimSource::currentVersion(const Document &document) const

@@ -23,6 +23,8 @@ public:
     Result<QList<Tag>> tags() const override;
     Result<QList<Question>> questions() const override;
     Result<QList<Judgement>> judgements() const override;
+    Result<QList<Relation>> relations() const override;
+    Result<QList<ReportRecord>> reports() const override;
     Result<DocumentVersion> currentVersion(const Document &document) const override;
     Result<DocumentVersion> version(const QString &versionUuid) const override;
     Result<QList<ClaimRecord>> claims(const Document &document) const override;

@@ -8,8 +8,16 @@
 #include "library/searches.h"
 #include "query/queryparser.h"
 #include "report/reportbuilder.h"
+#include "report/reportregister.h"
+#include "store/reportstore.h"
 
+#include <QCryptographicHash>
+#include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Postilla {
 
@@ -46,6 +54,56 @@ Result<Report> gather(LibraryCore &core, const ReportRequest &request, const Sco
         });
     });
 }
+
+bool isForPeople(const QString &path)
+{
+    const auto format = reportFormatOf(path);
+    return format == ReportFormat::Pdf || format == ReportFormat::Html || format == ReportFormat::Markdown;
+}
+
+Act handOver(const LibraryCore &core)
+{
+    return Act::start(core.analyst(), u"report"_s);
+}
+
+/// The report with the next number of the register.
+Result<Report> numbered(LibraryCore &core, Report report)
+{
+    return core
+        .write(handOver(core), Priority::Save, [](Edit &edit) { return ReportStore::nextNumber(edit); })
+        .transform([&](const QString &number) {
+            report.number = number;
+            return report;
+        });
+}
+
+QString hashOf(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? QString::fromLatin1(hash.result().toHex())
+                                                                 : QString();
+}
+
+Result<ReportRecord> enter(LibraryCore &core, const Report &report, const QString &path)
+{
+    ReportRecord record = recordOf(report);
+    record.file = QFileInfo(path).absoluteFilePath();
+    record.fileHash = hashOf(path);
+    return core.write(handOver(core), Priority::Save,
+                      [&](Edit &edit) { return ReportStore(edit.database()).insert(edit, record); });
+}
+
+/// Written, and in the register once the file is there.
+Result<QStringList> handedOver(LibraryCore &core, const Report &report, const ReportOutput &output,
+                               const Progress &progress)
+{
+    return numbered(core, report).and_then([&](const Report &numbered) {
+        return writeReport(numbered, output, progress).and_then([&](const QStringList &paths) {
+            return enter(core, numbered, output.path).transform([&](const ReportRecord &) { return paths; });
+        });
+    });
+}
 } // namespace
 
 Reports::Reports(std::shared_ptr<LibraryCore> core)
@@ -53,14 +111,34 @@ Reports::Reports(std::shared_ptr<LibraryCore> core)
 {
 }
 
-Job<QStringList> Reports::write(const ReportRequest &request, const QString &path, ReportTable table) const
+Job<QStringList> Reports::write(const ReportRequest &request, const ReportOutput &output) const
 {
     const auto work = [=, searches = Searches(m_core)](LibraryCore &core, const Progress &progress) {
         return scopeOf(request.scope, searches)
             .and_then([&](const Scope &scope) { return gather(core, request, scope, progress); })
-            .and_then([&](const Report &report) { return writeReport(report, path, table, progress); });
+            .and_then([&](const Report &report) {
+                const bool isEntered = isForPeople(output.path) && core.mode() == Database::Mode::ReadWrite;
+                return isEntered ? handedOver(core, report, output, progress)
+                                 : writeReport(report, output, progress);
+            });
     };
     return LibraryCore::start<QStringList>(m_core, work);
+}
+
+Result<QList<ReportRecord>> Reports::all() const
+{
+    return m_core->from<ReportStore>([](ReportStore &store) { return store.all(); });
+}
+
+Result<QList<ReportRecord>> Reports::carrying(const QString &claimUuid) const
+{
+    return all().transform([&](QList<ReportRecord> records) {
+        records.removeIf([&](const ReportRecord &record) {
+            return std::ranges::none_of(record.claims,
+                                        [&](const ReportedClaim &claim) { return claim.uuid == claimUuid; });
+        });
+        return records;
+    });
 }
 
 } // namespace Postilla

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "claim/reportrecord.h"
 #include "library/job.h"
 #include "report/report.h"
 #include "report/reportwriter.h"
@@ -22,12 +23,17 @@ class Reports
 public:
     explicit Reports(std::shared_ptr<LibraryCore> core);
 
-    /// Writes a report on the documents in scope, in the background; the format by the ending of `path`, see
-    /// reportFormatOf(). Name of the library and analyst are filled in where the request leaves them empty.
-    /// The value is the files written. Whole or not at all: BadQuery, SearchIndexDamaged, NothingToReport,
-    /// FileUnwritable, DiskFull, Cancelled …
-    Job<QStringList> write(const ReportRequest &request, const QString &path,
-                           ReportTable table = ReportTable::Claims) const;
+    /// Writes a report on the documents in scope, in the background; the format by the ending of the path,
+    /// see reportFormatOf(). Name of the library and analyst are filled in where the request leaves them
+    /// empty. What is for people to read (PDF, HTML, Markdown) gets a number and a line in the register,
+    /// unless the library can only be read. The value is the files written. Whole or not at all: BadQuery,
+    /// SearchIndexDamaged, NothingToReport, FileUnwritable, DiskFull, Cancelled …
+    Job<QStringList> write(const ReportRequest &request, const ReportOutput &output) const;
+
+    /// The register of what was handed over, newest first.
+    Result<QList<ReportRecord>> all() const;
+    /// Those that carried the claim, newest first.
+    Result<QList<ReportRecord>> carrying(const QString &claimUuid) const;
 
 private:
     std::shared_ptr<LibraryCore> m_core;

@@ -11,23 +11,15 @@ namespace Postilla {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 QString numberCell(std::optional<double> number)
 {
-    return number ? QString::number(*number, 'g', QLocale::FloatingPointShortest) : QString();
-}
-
-/// Whole numbers are written out: 900000, not 9e+05.
-QString plainNumberCell(std::optional<double> number)
-{
     constexpr double exactWhole = 9007199254740992.0;
-    if (number && *number > -exactWhole && *number < exactWhole && *number == double(qint64(*number)))
+    if (!number)
+        return {};
+    if (*number > -exactWhole && *number < exactWhole && *number == double(qint64(*number)))
         return QString::number(qint64(*number));
-    return numberCell(number);
+    return QString::number(*number, 'g', QLocale::FloatingPointShortest);
 }
-
-} // namespace
 
 QStringList mentionColumns()
 {
@@ -41,9 +33,8 @@ QStringList mentionCells(QStringView text, const Mention &mention)
                       text.mid(mention.span.start, mention.span.length()).toString()};
     if (mention.figure) {
         const FigureValue &figure = *mention.figure;
-        cells << (figure.date.isEmpty() ? plainNumberCell(figure.value) : figure.date)
-              << plainNumberCell(figure.low) << plainNumberCell(figure.high) << figure.unit << figure.currency
-              << modifierName(figure.modifier);
+        cells << (figure.date.isEmpty() ? numberCell(figure.value) : figure.date) << numberCell(figure.low)
+              << numberCell(figure.high) << figure.unit << figure.currency << modifierName(figure.modifier);
     } else {
         cells << QString() << QString() << QString() << QString() << QString() << QString();
     }

@@ -6,6 +6,8 @@
 #include "base/result.h"
 #include "claim/claimrecord.h"
 #include "claim/judgement.h"
+#include "claim/relation.h"
+#include "claim/reportrecord.h"
 #include "document/document.h"
 #include "mention/mention.h"
 
@@ -27,6 +29,10 @@ public:
     /// Every question and every judgement there is, in the order in which a report shows them.
     virtual Result<QList<Question>> questions() const = 0;
     virtual Result<QList<Judgement>> judgements() const = 0;
+    /// The register of reports, newest first.
+    virtual Result<QList<ReportRecord>> reports() const = 0;
+    /// Every relation there is between two claims.
+    virtual Result<QList<Relation>> relations() const = 0;
 
     /// The text a reader of the document sees today.
     virtual Result<DocumentVersion> currentVersion(const Document &document) const = 0;

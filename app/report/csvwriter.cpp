@@ -13,16 +13,22 @@ namespace {
 constexpr qsizetype bufferSize = 64 * 1024;
 } // namespace
 
-CsvWriter::CsvWriter(QIODevice &device)
+CsvWriter::CsvWriter(QIODevice &device, char separator)
     : m_device(device)
+    , m_separator(separator)
 {
+}
+
+void CsvWriter::writeByteOrderMark()
+{
+    m_buffer += "\xEF\xBB\xBF";
 }
 
 void CsvWriter::writeRow(const QStringList &cells)
 {
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i > 0)
-            m_buffer += ',';
+            m_buffer += m_separator;
         appendCell(cells[i]);
     }
     m_buffer += "\r\n";
@@ -33,7 +39,10 @@ void CsvWriter::writeRow(const QStringList &cells)
 void CsvWriter::appendCell(const QString &cell)
 {
     const QByteArray utf8 = cell.toUtf8();
-    if (!std::ranges::any_of(utf8, [](char c) { return c == ',' || c == '"' || c == '\r' || c == '\n'; })) {
+    const auto needsQuotes = [this](char c) {
+        return c == m_separator || c == '"' || c == '\r' || c == '\n';
+    };
+    if (!std::ranges::any_of(utf8, needsQuotes)) {
         m_buffer += utf8;
         return;
     }

@@ -8,12 +8,15 @@
 
 namespace Postilla {
 
-/// Writes rows as RFC 4180 says: commas, CR LF, quotes doubled, UTF-8 without BOM, text untouched. The device
-/// keeps the error of a write that failed; see flush().
+/// Writes rows as RFC 4180 says: commas (or another separator), CR LF, quotes doubled, UTF-8, text untouched.
+/// The device keeps the error of a write that failed; see flush().
 class CsvWriter
 {
 public:
-    explicit CsvWriter(QIODevice &device);
+    explicit CsvWriter(QIODevice &device, char separator = ',');
+
+    /// At the very start, for programs that take UTF-8 for something else without it.
+    void writeByteOrderMark();
 
     void writeRow(const QStringList &cells);
     /// Hands over what is buffered; false where the device refused any of it.
@@ -23,6 +26,7 @@ private:
     void appendCell(const QString &cell);
 
     QIODevice &m_device;
+    char m_separator;
     QByteArray m_buffer;
     bool m_ok = true;
 };

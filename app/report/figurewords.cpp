@@ -3,6 +3,8 @@
 
 #include "report/figurewords.h"
 
+#include "report/reportfacts.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
@@ -41,6 +43,29 @@ QString figureText(const ReportWords &words, const ClaimFigure &figure)
         meaning.append(words.phrase("Report", "as of %1").arg(words.language().date(*figure.asOf)));
     meaning.removeAll(QString());
     return meaning.isEmpty() ? figure.text : u"%1 (%2)"_s.arg(figure.text, meaning.join(u", "));
+}
+
+QStringList figureHeaders(const ReportWords &words)
+{
+    return {words.phrase("Report", "Number"),  words.phrase("Report", "Chip"),
+            words.phrase("Report", "Measure"), words.phrase("Report", "Figure"),
+            words.phrase("Report", "As of"),   words.phrase("Report", "Verdict")};
+}
+
+QList<FigureRow> figureRows(const ReportWords &words, const Report &report)
+{
+    QList<FigureRow> rows;
+    for (const ReportDocument &document : report.documents) {
+        for (const ReportClaim &claim : document.claims) {
+            for (const ClaimFigure &figure : claim.figures) {
+                const QString asOf = figure.asOf ? words.language().date(*figure.asOf) : QString();
+                rows.append({&claim,
+                             {claim.number, figure.object, measureWord(words, figure.measure), figure.text,
+                              asOf, verdictText(words, claim.claim.verdict)}});
+            }
+        }
+    }
+    return rows;
 }
 
 } // namespace Postilla

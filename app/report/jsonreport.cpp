@@ -4,7 +4,8 @@
 #include "report/jsonreport.h"
 
 #include "report/reportcancelled.h"
-#include "report/reporttables.h"
+#include "report/tablecells.h"
+#include "report/tablecolumns.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -18,15 +19,15 @@ namespace Postilla {
 
 namespace {
 
-QJsonValue typedCell(const QString &cell, const QString &type)
+QJsonValue typedCell(const QString &cell, CellType type)
 {
     if (cell.isEmpty())
         return QJsonValue::Null;
-    if (type == u"integer")
+    if (type == CellType::Integer)
         return cell.toLongLong();
-    if (type == u"decimal")
+    if (type == CellType::Decimal)
         return cell.toDouble();
-    if (type == u"boolean")
+    if (type == CellType::Boolean)
         return cell == u"true";
     return cell;
 }

@@ -38,13 +38,13 @@ std::vector<Block> quoteBlocks(const BlockMaker &make, const ReportClaim &claim)
     return blocks;
 }
 
-void appendFacts(std::vector<Block> &blocks, const BlockMaker &make, const ReportClaim &reported)
+void appendFacts(std::vector<Block> &blocks, const BlockMaker &make, const PlacedClaim &placed)
 {
     const std::size_t first = blocks.size();
-    for (const Fact &fact : claimFacts(make.words(), reported))
+    for (const Fact &fact : claimFacts(make.words(), placed))
         blocks.push_back(make.row(fact.label, fact.words));
-    if (blocks.size() == first)
-        return;
+    // The first names the article.
+    blocks[first].cells.back().link = documentTarget(placed.document->document);
     blocks[first].spaceBefore = PdfStyle::pt(5);
     for (std::size_t i = first; i + 1 < blocks.size(); ++i)
         blocks[i].keepWithNext = true;
@@ -64,8 +64,9 @@ void dressOpening(Block &opening, const ReportClaim &claim, bool hasAnnex)
 }
 } // namespace
 
-std::vector<Block> claimBlocks(const BlockMaker &make, const ReportClaim &claim, bool hasAnnex)
+std::vector<Block> claimBlocks(const BlockMaker &make, const PlacedClaim &placed, bool hasAnnex)
 {
+    const ReportClaim &claim = *placed.claim;
     const ReportWords &words = make.words();
     const QString heading = summaryOf(words, claim.claim);
     const QColor color = claim.claim.summary.isEmpty() ? PdfStyle::grey() : PdfStyle::ink();
@@ -81,7 +82,7 @@ std::vector<Block> claimBlocks(const BlockMaker &make, const ReportClaim &claim,
                             make.style().labelLeft(), make.style().labelWidth());
     }
     dressOpening(blocks.front(), claim, hasAnnex);
-    appendFacts(blocks, make, claim);
+    appendFacts(blocks, make, placed);
     return blocks;
 }
 
@@ -107,8 +108,25 @@ std::vector<Block> legendBlocks(const BlockMaker &make)
     blocks.push_back(
         make.row(words.phrase("Report", "Quote"),
                  words.phrase("Report", "in black, beside the bar; what stands around it in grey")));
-    for (Block &block : blocks)
-        block.keepWithNext = true;
+    blocks.push_back(make.row(
+        words.phrase("Report", "Rating"),
+        words.phrase("Report",
+                     "reliability of the source, A (reliable) to F (cannot be judged), and credibility of "
+                     "the information, 1 (confirmed) to 6 (cannot be judged), judged apart")));
+    blocks.push_back(make.row(
+        words.phrase("Report", "Likelihood"),
+        words.phrase(
+            "Report",
+            "of a judgement, in the seven bands of ICD 203; the confidence in it is another thing")));
+    blocks.push_back(make.row(
+        words.phrase("Report", "Method"),
+        words.phrase("Report",
+                     "Mentions and figures are found by the program. A claim is what a person has made or "
+                     "accepted; what the program has filled in is said to be proposed until a person "
+                     "confirms it. Of near-copies, and of articles that credit one source, one origin is "
+                     "counted.")));
+    for (std::size_t at = 0; at + 1 < blocks.size(); ++at)
+        blocks[at].keepWithNext = true;
     return blocks;
 }
 

@@ -4,14 +4,15 @@
 #pragma once
 
 #include "report/blockmaker.h"
+#include "report/placedclaim.h"
 
 namespace Postilla {
 
 /// A claim: its number and verdict on the left; its summary, its quote in context and what the analyst says
 /// of it on the right. `hasAnnex` links its number to its line there.
-std::vector<Block> claimBlocks(const BlockMaker &make, const ReportClaim &claim, bool hasAnnex);
+std::vector<Block> claimBlocks(const BlockMaker &make, const PlacedClaim &claim, bool hasAnnex);
 
-/// What the marks mean, each word marked as its kind is; stays with what follows.
+/// What the marks and the ratings mean, each kind marked as it is, and how the report was made; on one page.
 std::vector<Block> legendBlocks(const BlockMaker &make);
 
 } // namespace Postilla

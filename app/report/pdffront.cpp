@@ -3,7 +3,7 @@
 
 #include "report/pdffront.h"
 
-#include "report/pdfjudgements.h"
+#include "report/brief.h"
 #include "report/pdftargets.h"
 #include "report/reportfacts.h"
 
@@ -12,174 +12,107 @@ using namespace Qt::StringLiterals;
 namespace Postilla {
 
 namespace {
+
 std::vector<Block> titleBlocks(const BlockMaker &make, const Report &report)
 {
     const ReportWords &words = make.words();
     std::vector<Block> blocks;
-    blocks.push_back(make.single(BlockMaker::text(words.phrase("Report", "Report on claims"),
-                                                  PdfStyle::sans(9, QFont::DemiBold), PdfStyle::accent()),
-                                 0));
-    ParagraphText title = BlockMaker::text(report.request.library, PdfStyle::serif(25, QFont::DemiBold));
+    blocks.push_back(make.single(
+        BlockMaker::text(reportKicker(words, report), PdfStyle::sans(9, QFont::DemiBold), PdfStyle::accent()),
+        0));
+    ParagraphText title = BlockMaker::text(report.request.library, PdfStyle::serif(22, QFont::DemiBold));
     title.leading = 1.22;
     blocks.push_back(make.single(std::move(title), PdfStyle::pt(4)));
     blocks.back().outlineLevel = 1;
-    blocks.back().outlineTitle = words.phrase("Report", "Overview");
+    blocks.back().outlineTitle = words.phrase("Report", "In brief");
 
-    qreal space = PdfStyle::pt(18);
+    qreal space = PdfStyle::pt(12);
     for (const Fact &fact : reportFacts(words, report)) {
-        blocks.push_back(make.labelled(fact.label, BlockMaker::text(fact.words, PdfStyle::sans(9.5)), space));
-        space = PdfStyle::pt(2);
+        blocks.push_back(make.labelled(fact.label, BlockMaker::text(fact.words, PdfStyle::sans(9)), space));
+        space = PdfStyle::pt(1.5);
     }
     return blocks;
 }
 
-/// Big numerals over what they count, side by side in the text column.
-std::vector<Block> countBlocks(const BlockMaker &make, const ReportCounts &counts)
+QString withNumbers(const BriefLine &line)
 {
-    const QList<Fact> figures = countFacts(make.words(), counts);
-    const qreal gap = PdfStyle::mm(2);
-    const qreal left = make.style().labelLeft();
-    const qreal width = (make.style().right() - left + gap) / qreal(figures.size());
-    Block numerals, captions;
-    for (qsizetype i = 0; i < figures.size(); ++i) {
-        const qreal x = left + width * qreal(i);
-        ParagraphText numeral = BlockMaker::text(figures[i].words, PdfStyle::serif(21));
-        numeral.leading = 1.2;
-        numerals.cells.emplace_back(std::move(numeral), x, width - gap);
-        captions.cells.emplace_back(BlockMaker::text(figures[i].label, PdfStyle::sans(7.5), PdfStyle::grey()),
-                                    x, width - gap);
-    }
-    numerals.spaceBefore = PdfStyle::pt(22);
-    numerals.ruleAbove = true;
-    numerals.keepWithNext = true;
-    std::vector<Block> blocks;
-    blocks.push_back(std::move(numerals));
-    blocks.push_back(std::move(captions));
-    return blocks;
+    return line.claims.isEmpty() ? line.words : u"%1 [%2]"_s.arg(line.words, line.claims.join(u", "_s));
 }
 
-std::vector<Block> caveatBlocks(const BlockMaker &make, const ReportCounts &counts)
-{
-    std::vector<Block> blocks;
-    for (const Fact &fact : caveats(make.words(), counts))
-        blocks.push_back(make.row(fact.label, fact.words));
-    if (!blocks.empty())
-        blocks.front().spaceBefore = PdfStyle::pt(16);
-    return blocks;
-}
-
-/// A table row on the report's grid; `columns` are the left edges of the cells, the widths follow from them.
-class Table
+/// The label on the left, the lines on the right, as many as a box shows.
+class BoxMaker
 {
 public:
-    Table(const BlockMaker &make, std::vector<qreal> columns)
-        : m_columns(std::move(columns))
-        , m_right(make.style().right())
+    BoxMaker(const BlockMaker &make, const Report &report)
+        : m_make(make)
+        , m_claims(claimsByNumber(report))
     {
     }
 
-    Block head(const QStringList &titles) const
+    std::vector<Block> blocks(const BriefBox &box)
     {
-        Block block = row(titles, {}, PdfStyle::sans(7.5), PdfStyle::grey());
-        block.spaceBefore = PdfStyle::pt(3);
-        block.keepWithNext = true;
-        return block;
-    }
-
-    Block row(const QStringList &texts, const QString &link, const QFont &font = PdfStyle::sans(8.5),
-              const QColor &color = PdfStyle::ink()) const
-    {
-        Block block;
-        for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            const qreal end = i + 1 < m_columns.size() ? m_columns[i + 1] - PdfStyle::mm(3) : m_right;
-            ParagraphText text = BlockMaker::text(texts[qsizetype(i)], font, color);
-            text.leading = 1.35;
-            block.cells.emplace_back(std::move(text), m_columns[i], end - m_columns[i]);
-            block.cells.back().link = link;
-        }
-        block.spaceBefore = PdfStyle::pt(2.5);
-        block.ruleAbove = true;
-        return block;
+        m_blocks.clear();
+        m_used = 0;
+        add(box.title, box.lines.isEmpty() ? BriefLine{box.nothing} : box.lines.front(),
+            box.lines.isEmpty() ? PdfStyle::grey() : PdfStyle::ink());
+        qsizetype shown = 1;
+        while (shown < box.lines.size() && add({}, box.lines[shown], PdfStyle::ink()))
+            ++shown;
+        if (const QString more = moreBelow(m_make.words(), box.lines.size() - shown); !more.isEmpty())
+            m_blocks.push_back(
+                m_make.single(BlockMaker::text(more, PdfStyle::sans(8), PdfStyle::grey()), PdfStyle::pt(2)));
+        m_blocks.front().spaceBefore = PdfStyle::pt(13);
+        m_blocks.front().ruleAbove = true;
+        for (std::size_t at = 0; at + 1 < m_blocks.size(); ++at)
+            m_blocks[at].keepWithNext = true;
+        return std::move(m_blocks);
     }
 
 private:
-    std::vector<qreal> m_columns;
-    qreal m_right;
+    /// False, and nothing added, where the box would be fuller than it may be; its first line always goes in.
+    bool add(const QString &title, const BriefLine &line, const QColor &color)
+    {
+        ParagraphText text = BlockMaker::text(withNumbers(line), PdfStyle::serif(9.8), color);
+        text.leading = 1.35;
+        Block block = m_make.labelled(title, std::move(text), PdfStyle::pt(3));
+        BlockCell &cell = block.cells.back();
+        m_used += cell.paragraph.lineCount();
+        if (m_used > linesOfABox && !m_blocks.empty())
+            return false;
+        if (const auto claim = m_claims.constFind(line.claims.value(0)); claim != m_claims.cend())
+            cell.link = claimTarget(claim->claim->claim);
+        m_blocks.push_back(std::move(block));
+        return true;
+    }
+
+    const BlockMaker &m_make;
+    QHash<QString, PlacedClaim> m_claims;
+    std::vector<Block> m_blocks;
+    int m_used = 0;
 };
 
-void placeTable(PageFlow &flow, Block heading, Block head, std::vector<Block> rows)
+std::vector<Block> footBlocks(const BlockMaker &make, const Report &report)
 {
-    std::vector<Block> opening;
-    opening.push_back(std::move(heading));
-    opening.push_back(std::move(head));
-    opening.push_back(std::move(rows.front()));
-    rows.erase(rows.begin());
-    flow.place(opening);
-    flow.setTableHead(&opening[1]);
-    flow.place(rows);
-    flow.setTableHead(nullptr);
-}
-
-void placeDocumentTable(PageFlow &flow, const BlockMaker &make, const Report &report)
-{
-    const ReportWords &words = make.words();
-    const PdfStyle &style = make.style();
-    const Table table(make, {style.labelLeft(), style.labelLeft() + PdfStyle::mm(11),
-                             style.right() - PdfStyle::mm(76), style.right() - PdfStyle::mm(44),
-                             style.right() - PdfStyle::mm(17)});
-    std::vector<Block> rows;
-    for (const ReportDocument &document : report.documents) {
-        rows.push_back(table.row({words.language().number(document.document.number),
-                                  titleOf(words, document.document), document.document.outlet,
-                                  words.publishedOrCollected(document.document, document.collectedOn),
-                                  words.language().number(document.claims.size())},
-                                 documentTarget(document.document)));
-    }
-    Block heading = make.partHeading(words.phrase("Report", "Documents"), u"documents"_s);
-    heading.cells.front().left = style.labelLeft();
-    placeTable(flow, std::move(heading),
-               table.head({words.phrase("Report", "No."), words.phrase("Report", "Title"),
-                           words.phrase("Report", "Outlet"), words.phrase("Report", "Published"),
-                           words.phrase("Report", "Claims")}),
-               std::move(rows));
-}
-
-void placeClaimTable(PageFlow &flow, const BlockMaker &make, const Report &report)
-{
-    const ReportWords &words = make.words();
-    const PdfStyle &style = make.style();
-    const Table table(make, {style.labelLeft(), style.labelLeft() + PdfStyle::mm(17),
-                             style.right() - PdfStyle::mm(44), style.right() - PdfStyle::mm(10)});
-    std::vector<Block> rows;
-    for (const ReportDocument &document : report.documents) {
-        for (const ReportClaim &claim : document.claims) {
-            const Verdict verdict = claim.claim.verdict;
-            rows.push_back(table.row({claim.number, shortText(claim),
-                                      ReportWords::verdictSign(verdict) + u' ' + words.verdict(verdict),
-                                      words.language().number(document.document.number)},
-                                     claimTarget(claim.claim)));
-        }
-    }
-    if (rows.empty())
-        return;
-    Block heading = make.partHeading(words.phrase("Report", "Claims"), u"claims"_s);
-    heading.cells.front().left = style.labelLeft();
-    placeTable(flow, std::move(heading),
-               table.head({words.phrase("Report", "Number"), words.phrase("Report", "Claim"),
-                           words.phrase("Report", "Verdict"), words.phrase("Report", "Doc.")}),
-               std::move(rows));
+    std::vector<Block> blocks;
+    blocks.push_back(make.single(BlockMaker::text(briefFoot(make.words(), report.counts),
+                                                  PdfStyle::sans(9, QFont::DemiBold), PdfStyle::accent()),
+                                 PdfStyle::pt(14)));
+    blocks.back().ruleAbove = true;
+    for (const Fact &fact : caveats(make.words(), report.counts))
+        blocks.push_back(make.row(fact.label, fact.words));
+    return blocks;
 }
 
 } // namespace
 
-void placeFront(PageFlow &flow, const BlockMaker &make, const Report &report)
+void placeFront(PageFlow &flow, const BlockMaker &make, const Report &report,
+                const QList<Contrast> &contrasts)
 {
     flow.place(titleBlocks(make, report));
-    flow.place(countBlocks(make, report.counts));
-    flow.place(caveatBlocks(make, report.counts));
-    placeJudgements(flow, make, report);
-    placeDocumentTable(flow, make, report);
-    placeClaimTable(flow, make, report);
+    BoxMaker boxes(make, report);
+    for (const BriefBox &box : briefBoxes(make.words(), report, contrasts))
+        flow.place(boxes.blocks(box));
+    flow.place(footBlocks(make, report));
 }
 
 } // namespace Postilla

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "report/blockmaker.h"
+#include "report/contrasts.h"
 #include "report/pageflow.h"
 
 namespace Postilla {
 
-/// The first page: what the report is about, when and by whom it was made, how much it holds; then the tables
-/// of its documents and claims, each row a link.
-void placeFront(PageFlow &flow, const BlockMaker &make, const Report &report);
+/// The first page, "In brief": what the report is about, when and by whom it was made, and the boxes that
+/// alone have to suffice, each line a link to its first claim.
+void placeFront(PageFlow &flow, const BlockMaker &make, const Report &report,
+                const QList<Contrast> &contrasts);
 
 } // namespace Postilla

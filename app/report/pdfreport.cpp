@@ -4,9 +4,12 @@
 #include "report/pdfreport.h"
 
 #include "report/pdfannex.h"
-#include "report/pdfdocuments.h"
+#include "report/pdfcontrasts.h"
 #include "report/pdffinish.h"
 #include "report/pdffront.h"
+#include "report/pdfquestions.h"
+#include "report/pdfsources.h"
+#include "report/reportfacts.h"
 
 #include <QBuffer>
 
@@ -53,29 +56,39 @@ void paintPageTotal(PageFlow &flow, const PdfStyle &style, const ReportWords &wo
     painter.drawText(folio(style), total);
 }
 
+/// Progress of one part of several.
+Progress partOf(const Progress &progress, qint64 part, qint64 parts)
+{
+    if (!progress)
+        return {};
+    return [&progress, part, parts](qint64 done, qint64 total) {
+        return progress(part * total + done, parts * total);
+    };
+}
+
 Result<void> placeReport(PageFlow &flow, const BlockMaker &make, const Report &report,
                          const Progress &progress)
 {
-    const qint64 parts = report.request.fullText ? 2 : 1;
-    const qint64 documents = report.documents.size();
-    const auto part = [&](qint64 before) -> Progress {
-        if (!progress)
-            return {};
-        return [&progress, before, documents, parts](qint64 done, qint64) {
-            return progress(before + done, parts * documents);
-        };
-    };
-    placeFront(flow, make, report);
+    const bool isFull = report.request.layout == ReportLayout::Full;
+    const qint64 parts = 1 + (isFull ? 1 : 0) + (report.request.fullText ? 1 : 0);
+    const QList<Contrast> contrasts = contrastsOf(make.words(), report);
+    placeFront(flow, make, report, contrasts);
     flow.newPage();
-    const auto placed = placeDocuments(flow, make, report, part(0));
-    if (!placed || !report.request.fullText)
-        return placed;
-    return placeAnnex(flow, make, report, part(documents));
+    placeContrasts(flow, make, contrasts);
+    placeFigures(flow, make, report);
+    Result<void> placed;
+    if (isFull)
+        placed = placeQuestions(flow, make, report, partOf(progress, 0, parts));
+    if (placed)
+        placed = placeSources(flow, make, report, partOf(progress, isFull ? 1 : 0, parts));
+    if (placed && report.request.fullText)
+        placed = placeAnnex(flow, make, report, partOf(progress, parts - 1, parts));
+    return placed;
 }
 
 PdfProperties propertiesOf(const Report &report, const ReportWords &words)
 {
-    return {report.request.library, report.request.analyst, words.phrase("Report", "Report on claims"),
+    return {report.request.library, report.request.analyst, reportKicker(words, report),
             words.language().code(), report.madeAt};
 }
 } // namespace

@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "base/codes.h"
 #include "claim/claimrecord.h"
 #include "claim/judgement.h"
+#include "claim/relation.h"
+#include "claim/reportrecord.h"
 #include "document/document.h"
 #include "mention/mention.h"
 
@@ -15,12 +18,23 @@
 #include <QTimeZone>
 
 #include <array>
+#include <optional>
 
 namespace Postilla {
 
 /// In which language a report speaks, whatever the language of the window.
 enum class ReportLocale { English, Italian };
 enum class ReportPaper { A4, Letter };
+enum class ReportLayout {
+    Brief, ///< first page, contrasts, figures and sources
+    Full,  ///< every claim as well
+};
+
+template <>
+struct Codes<ReportLayout>
+{
+    static constexpr auto words = codeWords("brief", "full");
+};
 
 /// What the analyst asks for.
 struct ReportRequest
@@ -32,8 +46,11 @@ struct ReportRequest
     QString analyst;
     ReportLocale locale = ReportLocale::English;
     ReportPaper paper = ReportPaper::A4;
+    ReportLayout layout = ReportLayout::Full;
     /// Adds the annex: every text in full, marked, with line and claim numbers in the margin.
     bool fullText = false;
+    /// Number of the report that it replaces, as typed; empty: none.
+    QString replaces;
     /// Where the days of the report begin.
     QTimeZone timeZone = QTimeZone::systemTimeZone();
 };
@@ -70,6 +87,8 @@ struct ReportClaim
     QDate changedOn;
     /// For each article behind it the number of its origin, from 0.
     QList<qsizetype> origins;
+    /// Numbers of the reports that have carried it, in their order.
+    QStringList reportedIn;
 };
 
 /// A document with all that is said of it.
@@ -97,24 +116,31 @@ struct ReportJudgement
 /// A question with what hangs under it.
 struct ReportQuestion
 {
-    /// Without a uuid for the judgements that answer none.
+    /// Without a uuid for the judgements that answer none, and the claims that speak to none.
     Question question;
     QList<ReportJudgement> judgements;
     /// Numbers of the claims whose tags speak to it.
     QStringList claims;
 };
 
-/// How much there is in scope. Entities are counted once however often they are named.
+/// What one claim in scope is to another one, by their numbers.
+struct ReportRelation
+{
+    Relation relation;
+    QString from;
+    QString to;
+};
+
+/// How much there is in scope.
 struct ReportCounts
 {
     qsizetype documents = 0;
     qsizetype claims = 0;
-    qsizetype chips = 0;
-    qsizetype figures = 0;
-    qsizetype governmentBodies = 0;
-    qsizetype newsAgencies = 0;
     /// Documents whose date of publication is not known.
     qsizetype undated = 0;
+    /// From how many independent origins the articles come that claims are made on; nothing where there are
+    /// too many to compare each with each.
+    std::optional<qsizetype> origins;
     /// Claims by verdict, in the order of Verdict.
     std::array<qsizetype, 4> byVerdict{};
 };
@@ -129,6 +155,11 @@ struct Report
     ReportCounts counts;
     QList<ReportDocument> documents;
     QList<ReportQuestion> questions;
+    QList<ReportRelation> relations;
+    /// Its number in the register, "R-A-0003"; empty: it is not entered there.
+    QString number;
+    /// What was handed over before it of the same scope, or what it replaces.
+    std::optional<ReportRecord> previous;
 };
 
 } // namespace Postilla

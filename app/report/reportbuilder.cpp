@@ -3,16 +3,17 @@
 
 #include "report/reportbuilder.h"
 
+#include "claim/origins.h"
 #include "claim/tagtree.h"
 #include "document/offsetmap.h"
 #include "report/excerpt.h"
 #include "report/reportcancelled.h"
 #include "report/reportquestions.h"
+#include "report/reportregister.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QHash>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,20 @@ struct AnchorText
     QList<Mention> mentions;
     OffsetMap offsets;
 };
+
+/// Each article is compared with each: more would take seconds.
+constexpr qsizetype mostCompared = 2'000;
+
+/// Wrong forms that analysts have marked.
+QStringList errorsOf(const QList<ReportClaim> &claims)
+{
+    QStringList errors;
+    for (const ReportClaim &claim : claims) {
+        if (claim.claim.sourceError)
+            errors.append(claim.claim.anchor.quote);
+    }
+    return errors;
+}
 
 class Builder
 {
@@ -67,7 +82,16 @@ public:
             reported->inCurrentText = record.claim.anchor.versionUuid == out.version.uuid;
             out.claims.append(*std::move(reported));
         }
+        if (!out.claims.isEmpty() && m_origins.size() <= mostCompared)
+            m_origins.append(articleOrigin(document, out.version.text, errorsOf(out.claims)));
         return out;
+    }
+
+    std::optional<qsizetype> originCountOfClaims() const
+    {
+        if (m_origins.size() > mostCompared)
+            return std::nullopt;
+        return originCount(originNumbers(m_origins));
     }
 
 private:
@@ -126,42 +150,39 @@ private:
     const ClaimSource &m_source;
     const ReportRequest &m_request;
     TagTree m_tags;
+    /// Of the documents that claims are made on.
+    QList<ArticleOrigin> m_origins;
     /// The versions of the document at hand, by uuid.
     QHash<QString, AnchorText> m_texts;
 };
 
-/// What the mention names: its entity, or its words where it has none.
-QString nameOf(const Mention &mention, const QString &text)
-{
-    if (!mention.canonical.isEmpty())
-        return mention.canonical;
-    return text.sliced(mention.span.start, mention.span.length()).toCaseFolded();
-}
-
 ReportCounts count(const QList<ReportDocument> &documents)
 {
     ReportCounts counts;
-    QSet<QString> chips, bodies, agencies;
     for (const ReportDocument &document : documents) {
         ++counts.documents;
         counts.undated += document.document.published ? 0 : 1;
         counts.claims += document.claims.size();
         for (const ReportClaim &claim : document.claims)
             ++counts.byVerdict[static_cast<std::size_t>(claim.claim.verdict)];
-        for (const Mention &mention : document.mentions) {
-            if (mention.kind == MentionKind::Chip)
-                chips.insert(nameOf(mention, document.version.text));
-            else if (mention.kind == MentionKind::Figure)
-                ++counts.figures;
-            else if (mention.kind == MentionKind::Agency)
-                (mention.sub == MentionSub::Press ? agencies : bodies)
-                    .insert(nameOf(mention, document.version.text));
-        }
     }
-    counts.chips = chips.size();
-    counts.governmentBodies = bodies.size();
-    counts.newsAgencies = agencies.size();
     return counts;
+}
+
+/// Those between claims in scope.
+Result<void> gatherRelations(const ClaimSource &source, Report &report)
+{
+    QHash<QString, QString> numbers;
+    for (const ReportDocument &document : std::as_const(report.documents)) {
+        for (const ReportClaim &claim : document.claims)
+            numbers.insert(claim.claim.uuid, claim.number);
+    }
+    return source.relations().transform([&](const QList<Relation> &relations) {
+        for (const Relation &relation : relations) {
+            if (numbers.contains(relation.from) && numbers.contains(relation.to))
+                report.relations.append({relation, numbers[relation.from], numbers[relation.to]});
+        }
+    });
 }
 } // namespace
 
@@ -182,7 +203,7 @@ Result<Report> buildReport(const ClaimSource &source, const ReportRequest &reque
         return std::unexpected(tags.error());
 
     Builder builder(source, request, *tags);
-    Report report{request, clock.now(), dayOf(clock.now(), request.timeZone), {}, {}, {}};
+    Report report{request, clock.now(), dayOf(clock.now(), request.timeZone), {}, {}, {}, {}, {}, {}};
     for (const Document &document : *documents) {
         if (progress && !progress(report.documents.size(), documents->size()))
             return std::unexpected(reportCancelled());
@@ -192,7 +213,11 @@ Result<Report> buildReport(const ClaimSource &source, const ReportRequest &reque
         report.documents.append(*std::move(reported));
     }
     report.counts = count(report.documents);
-    return gatherQuestions(source, TagTree(*tags), report).transform([&] { return report; });
+    report.counts.origins = builder.originCountOfClaims();
+    return gatherQuestions(source, TagTree(*tags), report)
+        .and_then([&] { return gatherRelations(source, report); })
+        .and_then([&] { return gatherRegister(source, report); })
+        .transform([&] { return report; });
 }
 
 } // namespace Postilla

@@ -52,6 +52,15 @@ QString olderText(const ReportWords &words, const ReportClaim &claim)
         .arg(words.language().number(claim.versionNumber));
 }
 
+/// "A-0001, A-0004"; plainly none where there are none.
+QString numbersOf(const ReportWords &words, const QList<ReportClaim> &claims)
+{
+    QStringList numbers;
+    for (const ReportClaim &claim : claims)
+        numbers.append(claim.number);
+    return numbers.isEmpty() ? words.phrase("Report", "none") : numbers.join(u", "_s);
+}
+
 /// "7 articles, 1 origin"; nothing is said of an article that stands alone.
 QString support(const ReportWords &words, const QList<qsizetype> &origins)
 {
@@ -64,28 +73,23 @@ QString support(const ReportWords &words, const QList<qsizetype> &origins)
 
 } // namespace
 
+QString reportKicker(const ReportWords &words, const Report &report)
+{
+    return report.request.layout == ReportLayout::Brief ? words.phrase("Report", "Report on claims, in brief")
+                                                        : words.phrase("Report", "Report on claims");
+}
+
 QList<Fact> reportFacts(const ReportWords &words, const Report &report)
 {
     const QString &scope = report.request.scope;
-    return withWords({{words.phrase("Report", "Scope"),
+    const bool replaces = report.previous && !report.request.replaces.isEmpty();
+    return withWords({{words.phrase("Report", "Number"), report.number},
+                      {words.phrase("Report", "Replaces"), replaces ? report.previous->number : QString()},
+                      {words.phrase("Report", "Scope"),
                        scope.isEmpty() ? words.phrase("Report", "All documents of the library")
                                        : words.phrase("Report", "The documents found by: %1").arg(scope)},
                       {words.phrase("Report", "Date"), words.language().day(report.madeOn)},
                       {words.phrase("Report", "Analyst"), report.request.analyst}});
-}
-
-QList<Fact> countFacts(const ReportWords &words, const ReportCounts &counts)
-{
-    const auto number = [&](qsizetype count) { return words.language().number(count); };
-    return {
-        {words.phrase("Report", "document(s)", nullptr, int(counts.documents)), number(counts.documents)},
-        {words.phrase("Report", "claim(s)", nullptr, int(counts.claims)), number(counts.claims)},
-        {words.phrase("Report", "chip(s) named", nullptr, int(counts.chips)), number(counts.chips)},
-        {words.phrase("Report", "figure(s) stated", nullptr, int(counts.figures)), number(counts.figures)},
-        {words.phrase("Report", "government body(ies)", nullptr, int(counts.governmentBodies)),
-         number(counts.governmentBodies)},
-        {words.phrase("Report", "news agency(ies)", nullptr, int(counts.newsAgencies)),
-         number(counts.newsAgencies)}};
 }
 
 QList<Fact> caveats(const ReportWords &words, const ReportCounts &counts)
@@ -98,15 +102,7 @@ QList<Fact> caveats(const ReportWords &words, const ReportCounts &counts)
                                           words.verdict(verdict));
         }
     }
-    QString undated;
-    if (counts.undated > 0) {
-        undated = words.phrase("Report",
-                               "%n document(s) without a known date: their "
-                               "order in time cannot be told",
-                               nullptr, int(counts.undated));
-    }
-    return withWords({{words.phrase("Report", "Verdicts"), verdicts.join(u"   ")},
-                      {words.phrase("Report", "Dates"), undated}});
+    return withWords({{words.phrase("Report", "Verdicts"), verdicts.join(u"   ")}});
 }
 
 QList<Fact> documentFacts(const ReportWords &words, const ReportDocument &reported)
@@ -120,14 +116,27 @@ QList<Fact> documentFacts(const ReportWords &words, const ReportDocument &report
                       {words.phrase("Report", "Collected on"), words.language().day(reported.collectedOn)},
                       {words.phrase("Report", "Language"), words.languageName(document.language)},
                       {words.phrase("Report", "Reliability"), reliabilityText(document.reliability)},
-                      {words.phrase("Report", "Address"), document.url}});
+                      {words.phrase("Report", "Address"), document.url},
+                      {words.phrase("Report", "SHA-256 of the text"), reported.version.contentHash},
+                      {words.phrase("Report", "Claims"), numbersOf(words, reported.claims)}});
 }
 
-QList<Fact> claimFacts(const ReportWords &words, const ReportClaim &reported)
+QString citation(const ReportWords &words, const ReportDocument &reported)
 {
+    const Document &document = reported.document;
+    QStringList source{document.outlet, words.publishedOrCollected(document, reported.collectedOn)};
+    source.removeAll(QString());
+    return u"%1, %2 (%3)"_s.arg(words.language().number(document.number),
+                                titleOf(words, document).simplified(), source.join(u", "_s));
+}
+
+QList<Fact> claimFacts(const ReportWords &words, const PlacedClaim &placed)
+{
+    const ReportClaim &reported = *placed.claim;
     const Claim &claim = reported.claim;
     const bool isDenied = claim.polarity == Polarity::Denied;
     QList<Fact> facts{
+        {words.phrase("Report", "Article"), citation(words, *placed.document)},
         {words.phrase("Report", "Attribution"), attribution(words, claim)},
         {words.phrase("Report", "Hedge"), marked(words, claim, ClaimField::Hedge, words.hedge(claim.hedge))},
         {words.phrase("Report", "Denial"),

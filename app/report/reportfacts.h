@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "report/report.h"
+#include "report/placedclaim.h"
 #include "report/reportwords.h"
 
 #include <QList>
@@ -19,16 +19,18 @@ struct Fact
     QString words;
 };
 
+/// What it is, above its title.
+QString reportKicker(const ReportWords &words, const Report &report);
 /// Scope, date and analyst.
 QList<Fact> reportFacts(const ReportWords &words, const Report &report);
-/// What is counted, and how many there are of it.
-QList<Fact> countFacts(const ReportWords &words, const ReportCounts &counts);
-/// What a reader must know before reading on: how far the claims have been checked, which dates are missing.
+/// What a reader must know before reading on: how far the claims have been checked.
 QList<Fact> caveats(const ReportWords &words, const ReportCounts &counts);
 /// What is known of a document beside its title.
 QList<Fact> documentFacts(const ReportWords &words, const ReportDocument &document);
 /// What is said of a claim beside its number, summary, quote and verdict.
-QList<Fact> claimFacts(const ReportWords &words, const ReportClaim &claim);
+QList<Fact> claimFacts(const ReportWords &words, const PlacedClaim &claim);
+/// How a document is named beside its claims: "1, Title (outlet, date)".
+QString citation(const ReportWords &words, const ReportDocument &document);
 
 /// The title, or plainly that there is none.
 QString titleOf(const ReportWords &words, const Document &document);

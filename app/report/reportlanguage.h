@@ -13,6 +13,9 @@
 
 class QTranslator;
 
+/// Marks a phrase of a table for the report's catalogues, as QT_TRANSLATE_NOOP does for the window's.
+#define REPORT_PHRASE(context, phrase) phrase
+
 namespace Postilla {
 
 /// The language a report speaks: its phrases, dates and numbers. The phrases come from a catalogue of their
@@ -28,6 +31,7 @@ public:
     QString phrase(const char *context, const char *source, const char *comment = nullptr, int n = -1) const;
 
     QString number(qsizetype n) const { return m_locale.toString(qlonglong(n)); }
+    QString decimalPoint() const { return m_locale.decimalPoint(); }
     /// "22 novembre 2026".
     QString day(QDate date) const;
     /// As far as it is known: "15 agosto 2025", "agosto 2025", "2025".

@@ -50,6 +50,8 @@ private:
             question.claims.append(claim.number);
             claim.questions.append(question.question.text);
         }
+        if (claim.questions.isEmpty())
+            m_report.questions.last().claims.append(claim.number);
     }
 
     void place(const Judgement &judgement)

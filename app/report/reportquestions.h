@@ -11,7 +11,8 @@ namespace Postilla {
 
 /// Says of every claim under which questions it stands, by its tags, and gathers the questions with their
 /// claims and judgements. Of a report on a part of the library, judgements that rest on no claim in it are
-/// left out, and so are questions without either. Judgements under no question come last, under an empty one.
+/// left out, and so are questions without either. What stands under no question comes last, under an empty
+/// one.
 Result<void> gatherQuestions(const ClaimSource &source, const TagTree &tags, Report &report);
 
 } // namespace Postilla

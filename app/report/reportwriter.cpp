@@ -8,7 +8,9 @@
 #include "report/markdownreport.h"
 #include "report/pdfreport.h"
 #include "report/reportcancelled.h"
+#include "report/reporttables.h"
 #include "report/wholefiles.h"
+#include "report/xlsxreport.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -26,47 +28,53 @@ Result<void> addBytes(WholeFiles &files, const QString &path, const QByteArray &
 }
 
 /// The table and, beside it, its description.
-Result<void> addTable(WholeFiles &files, const Report &report, const QString &path, ReportTable table)
+Result<void> addTable(WholeFiles &files, const Report &report, const ReportOutput &output)
 {
-    const auto added = files.add(path, [&](QIODevice &device) { return writeTable(device, report, table); });
-    if (!added)
-        return added;
-    return addBytes(files, path + u"-metadata.json"_s, tableDescription(QFileInfo(path).fileName(), table));
+    const auto write = [&](QIODevice &device) {
+        return writeTable(device, report, output.table, output.profile);
+    };
+    return files.add(output.path, write).and_then([&] {
+        return addBytes(
+            files, output.path + u"-metadata.json"_s,
+            tableDescription(QFileInfo(output.path).fileName(), report, output.table, output.profile));
+    });
 }
 
-Result<QStringList> writeCsv(const Report &report, const QString &path, ReportTable table)
+Result<QStringList> writeCsv(const Report &report, const ReportOutput &output)
 {
     WholeFiles files;
-    if (const auto added = addTable(files, report, path, table); !added)
+    if (const auto added = addTable(files, report, output); !added)
         return std::unexpected(added.error());
     return files.commit();
 }
 
-Result<QStringList> writeTables(const Report &report, const QDir &folder, const Progress &progress)
+Result<QStringList> writeTables(const Report &report, const QDir &folder, TableProfile profile,
+                                const Progress &progress)
 {
     WholeFiles files;
     for (std::size_t i = 0; i < everyReportTable.size(); ++i) {
         if (progress && !progress(qint64(i), qint64(everyReportTable.size())))
             return std::unexpected(reportCancelled());
-        const QString path = folder.filePath(reportTableName(everyReportTable[i]) + u".csv"_s);
-        if (const auto added = addTable(files, report, path, everyReportTable[i]); !added)
+        const ReportTable table = everyReportTable[i];
+        const QString path = folder.filePath(reportTableName(table) + u".csv"_s);
+        if (const auto added = addTable(files, report, {path, table, profile}); !added)
             return std::unexpected(added.error());
     }
     return files.commit();
 }
 
 /// Makes the folder where there is none, and takes it away again where the tables fail.
-Result<QStringList> writeFolder(const Report &report, const QString &path, const Progress &progress)
+Result<QStringList> writeFolder(const Report &report, const ReportOutput &output, const Progress &progress)
 {
-    const QDir folder(path);
+    const QDir folder(output.path);
     const bool made = !folder.exists();
     if (made && !QDir().mkdir(folder.path())) {
         return std::unexpected(
             Error(ErrorCode::FileUnwritable,
-                  QCoreApplication::translate("ReportWriter", "The folder cannot be made"), path,
+                  QCoreApplication::translate("ReportWriter", "The folder cannot be made"), output.path,
                   QCoreApplication::translate("ReportWriter", "Choose another place; nothing was written.")));
     }
-    auto written = writeTables(report, folder, progress);
+    auto written = writeTables(report, folder, output.profile, progress);
     if (!written && made)
         QDir().rmdir(folder.path());
     return written;
@@ -93,20 +101,20 @@ Result<ReportFormat> reportFormatOf(const QString &path)
         {u"pdf"_s, ReportFormat::Pdf},   {u"html"_s, ReportFormat::Html},
         {u"htm"_s, ReportFormat::Html},  {u"md"_s, ReportFormat::Markdown},
         {u"json"_s, ReportFormat::Json}, {u"markdown"_s, ReportFormat::Markdown},
-        {u"csv"_s, ReportFormat::Csv}};
+        {u"csv"_s, ReportFormat::Csv},   {u"xlsx"_s, ReportFormat::Xlsx}};
     if (const auto format = formats.constFind(ending); format != formats.cend())
         return *format;
     return std::unexpected(Error(
         ErrorCode::FormatUnknown,
         QCoreApplication::translate("ReportWriter", "The ending of the file names no format"), path,
         QCoreApplication::translate("ReportWriter",
-                                    "End it in .pdf, .html, .md, .json or .csv, or give a folder for all "
-                                    "tables.")));
+                                    "End it in .pdf, .html, .md, .json, .xlsx or .csv, or give a folder "
+                                    "for all tables.")));
 }
 
-Result<QStringList> writeReport(const Report &report, const QString &path, ReportTable table,
-                                const Progress &progress)
+Result<QStringList> writeReport(const Report &report, const ReportOutput &output, const Progress &progress)
 {
+    const QString &path = output.path;
     const auto format = reportFormatOf(path);
     if (!format)
         return std::unexpected(format.error());
@@ -119,12 +127,14 @@ Result<QStringList> writeReport(const Report &report, const QString &path, Repor
         return writeRendered(renderMarkdown(report, progress), path);
     case ReportFormat::Json:
         return writeRendered(renderJson(report, progress), path);
+    case ReportFormat::Xlsx:
+        return writeRendered(renderXlsx(report, progress), path);
     case ReportFormat::Csv:
-        return writeCsv(report, path, table);
+        return writeCsv(report, output);
     case ReportFormat::Folder:
         break;
     }
-    return writeFolder(report, path, progress);
+    return writeFolder(report, output, progress);
 }
 
 } // namespace Postilla

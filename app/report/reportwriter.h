@@ -6,7 +6,8 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "report/report.h"
-#include "report/reporttables.h"
+#include "report/reporttable.h"
+#include "report/tableprofile.h"
 
 #include <QString>
 #include <QStringList>
@@ -19,19 +20,30 @@ enum class ReportFormat {
     Html,     ///< .html or .htm
     Markdown, ///< .md or .markdown
     Json,     ///< .json
+    Xlsx,     ///< .xlsx: every table, one sheet each
     Csv,      ///< .csv: one table
     Folder,   ///< a folder that exists, or a path that ends in "/": every table
 };
 /// ErrorCode::FormatUnknown for another ending.
 Result<ReportFormat> reportFormatOf(const QString &path);
 
-/// Writes the report to `path`, in the format its ending asks for; `table` is for .csv. A CSV file gets its
-/// description beside it (NAME.csv-metadata.json). Each file appears whole or not at all, and what was there
-/// before stays until then. Answers the paths written.
+/// Where a report goes.
+struct ReportOutput
+{
+    QString path;
+    /// What a .csv holds.
+    ReportTable table = ReportTable::Claims;
+    /// For whom .csv files are written.
+    TableProfile profile = TableProfile::Data;
+};
+
+/// Writes the report in the format that the path's ending asks for. A CSV file gets its description beside it
+/// (NAME.csv-metadata.json). Each file appears whole or not at all, and what was there before stays until
+/// then. Answers the paths written.
 /// PDF and HTML need a QGuiApplication; any thread. Progress counts documents; answering false leaves nothing
 /// behind. Errors: FormatUnknown, FileUnwritable (folder missing, no permission, the target is a folder),
 /// DiskFull, Cancelled.
-Result<QStringList> writeReport(const Report &report, const QString &path,
-                                ReportTable table = ReportTable::Claims, const Progress &progress = {});
+Result<QStringList> writeReport(const Report &report, const ReportOutput &output,
+                                const Progress &progress = {});
 
 } // namespace Postilla

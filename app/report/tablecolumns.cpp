@@ -4,129 +4,170 @@
 // The one place that says which tables there are, which columns they have, in which order, and what these
 // hold.
 
-#include "report/reporttables.h"
+#include "report/tablecolumns.h"
+
+#include "report/reportlanguage.h"
 
 #include <QCoreApplication>
+#include <QString>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
 
 namespace {
-QList<TableColumn> documentColumns()
-{
-    return {
-        {u"document_no"_s, u"integer"_s, u"Permanent number of the document in its library."_s},
-        {u"title"_s, u"string"_s, u"Title."_s},
-        {u"publisher"_s, u"string"_s, u"Outlet that published the text."_s},
-        {u"carrier"_s, u"string"_s, u"Who reposted it."_s},
-        {u"origin"_s, u"string"_s, u"Where the information first came from."_s},
-        {u"author"_s, u"string"_s, u"Author."_s},
-        {u"published_year"_s, u"integer"_s, u"Year of publication."_s},
-        {u"published_month"_s, u"integer"_s, u"Month of publication, 1 to 12."_s},
-        {u"published_day"_s, u"integer"_s, u"Day of publication, 1 to 31."_s},
-        {u"date_known_by"_s, u"string"_s, u"unknown, stated, inferred or entered."_s},
-        {u"collected_on"_s, u"date"_s, u"Day it entered the library."_s},
-        {u"url"_s, u"string"_s, u"Address of the source."_s},
-        {u"language"_s, u"string"_s, u"ISO 639-1 code."_s},
-        {u"state"_s, u"string"_s, u"unread, reading or reviewed."_s},
-        {u"reliability"_s, u"string"_s, u"Reliability of the source, A to F."_s},
-        {u"abstract"_s, u"string"_s, u"The analyst's summary."_s},
-        {u"note"_s, u"string"_s, u"The analyst's note."_s},
-        {u"claims"_s, u"integer"_s, u"Claims of this document in the report."_s},
-        {u"mentions"_s, u"integer"_s, u"Mentions in its current text."_s},
-        {u"document_version"_s, u"integer"_s, u"Number of the current version of its text."_s},
-        {u"content_hash"_s, u"string"_s, u"SHA-256 of that text as UTF-8."_s},
-        {u"document_uuid"_s, u"string"_s, u"UUID of the document."_s},
-    };
-}
 
-QList<TableColumn> mentionColumns()
-{
-    return {
-        {u"document"_s, u"string"_s,
-         u"Permanent number of the document; a file's name on the command line."_s},
-        {u"start"_s, u"integer"_s, u"First code point in the text, from 0."_s},
-        {u"end"_s, u"integer"_s, u"Code point after the last one."_s},
-        {u"kind"_s, u"string"_s,
-         u"CHIP, FIGURE, AGENCY, COMPANY, PERSON, PLACE, CUE, or USER and a number."_s},
-        {u"sub"_s, u"string"_s,
-         u"MONEY, QUANTITY, PERCENT, RATIO or DATE; GOV or PRESS; ATTRIBUTION or HEDGE."_s},
-        {u"text"_s, u"string"_s, u"The words themselves."_s},
-        {u"value"_s, u"string"_s, u"The number, or for dates EDTF and for periods ISO 8601."_s},
-        {u"low"_s, u"decimal"_s, u"Lower bound of a range."_s},
-        {u"high"_s, u"decimal"_s, u"Upper bound of a range."_s},
-        {u"unit"_s, u"string"_s, u"Unit as it stands in the text."_s},
-        {u"currency"_s, u"string"_s, u"ISO 4217 code."_s},
-        {u"modifier"_s, u"string"_s,
-         u"exact, about, at_least, more_than, less_than, up_to, range or vague."_s},
-        {u"canonical"_s, u"string"_s, u"Name of the entity."_s},
-        {u"document_title"_s, u"string"_s, u"Title of the document."_s},
-        {u"document_uuid"_s, u"string"_s, u"UUID of the document."_s},
-    };
-}
+// A column of one name means the same in every table.
+constexpr auto dictionary = std::to_array<TableColumn>({
+    // clang-format off
+    {"document_no"_L1, CellType::Integer, REPORT_PHRASE("ReportColumns", "Document no."), REPORT_PHRASE("ReportColumns", "Permanent number of the document in its library.")},
+    {"title"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Title"), REPORT_PHRASE("ReportColumns", "Title.")},
+    {"publisher"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Outlet"), REPORT_PHRASE("ReportColumns", "Outlet that published the text."), CellWords::Category},
+    {"carrier"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Carrier"), REPORT_PHRASE("ReportColumns", "Who reposted it.")},
+    {"origin"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Origin"), REPORT_PHRASE("ReportColumns", "Where the information first came from."), CellWords::Category},
+    {"author"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Author"), REPORT_PHRASE("ReportColumns", "Author.")},
+    {"published_year"_L1, CellType::Integer, REPORT_PHRASE("ReportColumns", "Published: year"), REPORT_PHRASE("ReportColumns", "Year of publication of the document.")},
+    {"published_month"_L1, CellType::Integer, REPORT_PHRASE("ReportColumns", "Published: month"), REPORT_PHRASE("ReportColumns", "Month of publication, 1 to 12.")},
+    {"published_day"_L1, CellType::Integer, REPORT_PHRASE("ReportColumns", "Published: day"), REPORT_PHRASE("ReportColumns", "Day of publication, 1 to 31.")},
+    {"date_known_by"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Date known by"), REPORT_PHRASE("ReportColumns", "unknown, stated, inferred or entered."), CellWords::Category},
+    {"collected_on"_L1, CellType::Date, REPORT_PHRASE("ReportColumns", "Collected on"), REPORT_PHRASE("ReportColumns", "Day the document entered the library.")},
+    {"url"_L1, CellType::Address, REPORT_PHRASE("ReportColumns", "Address"), REPORT_PHRASE("ReportColumns", "Address of the source.")},
+    {"language"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Language"), REPORT_PHRASE("ReportColumns", "ISO 639-1 code."), CellWords::Category},
+    {"state"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "State"), REPORT_PHRASE("ReportColumns", "unread, reading or reviewed."), CellWords::Category},
+    {"reliability"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Reliability"), REPORT_PHRASE("ReportColumns", "Reliability of the source, A to F."), CellWords::Category},
+    {"abstract"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Abstract"), REPORT_PHRASE("ReportColumns", "The analyst's summary.")},
+    {"note"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Note"), REPORT_PHRASE("ReportColumns", "The analyst's note.")},
+    {"claims"_L1, CellType::Integer, REPORT_PHRASE("ReportColumns", "Claims"), REPORT_PHRASE("ReportColumns", "Claims of this document in the report.")},
+    {"mentions"_L1, CellType::Integer, REPORT_PHRASE("ReportColumns", "Mentions"), REPORT_PHRASE("ReportColumns", "Mentions in its current text.")},
+    {"document_version"_L1, CellType::Integer, REPORT_PHRASE("ReportColumns", "Version of the text"), REPORT_PHRASE("ReportColumns", "Number of the version of the text: of a document the current one, of a claim the one it is anchored in.")},
+    {"content_hash"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Hash of the text"), REPORT_PHRASE("ReportColumns", "SHA-256 of that text as UTF-8.")},
+    {"document_uuid"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "UUID of the document"), REPORT_PHRASE("ReportColumns", "UUID of the document.")},
+    {"document"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Document"), REPORT_PHRASE("ReportColumns", "Permanent number of the document; a file's name on the command line.")},
+    {"start"_L1, CellType::Integer, REPORT_PHRASE("ReportColumns", "Start"), REPORT_PHRASE("ReportColumns", "First code point in that version of the text, from 0.")},
+    {"end"_L1, CellType::Integer, REPORT_PHRASE("ReportColumns", "End"), REPORT_PHRASE("ReportColumns", "Code point after the last one.")},
+    {"kind"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Kind"), REPORT_PHRASE("ReportColumns", "Of a mention CHIP, FIGURE, AGENCY, COMPANY, PERSON, PLACE, CUE, or USER and a number; of a relation repeats, derives_from, contradicts, tension, updates, corrects or supports."), CellWords::Category},
+    {"sub"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Sub-kind"), REPORT_PHRASE("ReportColumns", "MONEY, QUANTITY, PERCENT, RATIO or DATE; GOV or PRESS; ATTRIBUTION or HEDGE."), CellWords::Category},
+    {"text"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Text"), REPORT_PHRASE("ReportColumns", "The words themselves.")},
+    {"value"_L1, CellType::Decimal, REPORT_PHRASE("ReportColumns", "Value"), REPORT_PHRASE("ReportColumns", "The number; of a date EDTF, of a period ISO 8601.")},
+    {"low"_L1, CellType::Decimal, REPORT_PHRASE("ReportColumns", "From"), REPORT_PHRASE("ReportColumns", "Lower bound of a range.")},
+    {"high"_L1, CellType::Decimal, REPORT_PHRASE("ReportColumns", "To"), REPORT_PHRASE("ReportColumns", "Upper bound of a range.")},
+    {"unit"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Unit"), REPORT_PHRASE("ReportColumns", "Unit as it stands in the text.")},
+    {"currency"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Currency"), REPORT_PHRASE("ReportColumns", "ISO 4217 code."), CellWords::Category},
+    {"modifier"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Modifier"), REPORT_PHRASE("ReportColumns", "exact, about, at_least, more_than, less_than, up_to, range or vague."), CellWords::Category},
+    {"canonical"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Entity"), REPORT_PHRASE("ReportColumns", "Name of the entity.")},
+    {"document_title"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Title of the document"), REPORT_PHRASE("ReportColumns", "Title of the document.")},
+    {"claim_no"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Claim no."), REPORT_PHRASE("ReportColumns", "Permanent number of the claim, A-0042.")},
+    {"question"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Question"), REPORT_PHRASE("ReportColumns", "Question the claim stands under, by its tags; | between several."), CellWords::Category},
+    {"topic"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Topic"), REPORT_PHRASE("ReportColumns", "Top of the paths of the tags, | between several."), CellWords::Category},
+    {"main_chip"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Main chip"), REPORT_PHRASE("ReportColumns", "The chip of the quote, where it names one only."), CellWords::Category},
+    {"chips_all"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "All chips"), REPORT_PHRASE("ReportColumns", "Every chip that the quote names, | between several.")},
+    {"summary"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Summary"), REPORT_PHRASE("ReportColumns", "The analyst's one-line summary.")},
+    {"quote"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Quote"), REPORT_PHRASE("ReportColumns", "The quote, to the letter.")},
+    {"claim_type"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Type"), REPORT_PHRASE("ReportColumns", "quantity, rule, event, prediction, causal or denial."), CellWords::Category},
+    {"who_says"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Who says it"), REPORT_PHRASE("ReportColumns", "Who stands behind the claim."), CellWords::Category},
+    {"source_kind"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Kind of source"), REPORT_PHRASE("ReportColumns", "named, anonymous or document."), CellWords::Category},
+    {"reported_via"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Reported via"), REPORT_PHRASE("ReportColumns", "Through whom it is reported.")},
+    {"hedge"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Hedge"), REPORT_PHRASE("ReportColumns", "none, likely or possible."), CellWords::Category},
+    {"polarity"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Polarity"), REPORT_PHRASE("ReportColumns", "affirmed or denied."), CellWords::Category},
+    {"event_from"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Event from"), REPORT_PHRASE("ReportColumns", "First day of the event, EDTF: it may be a month or a year.")},
+    {"event_to"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Event to"), REPORT_PHRASE("ReportColumns", "Last day of the event, EDTF.")},
+    {"credibility"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Credibility"), REPORT_PHRASE("ReportColumns", "Credibility of the information, 1 to 6."), CellWords::Category},
+    {"rating"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Rating"), REPORT_PHRASE("ReportColumns", "Reliability and credibility, B2."), CellWords::Category},
+    {"verdict"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Verdict"), REPORT_PHRASE("ReportColumns", "unverified, corroborated, disputed or refuted."), CellWords::Category},
+    {"rationale"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Rationale"), REPORT_PHRASE("ReportColumns", "Why that verdict.")},
+    {"independent_origins"_L1, CellType::Integer, REPORT_PHRASE("ReportColumns", "Independent origins"), REPORT_PHRASE("ReportColumns", "How many origins stand behind the claim.")},
+    {"source_error"_L1, CellType::Boolean, REPORT_PHRASE("ReportColumns", "Source error [sic]"), REPORT_PHRASE("ReportColumns", "The article itself is wrong here.")},
+    {"judged_by"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Judged by"), REPORT_PHRASE("ReportColumns", "Analyst who made or accepted the claim.")},
+    {"judged_on"_L1, CellType::Date, REPORT_PHRASE("ReportColumns", "Judged on"), REPORT_PHRASE("ReportColumns", "Day of the last change.")},
+    {"made_by"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Made by"), REPORT_PHRASE("ReportColumns", "person or machine."), CellWords::Category},
+    {"reported_in"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Reported in"), REPORT_PHRASE("ReportColumns", "Numbers of the reports that carried it.")},
+    {"claim_uuid"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "UUID of the claim"), REPORT_PHRASE("ReportColumns", "UUID of the claim.")},
+    {"proposed"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Proposed, not confirmed"), REPORT_PHRASE("ReportColumns", "What the program has filled in and nobody has confirmed: type, source, source_kind, cue, reported_via, hedge, polarity, entities, figures; | between several."), CellWords::Codes},
+    {"figure_no"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Figure no."), REPORT_PHRASE("ReportColumns", "Number of the claim and of the figure in it, A-0042.1.")},
+    {"chip"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Chip"), REPORT_PHRASE("ReportColumns", "Chip that the figure is about."), CellWords::Category},
+    {"measure"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Measure"), REPORT_PHRASE("ReportColumns", "stock, orders, approved, shipped, planned, capacity, price, loss or performance."), CellWords::Category},
+    {"value_kind"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Kind of value"), REPORT_PHRASE("ReportColumns", "exact, about, at_least, up_to, range or vague."), CellWords::Category},
+    {"as_of"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "As of"), REPORT_PHRASE("ReportColumns", "Day, month or year that the figure holds for, EDTF.")},
+    {"tag_path"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Tag"), REPORT_PHRASE("ReportColumns", "The tag under those above it: Supply / Orders.")},
+    {"from_no"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Claim no."), REPORT_PHRASE("ReportColumns", "Number of the claim that stands in the relation.")},
+    {"to_no"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "To claim no."), REPORT_PHRASE("ReportColumns", "Number of the claim that it stands in the relation to.")},
+    {"reason"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Reason"), REPORT_PHRASE("ReportColumns", "Why, in the words of the analyst.")},
+    {"decided_by"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Decided by"), REPORT_PHRASE("ReportColumns", "Analyst who said so.")},
+    // clang-format on
+});
 
-QList<TableColumn> claimColumns()
-{
-    return {
-        {u"claim_no"_s, u"string"_s, u"Permanent number of the claim, A-0042."_s},
-        {u"document_no"_s, u"integer"_s, u"Permanent number of its document."_s},
-        {u"document_title"_s, u"string"_s, u"Title of the document."_s},
-        {u"publisher"_s, u"string"_s, u"Outlet that published the text."_s},
-        {u"origin"_s, u"string"_s, u"Where the information first came from."_s},
-        {u"published_year"_s, u"integer"_s, u"Year of publication."_s},
-        {u"published_month"_s, u"integer"_s, u"Month of publication, 1 to 12."_s},
-        {u"published_day"_s, u"integer"_s, u"Day of publication, 1 to 31."_s},
-        {u"date_known_by"_s, u"string"_s, u"unknown, stated, inferred or entered."_s},
-        {u"collected_on"_s, u"date"_s, u"Day the document entered the library."_s},
-        {u"question"_s, u"string"_s, u"Question the claim stands under, by its tags; | between several."_s},
-        {u"topic"_s, u"string"_s, u"Top of the paths of its tags, | between several."_s},
-        {u"main_chip"_s, u"string"_s, u"The chip of the quote, where it names one only."_s},
-        {u"chips_all"_s, u"string"_s, u"Every chip that the quote names, | between several."_s},
-        {u"summary"_s, u"string"_s, u"The analyst's one-line summary."_s},
-        {u"quote"_s, u"string"_s, u"The quote, to the letter."_s},
-        {u"claim_type"_s, u"string"_s, u"quantity, rule, event, prediction, causal or denial."_s},
-        {u"who_says"_s, u"string"_s, u"Who stands behind the claim."_s},
-        {u"source_kind"_s, u"string"_s, u"named, anonymous or document."_s},
-        {u"reported_via"_s, u"string"_s, u"Through whom it is reported."_s},
-        {u"hedge"_s, u"string"_s, u"none, likely or possible."_s},
-        {u"polarity"_s, u"string"_s, u"affirmed or denied."_s},
-        {u"event_from"_s, u"string"_s, u"First day of the event, EDTF: it may be a month or a year."_s},
-        {u"event_to"_s, u"string"_s, u"Last day of the event, EDTF."_s},
-        {u"reliability"_s, u"string"_s, u"Reliability of the source, A to F."_s},
-        {u"credibility"_s, u"string"_s, u"Credibility of the information, 1 to 6."_s},
-        {u"rating"_s, u"string"_s, u"Reliability and credibility, B2."_s},
-        {u"verdict"_s, u"string"_s, u"unverified, corroborated, disputed or refuted."_s},
-        {u"rationale"_s, u"string"_s, u"Why that verdict."_s},
-        {u"independent_origins"_s, u"integer"_s, u"How many origins stand behind the claim."_s},
-        {u"source_error"_s, u"boolean"_s, u"The article itself is wrong here."_s},
-        {u"judged_by"_s, u"string"_s, u"Analyst who made or accepted the claim."_s},
-        {u"judged_on"_s, u"date"_s, u"Day of the last change."_s},
-        {u"made_by"_s, u"string"_s, u"person or machine."_s},
-        {u"reported_in"_s, u"string"_s, u"Numbers of the reports that carried it."_s},
-        {u"note"_s, u"string"_s, u"The analyst's note."_s},
-        {u"document_version"_s, u"integer"_s, u"Number of the version of the text it is anchored in."_s},
-        {u"start"_s, u"integer"_s, u"First code point of the quote in that version, from 0."_s},
-        {u"end"_s, u"integer"_s, u"Code point after the last one."_s},
-        {u"claim_uuid"_s, u"string"_s, u"UUID of the claim."_s},
-        {u"proposed"_s, u"string"_s,
-         u"What the program has filled in and nobody has confirmed: type, source, source_kind, cue, "
-         "reported_via, hedge, polarity, entities, figures; | between several."_s},
-    };
-}
-} // namespace
+constexpr auto documentNames =
+    "document_no title publisher carrier origin author published_year published_month published_day "
+    "date_known_by collected_on url language state reliability abstract note claims mentions "
+    "document_version content_hash document_uuid"_L1;
 
-QString reportTableName(ReportTable table)
+constexpr auto mentionNames = "document start end kind sub text value low high unit currency modifier "
+                              "canonical document_title document_uuid"_L1;
+
+constexpr auto claimNames =
+    "claim_no document_no document_title publisher origin published_year published_month published_day "
+    "date_known_by collected_on question topic main_chip chips_all summary quote claim_type who_says "
+    "source_kind reported_via hedge polarity event_from event_to reliability credibility rating verdict "
+    "rationale independent_origins source_error judged_by judged_on made_by reported_in note "
+    "document_version start end claim_uuid proposed"_L1;
+
+constexpr auto figureNames =
+    "figure_no claim_no document_no document_title publisher origin published_year published_month "
+    "published_day chip measure text value_kind value low high unit currency as_of who_says hedge verdict "
+    "quote"_L1;
+
+constexpr auto claimTagNames = "claim_no topic tag_path"_L1;
+constexpr auto relationNames = "from_no kind to_no reason decided_by"_L1;
+
+constexpr auto tableNames = std::to_array<QLatin1StringView>(
+    {"documents"_L1, "mentions"_L1, "claims"_L1, "figures"_L1, "claim_tags"_L1, "relations"_L1});
+static_assert(tableNames.size() == everyReportTable.size());
+
+QLatin1StringView columnNames(ReportTable table)
 {
     switch (table) {
     case ReportTable::Documents:
-        return u"documents"_s;
+        return documentNames;
     case ReportTable::Mentions:
-        return u"mentions"_s;
+        return mentionNames;
+    case ReportTable::Figures:
+        return figureNames;
+    case ReportTable::ClaimTags:
+        return claimTagNames;
+    case ReportTable::Relations:
+        return relationNames;
     case ReportTable::Claims:
         break;
     }
-    return u"claims"_s;
+    return claimNames;
+}
+
+} // namespace
+
+QLatin1StringView csvwType(CellType type)
+{
+    switch (type) {
+    case CellType::Integer:
+        return "integer"_L1;
+    case CellType::Decimal:
+        return "decimal"_L1;
+    case CellType::Date:
+        return "date"_L1;
+    case CellType::Boolean:
+        return "boolean"_L1;
+    case CellType::Address:
+        return "anyURI"_L1;
+    case CellType::Text:
+        break;
+    }
+    return "string"_L1;
+}
+
+QString reportTableName(ReportTable table)
+{
+    return tableNames.at(static_cast<std::size_t>(table));
 }
 
 Result<ReportTable> parseReportTable(QStringView name)
@@ -135,23 +176,27 @@ Result<ReportTable> parseReportTable(QStringView name)
         if (name == reportTableName(table))
             return table;
     }
+    QStringList names;
+    for (const QLatin1StringView each : tableNames)
+        names << each;
     return std::unexpected(
         Error(ErrorCode::BadArgument, QCoreApplication::translate("ReportTables", "There is no such table"),
               name.toString(),
-              QCoreApplication::translate("ReportTables", "Choose documents, mentions or claims.")));
+              QCoreApplication::translate("ReportTables", "Choose one of: %1.").arg(names.join(u", "))));
 }
 
 QList<TableColumn> tableColumns(ReportTable table)
 {
-    switch (table) {
-    case ReportTable::Documents:
-        return documentColumns();
-    case ReportTable::Mentions:
-        return mentionColumns();
-    case ReportTable::Claims:
-        break;
+    QList<TableColumn> columns;
+    for (const QString &name : QString(columnNames(table)).split(u' ')) {
+        const auto *const found = std::ranges::find(dictionary, name, &TableColumn::name);
+        Q_ASSERT(found != dictionary.end());
+        columns.append(*found);
+        // Dates are mentions too, and no numbers.
+        if (table == ReportTable::Mentions && name == "value"_L1)
+            columns.last().type = CellType::Text;
     }
-    return claimColumns();
+    return columns;
 }
 
 } // namespace Postilla

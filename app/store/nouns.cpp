@@ -64,6 +64,14 @@ RecordTable judgements()
                         u"judged_at"_s}};
 }
 
+RecordTable reports()
+{
+    return {.noun = u"report"_s,
+            .table = u"report"_s,
+            .columns = {u"number"_s, u"made_at"_s, u"analyst"_s, u"scope"_s, u"file"_s, u"file_hash"_s,
+                        u"replaces"_s, u"claims"_s}};
+}
+
 RecordTable claims()
 {
     return {.noun = u"claim"_s,
@@ -199,7 +207,7 @@ const QList<RecordTable> &RecordTable::all()
                                 claims(),        claimFigures(),      entities(),       relations(),
                                 judgements(),    lexiconKinds(),      lexiconEntries(), corrections(),
                                 savedSearches(), figureCorrections(), dismissedPairs(), reviewSessions(),
-                                decisions()};
+                                decisions(),     reports()};
         for (RecordTable &table : made) {
             const QString columns = table.columns.join(u", "_s);
             const QString places = QStringList(table.columns.size(), u"?"_s).join(u", "_s);

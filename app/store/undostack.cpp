@@ -174,10 +174,12 @@ Result<UndoStep> UndoStack::redo()
 /// Backwards through the analyst's acts. Each act met that took one back pairs with the next that it can have
 /// taken back, as brackets pair; the first without a partner is the target. For undo the takers are undos and
 /// the taken acts and redos; for redo the takers are redos and the taken undos, up to the last ordinary act.
+/// A report that was handed over is out of the house: its line in the register cannot be taken back.
 Result<std::optional<UndoStep>> UndoStack::next(Direction direction)
 {
-    auto acts = Statement::prepare(m_database,
-                                   u"SELECT uuid, label, kind FROM act WHERE analyst = ? ORDER BY id DESC"_s);
+    auto acts = Statement::prepare(
+        m_database,
+        u"SELECT uuid, label, kind FROM act WHERE analyst = ? AND label <> 'report' ORDER BY id DESC"_s);
     if (!acts)
         return std::unexpected(acts.error());
     acts->bind(m_analyst);

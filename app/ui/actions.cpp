@@ -99,6 +99,7 @@ constexpr auto rows = std::to_array<Row>({
     {ActionId::RelateClaim, Reading, "claim"_L1, "relate_claim"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Relate to Another Claim…"), "link"_L1, "L"_L1, false},
     {ActionId::SetBasis, Reading, "claim"_L1, "set_basis"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "For or Against a Judgement…"), "answer-correct"_L1, "O"_L1, false},
     {ActionId::ClaimHistory, Reading, "claim"_L1, "claim_history"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "History of the Claim"), "view-history"_L1, "H"_L1, false},
+    {ActionId::CopyCitation, Window, "claim"_L1, "copy_citation"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Copy as a Citation"), "edit-copy"_L1, "Ctrl+Shift+C"_L1, false},
     {ActionId::SourceError, Reading, "claim"_L1, "source_error"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Source Error [sic]"), "dialog-warning"_L1, "W"_L1, false},
     {ActionId::RemoveClaim, Reading, "claim"_L1, "remove_claim"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Delete the Claim"), "edit-delete"_L1, "Del"_L1, false},
 

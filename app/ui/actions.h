@@ -77,6 +77,7 @@ enum class ActionId {
     ManageTags,
     SetBasis,
     ClaimHistory,
+    CopyCitation,
     SourceError,
     RemoveClaim,
     AcceptPlace,

@@ -121,6 +121,31 @@ Judgement &PlainSource::addJudgement(const QString &statement, const QString &qu
     return m_judgements.last();
 }
 
+Relation &PlainSource::addRelation(qsizetype from, RelationKind kind, qsizetype to, const QString &reason)
+{
+    Relation relation;
+    relation.uuid = uuidOf(u'd', m_relations.size() + 1);
+    relation.from = claimUuid(from);
+    relation.to = claimUuid(to);
+    relation.kind = kind;
+    relation.note = reason;
+    relation.analyst = u"Ada Conti"_s;
+    m_relations.append(relation);
+    return m_relations.last();
+}
+
+ReportRecord &PlainSource::addReport(const QString &number, const QList<qsizetype> &claims)
+{
+    ReportRecord record;
+    record.uuid = uuidOf(u'f', m_reports.size() + 1);
+    record.number = number;
+    record.madeAt = fixedNow - 86'400'000;
+    for (const qsizetype claim : claims)
+        record.claims.append({claimUuid(claim), claimNumberText(u"A"_s, int(claim)), Verdict::Unverified, 0});
+    m_reports.prepend(record);
+    return m_reports.first();
+}
+
 Result<DocumentVersion> PlainSource::currentVersion(const Document &document) const
 {
     // the last one added is the current one

@@ -31,6 +31,10 @@ public:
     /// A question that the tag speaks to.
     QString addQuestion(const QString &text, const QString &tagUuid);
     Judgement &addJudgement(const QString &statement, const QString &questionUuid = {});
+    /// Between the claims that were added as the first, the second …
+    Relation &addRelation(qsizetype from, RelationKind kind, qsizetype to, const QString &reason = {});
+    /// A report that carried the claims that were added as the first, the second …, unverified as they were.
+    ReportRecord &addReport(const QString &number, const QList<qsizetype> &claims);
     /// Of the claim that was added as the first, the second …
     static QString claimUuid(qsizetype number);
     DocumentVersion &lastVersion() { return m_versions.last(); }
@@ -40,6 +44,8 @@ public:
     Result<QList<Tag>> tags() const override { return m_tags; }
     Result<QList<Question>> questions() const override { return m_questions; }
     Result<QList<Judgement>> judgements() const override { return m_judgements; }
+    Result<QList<Relation>> relations() const override { return m_relations; }
+    Result<QList<ReportRecord>> reports() const override { return m_reports; }
     Result<DocumentVersion> currentVersion(const Document &document) const override;
     Result<DocumentVersion> version(const QString &versionUuid) const override;
     Result<QList<ClaimRecord>> claims(const Document &document) const override;
@@ -59,6 +65,8 @@ private:
     QHash<QString, QList<qsizetype>> m_origins;
     QList<Question> m_questions;
     QList<Judgement> m_judgements;
+    QList<Relation> m_relations;
+    QList<ReportRecord> m_reports;
 };
 
 /// 22 November 2026, 05:50 UTC.

@@ -122,6 +122,17 @@ void addItalianArticle(PlainSource &source, const QString &orders, const QString
     shipped.rationale = u"Stessa cifra nel bilancio trimestrale."_s;
     shipped.tags = {orders, licences};
     shipped.eventTo = *PartialDate::parse(u"2025-12");
+    ClaimFigure &units = source.addFigure(u"circa 700.000 unità"_s);
+    units.value = figure(700000, FigureModifier::About, u"unità"_s);
+    units.object = u"NVIDIA H20"_s;
+    units.measure = Measure::Planned;
+    units.asOf = *PartialDate::parse(u"2025-12");
+    ClaimFigure &worth = source.addFigure(u"5,5 miliardi di dollari"_s);
+    worth.sub = MentionSub::Money;
+    worth.value = figure(5.5e9, FigureModifier::About, {}, u"USD"_s);
+    worth.object = u"NVIDIA H20"_s;
+    worth.measure = Measure::Price;
+    worth.proposed = {FigureField::Measure};
 
     Claim &typo = source.addClaim(u"il chip H2O, scrivono, è già superato dall’H200"_s);
     typo.sourceError = true;
@@ -195,6 +206,9 @@ PlainSource sampleSource()
     addItalianArticle(source, orders, licences);
     addEnglishArticle(source, licences);
     addJudgements(source, supply);
+    source.addRelation(1, RelationKind::Tension, 2,
+                       u"chi riferisce i tagli e chi prevede le consegne sono fonti diverse"_s);
+    source.addRelation(5, RelationKind::Supports, 4);
     return source;
 }
 

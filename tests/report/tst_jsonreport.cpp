@@ -5,7 +5,7 @@
 #include "reference.h"
 #include "report/jsonreport.h"
 #include "report/reportbuilder.h"
-#include "report/reporttables.h"
+#include "report/tablecolumns.h"
 #include "support/testdata.h"
 
 #include <QJsonArray>
@@ -107,8 +107,8 @@ private Q_SLOTS:
         QFETCH(QString, name);
         const QJsonValue rule = schema()["$defs"_L1][name];
         for (const TableColumn &column : tableColumns(table)) {
-            QVERIFY2(rule["properties"_L1].toObject().contains(column.name), qUtf8Printable(column.name));
-            QVERIFY2(rule["required"_L1].toArray().contains(column.name), qUtf8Printable(column.name));
+            QVERIFY2(rule["properties"_L1].toObject().contains(column.name), column.name.data());
+            QVERIFY2(rule["required"_L1].toArray().contains(column.name), column.name.data());
         }
     }
 

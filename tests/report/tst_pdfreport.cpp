@@ -207,22 +207,24 @@ private Q_SLOTS:
             QCOMPARE(pages[i].section(u'\n', -1).trimmed(), u"Page %1 of %2"_s.arg(i + 1).arg(pages.size()));
     }
 
-    void theOutlineNamesDocumentsAndClaims()
+    void theOutlineNamesQuestionsClaimsAndDocuments()
     {
         const PdfFile pdf(rendered(sampleSource()));
         const QByteArray json = output(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s, pdf.path()});
+        QVERIFY(json.contains("Le consegne di H20 riprendono?"));
         QVERIFY(json.contains("No licence yet for the H200"));
         QVERIFY(json.contains("A-0005  No H200 shipment approved so far"));
         QCOMPARE(json.count("\"title\": \"A-"), 6);
     }
 
-    void tablesLeadToWhatTheyList()
+    void everythingLeadsToTheClaimItRestsOn()
     {
         const PdfFile pdf(rendered(sampleSource()));
         const QByteArray objects =
             output(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, pdf.path(), u"-"_s});
-        // five cells for each of two documents, four for each of six claims
-        QCOMPARE(objects.count("/Subtype /Link"), 5 * 2 + 4 * 6);
+        // six lines of the boxes, three rows of both sides of a contrast, two figures of six cells; and from
+        // each claim to its article
+        QCOMPARE(objects.count("/Subtype /Link"), 6 + 3 * 2 + 2 * 6 + 6);
     }
 
     void theAnnexLeadsBackToTheClaims()
@@ -231,7 +233,7 @@ private Q_SLOTS:
         const QByteArray objects =
             output(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, pdf.path(), u"-"_s});
         // a claim's number to its line, its number in the margin back to it; a text's number to its document
-        QCOMPARE(objects.count("/Subtype /Link"), 5 * 2 + 4 * 6 + 6 + 6 + 2);
+        QCOMPARE(objects.count("/Subtype /Link"), 6 + 3 * 2 + 2 * 6 + 6 + 6 + 6 + 2);
     }
 
     void boilerplateIsLeftOutOfTheAnnex()
@@ -271,7 +273,39 @@ private Q_SLOTS:
         source.addDocument(u"Quiet"_s, u"Text."_s);
         const QString text = PdfFile(rendered(source)).text();
         QVERIFY(text.contains(u"Quiet"));
-        QVERIFY(text.contains(u"No claims in this document."));
+        QVERIFY(text.contains(u"This is the first report of this scope."));
+    }
+
+    void inBriefTheClaimsAreLeftOut()
+    {
+        ReportRequest request = sampleRequest();
+        request.layout = ReportLayout::Brief;
+        const PdfFile pdf(rendered(sampleSource(), request));
+        const QString text = pdf.text();
+        QVERIFY(text.contains(u"In contrast or in tension"));
+        QVERIFY(text.contains(u"No licence yet for the H200"));
+        QVERIFY(!text.contains(u"Il divieto è stato pubblicato"));
+        const QByteArray objects =
+            output(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, pdf.path(), u"-"_s});
+        QCOMPARE(objects.count("/Subtype /Link"), 0);
+    }
+
+    void theFirstPageIsOnePageHoweverMuchThereIs()
+    {
+        PlainSource source = manyClaims(60);
+        for (int i = 1; i <= 60; ++i) {
+            Judgement &judgement = source.addJudgement(
+                u"Judgement in so many words that it takes a line. "_s.repeated(i % 3 + 1));
+            judgement.likelihood = Likelihood::Likely;
+            judgement.confidence = Confidence::Low;
+            judgement.claimsFor = {PlainSource::claimUuid(i)};
+        }
+        for (int i = 2; i <= 40; ++i)
+            source.addRelation(i - 1, RelationKind::Contradicts, i,
+                               u"Why they cannot both be right. "_s.repeated(2));
+        const PdfFile pdf(rendered(source));
+        QVERIFY(pdf.pages()[0].contains(u"60 claims"));
+        QVERIFY(pdf.pages()[0].contains(u"more below"));
     }
 };
 

@@ -28,28 +28,16 @@ private Q_SLOTS:
         QCOMPARE(build(PlainSource()).error().code(), ErrorCode::NothingToReport);
     }
 
-    void entitiesAreCountedOnce()
+    void whatIsInScopeIsCounted()
     {
         const auto report = build(sampleSource());
         QVERIFY(report);
         const ReportCounts &counts = report->counts;
         QCOMPARE(counts.documents, 2);
         QCOMPARE(counts.claims, 6);
-        QCOMPARE(counts.chips, 2);
-        QCOMPARE(counts.figures, 5);
-        QCOMPARE(counts.governmentBodies, 3);
-        QCOMPARE(counts.newsAgencies, 1);
+        QCOMPARE(counts.origins, 2);
         QCOMPARE(counts.undated, 1);
         QCOMPARE(counts.byVerdict, (std::array<qsizetype, 4>{3, 1, 1, 1}));
-    }
-
-    void anEntityWithoutANameCountsByItsWords()
-    {
-        PlainSource source;
-        source.addDocument(u"T"_s, u"The Ministry and the ministry."_s);
-        source.mark(u"Ministry"_s, MentionKind::Agency);
-        source.mark(u"ministry"_s, MentionKind::Agency);
-        QCOMPARE(build(source)->counts.governmentBodies, 1);
     }
 
     void tagsAreNamedWithThoseAboveThem()

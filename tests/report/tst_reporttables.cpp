@@ -3,9 +3,10 @@
 
 #include "mention/mentionrow.h"
 #include "plainsource.h"
+#include "reference.h"
 #include "report/reportbuilder.h"
 #include "report/reporttables.h"
-#include "support/testdata.h"
+#include "report/tablecolumns.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -18,12 +19,26 @@ using namespace Postilla;
 using namespace Postilla::Test;
 
 namespace {
+Report built(const ClaimSource &source, ReportLocale locale = ReportLocale::English)
+{
+    return buildReport(source, sampleRequest(locale), FixedClock(fixedNow)).value_or(Report());
+}
+
 QByteArray table(const ClaimSource &source, ReportTable which)
 {
-    const auto report = buildReport(source, sampleRequest(), FixedClock(fixedNow));
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    return report && writeTable(buffer, *report, which) ? buffer.data() : QByteArray("failed");
+    return writeTable(buffer, built(source), which) ? buffer.data() : QByteArray("failed");
+}
+
+/// As spreadsheet programs open it.
+QString spreadsheet(const ClaimSource &source, ReportTable which, ReportLocale locale)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return writeTable(buffer, built(source, locale), which, TableProfile::Spreadsheet)
+               ? QString::fromUtf8(buffer.data())
+               : u"failed"_s;
 }
 
 QStringList columnNames(ReportTable which)
@@ -46,12 +61,14 @@ private Q_SLOTS:
         QTest::newRow("documents") << ReportTable::Documents;
         QTest::newRow("mentions") << ReportTable::Mentions;
         QTest::newRow("claims") << ReportTable::Claims;
+        QTest::newRow("figures") << ReportTable::Figures;
+        QTest::newRow("claim_tags") << ReportTable::ClaimTags;
+        QTest::newRow("relations") << ReportTable::Relations;
     }
     void tablesAreAsTheReferenceFiles()
     {
         QFETCH(ReportTable, which);
-        const QString reference = dataPath(u"report/%1.csv"_s.arg(reportTableName(which)));
-        QCOMPARE(table(sampleSource(), which), readFile(reference));
+        compareWithReference(table(sampleSource(), which), u"report/%1.csv"_s.arg(reportTableName(which)));
     }
 
     void theClaimsTableHasTheColumnsThatReadersKnow()
@@ -137,10 +154,52 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(row).section(u",x,"_s, 1, 1).section(u",,T,"_s, 0, 0), cells);
     }
 
+    void aSpreadsheetSpeaksTheLanguageOfTheReport()
+    {
+        const QString italian = spreadsheet(sampleSource(), ReportTable::Figures, ReportLocale::Italian);
+        QVERIFY(italian.startsWith(u"N. cifra;N. affermazione;N. documento;"));
+        QVERIFY2(italian.contains(u"NVIDIA H20;prezzo;5,5 miliardi di dollari;circa;5500000000;;;"),
+                 qPrintable(italian));
+        const QString english = spreadsheet(sampleSource(), ReportTable::Figures, ReportLocale::English);
+        QVERIFY(english.startsWith(u"Figure no.,Claim no.,Document no.,"));
+        QVERIFY(english.contains(u"NVIDIA H20,price,\"5,5 miliardi di dollari\",about,5500000000,,,"));
+    }
+
+    void aSpreadsheetHasDecimalsOfItsLanguageAndNoBlankCategories()
+    {
+        PlainSource source;
+        source.addDocument(u"T"_s, u"x"_s);
+        source.addClaim(u"x"_s);
+        source.addFigure(u"un quarto"_s).value.value = 0.25;
+        const QString row =
+            spreadsheet(source, ReportTable::Figures, ReportLocale::Italian).split(u"\r\n"_s).at(1);
+        QVERIFY2(row.contains(u";non indicato;non indicato;un quarto;esatta;0,25;"), qPrintable(row));
+    }
+
+    void aSpreadsheetIsMarkedAsUtf8()
+    {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(writeTable(buffer, built(sampleSource()), ReportTable::Claims, TableProfile::Spreadsheet));
+        QVERIFY(buffer.data().startsWith("\xEF\xBB\xBF"));
+        QVERIFY(!table(sampleSource(), ReportTable::Claims).startsWith("\xEF"));
+    }
+
+    void aSpreadsheetTakesNothingForAFormula()
+    {
+        PlainSource source;
+        source.addDocument(u"@home"_s, u"Text."_s);
+        source.addClaim(u"Text"_s, u"=SUM(A1)"_s);
+        const QString claims = spreadsheet(source, ReportTable::Claims, ReportLocale::English);
+        QVERIFY(claims.contains(u",'=SUM(A1),"));
+        QVERIFY(claims.contains(u",'@home,"));
+    }
+
     void theDescriptionNamesEveryColumnInOrder()
     {
-        const auto json =
-            QJsonDocument::fromJson(tableDescription(u"claims.csv"_s, ReportTable::Claims)).object();
+        const auto json = QJsonDocument::fromJson(
+                              tableDescription(u"claims.csv"_s, built(sampleSource()), ReportTable::Claims))
+                              .object();
         QCOMPARE(json[u"@context"].toString(), u"http://www.w3.org/ns/csvw"_s);
         QCOMPARE(json[u"url"].toString(), u"claims.csv"_s);
         QStringList names;

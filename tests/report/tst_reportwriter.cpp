@@ -87,6 +87,7 @@ private Q_SLOTS:
         QCOMPARE(*reportFormatOf(u"report.htm"_s), ReportFormat::Html);
         QCOMPARE(*reportFormatOf(u"report.md"_s), ReportFormat::Markdown);
         QCOMPARE(*reportFormatOf(u"report.json"_s), ReportFormat::Json);
+        QCOMPARE(*reportFormatOf(u"report.xlsx"_s), ReportFormat::Xlsx);
         QCOMPARE(*reportFormatOf(u"tables/"_s), ReportFormat::Folder);
         QCOMPARE(*reportFormatOf(folder.path()), ReportFormat::Folder);
         QCOMPARE(reportFormatOf(u"report.docx"_s).error().code(), ErrorCode::FormatUnknown);
@@ -95,7 +96,7 @@ private Q_SLOTS:
 
     void tablesGoByTheirNames()
     {
-        for (const auto table : {ReportTable::Documents, ReportTable::Mentions, ReportTable::Claims})
+        for (const auto table : everyReportTable)
             QCOMPARE(*parseReportTable(reportTableName(table)), table);
         QCOMPARE(parseReportTable(u"people").error().code(), ErrorCode::BadArgument);
     }
@@ -103,7 +104,8 @@ private Q_SLOTS:
     void aTableComesWithItsDescription()
     {
         const QTemporaryDir folder;
-        const auto paths = writeReport(sample(), folder.filePath(u"out.csv"_s), ReportTable::Mentions);
+        const auto paths =
+            writeReport(sample(), {.path = folder.filePath(u"out.csv"_s), .table = ReportTable::Mentions});
         QVERIFY(paths);
         QCOMPARE(*paths,
                  (QStringList{folder.filePath(u"out.csv"_s), folder.filePath(u"out.csv-metadata.json"_s)}));
@@ -114,11 +116,13 @@ private Q_SLOTS:
     void aFolderTakesAllTables()
     {
         const QTemporaryDir folder;
-        QVERIFY(writeReport(sample(), folder.filePath(u"new/"_s)));
+        QVERIFY(writeReport(sample(), {folder.filePath(u"new/"_s)}));
         QCOMPARE(namesIn(folder.filePath(u"new"_s)),
-                 (QStringList{u"claims.csv"_s, u"claims.csv-metadata.json"_s, u"documents.csv"_s,
-                              u"documents.csv-metadata.json"_s, u"mentions.csv"_s,
-                              u"mentions.csv-metadata.json"_s}));
+                 (QStringList{
+                     u"claim_tags.csv"_s, u"claim_tags.csv-metadata.json"_s, u"claims.csv"_s,
+                     u"claims.csv-metadata.json"_s, u"documents.csv"_s, u"documents.csv-metadata.json"_s,
+                     u"figures.csv"_s, u"figures.csv-metadata.json"_s, u"mentions.csv"_s,
+                     u"mentions.csv-metadata.json"_s, u"relations.csv"_s, u"relations.csv-metadata.json"_s}));
     }
 
     void aPdfReplacesTheOldFile()
@@ -126,7 +130,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"report.pdf"_s);
         makeFile(path, "old");
-        QVERIFY(writeReport(sample(), path));
+        QVERIFY(writeReport(sample(), {path}));
         QVERIFY(readFile(path).startsWith("%PDF-"));
         QCOMPARE(namesIn(folder.path()), QStringList{u"report.pdf"_s});
     }
@@ -138,6 +142,7 @@ private Q_SLOTS:
         QTest::newRow("HTML") << u"report.html"_s << QByteArray("<!DOCTYPE html>");
         QTest::newRow("Markdown") << u"report.md"_s << QByteArray("# ");
         QTest::newRow("JSON") << u"report.json"_s << QByteArray("{");
+        QTest::newRow("XLSX") << u"report.xlsx"_s << QByteArray("PK");
     }
     void everyFormatBeginsAsItsOwn()
     {
@@ -145,7 +150,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, beginning);
         const QTemporaryDir folder;
         const QString path = folder.filePath(name);
-        QCOMPARE(*writeReport(sample(), path), QStringList{path});
+        QCOMPARE(*writeReport(sample(), {path}), QStringList{path});
         QVERIFY(readFile(path).startsWith(beginning));
         QCOMPARE(namesIn(folder.path()), QStringList{name});
     }
@@ -154,7 +159,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         for (const auto &name : {u"no/where/report.pdf"_s, u"no/where/claims.csv"_s, u"no/where/tables/"_s}) {
-            const auto written = writeReport(sample(), folder.filePath(name));
+            const auto written = writeReport(sample(), {folder.filePath(name)});
             QVERIFY(!written);
             QCOMPARE(written.error().code(), ErrorCode::FileUnwritable);
             QVERIFY(!written.error().advice().isEmpty());
@@ -166,7 +171,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         QVERIFY(QDir(folder.path()).mkpath(u"claims.csv-metadata.json"_s));
-        const auto written = writeReport(sample(), folder.filePath(u"claims.csv"_s));
+        const auto written = writeReport(sample(), {folder.filePath(u"claims.csv"_s)});
         QVERIFY(!written);
         QCOMPARE(written.error().code(), ErrorCode::FileUnwritable);
         QCOMPARE(namesIn(folder.path()), QStringList{u"claims.csv-metadata.json"_s});
@@ -176,7 +181,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         makeFile(folder.filePath(u"file"_s), "x");
-        const auto written = writeReport(sample(), folder.filePath(u"file/report.pdf"_s));
+        const auto written = writeReport(sample(), {folder.filePath(u"file/report.pdf"_s)});
         QVERIFY(!written);
         QCOMPARE(written.error().code(), ErrorCode::FileUnwritable);
     }
@@ -184,7 +189,7 @@ private Q_SLOTS:
     void aReadOnlyFolderIsReported()
     {
         // no one writes there, not even root
-        const auto written = writeReport(sample(), u"/proc/report.pdf"_s);
+        const auto written = writeReport(sample(), {u"/proc/report.pdf"_s});
         QVERIFY(!written);
         QCOMPARE(written.error().code(), ErrorCode::FileUnwritable);
     }
@@ -194,7 +199,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString pipe = folder.filePath(u"claims.csv"_s);
         QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
-        const auto written = writeReport(sample(), pipe);
+        const auto written = writeReport(sample(), {pipe});
         QVERIFY(!written);
         QCOMPARE(written.error().code(), ErrorCode::FileUnwritable);
         QVERIFY(!QFileInfo(pipe).isFile());
@@ -205,7 +210,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const Report report = sample();
         const int code = onSmallDisk(folder.path(), [&] {
-            const auto written = writeReport(report, folder.filePath(u"claims.csv"_s));
+            const auto written = writeReport(report, {folder.filePath(u"claims.csv"_s)});
             const bool nothingLeft = namesIn(folder.path()).isEmpty();
             return !written && nothingLeft ? int(written.error().code()) : 0;
         });
@@ -231,7 +236,7 @@ private Q_SLOTS:
         const Report report = sample();
         {
             const FileSizeLimit limit(1000);
-            QVERIFY(!writeReport(report, path));
+            QVERIFY(!writeReport(report, {path}));
         }
         QCOMPARE(readFile(path), QByteArray("old"));
         QCOMPARE(namesIn(folder.path()), QStringList{name});
@@ -247,8 +252,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         const QTemporaryDir folder;
-        const auto written = writeReport(sample(), folder.filePath(name), ReportTable::Claims,
-                                         [](qint64 done, qint64) { return done == 0; });
+        const auto written =
+            writeReport(sample(), {folder.filePath(name)}, [](qint64 done, qint64) { return done == 0; });
         QVERIFY(!written);
         QCOMPARE(written.error().code(), ErrorCode::Cancelled);
         QCOMPARE(namesIn(folder.path()), QStringList());

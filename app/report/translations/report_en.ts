@@ -4,48 +4,6 @@
 <context>
     <name>Report</name>
     <message numerus="yes">
-        <source>document(s)</source>
-        <translation>
-            <numerusform>document</numerusform>
-            <numerusform>documents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>claim(s)</source>
-        <translation>
-            <numerusform>claim</numerusform>
-            <numerusform>claims</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>chip(s) named</source>
-        <translation>
-            <numerusform>chip named</numerusform>
-            <numerusform>chips named</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>figure(s) stated</source>
-        <translation>
-            <numerusform>figure stated</numerusform>
-            <numerusform>figures stated</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>government body(ies)</source>
-        <translation>
-            <numerusform>government body</numerusform>
-            <numerusform>government bodies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>news agency(ies)</source>
-        <translation>
-            <numerusform>news agency</numerusform>
-            <numerusform>news agencies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n document(s) without a known date: their order in time cannot be told</source>
         <translation>
             <numerusform>%n document without a known date: its place in time cannot be told</numerusform>
@@ -71,6 +29,69 @@
         <translation>
             <numerusform>%n more claim, outside this report</numerusform>
             <numerusform>%n more claims, outside this report</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) of sources that are not named</source>
+        <translation>
+            <numerusform>%n claim of a source that is not named</numerusform>
+            <numerusform>%n claims of sources that are not named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) in several articles of a single origin</source>
+        <translation>
+            <numerusform>%n claim in several articles of a single origin</numerusform>
+            <numerusform>%n claims in several articles of a single origin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) that nobody has verified</source>
+        <translation>
+            <numerusform>%n claim that nobody has verified</numerusform>
+            <numerusform>%n claims that nobody has verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent origin(s)</source>
+        <translation>
+            <numerusform>%n independent origin</numerusform>
+            <numerusform>%n independent origins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more below</source>
+        <translation>
+            <numerusform>%n more below</numerusform>
+            <numerusform>%n more below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new claim(s)</source>
+        <translation>
+            <numerusform>%n new claim</numerusform>
+            <numerusform>%n new claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) edited</source>
+        <translation>
+            <numerusform>%n claim edited</numerusform>
+            <numerusform>%n claims edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) no longer in scope or deleted</source>
+        <translation>
+            <numerusform>%n claim no longer in scope or deleted</numerusform>
+            <numerusform>%n claims no longer in scope or deleted</numerusform>
         </translation>
     </message>
 </context>

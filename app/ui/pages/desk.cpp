@@ -5,6 +5,7 @@
 
 #include "ui/actions.h"
 #include "ui/claims/candidateacts.h"
+#include "ui/claims/citationacts.h"
 #include "ui/claims/claimacts.h"
 #include "ui/claims/claimform.h"
 #include "ui/claims/claimlist.h"
@@ -33,6 +34,7 @@ Desk::Desk(Actions *actions, SideDocks *docks, Questions &questions, QWidget *wi
     , m_candidates(new CandidateActs(m_text, this))
     , m_supports(new ClaimSupports(m_text, this))
     , m_relations(new RelationActs(m_claims, docks->claimForm(), m_text->reader(), this))
+    , m_citations(new CitationActs(m_claims, this))
     , m_basis(new BasisActs(m_claims, m_text->reader(), this))
     , m_mentions(new MentionActs(actions, m_text, docks->mentions(), this))
     , m_lexicon(new LexiconFlow(actions, m_text->reader(), questions, window))
@@ -67,6 +69,8 @@ void Desk::connectParts()
     connect(m_candidates, &CandidateActs::failed, this, &Desk::failed);
     connect(m_relations, &RelationActs::told, this, &Desk::told);
     connect(m_relations, &RelationActs::failed, this, &Desk::failed);
+    connect(m_citations, &CitationActs::told, this, &Desk::told);
+    connect(m_citations, &CitationActs::failed, this, &Desk::failed);
     connect(m_basis, &BasisActs::told, this, &Desk::told);
     connect(m_basis, &BasisActs::failed, this, &Desk::failed);
     connect(m_mentions, &MentionActs::told, this, &Desk::told);
@@ -152,6 +156,10 @@ void Desk::bindClaimActions()
         if (m_text->isVisible())
             m_basis->start();
     });
+    m_actions->bind(ActionId::CopyCitation, m_citations, [this] {
+        if (m_text->isVisible())
+            m_citations->copy();
+    });
     m_actions->bind(ActionId::ClaimHistory, this, [this] {
         if (m_text->isVisible())
             showHistory();
@@ -169,6 +177,7 @@ void Desk::setLibrary(Library *library)
     m_candidates->setLibrary(library);
     m_supports->setLibrary(library);
     m_relations->setLibrary(library);
+    m_citations->setLibrary(library);
     m_basis->setLibrary(library);
     m_mentions->setLibrary(library);
     m_library = library;

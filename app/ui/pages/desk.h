@@ -13,6 +13,7 @@ namespace Postilla {
 class Actions;
 class BasisActs;
 class CandidateActs;
+class CitationActs;
 class ClaimActs;
 class ClaimSupports;
 class LexiconFlow;
@@ -85,6 +86,7 @@ private:
     CandidateActs *m_candidates;
     ClaimSupports *m_supports;
     RelationActs *m_relations;
+    CitationActs *m_citations;
     BasisActs *m_basis;
     MentionActs *m_mentions;
     LexiconFlow *m_lexicon;

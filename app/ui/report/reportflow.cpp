@@ -42,7 +42,12 @@ void ReportFlow::start(const QString &search)
 {
     if (!m_library || m_job)
         return;
-    auto *dialog = new ReportDialog(search, m_window);
+    const auto earlier = m_library->reports().all();
+    if (!earlier) {
+        Q_EMIT failed(earlier.error());
+        return;
+    }
+    auto *dialog = new ReportDialog(search, *earlier, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { write(*dialog); });
     dialog->open();
@@ -60,9 +65,12 @@ QString ReportFlow::askPath(const ReportDialog &dialog) const
         return m_questions.fileToWrite(tr("Report"), base + u".md"_s, tr("Markdown (*.md)"));
     case ReportDialog::Form::Json:
         return m_questions.fileToWrite(tr("Report"), base + u".json"_s, tr("JSON (*.json)"));
+    case ReportDialog::Form::Workbook:
+        return m_questions.fileToWrite(tr("Report"), base + u".xlsx"_s, tr("Workbook (*.xlsx)"));
     case ReportDialog::Form::ClaimsCsv:
         return m_questions.fileToWrite(tr("Report"), base + u"-claims.csv"_s, tr("CSV (*.csv)"));
     case ReportDialog::Form::AllTables:
+    case ReportDialog::Form::TablesForPeople:
         return m_questions.folderToOpen(tr("Report"));
     }
     return {};
@@ -73,7 +81,9 @@ void ReportFlow::write(const ReportDialog &dialog)
     const QString path = askPath(dialog);
     if (path.isEmpty() || !m_library)
         return;
-    m_job.emplace(m_library->reports().write(dialog.request(), path));
+    const bool isForPeople = dialog.form() == ReportDialog::Form::TablesForPeople;
+    const auto profile = isForPeople ? TableProfile::Spreadsheet : TableProfile::Data;
+    m_job.emplace(m_library->reports().write(dialog.request(), {.path = path, .profile = profile}));
     m_watcher.setFuture(m_job->future());
     m_strip->watch(&m_watcher, tr("Report"), [this] {
         if (m_job)

@@ -10,9 +10,9 @@
 
 namespace Postilla {
 
-/// Document by document: its data, the analyst's abstract, its claims with their quotes in context. Progress
-/// counts documents; ErrorCode::Cancelled.
-Result<void> placeDocuments(PageFlow &flow, const BlockMaker &make, const Report &report,
+/// The questions, under each its judgements, then its claims with their quotes in context; a claim of several
+/// questions stands under the first. Progress counts questions; ErrorCode::Cancelled.
+Result<void> placeQuestions(PageFlow &flow, const BlockMaker &make, const Report &report,
                             const Progress &progress);
 
 } // namespace Postilla

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/cli.h"
+#include "cli/command.h"
+#include "cli/documentjson.h"
+#include "cli/session.h"
+#include "cli/texttable.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+QJsonObject recordJson(const ReportRecord &record)
+{
+    QJsonArray claims;
+    for (const ReportedClaim &claim : record.claims)
+        claims.append(claim.number);
+    return {{u"number"_s, record.number},     {u"made_at"_s, isoTime(record.madeAt)},
+            {u"analyst"_s, record.analyst},   {u"scope"_s, record.scope},
+            {u"file"_s, record.file},         {u"sha256"_s, record.fileHash},
+            {u"replaces"_s, record.replaces}, {u"claims"_s, claims}};
+}
+
+void printTable(const QList<ReportRecord> &records, Console &console)
+{
+    using enum TextTable::Column;
+    TextTable table({Text, Text, Text, Text, Elided, Elided},
+                    {Cli::tr("Report"), Cli::tr("Date"), Cli::tr("Analyst"), Cli::tr("Claims"),
+                     Cli::tr("Scope"), Cli::tr("File")});
+    for (const ReportRecord &record : records) {
+        const QDateTime made = QDateTime::fromMSecsSinceEpoch(record.madeAt);
+        table.addRow({record.number, QLocale().toString(made, QLocale::ShortFormat), record.analyst,
+                      QLocale().toString(record.claims.size()), record.scope, record.file});
+    }
+    for (const QString &line : table.lines(console.width()))
+        console.print(line);
+}
+
+ExitCode run(const QCommandLineParser &given, Console &console)
+{
+    const auto library = openLibrary(given, Library::Access::ReadOnly);
+    if (!library)
+        return refuse(console, library.error());
+    const auto records = (*library)->reports().all();
+    if (!records)
+        return refuse(console, records.error());
+    if (given.isSet(u"json"_s)) {
+        QJsonArray json;
+        for (const ReportRecord &record : *records)
+            json.append(recordJson(record));
+        console.print(QJsonDocument(json));
+    } else if (records->isEmpty()) {
+        console.tell(Cli::tr("No report has been written yet. Write one: postilla report --output FILE.pdf"));
+    } else {
+        printTable(*records, console);
+    }
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Command reportsCommand()
+{
+    return {.name = u"reports"_s,
+            .summary =
+                Cli::tr("Lists the register of reports: what was handed over, when, from which claims."),
+            .options = {jsonOption()},
+            .run = run};
+}
+
+} // namespace Postilla

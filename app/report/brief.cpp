@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/brief.h"
+
+#include "claim/origins.h"
+#include "report/figurewords.h"
+#include "report/reportchanges.h"
+#include "report/reportfacts.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+constexpr qsizetype mostMeasures = 6;
+constexpr qsizetype mostContrasts = 3;
+
+QString withFullStop(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    return trimmed.isEmpty() || QStringView(u".!?…").contains(trimmed.back()) ? trimmed : trimmed + u'.';
+}
+
+/// Likelihood in one sentence, confidence in another: they are two things.
+QString judgementWords(const ReportWords &words, const Judgement &judgement)
+{
+    QStringList sentences{withFullStop(judgement.statement)};
+    if (const QString likelihood = words.likelihood(judgement.likelihood); !likelihood.isEmpty())
+        sentences.append(words.phrase("Report", "Likelihood: %1.").arg(likelihood));
+    if (const QString confidence = words.confidence(judgement.confidence); !confidence.isEmpty()) {
+        const QString &why = judgement.confidenceReason;
+        sentences.append(
+            why.isEmpty() ? words.phrase("Report", "Confidence: %1.").arg(confidence)
+                          : words.phrase("Report", "Confidence: %1; %2.").arg(confidence, why.simplified()));
+    }
+    return sentences.join(u' ');
+}
+
+BriefBox judgements(const ReportWords &words, const Report &report)
+{
+    BriefBox box{words.phrase("Report", "Judgements"), {}, words.phrase("Report", "None has been made.")};
+    qsizetype number = 0;
+    for (const ReportQuestion &question : report.questions) {
+        for (const ReportJudgement &judgement : question.judgements) {
+            const QString label =
+                words.phrase("Report", "Judgement %1").arg(words.language().number(++number));
+            box.lines.append({u"%1. %2"_s.arg(label, judgementWords(words, judgement.judgement)),
+                              judgement.claimsFor + judgement.claimsAgainst});
+        }
+    }
+    return box;
+}
+
+struct MeasuredRow
+{
+    QStringList values;
+    QStringList claims;
+};
+
+/// "900.000 unità (marzo 2025)".
+QString valueWords(const ReportWords &words, const ClaimFigure &figure)
+{
+    return figure.asOf ? u"%1 (%2)"_s.arg(figure.text, words.language().date(*figure.asOf)) : figure.text;
+}
+
+/// A row for each chip and measure of which more than one thing is said, or whose chip has another one.
+BriefBox figuresNotToBeConfused(const ReportWords &words, const Report &report)
+{
+    QMap<QString, QMap<int, MeasuredRow>> chips;
+    for (const ReportDocument &document : report.documents) {
+        for (const ReportClaim &claim : document.claims) {
+            for (const ClaimFigure &figure : claim.figures) {
+                if (figure.object.isEmpty() || figure.measure == Measure::NotStated)
+                    continue;
+                MeasuredRow &row = chips[figure.object][static_cast<int>(figure.measure)];
+                row.values.append(valueWords(words, figure));
+                row.claims.append(claim.number);
+            }
+        }
+    }
+    BriefBox box{words.phrase("Report", "Figures not to be confused"),
+                 {},
+                 words.phrase("Report", "No chip has figures of two kinds, or two of one kind.")};
+    for (auto chip = chips.begin(); chip != chips.end(); ++chip) {
+        const auto &measures = chip.value();
+        for (auto row = measures.begin(); row != measures.end(); ++row) {
+            QStringList values = row->values;
+            values.removeDuplicates();
+            if (measures.size() < 2 && values.size() < 2)
+                continue;
+            QStringList claims = row->claims;
+            claims.removeDuplicates();
+            box.lines.append(
+                {u"%1 · %2: %3"_s.arg(chip.key(), measureWord(words, static_cast<Measure>(row.key())),
+                                      values.join(u" / "_s)),
+                 claims});
+        }
+    }
+    std::ranges::stable_sort(box.lines, std::ranges::greater(),
+                             [](const BriefLine &line) { return line.claims.size(); });
+    box.lines.resize(std::min(box.lines.size(), mostMeasures));
+    return box;
+}
+
+BriefBox contrastBox(const ReportWords &words, const QList<Contrast> &contrasts)
+{
+    BriefBox box{words.phrase("Report", "In contrast or in tension"),
+                 {},
+                 words.phrase("Report", "Nothing that anybody has marked, and no figures that do not meet.")};
+    for (const Contrast &contrast : contrasts.first(std::min(contrasts.size(), mostContrasts))) {
+        QString line = u"%1. %2 ↔ %3"_s.arg(contrast.kind, shortText(*contrast.one.claim),
+                                            shortText(*contrast.other.claim));
+        if (!contrast.why.isEmpty())
+            line += u": "_s + contrast.why;
+        line = withFullStop(line);
+        box.lines.append({contrast.isProposed ? words.proposed(line) : line,
+                          {contrast.one.claim->number, contrast.other.claim->number}});
+    }
+    return box;
+}
+
+template <typename Condition>
+QStringList claimsWhere(const Report &report, Condition condition)
+{
+    QStringList numbers;
+    for (const ReportDocument &document : report.documents) {
+        for (const ReportClaim &claim : document.claims) {
+            if (condition(claim))
+                numbers.append(claim.number);
+        }
+    }
+    return numbers;
+}
+
+BriefBox unknowns(const ReportWords &words, const Report &report)
+{
+    BriefBox box{
+        words.phrase("Report", "What we do not know"), {}, words.phrase("Report", "Nothing stands out.")};
+    if (const auto count = int(report.counts.undated); count > 0)
+        box.lines.append(
+            {words.phrase("Report", "%n document(s) without a known date: their order in time cannot be told",
+                          nullptr, count)});
+    const QStringList anonymous = claimsWhere(
+        report, [](const ReportClaim &claim) { return claim.claim.sourceKind == SourceKind::Anonymous; });
+    if (!anonymous.isEmpty())
+        box.lines.append({words.phrase("Report", "%n claim(s) of sources that are not named", nullptr,
+                                       int(anonymous.size())),
+                          anonymous});
+    const QStringList copied = claimsWhere(report, [](const ReportClaim &claim) {
+        return claim.origins.size() > 1 && originCount(claim.origins) == 1;
+    });
+    if (!copied.isEmpty())
+        box.lines.append({words.phrase("Report", "%n claim(s) in several articles of a single origin",
+                                       nullptr, int(copied.size())),
+                          copied});
+    const auto unverified = report.counts.byVerdict[static_cast<std::size_t>(Verdict::Unverified)];
+    if (unverified > 0)
+        box.lines.append(
+            {words.phrase("Report", "%n claim(s) that nobody has verified", nullptr, int(unverified))});
+    return box;
+}
+
+} // namespace
+
+QList<BriefBox> briefBoxes(const ReportWords &words, const Report &report, const QList<Contrast> &contrasts)
+{
+    return {judgements(words, report), changesBox(words, report), figuresNotToBeConfused(words, report),
+            contrastBox(words, contrasts), unknowns(words, report)};
+}
+
+QString briefFoot(const ReportWords &words, const ReportCounts &counts)
+{
+    QStringList parts{words.phrase("Report", "%n article(s)", nullptr, int(counts.documents)),
+                      words.phrase("Report", "%n claim(s)", nullptr, int(counts.claims))};
+    if (counts.origins)
+        parts.append(words.phrase("Report", "%n independent origin(s)", nullptr, int(*counts.origins)));
+    return parts.join(u" · "_s);
+}
+
+QString moreBelow(const ReportWords &words, qsizetype count)
+{
+    return count > 0 ? words.phrase("Report", "%n more below", nullptr, int(count)) : QString();
+}
+
+} // namespace Postilla

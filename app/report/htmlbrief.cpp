@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/htmlbrief.h"
+
+#include "report/figurewords.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+HtmlBrief::HtmlBrief(HtmlPage &page, HtmlParts &parts, const ReportWords &words, const Report &report)
+    : m_page(page)
+    , m_parts(parts)
+    , m_words(words)
+    , m_report(report)
+    , m_contrasts(contrastsOf(words, report))
+{
+}
+
+void HtmlBrief::writeBoxes()
+{
+    for (const BriefBox &box : briefBoxes(m_words, m_report, m_contrasts))
+        writeBox(box);
+}
+
+void HtmlBrief::writeBox(const BriefBox &box)
+{
+    const HtmlPage::Element section(m_page, u"section"_s, u"box"_s);
+    m_page.element(u"h3"_s, box.title);
+    if (box.lines.isEmpty()) {
+        m_page.element(u"p"_s, box.nothing, u"missing"_s);
+        return;
+    }
+    const auto shown = std::min<qsizetype>(box.lines.size(), linesOfABox);
+    const HtmlPage::Element list(m_page, u"ul"_s);
+    for (const BriefLine &line : box.lines.first(shown)) {
+        const HtmlPage::Element item(m_page, u"li"_s);
+        m_page.text(line.words);
+        m_parts.numbers(line.claims);
+    }
+    if (const QString more = moreBelow(m_words, box.lines.size() - shown); !more.isEmpty())
+        m_page.element(u"li"_s, more, u"missing"_s);
+}
+
+void HtmlBrief::writeContrasts()
+{
+    if (m_contrasts.isEmpty())
+        return;
+    const HtmlPage::Element section(m_page, u"section"_s, u"contrasts"_s, u"contrasts"_s);
+    m_page.element(u"h2"_s, m_words.phrase("Report", "Side by side"));
+    for (const Contrast &contrast : m_contrasts) {
+        m_page.element(u"h3"_s, contrast.isProposed ? m_words.proposed(contrast.kind) : contrast.kind);
+        if (!contrast.why.isEmpty())
+            m_page.element(u"p"_s, contrast.why);
+        const HtmlPage::Element sides(m_page, u"div"_s, u"sides"_s);
+        writeSide(contrast.one);
+        writeSide(contrast.other);
+    }
+}
+
+void HtmlBrief::writeSide(const PlacedClaim &placed)
+{
+    const HtmlPage::Element side(m_page, u"div"_s);
+    {
+        const HtmlPage::Element line(m_page, u"p"_s, u"number"_s);
+        m_parts.numbers({placed.claim->number});
+    }
+    m_parts.quote(*placed.claim);
+    const Claim &claim = placed.claim->claim;
+    QStringList parts{m_words.attribution(claim), citation(m_words, *placed.document),
+                      verdictText(m_words, claim.verdict)};
+    parts.removeAll(QString());
+    m_page.element(u"p"_s, parts.join(u" · "_s), u"verdict"_s);
+}
+
+void HtmlBrief::writeFigures()
+{
+    const QList<FigureRow> rows = figureRows(m_words, m_report);
+    if (rows.isEmpty())
+        return;
+    const HtmlPage::Element section(m_page, u"section"_s, {}, u"figures"_s);
+    m_page.element(u"h2"_s, m_words.phrase("Report", "Figures"));
+    const HtmlPage::Element table(m_page, u"table"_s);
+    {
+        const HtmlPage::Element head(m_page, u"tr"_s);
+        for (const QString &title : figureHeaders(m_words))
+            m_page.element(u"th"_s, title);
+    }
+    for (const FigureRow &row : rows) {
+        const HtmlPage::Element line(m_page, u"tr"_s);
+        {
+            const HtmlPage::Element cell(m_page, u"td"_s);
+            m_parts.numbers({row.claim->number});
+        }
+        for (const QString &cell : row.cells.sliced(1))
+            m_page.element(u"td"_s, cell);
+    }
+}
+
+} // namespace Postilla

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/htmlparts.h"
+
+#include "report/textparts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+QString htmlId(const Document &document)
+{
+    return u"document-"_s + document.uuid;
+}
+
+QString htmlId(const Claim &claim)
+{
+    return u"claim-"_s + claim.uuid;
+}
+
+QString htmlPlaceId(const Claim &claim)
+{
+    return u"text-"_s + claim.uuid;
+}
+
+HtmlParts::HtmlParts(HtmlPage &page, const ReportWords &words, const Report &report)
+    : m_page(page)
+    , m_words(words)
+    , m_showsClaims(report.request.layout == ReportLayout::Full)
+    , m_claims(claimsByNumber(report))
+{
+}
+
+void HtmlParts::facts(const QList<Fact> &facts)
+{
+    if (facts.isEmpty())
+        return;
+    const HtmlPage::Element list(m_page, u"dl"_s);
+    for (const Fact &fact : facts) {
+        m_page.element(u"dt"_s, fact.label);
+        const bool isAddress = fact.words.startsWith(u"https://") || fact.words.startsWith(u"http://");
+        const HtmlPage::Element words(m_page, u"dd"_s);
+        if (isAddress)
+            m_page.link(fact.words, fact.words);
+        else
+            m_page.text(fact.words);
+    }
+}
+
+void HtmlParts::numbers(const QStringList &claims)
+{
+    for (const QString &number : claims) {
+        const PlacedClaim placed = m_claims.value(number);
+        m_page.text(u" "_s);
+        if (placed.claim && m_showsClaims)
+            m_page.link(u'#' + htmlId(placed.claim->claim), number);
+        else
+            m_page.text(number);
+    }
+}
+
+void HtmlParts::quote(const ReportClaim &claim)
+{
+    const MarkedText context = quoteMarksOnly(claim);
+    const HtmlPage::Element quote(m_page, u"blockquote"_s);
+    for (const TextSpan &span : paragraphSpans(context.text)) {
+        const HtmlPage::Element paragraph(m_page, u"p"_s);
+        m_page.marked(context, span, claim.quoteInContext);
+    }
+}
+
+} // namespace Postilla

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/pdfcontrasts.h"
+
+#include "claim/claimcodes.h"
+#include "report/figurewords.h"
+#include "report/pdftable.h"
+#include "report/pdftargets.h"
+#include "report/reportfacts.h"
+#include "report/textparts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+/// A longer context would push its neighbour off the page: then the quote stands alone.
+constexpr qsizetype longestContext = 700;
+
+MarkedText quoteOf(const ReportClaim &claim)
+{
+    const MarkedText context = quoteMarksOnly(claim);
+    MarkedText text = context.text.size() <= longestContext ? context : sliced(context, claim.quoteInContext);
+    if (text.text.size() > longestContext)
+        return {shortText(claim), {}};
+    text.text.replace(u'\n', u' '); // of one length, so the marks stay where they are
+    return text;
+}
+
+class SideBySide
+{
+public:
+    explicit SideBySide(const BlockMaker &make)
+        : m_make(make)
+        , m_gap(PdfStyle::mm(8))
+        , m_left(make.style().labelLeft())
+        , m_width((make.style().right() - m_left - m_gap) / 2)
+    {
+    }
+
+    std::vector<Block> blocks(const Contrast &contrast) const
+    {
+        std::vector<Block> blocks;
+        blocks.push_back(whole(contrast.isProposed ? m_make.words().proposed(contrast.kind) : contrast.kind,
+                               PdfStyle::sans(9, QFont::DemiBold), PdfStyle::pt(14)));
+        if (!contrast.why.isEmpty())
+            blocks.push_back(whole(contrast.why, PdfStyle::sans(9), PdfStyle::pt(2)));
+        blocks.push_back(
+            both(heading(*contrast.one.claim), heading(*contrast.other.claim), contrast, PdfStyle::pt(6)));
+        blocks.push_back(
+            both(quote(*contrast.one.claim), quote(*contrast.other.claim), contrast, PdfStyle::pt(3)));
+        blocks.push_back(both(signature(contrast.one), signature(contrast.other), contrast, PdfStyle::pt(3)));
+        for (std::size_t at = 0; at + 1 < blocks.size(); ++at)
+            blocks[at].keepWithNext = true;
+        blocks.front().ruleAbove = true;
+        return blocks;
+    }
+
+private:
+    Block whole(const QString &words, const QFont &font, qreal space) const
+    {
+        Block block;
+        block.cells.emplace_back(BlockMaker::text(words, font), m_left, m_make.style().right() - m_left);
+        block.spaceBefore = space;
+        return block;
+    }
+
+    Block both(ParagraphText one, ParagraphText other, const Contrast &contrast, qreal space) const
+    {
+        Block block;
+        block.cells.emplace_back(std::move(one), m_left, m_width);
+        block.cells.back().link = claimTarget(contrast.one.claim->claim);
+        block.cells.emplace_back(std::move(other), m_left + m_width + m_gap, m_width);
+        block.cells.back().link = claimTarget(contrast.other.claim->claim);
+        block.spaceBefore = space;
+        return block;
+    }
+
+    static ParagraphText heading(const ReportClaim &claim)
+    {
+        return BlockMaker::text(claim.number, PdfStyle::sans(9, QFont::DemiBold), PdfStyle::accent());
+    }
+
+    static ParagraphText quote(const ReportClaim &claim)
+    {
+        ParagraphText text;
+        text.words = quoteOf(claim);
+        text.font = PdfStyle::serif(9.5);
+        text.color = PdfStyle::ink();
+        text.leading = 1.38;
+        return text;
+    }
+
+    /// Who says it, where, when, and what it is worth.
+    ParagraphText signature(const PlacedClaim &placed) const
+    {
+        const ReportWords &words = m_make.words();
+        const Claim &claim = placed.claim->claim;
+        QStringList parts{words.attribution(claim), citation(words, *placed.document),
+                          ratingText({claim.reliability, claim.credibility}),
+                          verdictText(words, claim.verdict)};
+        parts.removeAll(QString());
+        return BlockMaker::text(parts.join(u" · "_s), PdfStyle::sans(7.5), PdfStyle::grey());
+    }
+
+    const BlockMaker &m_make;
+    qreal m_gap;
+    qreal m_left;
+    qreal m_width;
+};
+
+} // namespace
+
+void placeContrasts(PageFlow &flow, const BlockMaker &make, const QList<Contrast> &contrasts)
+{
+    if (contrasts.isEmpty())
+        return;
+    Block heading =
+        make.partHeading(make.words().phrase("Report", "In contrast or in tension"), u"contrasts"_s);
+    heading.cells.front().left = make.style().labelLeft();
+    std::vector<Block> blocks;
+    blocks.push_back(std::move(heading));
+    const SideBySide sides(make);
+    for (const Contrast &contrast : contrasts)
+        std::ranges::move(sides.blocks(contrast), std::back_inserter(blocks));
+    flow.place(blocks);
+}
+
+void placeFigures(PageFlow &flow, const BlockMaker &make, const Report &report)
+{
+    const ReportWords &words = make.words();
+    const PdfStyle &style = make.style();
+    const qreal left = style.labelLeft();
+    PdfTable table(make, {left, left + PdfStyle::mm(17), left + PdfStyle::mm(49), left + PdfStyle::mm(75),
+                          style.right() - PdfStyle::mm(52), style.right() - PdfStyle::mm(26)});
+    table.setHead(figureHeaders(words));
+    for (const FigureRow &row : figureRows(words, report))
+        table.addRow(row.cells, claimTarget(row.claim->claim));
+    Block heading = make.partHeading(words.phrase("Report", "Figures"), u"figures"_s);
+    heading.cells.front().left = left;
+    table.place(flow, std::move(heading));
+}
+
+} // namespace Postilla

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/reportregister.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+#include <ranges>
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+Result<std::optional<ReportRecord>> previousOf(const ReportRequest &request,
+                                               const QList<ReportRecord> &records)
+{
+    const QString replaced = request.replaces.trimmed();
+    const auto found = std::ranges::find_if(records, [&](const ReportRecord &record) {
+        return replaced.isEmpty() ? record.scope == request.scope : goesBy(record, replaced);
+    });
+    if (found != records.end())
+        return *found;
+    if (replaced.isEmpty())
+        return std::nullopt;
+    return std::unexpected(Error(
+        ErrorCode::NotFound,
+        QCoreApplication::translate("ReportBuilder", "There is no such report in the register"), replaced,
+        QCoreApplication::translate("ReportBuilder", "Look up its number in the register of reports.")));
+}
+
+} // namespace
+
+bool goesBy(const ReportRecord &record, const QString &typed)
+{
+    bool isShort = false;
+    const int number = typed.toInt(&isShort);
+    return isShort ? record.number.section(u'-', -1).toInt() == number
+                   : record.number.compare(typed, Qt::CaseInsensitive) == 0;
+}
+
+Result<void> gatherRegister(const ClaimSource &source, Report &report)
+{
+    return source.reports().and_then([&](const QList<ReportRecord> &records) {
+        QHash<QString, QStringList> carriers;
+        for (const ReportRecord &record : records | std::views::reverse) {
+            for (const ReportedClaim &claim : record.claims)
+                carriers[claim.uuid].append(record.number);
+        }
+        for (ReportDocument &document : report.documents) {
+            for (ReportClaim &claim : document.claims)
+                claim.reportedIn = carriers.value(claim.claim.uuid);
+        }
+        return previousOf(report.request, records)
+            .transform([&](const std::optional<ReportRecord> &previous) { report.previous = previous; });
+    });
+}
+
+ReportRecord recordOf(const Report &report)
+{
+    ReportRecord record;
+    record.number = report.number;
+    record.madeAt = report.madeAt;
+    record.analyst = report.request.analyst;
+    record.scope = report.request.scope;
+    if (!report.request.replaces.isEmpty() && report.previous)
+        record.replaces = report.previous->number;
+    for (const ReportDocument &document : report.documents) {
+        for (const ReportClaim &claim : document.claims)
+            record.claims.append({claim.claim.uuid, claim.number, claim.claim.verdict, claim.claim.rev});
+    }
+    return record;
+}
+
+} // namespace Postilla

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "report/claimsource.h"
+#include "report/report.h"
+
+namespace Postilla {
+
+/// Says of every claim in which reports it was carried, and which report this one follows: the one that it
+/// replaces, else the last of the same scope. NotFound where there is none that it could replace.
+Result<void> gatherRegister(const ClaimSource &source, Report &report);
+
+/// The report as a line of the register, without file and hash.
+ReportRecord recordOf(const Report &report);
+
+/// Whether the record goes by "R-A-0003" or, for short, "3".
+bool goesBy(const ReportRecord &record, const QString &typed);
+
+} // namespace Postilla

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "report/reporttable.h"
+
+#include <QLatin1StringView>
+#include <QList>
+
+namespace Postilla {
+
+enum class CellType { Text, Integer, Decimal, Date, Boolean, Address };
+/// The type's name in CSV on the Web: "string", "integer", "decimal", "date", "boolean", "anyURI".
+QLatin1StringView csvwType(CellType type);
+
+/// What the words of a cell are.
+enum class CellWords {
+    Free,
+    Codes,    ///< codes of the report, " | " between several
+    Category, ///< codes or names that one groups rows by
+};
+
+/// A column of a table: its header and what its cells hold.
+struct TableColumn
+{
+    /// Its header in the data profile, which never changes.
+    QLatin1StringView name;
+    CellType type = CellType::Text;
+    /// Its header for people, a phrase of ReportLanguage in the context "ReportColumns".
+    const char *title = nullptr;
+    /// One sentence on what its cells hold, a phrase as the title is.
+    const char *description = nullptr;
+    CellWords words = CellWords::Free;
+};
+
+QList<TableColumn> tableColumns(ReportTable table);
+
+} // namespace Postilla

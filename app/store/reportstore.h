@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "claim/reportrecord.h"
+
+#include <QList>
+
+namespace Postilla {
+
+class Database;
+class Edit;
+
+/// The register of reports. Its lines are only ever added: what was handed over stays handed over.
+class ReportStore
+{
+public:
+    explicit ReportStore(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// The next number of this site, which is never given out again.
+    static Result<QString> nextNumber(Edit &edit);
+    Result<ReportRecord> insert(Edit &edit, ReportRecord record);
+
+    /// Newest first.
+    Result<QList<ReportRecord>> all();
+
+private:
+    Database &m_database;
+};
+
+} // namespace Postilla
