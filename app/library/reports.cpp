@@ -15,8 +15,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
@@ -132,13 +130,7 @@ Result<QList<ReportRecord>> Reports::all() const
 
 Result<QList<ReportRecord>> Reports::carrying(const QString &claimUuid) const
 {
-    return all().transform([&](QList<ReportRecord> records) {
-        records.removeIf([&](const ReportRecord &record) {
-            return std::ranges::none_of(record.claims,
-                                        [&](const ReportedClaim &claim) { return claim.uuid == claimUuid; });
-        });
-        return records;
-    });
+    return m_core->from<ReportStore>([&](ReportStore &store) { return store.carrying(claimUuid); });
 }
 
 } // namespace Postilla

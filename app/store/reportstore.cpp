@@ -47,6 +47,13 @@ QJsonObject columnsOf(const ReportRecord &record)
             {u"replaces"_s, record.replaces}, {u"claims"_s, claimsText(record.claims)}};
 }
 
+QString selectReports(const QString &rest)
+{
+    return u"SELECT uuid, number, made_at, analyst, scope, file, file_hash, replaces, claims, rev FROM "
+           u"report "
+           "WHERE NOT removed %1 ORDER BY id DESC"_s.arg(rest);
+}
+
 ReportRecord reportAt(const Statement &row)
 {
     return {.uuid = row.text(0),
@@ -79,11 +86,12 @@ Result<ReportRecord> ReportStore::insert(Edit &edit, ReportRecord record)
 
 Result<QList<ReportRecord>> ReportStore::all()
 {
-    return select(
-        m_database,
-        u"SELECT uuid, number, made_at, analyst, scope, file, file_hash, replaces, claims, rev FROM report "
-        "WHERE NOT removed ORDER BY id DESC"_s,
-        reportAt);
+    return select(m_database, selectReports({}), reportAt);
+}
+
+Result<QList<ReportRecord>> ReportStore::carrying(const QString &claimUuid)
+{
+    return select(m_database, selectReports(u"AND instr(claims, ?) > 0"_s), reportAt, claimUuid);
 }
 
 } // namespace Postilla

@@ -28,6 +28,8 @@ public:
 
     /// Newest first.
     Result<QList<ReportRecord>> all();
+    /// Those that carried the claim, newest first.
+    Result<QList<ReportRecord>> carrying(const QString &claimUuid);
 
 private:
     Database &m_database;

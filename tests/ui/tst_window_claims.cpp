@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "library/library.h"
 #include "support/windowtest.h"
 #include "ui/claims/claimform.h"
 #include "ui/claims/claimlist.h"
@@ -13,9 +14,13 @@
 
 #include <QAbstractItemModel>
 #include <QApplication>
+#include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -45,6 +50,8 @@ private Q_SLOTS:
     void theEndOfAClaimMovesByKeys();
     void aRatingIsTypedInOneField();
     void anUnreadableRatingStaysOnTheScreen();
+    void aClaimIsCopiedAsACitation();
+    void aRefutedClaimNamesTheReportsThatCarriedIt();
     void theTreeOfMentionsStaysOpenWhileAClaimIsMade();
     void aClaimMadeWhileAnotherDocumentOpensStaysWithItsText();
     void deleteTakesTheClaimAwayAndUndoBringsItBack();
@@ -231,6 +238,39 @@ void TestWindowClaims::aRatingIsTypedInOneField()
     QCOMPARE(m_on->claims().first().reliability, Reliability::B);
     QCOMPARE(m_on->claims().first().credibility, Credibility::Two);
     QCOMPARE(QApplication::focusWidget(), m_on->reader());
+}
+
+void TestWindowClaims::aClaimIsCopiedAsACitation()
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    m_on->reader()->setCaret(m_on->reader()->text().stored().indexOf(u"Shenzhen"));
+    m_on->press(u"C"_s);
+    m_on->press(u"Ctrl+Shift+C"_s);
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    QVERIFY2(copied->text().startsWith(u"“Customs officials in Shenzhen have not confirmed it.” — "),
+             qPrintable(copied->text()));
+    QVERIFY(copied->text().contains(u"Licences trickle out"));
+    QVERIFY(copied->text().contains(u"[A-0001]"));
+    QVERIFY(copied->html().contains(u"<blockquote>"));
+    QVERIFY(copied->data(u"text/markdown"_s).startsWith("> “Customs officials"));
+}
+
+void TestWindowClaims::aRefutedClaimNamesTheReportsThatCarriedIt()
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    m_on->press(u"C"_s);
+    const QTemporaryDir folder;
+    const auto library = Library::open(m_on->libraryPath(), {});
+    QVERIFY(library);
+    QVERIFY((*library)->reports().write({}, {folder.filePath(u"report.md"_s)}).future().result());
+    m_on->press(u"V"_s);
+    m_on->press(u"Tab"_s);
+    m_on->type(u"refuted"_s);
+    m_on->press(u"Ctrl+Return"_s);
+    QCOMPARE(m_on->claims().first().verdict, Verdict::Refuted);
+    const auto *line = m_on->claimForm()->findChild<QLabel *>(u"claim_reports"_s);
+    QVERIFY(line && line->isVisible());
+    QVERIFY2(line->text().contains(u"R-A-0001"), qPrintable(line->text()));
 }
 
 void TestWindowClaims::anUnreadableRatingStaysOnTheScreen()

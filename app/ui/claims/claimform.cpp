@@ -27,6 +27,7 @@ ClaimForm::ClaimForm(QWidget *parent)
     : RecordForm(parent)
     , m_quote(new QLabel)
     , m_support(new QLabel)
+    , m_reports(new QLabel)
     , m_made(new QLabel)
     , m_relations(new RelationList)
 {
@@ -36,6 +37,10 @@ ClaimForm::ClaimForm(QWidget *parent)
     addRow(m_quote);
     m_support->setForegroundRole(QPalette::PlaceholderText);
     addRow(m_support);
+    m_reports->setObjectName(u"claim_reports"_s);
+    m_reports->setWordWrap(true);
+    m_reports->setTextFormat(Qt::PlainText);
+    addRow(m_reports);
     addGroups();
     show(nullptr, std::nullopt);
 }
@@ -119,6 +124,7 @@ void ClaimForm::take(const ClaimRecord &record)
     m_quote->setText(
         u"%1  “%2”"_s.arg(claimNumberText(claim.site, claim.number), shownQuote(claim, longestQuote)));
     showSupport();
+    showReports(claim);
     showFigurePlaces(record.figures.size());
     showInheritedReliability(claim);
     showWhoMade(claim);
@@ -137,6 +143,20 @@ void ClaimForm::showSupport()
     const Support support = m_supports.value(recordUuid());
     m_support->setText(support.articles() > 0 ? supportText(support.origins) : QString());
     m_support->setVisible(support.articles() > 0);
+}
+
+/// Whoever refutes a claim has to know which readers have it.
+void ClaimForm::showReports(const Claim &claim)
+{
+    QStringList numbers;
+    for (const ReportRecord &record :
+         m_library->reports().carrying(claim.uuid).value_or(QList<ReportRecord>()))
+        numbers.prepend(record.number);
+    const QString listed = QLocale().createSeparatedList(numbers);
+    m_reports->setText(claim.verdict == Verdict::Refuted
+                           ? tr("⚠ Refuted, but handed over in %1: tell those who have it.").arg(listed)
+                           : tr("Handed over in %1.").arg(listed));
+    m_reports->setVisible(!numbers.isEmpty());
 }
 
 void ClaimForm::showWhoMade(const Claim &claim)

@@ -62,6 +62,7 @@ private:
     void take(const ClaimRecord &record);
     void showFigurePlaces(qsizetype figures);
     void showSupport();
+    void showReports(const Claim &claim);
     void showInheritedReliability(const Claim &claim);
     void showWhoMade(const Claim &claim);
     Result<void> takeTags(const QString &typed);
@@ -76,6 +77,8 @@ private:
     QLabel *m_quote;
     /// How many articles and origins stand behind it.
     QLabel *m_support;
+    /// Which reports have carried the claim.
+    QLabel *m_reports;
     QHash<QString, Support> m_supports;
     QLabel *m_made;
     RelationList *m_relations;

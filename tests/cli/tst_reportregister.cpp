@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/program.h"
+#include "support/testdata.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Postilla;
+using namespace Qt::StringLiterals;
+
+class TestReportRegister : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void whatIsHandedOverIsEnteredWithItsHash();
+    void tablesAndDataAreNotEntered();
+    void theNextReportSaysWhatChanged();
+    void aReportMayReplaceAnEarlierOne();
+    void whatIsNotInTheRegisterCannotBeReplaced();
+    void theTablesSayWhichReportsCarriedAClaim();
+    void undoLeavesTheRegisterAlone();
+    void aReportThatCannotBeWrittenIsNotEntered();
+    void inBriefTheClaimsAreLeftOut();
+    void unknownChoicesAreRefused_data();
+    void unknownChoicesAreRefused();
+
+private:
+    QString file(const QString &name) const { return m_program->path(name); }
+    int report(const QString &name, const QStringList &more = {}) const
+    {
+        return m_program
+            ->onLibrary(QStringList{u"report"_s, u"--output"_s, file(name), u"--lang"_s, u"en"_s} + more)
+            .code;
+    }
+    QJsonArray entered() const { return m_program->onLibrary({u"reports"_s, u"--json"_s}).json().array(); }
+    QString text(const QString &name) const { return QString::fromUtf8(Test::readFile(file(name))); }
+    void claim(const QString &quote) const
+    {
+        QCOMPARE(m_program->onLibrary({u"claim"_s, u"1"_s, u"--quote"_s, quote}).code, 0);
+    }
+
+    std::unique_ptr<Test::Program> m_program;
+};
+
+void TestReportRegister::init()
+{
+    m_program = std::make_unique<Test::Program>();
+    const QString article = m_program->write(
+        u"a.txt"_s, "Chips\n\nThey sold the H20 to China. The ministry denied it. Nobody saw the H200.\n");
+    QCOMPARE(m_program->onLibrary({u"import"_s, article}).code, 0);
+    claim(u"They sold the H20 to China"_s);
+}
+
+void TestReportRegister::whatIsHandedOverIsEnteredWithItsHash()
+{
+    QCOMPARE(m_program->onLibrary({u"reports"_s}).out, QString());
+    QCOMPARE(report(u"one.md"_s), 0);
+    const QJsonObject record = entered().at(0).toObject();
+    QCOMPARE(record["number"_L1].toString(), u"R-A-0001"_s);
+    QCOMPARE(record["claims"_L1].toArray(), QJsonArray{u"A-0001"_s});
+    QCOMPARE(record["file"_L1].toString(), file(u"one.md"_s));
+    QCOMPARE(record["sha256"_L1].toString().toLatin1(),
+             QCryptographicHash::hash(Test::readFile(file(u"one.md"_s)), QCryptographicHash::Sha256).toHex());
+    QVERIFY(text(u"one.md"_s).contains(u"R-A-0001"));
+    QVERIFY(m_program->onLibrary({u"reports"_s}).out.contains(u"R-A-0001"));
+}
+
+void TestReportRegister::tablesAndDataAreNotEntered()
+{
+    for (const QString &name : {u"one.csv"_s, u"one.xlsx"_s, u"one.json"_s})
+        QCOMPARE(report(name), 0);
+    QVERIFY(entered().isEmpty());
+}
+
+void TestReportRegister::theNextReportSaysWhatChanged()
+{
+    QCOMPARE(report(u"one.md"_s), 0);
+    QVERIFY(text(u"one.md"_s).contains(u"This is the first report of this scope"));
+    claim(u"The ministry denied it"_s);
+    QCOMPARE(report(u"two.md"_s), 0);
+    QVERIFY2(text(u"two.md"_s).contains(u"1 new claim \\[A-0002\\]"), qPrintable(text(u"two.md"_s)));
+    QVERIFY(text(u"two.md"_s).contains(u"What changed since R-A-0001"));
+}
+
+void TestReportRegister::aReportMayReplaceAnEarlierOne()
+{
+    QCOMPARE(report(u"one.md"_s), 0);
+    QCOMPARE(report(u"two.md"_s, {u"--replaces"_s, u"1"_s}), 0);
+    QVERIFY(text(u"two.md"_s).contains(u"*Replaces:* R-A-0001"));
+    QCOMPARE(entered().at(0)["replaces"_L1].toString(), u"R-A-0001"_s);
+}
+
+void TestReportRegister::whatIsNotInTheRegisterCannotBeReplaced()
+{
+    const auto ran =
+        m_program->onLibrary({u"report"_s, u"--output"_s, file(u"one.md"_s), u"--replaces"_s, u"R-A-0009"_s});
+    QCOMPARE(ran.code, 1);
+    QVERIFY(ran.err.contains(u"R-A-0009"));
+    QVERIFY(!QFile::exists(file(u"one.md"_s)));
+}
+
+void TestReportRegister::theTablesSayWhichReportsCarriedAClaim()
+{
+    QCOMPARE(report(u"one.md"_s), 0);
+    QCOMPARE(report(u"two.html"_s), 0);
+    claim(u"The ministry denied it"_s);
+    QCOMPARE(report(u"claims.csv"_s), 0);
+    const QStringList lines = text(u"claims.csv"_s).split(u"\r\n"_s);
+    QVERIFY2(lines.at(1).contains(u",R-A-0001 | R-A-0002,"), qPrintable(lines.at(1)));
+    QVERIFY2(!lines.at(2).contains(u"R-A-"), qPrintable(lines.at(2)));
+}
+
+void TestReportRegister::undoLeavesTheRegisterAlone()
+{
+    QCOMPARE(report(u"one.md"_s), 0);
+    QCOMPARE(m_program->onLibrary({u"undo"_s}).code, 0);
+    QCOMPARE(entered().size(), 1);
+    // The act before it was the claim.
+    QVERIFY(!m_program->onLibrary({u"claims"_s}).out.contains(u"A-0001"));
+}
+
+void TestReportRegister::aReportThatCannotBeWrittenIsNotEntered()
+{
+    QCOMPARE(report(u"no/where/one.md"_s), 1);
+    QVERIFY(entered().isEmpty());
+}
+
+void TestReportRegister::inBriefTheClaimsAreLeftOut()
+{
+    QCOMPARE(report(u"brief.md"_s, {u"--layout"_s, u"brief"_s}), 0);
+    QVERIFY(text(u"brief.md"_s).contains(u"## Judgements"));
+    QVERIFY(!text(u"brief.md"_s).contains(u"They sold the H20"));
+}
+
+void TestReportRegister::unknownChoicesAreRefused_data()
+{
+    QTest::addColumn<QStringList>("choice");
+    QTest::newRow("layout") << QStringList{u"--layout"_s, u"short"_s};
+    QTest::newRow("profile") << QStringList{u"--profile"_s, u"excel"_s};
+    QTest::newRow("table") << QStringList{u"--table"_s, u"people"_s};
+}
+
+void TestReportRegister::unknownChoicesAreRefused()
+{
+    QFETCH(QStringList, choice);
+    QCOMPARE(report(u"one.csv"_s, choice), 2);
+    QVERIFY(!QFile::exists(file(u"one.csv"_s)));
+}
+
+QTEST_GUILESS_MAIN(TestReportRegister)
+#include "tst_reportregister.moc"
