@@ -3358,6 +3358,14 @@
         <source>names, a semicolon between; T picks one</source>
         <translation>nomi, separati da punto e virgola; T ne sceglie una</translation>
     </message>
+    <message>
+        <source>⚠ Refuted, but handed over in %1: tell those who have it.</source>
+        <translation>⚠ Confutata, ma riportata in %1: avvisare chi lo ha ricevuto.</translation>
+    </message>
+    <message>
+        <source>Handed over in %1.</source>
+        <translation>Riportata in %1.</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::ClaimList</name>

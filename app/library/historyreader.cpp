@@ -22,6 +22,8 @@ QString numbered(const Operation &creation)
     const QString noun = historyNoun(creation.noun);
     if (creation.noun == u"claim")
         return noun + u' ' + claimNumberText(creation.after.value("site"_L1).toString(), number);
+    if (creation.noun == u"report")
+        return noun + u' ' + creation.after.value("number"_L1).toString();
     if (number != 0)
         return noun + u' ' + QString::number(number);
     QString name;

@@ -59,16 +59,10 @@ bool isForPeople(const QString &path)
     return format == ReportFormat::Pdf || format == ReportFormat::Html || format == ReportFormat::Markdown;
 }
 
-Act handOver(const LibraryCore &core)
-{
-    return Act::start(core.analyst(), u"report"_s);
-}
-
-/// The report with the next number of the register.
+/// The report with the number that it gets in the register.
 Result<Report> numbered(LibraryCore &core, Report report)
 {
-    return core
-        .write(handOver(core), Priority::Save, [](Edit &edit) { return ReportStore::nextNumber(edit); })
+    return core.from<ReportStore>([](ReportStore &store) { return store.expectedNumber(); })
         .transform([&](const QString &number) {
             report.number = number;
             return report;
@@ -88,19 +82,27 @@ Result<ReportRecord> enter(LibraryCore &core, const Report &report, const QStrin
     ReportRecord record = recordOf(report);
     record.file = QFileInfo(path).absoluteFilePath();
     record.fileHash = hashOf(path);
-    return core.write(handOver(core), Priority::Save,
+    return core.write(u"report"_s,
                       [&](Edit &edit) { return ReportStore(edit.database()).insert(edit, record); });
 }
 
-/// Written, and in the register once the file is there.
+/// Written, and in the register once the file is there: a report that could not be written is not entered.
 Result<QStringList> handedOver(LibraryCore &core, const Report &report, const ReportOutput &output,
                                const Progress &progress)
 {
-    return numbered(core, report).and_then([&](const Report &numbered) {
-        return writeReport(numbered, output, progress).and_then([&](const QStringList &paths) {
-            return enter(core, numbered, output.path).transform([&](const ReportRecord &) { return paths; });
+    const auto once = [&] {
+        return numbered(core, report).and_then([&](const Report &numbered) {
+            return writeReport(numbered, output, progress).and_then([&](const QStringList &paths) {
+                return enter(core, numbered, output.path).transform([&](const ReportRecord &) {
+                    return paths;
+                });
+            });
         });
-    });
+    };
+    auto done = once();
+    while (!done && done.error().code() == ErrorCode::Conflict) // another was entered meanwhile
+        done = once();
+    return done;
 }
 } // namespace
 

@@ -7,6 +7,7 @@
 #include "claim/claimcodes.h"
 #include "store/edit.h"
 #include "store/select.h"
+#include "store/store.h"
 #include "store/storedcode.h"
 
 #include <QJsonArray>
@@ -70,15 +71,25 @@ ReportRecord reportAt(const Statement &row)
 
 } // namespace
 
-Result<QString> ReportStore::nextNumber(Edit &edit)
+Result<QString> ReportStore::expectedNumber()
 {
-    return edit.nextNumber(reportNoun).transform([&](int number) {
-        return reportNumberText(edit.site().letter, number);
+    return Site::expectedLetter(m_database).and_then([&](const QString &letter) {
+        return select(
+                   m_database, u"SELECT last FROM counter WHERE series = ?"_s,
+                   [](const Statement &row) { return static_cast<int>(row.integer(0)); }, QString(reportNoun))
+            .transform([&](const QList<int> &last) { return reportNumberText(letter, last.value(0) + 1); });
     });
 }
 
 Result<ReportRecord> ReportStore::insert(Edit &edit, ReportRecord record)
 {
+    const auto next = edit.nextNumber(reportNoun);
+    if (!next)
+        return std::unexpected(next.error());
+    if (reportNumberText(edit.site().letter, *next) != record.number)
+        return std::unexpected(Error(ErrorCode::Conflict,
+                                     Store::tr("Another report has taken this number meanwhile"),
+                                     record.number, Store::tr("Write the report again.")));
     record.uuid = record.uuid.isEmpty() ? newUuid() : record.uuid;
     record.rev = 1;
     return edit.create(reportNoun, record.uuid, columnsOf(record)).transform([&] { return record; });

@@ -22,8 +22,9 @@ public:
     {
     }
 
-    /// The next number of this site, which is never given out again.
-    static Result<QString> nextNumber(Edit &edit);
+    /// The number that the next report gets unless another is entered before.
+    Result<QString> expectedNumber();
+    /// Enters it under its number, which is never given out again; Conflict where that is taken meanwhile.
     Result<ReportRecord> insert(Edit &edit, ReportRecord record);
 
     /// Newest first.

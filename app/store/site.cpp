@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QSysInfo>
 
+#include <optional>
+
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 
@@ -62,21 +64,35 @@ Result<QString> freeLetter(Database &database)
     return letterAt(place);
 }
 
-} // namespace
-
-Result<Site> Site::ofFile(Database &database, qint64 time)
+Result<std::optional<Site>> knownSite(Database &database, const FileIdentity &file)
 {
-    const FileIdentity file = identityOf(database.path());
     auto known = Statement::prepare(
         database, u"SELECT uuid, letter FROM site WHERE machine = ? AND filesystem = ? AND inode = ?"_s);
     if (!known)
         return std::unexpected(known.error());
     known->bind(file.machine, file.filesystem, file.inode);
-    const auto found = known->next();
-    if (!found)
-        return std::unexpected(found.error());
-    if (*found)
-        return Site{known->text(0), known->text(1)};
+    return known->next().transform([&](bool found) {
+        return found ? std::optional(Site{known->text(0), known->text(1)}) : std::nullopt;
+    });
+}
+
+} // namespace
+
+Result<QString> Site::expectedLetter(Database &database)
+{
+    return knownSite(database, identityOf(database.path())).and_then([&](const std::optional<Site> &site) {
+        return site ? Result<QString>(site->letter) : freeLetter(database);
+    });
+}
+
+Result<Site> Site::ofFile(Database &database, qint64 time)
+{
+    const FileIdentity file = identityOf(database.path());
+    const auto known = knownSite(database, file);
+    if (!known)
+        return std::unexpected(known.error());
+    if (*known)
+        return **known;
 
     const auto letter = freeLetter(database);
     if (!letter)

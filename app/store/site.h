@@ -21,6 +21,8 @@ struct Site
 
     /// The site that this file is; makes it if the file is new or a copy. Only inside a write transaction.
     static Result<Site> ofFile(Database &database, qint64 time);
+    /// The letter that ofFile() would answer with; nothing is written.
+    static Result<QString> expectedLetter(Database &database);
 };
 
 } // namespace Postilla

@@ -152,7 +152,7 @@ void TestChanges::whatCannotBeReadAtFirstIsToldLater()
     } else {
         QVERIFY(writing->edit(edited).has_value());
     }
-    QVERIFY(execute(u"CREATE TEMP VIEW operation AS SELECT 1 AS nothing"_s));
+    QVERIFY(execute(u"CREATE TEMP VIEW operation AS SELECT 1 AS one"_s));
     QVERIFY(!spy.wait(1200)); // two turns
     QVERIFY(execute(u"DROP VIEW temp.operation"_s));
     QCOMPARE(nextChange(spy).documents, QSet{edited.uuid});

@@ -63,11 +63,11 @@ private Q_SLOTS:
     void countsHaveTheirPlurals()
     {
         const ReportLanguage italian(ReportLocale::Italian);
-        QCOMPARE(italian.phrase("Report", "claim(s)", nullptr, 1), u"affermazione"_s);
-        QCOMPARE(italian.phrase("Report", "claim(s)", nullptr, 0), u"affermazioni"_s);
+        QCOMPARE(italian.phrase("Report", "%n claim(s)", nullptr, 1), u"1 affermazione"_s);
+        QCOMPARE(italian.phrase("Report", "%n claim(s)", nullptr, 0), u"0 affermazioni"_s);
         const ReportLanguage english(ReportLocale::English);
-        QCOMPARE(english.phrase("Report", "claim(s)", nullptr, 1), u"claim"_s);
-        QCOMPARE(english.phrase("Report", "claim(s)", nullptr, 59), u"claims"_s);
+        QCOMPARE(english.phrase("Report", "%n claim(s)", nullptr, 1), u"1 claim"_s);
+        QCOMPARE(english.phrase("Report", "%n claim(s)", nullptr, 59), u"59 claims"_s);
     }
 
     void numbersAreGroupedAsTheLocaleDoes()

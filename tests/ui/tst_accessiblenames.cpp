@@ -131,7 +131,7 @@ void TestAccessibleNames::everyWidgetOfTheBars()
 
 void TestAccessibleNames::everyWidgetOfTheReportDialog()
 {
-    ReportDialog dialog(u"chip:H20"_s, &m_on->window());
+    ReportDialog dialog(u"chip:H20"_s, {}, &m_on->window());
     check(dialog);
 }
 
