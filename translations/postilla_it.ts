@@ -7777,6 +7777,14 @@
         <source>Look it up in the list of sessions.</source>
         <translation>Cercarla nell’elenco delle sessioni.</translation>
     </message>
+    <message>
+        <source>Another report has taken this number meanwhile</source>
+        <translation>Nel frattempo un altro rapporto ha preso questo numero</translation>
+    </message>
+    <message>
+        <source>Write the report again.</source>
+        <translation>Scrivere di nuovo il rapporto.</translation>
+    </message>
 </context>
 <context>
     <name>Support</name>

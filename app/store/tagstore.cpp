@@ -210,7 +210,7 @@ Result<void> TagStore::check(const Tag &tag)
     }
     const QString &upper = tag.parentUuid;
     const bool upperKnown = upper.isEmpty() || std::ranges::contains(*tags, upper, &Tag::uuid);
-    if (!upperKnown || upper == tag.uuid || TagTree(*tags).isBelow(upper, tag.uuid))
+    if (!upperKnown || (!upper.isEmpty() && (upper == tag.uuid || TagTree(*tags).isBelow(upper, tag.uuid))))
         return refused(Store::tr("A tag cannot stand there"), tag.name,
                        Store::tr("Choose another tag to put it under."));
     if (tag.questionUuid.isEmpty())

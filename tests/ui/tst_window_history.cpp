@@ -130,7 +130,10 @@ void TestWindowHistory::enterLeavesASearchThatHidesThePlace()
     searchElsewhere();
     m_on->press(u"Ctrl+H"_s);
     QTRY_VERIFY(history() && history()->isActiveWindow());
+    history()->findChild<QLineEdit *>()->setFocus();
+    m_on->type(u"A-0001"_s);
     QTRY_VERIFY(table()->model()->rowCount() > 0);
+    table()->setFocus();
     m_on->press(u"Home"_s);
     m_on->press(u"Return"_s);
     QTRY_COMPARE(m_on->documents()->current(), place);

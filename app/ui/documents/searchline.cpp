@@ -156,6 +156,8 @@ bool SearchLine::clear()
     if (m_edit->text().isEmpty())
         return false;
     m_edit->clear();
+    m_typing->stop(); // there is nothing to wait for
+    read();
     return true;
 }
 
