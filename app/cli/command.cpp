@@ -11,10 +11,10 @@ namespace Postilla {
 
 QList<Command> commands()
 {
-    return {importCommand(),  listCommand(),     findCommand(),       figuresCommand(),    showCommand(),
-            editCommand(),    backupCommand(),   verifyCommand(),     undoCommand(),       redoCommand(),
-            historyCommand(), claimCommand(),    claimsCommand(),     judgementsCommand(), sessionsCommand(),
-            reportCommand(),  reportsCommand(),  mentionsCommand(),   candidatesCommand(), compareCommand(),
+    return {importCommand(),  listCommand(),    findCommand(),     figuresCommand(),    showCommand(),
+            editCommand(),    backupCommand(),  verifyCommand(),   undoCommand(),       redoCommand(),
+            historyCommand(), claimCommand(),   claimsCommand(),   judgementsCommand(), sessionsCommand(),
+            reportCommand(),  reportsCommand(), mentionsCommand(), candidatesCommand(), compareCommand(),
             lexiconCommand()};
 }
 

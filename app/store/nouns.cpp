@@ -203,11 +203,15 @@ RecordTable savedSearches()
 const QList<RecordTable> &RecordTable::all()
 {
     static const QList<RecordTable> tables = [] {
-        QList<RecordTable> made{documents(),     versions(),          questions(),      tags(),
-                                claims(),        claimFigures(),      entities(),       relations(),
-                                judgements(),    lexiconKinds(),      lexiconEntries(), corrections(),
-                                savedSearches(), figureCorrections(), dismissedPairs(), reviewSessions(),
-                                decisions(),     reports()};
+        QList<RecordTable> made{documents(),      versions(),
+                                questions(),      tags(),
+                                claims(),         claimFigures(),
+                                entities(),       relations(),
+                                judgements(),     lexiconKinds(),
+                                lexiconEntries(), corrections(),
+                                savedSearches(),  figureCorrections(),
+                                dismissedPairs(), reviewSessions(),
+                                decisions(),      reports()};
         for (RecordTable &table : made) {
             const QString columns = table.columns.join(u", "_s);
             const QString places = QStringList(table.columns.size(), u"?"_s).join(u", "_s);
