@@ -25,6 +25,7 @@ struct MentionFinder::Engine
     {
         names.addFirstWords(index);
         figures.addFirstWords(index);
+        index.compile();
     }
 
     NameFinder names;
@@ -74,29 +75,26 @@ private:
     {
         limit = std::min(limit, m_text.size());
         m_scan.skipTo(at);
-        for (at = m_scan.next(); at < limit; at = m_scan.next()) {
-            const quint16 classes = textUnits[m_text[at].unicode()].classes;
-            if (classes & TextUnit::Word)
-                readWord(m_scan.wordAt(at), classes & TextUnit::Upper);
-            else
+        const auto isNeedless = [&index = m_index](WordKey key) { return !index.mayKnow(key); };
+        for (;;) {
+            const TextWord word = m_scan.next(isNeedless);
+            at = word.start;
+            if (at >= limit)
+                return at;
+            if (word.isEmpty())
                 m_scan.skipTo(std::max(at + 1, takeFigures(m_figures.at(at, NameTrie::Entry{}))));
+            else
+                readWord(word, isUpperAt(m_text, at));
         }
-        return at;
     }
 
     void readWord(const TextWord &word, bool capital)
     {
-        if (!capital && !m_index.mayKnow(word)) {
-            m_beforeChip.reset();
-            return;
-        }
         const WordIndex::Start start = m_index.at(m_text, word, capital);
         if (start.has(WordIndex::YearCues))
             m_figures.passYearCue(word.end);
         if (capital || (start.readers & ~WordIndex::YearCues))
             m_scan.skipTo(atCandidate(word, start, capital));
-        else
-            m_beforeChip.reset();
     }
 
     qsizetype atCandidate(const TextWord &word, WordIndex::Start start, bool capital)
@@ -189,7 +187,7 @@ private:
     NameFinder::Pass m_names;
     FigureParser::Pass m_figures;
     MentionGatherer m_found;
-    /// The number in words that was read last, if only a chip can make it a figure.
+    /// The number in words that was read last, if only a chip right behind it can make it a figure.
     std::optional<Mention> m_beforeChip;
 };
 

@@ -5,8 +5,6 @@
 
 #include "mention/textunits.h"
 
-#include <bit>
-
 namespace Postilla {
 
 /// Tells a folded word from others, by all its units where these are at most sixteen ASCII ones.
@@ -30,19 +28,20 @@ struct WordKey
     }
     /// Whether no other word has this key.
     bool isExact() const { return !(head & hashed); }
-    quint64 hash() const
+    /// A hash of so many bits. Multiplying mixes the highest bits best, and most cheaply.
+    quint64 hash(int bits) const
     {
+        constexpr quint64 tailFactor = 0xD6E8FEB86659FD93;
         constexpr quint64 factor = 0x9E3779B97F4A7C15;
-        constexpr int half = 32;
-        const quint64 mixed = (head ^ std::rotl(tail, half) * factor) * factor;
-        return (mixed ^ mixed >> half) * factor;
+        return (head + tail * tailFactor) * factor >> (64 - bits);
     }
     friend bool operator==(WordKey, WordKey) = default;
 };
 
 inline size_t qHash(WordKey key, size_t seed = 0)
 {
-    return key.hash() ^ seed;
+    constexpr int enough = 32;
+    return key.hash(enough) ^ seed;
 }
 
 /// A run of word units.
@@ -53,6 +52,8 @@ struct TextWord
     WordKey key;
     /// It may be glued of a name and a number ("H20", "FY26"), or is another word when folded.
     bool glued = false;
+
+    bool isEmpty() const { return end == start; }
 };
 
 /// The word from here to its end, unit by unit (wordscan.h is quicker for all words of a text).

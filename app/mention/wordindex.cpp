@@ -6,14 +6,15 @@
 namespace Postilla {
 
 namespace {
-constexpr size_t firstSlots = 1024;
+constexpr int firstSlotBits = 10;
 /// Slots a word: sparse, so that a look seldom goes on to a second slot.
 constexpr size_t sparseness = 3;
 } // namespace
 
 WordIndex::WordIndex()
     : m_filter((size_t(1) << filterBits) / 64)
-    , m_slots(firstSlots)
+    , m_slotBits(firstSlotBits)
+    , m_slots(size_t(1) << firstSlotBits)
     , m_words(1)
 {
 }
@@ -39,10 +40,18 @@ WordIndex::Entry *WordIndex::add(QStringView name)
         slot = {word.key, {}, quint32(m_words.size())};
         m_words.push_back({m_text.size(), text.size()});
         m_text += text.toStdU16String();
-        const quint64 bit = word.key.hash() >> (64 - filterBits);
-        m_filter[bit / 64] |= quint64(1) << bit % 64;
     }
     return &slot.entry;
+}
+
+void WordIndex::compile()
+{
+    for (const Slot &slot : m_slots) {
+        if (slot.entry.readers == 0)
+            continue;
+        const quint64 bit = slot.key.hash(filterBits);
+        m_filter[bit / 64] |= quint64(1) << bit % 64;
+    }
 }
 
 /// Whether a word of the index stands here.
@@ -60,13 +69,14 @@ bool WordIndex::isWritten(quint32 index, QStringView text, const TextWord &word)
 
 void WordIndex::grow()
 {
+    ++m_slotBits;
     std::vector<Slot> old(m_slots.size() * 2);
     old.swap(m_slots);
     const size_t mask = m_slots.size() - 1;
     for (const Slot &slot : old) {
         if (slot.word == 0)
             continue;
-        size_t at = slot.key.hash() & mask;
+        size_t at = slot.key.hash(m_slotBits);
         while (m_slots[at].word > 0)
             at = (at + 1) & mask;
         m_slots[at] = slot;

@@ -55,10 +55,14 @@ public:
     /// The first word of a name, folded.
     static QString firstWord(QStringView name);
 
-    /// Whether the index may know the word; most are none of its. One with digits may be glued of a name and
-    /// a number ("H20", "FY26"), so every reader has to look at it.
-    bool mayKnow(const TextWord &word) const;
-    /// What it knows of this word of a text, which may have a capital.
+    /// Ends the adding: mayKnow() answers no before.
+    void compile();
+
+    /// Whether anybody may know something that begins with a word of this key in small letters; of most words
+    /// nobody does.
+    bool mayKnow(WordKey key) const;
+    /// What it knows of this word of a text, which may have a capital. One with digits may be glued of a name
+    /// and a number ("H20", "FY26"), so every reader has to look at it.
     Start at(QStringView text, const TextWord &word, bool capital) const;
 
 private:
@@ -85,16 +89,18 @@ private:
 
     /// A bit for every hash of a word.
     std::vector<quint64> m_filter;
+    /// Their number is a power of two, this one.
+    int m_slotBits;
     std::vector<Slot> m_slots;
     /// The first stands for none.
     std::vector<Word> m_words;
     std::u16string m_text;
 };
 
-inline bool WordIndex::mayKnow(const TextWord &word) const
+inline bool WordIndex::mayKnow(WordKey key) const
 {
-    const quint64 bit = word.key.hash() >> (64 - filterBits);
-    return word.glued || (m_filter[bit / 64] >> bit % 64 & 1);
+    const quint64 bit = key.hash(filterBits);
+    return m_filter[bit / 64] >> bit % 64 & 1;
 }
 
 inline bool WordIndex::holds(const Slot &slot, QStringView text, const TextWord &word) const
@@ -106,7 +112,7 @@ inline bool WordIndex::holds(const Slot &slot, QStringView text, const TextWord 
 inline size_t WordIndex::slotOf(QStringView text, const TextWord &word) const
 {
     const size_t mask = m_slots.size() - 1;
-    size_t at = word.key.hash() & mask;
+    size_t at = word.key.hash(m_slotBits);
     while (m_slots[at].word > 0 && !holds(m_slots[at], text, word))
         at = (at + 1) & mask;
     return at;

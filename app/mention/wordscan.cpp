@@ -16,14 +16,17 @@ void enter(UnitWindow &window, int at, char16_t unit)
     const quint64 bit = quint64(1) << at;
     window.words |= classes & TextUnit::Word ? bit : 0;
     window.signs |= (classes & (TextUnit::Word | TextUnit::FigureSign)) == TextUnit::FigureSign ? bit : 0;
+    window.capitals |= classes & TextUnit::Upper ? bit : 0;
 }
 
 #ifdef __SSE2__
 
+/// Which bytes are of this range; moved to the least values, they are told by one comparison.
 __m128i within(__m128i bytes, char first, char last)
 {
-    return _mm_and_si128(_mm_cmpgt_epi8(bytes, _mm_set1_epi8(char(first - 1))),
-                         _mm_cmplt_epi8(bytes, _mm_set1_epi8(char(last + 1))));
+    constexpr int least = -128;
+    return _mm_cmplt_epi8(_mm_add_epi8(bytes, _mm_set1_epi8(char(least - first))),
+                          _mm_set1_epi8(char(least + last - first + 1)));
 }
 
 /// Enters sixteen units; answers which are not ASCII and therefore still wait.
@@ -40,7 +43,10 @@ quint64 enterAscii(UnitWindow &window, int at, const char16_t *units)
     const __m128i digits = within(bytes, '0', '9');
     const __m128i others = _mm_or_si128(bytes, is(bytes, 0));
     const __m128i brackets = is(_mm_or_si128(bytes, _mm_set1_epi8('<' ^ '>')), '>');
+    // The bit that makes letters small, moved to where it is looked at.
+    const quint64 small = bits(_mm_slli_epi16(bytes, 2));
     window.words |= bits(_mm_or_si128(_mm_or_si128(letters, digits), is(bytes, '_')));
+    window.capitals |= bits(letters) & ~small;
     window.signs |= bits(_mm_or_si128(_mm_or_si128(brackets, is(bytes, '$')), is(bytes, '~')));
     window.odd |= bits(_mm_or_si128(digits, others));
     return quint64(unsigned(_mm_movemask_epi8(others))) << at;
@@ -81,16 +87,17 @@ UnitWindow readWindow(const char16_t *units)
 
 #endif
 
-/// Also one that the window does not hold.
-TextWord WordScan::readLongWord(qsizetype start)
+/// Also a word that the window does not hold to its end.
+TextWord WordScan::readUnitByUnit(qsizetype start)
 {
     const TextWord word = readWord(m_text, start);
-    if (word.end > m_start + UnitWindow::size)
+    if (word.end > m_start + m_size)
         skipTo(word.end);
     return word;
 }
 
-/// At the end of the text spaces fill the window.
+/// At the end of the text spaces fill the window, and no word there has the units behind it that keyOf()
+/// reads.
 void WordScan::slideTo(qsizetype start)
 {
     m_start = start;
@@ -102,7 +109,13 @@ void WordScan::slideTo(qsizetype start)
         std::copy(m_text.utf16() + start, m_text.utf16() + m_text.size(), units.begin());
         m_window = readWindow(units.data());
     }
+    if (start + UnitWindow::size + qsizetype(WordKey::mostUnits) > m_text.size())
+        m_window.odd = ~quint64(0);
+    const int cut = std::countl_one(m_window.words);
+    m_size = cut < UnitWindow::size ? UnitWindow::size - cut : UnitWindow::size;
     m_left = (m_window.words & ~(m_window.words << 1)) | m_window.signs;
+    if (m_size < UnitWindow::size)
+        m_left &= ~(quint64(1) << m_size);
 }
 
 } // namespace Postilla

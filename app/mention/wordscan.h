@@ -19,9 +19,10 @@ struct UnitWindow
 {
     static constexpr int size = 64;
 
-    quint64 words = 0; ///< TextUnit::Word
-    quint64 signs = 0; ///< TextUnit::FigureSign and no part of a word
-    quint64 odd = 0;   ///< no ASCII, or TextUnit::Digit
+    quint64 words = 0;    ///< TextUnit::Word
+    quint64 signs = 0;    ///< TextUnit::FigureSign and no part of a word
+    quint64 odd = 0;      ///< no ASCII, or TextUnit::Digit
+    quint64 capitals = 0; ///< TextUnit::Upper
 };
 
 /// Reads UnitWindow::size units.
@@ -35,63 +36,68 @@ public:
     explicit WordScan(QStringView text)
         : m_text(text)
     {
+        slideTo(0);
     }
 
-    /// Where the next word starts or the next figure sign stands; the text's size where none follows.
-    qsizetype next();
+    /// The next word; an empty one where a figure sign stands before it, or at the text's size, where none
+    /// follows. Passes over words of small ASCII letters for which isNeedless(WordKey) holds. These are most
+    /// of a text, so this loop keeps to itself all that it needs for them.
+    template <typename IsNeedless>
+    TextWord next(IsNeedless isNeedless);
     /// Goes on here, amid a word or not; not before what next() has answered last.
     void skipTo(qsizetype at);
-    /// The word at the position that next() has answered.
-    TextWord wordAt(qsizetype start);
 
 private:
     void slideTo(qsizetype start);
-    TextWord readLongWord(qsizetype start);
+    TextWord readUnitByUnit(qsizetype start);
     static WordKey keyOf(const char16_t *units, unsigned size);
 
     QStringView m_text;
-    qsizetype m_start = -UnitWindow::size;
+    qsizetype m_start = 0;
     UnitWindow m_window;
-    /// Where in the window words and signs begin that next() has not yet answered.
+    /// How much of the window is done before it slides on: all but a word that it does not hold to its end.
+    int m_size = 0;
+    /// Where in it words and signs begin that next() has not yet answered.
     quint64 m_left = 0;
 };
 
-inline qsizetype WordScan::next()
+template <typename IsNeedless>
+TextWord WordScan::next(IsNeedless isNeedless)
 {
-    while (m_left == 0) {
-        if (m_start + UnitWindow::size >= m_text.size())
-            return m_text.size();
-        slideTo(m_start + UnitWindow::size);
+    for (;;) {
+        const UnitWindow window = m_window;
+        const char16_t *const units = m_text.utf16() + m_start;
+        for (quint64 left = m_left; left; left &= left - 1) {
+            const auto offset = unsigned(std::countr_zero(left));
+            const auto size = unsigned(std::countr_one(window.words >> offset));
+            const qsizetype start = m_start + offset;
+            const bool plain = unsigned(std::countr_zero(window.odd >> offset)) >= size;
+            // Not a sign either, which is a word of no units.
+            if (!plain || size - 1 >= WordKey::mostUnits) {
+                m_left = left & (left - 1);
+                return readUnitByUnit(start);
+            }
+            const WordKey key = keyOf(units + offset, size);
+            if (!(window.capitals >> offset & 1) && isNeedless(key))
+                continue;
+            m_left = left & (left - 1);
+            return {.start = start, .end = start + size, .key = key, .glued = false};
+        }
+        m_left = 0;
+        if (m_start + m_size >= m_text.size())
+            return {.start = m_text.size(), .end = m_text.size(), .key = {}};
+        slideTo(m_start + m_size);
     }
-    const qsizetype at = m_start + std::countr_zero(m_left);
-    m_left &= m_left - 1;
-    return at;
 }
 
 inline void WordScan::skipTo(qsizetype at)
 {
-    if (at >= m_start + UnitWindow::size) {
+    if (at >= m_start + m_size) {
         slideTo(at);
         return;
     }
     const auto offset = unsigned(at - m_start);
     m_left = m_left >> offset << offset | ((m_window.words | m_window.signs) & quint64(1) << offset);
-}
-
-inline TextWord WordScan::wordAt(qsizetype start)
-{
-    auto offset = unsigned(start - m_start);
-    auto size = unsigned(std::countr_one(m_window.words >> offset));
-    if (offset + size == UnitWindow::size) {
-        slideTo(start);
-        next();
-        offset = 0;
-        size = unsigned(std::countr_one(m_window.words));
-    }
-    const auto plain = unsigned(std::countr_zero(m_window.odd >> offset));
-    if (size > std::min(plain, WordKey::mostUnits) || start > m_text.size() - qsizetype(WordKey::mostUnits))
-        return readLongWord(start);
-    return {.start = start, .end = start + size, .key = keyOf(m_text.utf16() + start, size), .glued = false};
 }
 
 #ifdef __SSE2__

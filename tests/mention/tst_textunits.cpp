@@ -18,6 +18,7 @@ private Q_SLOTS:
     void wordsOfOtherCaseHaveOneKey();
     void wordsOfSixteenLettersHaveKeysOfTheirOwn();
     void anIndexedWordIsKnownInAnyCase();
+    void onlyWordsThatCountInSmallLettersMayBeKnown();
 };
 
 void TestTextUnits::foldingTwiceChangesNothing()
@@ -67,7 +68,7 @@ void TestTextUnits::anIndexedWordIsKnownInAnyCase()
     QCOMPARE(index.add(u"$ 5"), nullptr);
     const auto readersOf = [&index](QStringView text) {
         const TextWord word = readWord(text, 0);
-        return index.mayKnow(word) ? index.at(text, word, isUpperAt(text, 0)).readers : 0;
+        return index.at(text, word, isUpperAt(text, 0)).readers;
     };
     QCOMPARE(readersOf(u"ZÜRICH is large"), WordIndex::Names);
     QCOMPARE(readersOf(u"Zürcher"), 0);
@@ -76,6 +77,17 @@ void TestTextUnits::anIndexedWordIsKnownInAnyCase()
     QCOMPARE(readersOf(u"donaudampfschifffahrt"), 0);
     QCOMPARE(readersOf(u"Donaudampfschifffahrts"), 0);
     QVERIFY(readersOf(u"H20") & WordIndex::Chips);
+}
+
+void TestTextUnits::onlyWordsThatCountInSmallLettersMayBeKnown()
+{
+    WordIndex index;
+    index.add(u"licenze")->readers = WordIndex::Figures;
+    index.add(u"Meta")->capitalReaders = WordIndex::Names;
+    index.compile();
+    QVERIFY(index.mayKnow(readWord(u"licenze", 0).key));
+    QVERIFY(!index.mayKnow(readWord(u"meta", 0).key));
+    QVERIFY(!index.mayKnow(readWord(u"parola", 0).key));
 }
 
 QTEST_GUILESS_MAIN(TestTextUnits)
