@@ -33,6 +33,7 @@ void NameTrie::compile()
         branches.pop_back();
         appendChildren(branch, branches);
     }
+    m_units.resize(m_units.size() + unitsAtOnce);
     // Children stand behind their parents.
     for (size_t node = m_nodes.size(); node-- > 0;) {
         Node &parent = m_nodes[node];
