@@ -33,22 +33,25 @@ std::optional<DateReading> decade(QStringView text, qsizetype start)
 
 } // namespace
 
-std::optional<DateReading> DateGrammar::at(QStringView text, qsizetype start, bool italian) const
+std::optional<DateReading> DateGrammar::at(QStringView text, qsizetype start, Roles starts,
+                                           bool italian) const
 {
     if (isDigitUnit(text[start].unicode()))
         return fromDigits(text, start, italian);
-    if (const auto fiscal = m_lexer.find(text, start, {WordRole::Fiscal})) {
+    const auto find = [&](Roles roles) {
+        return starts.hasOneOf(roles) ? m_lexer.find(text, start, roles) : FigureLexer::Token();
+    };
+    if (const auto fiscal = find({WordRole::Fiscal})) {
         if (const auto date = fromFiscal(text, fiscal))
             return date;
     }
-    if (const auto qualifier = m_lexer.find(text, start, {WordRole::Qualifier})) {
+    if (const auto qualifier = find({WordRole::Qualifier})) {
         if (const auto date = fromQualifier(text, qualifier))
             return date;
     }
-    if (const auto month = monthAt(text, start))
+    if (const auto month = find({WordRole::Month, WordRole::ShortMonth}))
         return fromMonth(text, month, false);
-    if (const auto ordinal =
-            m_lexer.find(text, start, {WordRole::Ordinal, WordRole::QuarterCode, WordRole::HalfCode}))
+    if (const auto ordinal = find({WordRole::Ordinal, WordRole::QuarterCode, WordRole::HalfCode}))
         return fromOrdinal(text, ordinal);
     return std::nullopt;
 }

@@ -33,7 +33,8 @@ public:
     {
     }
 
-    std::optional<DateReading> at(QStringView text, qsizetype start, bool italian) const;
+    /// What starts here: with digits, or with words of none but these roles.
+    std::optional<DateReading> at(QStringView text, qsizetype start, Roles starts, bool italian) const;
     /// The further day of the date before it, which ends with one: the 14 of "May 12-14", "Jan. 13 and 14,
     /// 2026".
     static std::optional<DateReading> dayAfter(QStringView text, const DateReading &before, qsizetype start);

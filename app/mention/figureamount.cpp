@@ -30,9 +30,9 @@ bool isSign(QChar c)
 
 } // namespace
 
-std::optional<FigureParser::Pass::Amount> FigureParser::Pass::dateAt(qsizetype position) const
+std::optional<FigureParser::Pass::Amount> FigureParser::Pass::dateAt(qsizetype position, Roles starts) const
 {
-    auto date = m_parser.m_dates.at(m_text, position, m_italian);
+    auto date = m_parser.m_dates.at(m_text, position, starts, m_italian);
     if (!date && m_day.span.end > 0 && isDigitUnit(m_text[position].unicode()))
         date = DateGrammar::dayAfter(m_text, m_day, position);
     if (!date)

@@ -160,7 +160,7 @@ std::optional<FigureParser::Pass::Amount> FigureParser::Pass::amountAt(qsizetype
 {
     std::optional<Amount> best;
     if (starts.hasOneOf(dateStarters))
-        best = dateAt(position);
+        best = dateAt(position, starts);
     const auto prefer = [&best](std::optional<Amount> other) {
         if (other && (!best || other->span.end > best->span.end))
             best = std::move(other);

@@ -82,7 +82,7 @@ public:
         bool countsOne(qsizetype position) const;
         std::optional<Amount> amountAt(qsizetype position) const;
         std::optional<Amount> amountAt(qsizetype position, Roles starts) const;
-        std::optional<Amount> dateAt(qsizetype position) const;
+        std::optional<Amount> dateAt(qsizetype position, Roles starts) const;
         std::optional<Amount> countedAt(qsizetype position) const;
         std::optional<Amount> relativeAt(qsizetype position) const;
         bool applyUnit(const NumberReading &number, Amount &amount) const;

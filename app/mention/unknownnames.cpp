@@ -113,18 +113,20 @@ std::optional<Mention> NameFinder::Pass::town(const TextWord &word) const
                                                       u" a ",  u" da ",   u" vicino a "};
     constexpr int longestName = 3;
     constexpr QStringView closers = u",.;:)-–—\n";
-    const bool placed = std::ranges::any_of(prepositions, [&](QStringView preposition) {
-        return standsAt(m_text, word.start - preposition.size(), preposition);
-    });
     TextSpan name{word.start, word.end};
-    if (!placed || m_finder.m_persons.isSmallWord(m_text, name) || !m_text[word.end - 1].isLower())
-        return std::nullopt;
     for (int i = 1; i < longestName && name.end < m_text.size() &&
                     isInlineSpace(m_text[name.end].unicode()) && isUpperAt(m_text, name.end + 1);
          ++i)
         name.end = wordEnd(m_text, name.end + 1);
     const qsizetype at = name.end + 2;
+    // Most words with a capital are told apart here.
     if (!standsAt(m_text, name.end, u", ") || !isUpperAt(m_text, at))
+        return std::nullopt;
+    const bool placed = std::ranges::any_of(prepositions, [&](QStringView preposition) {
+        return standsAt(m_text, word.start - preposition.size(), preposition);
+    });
+    if (!placed || m_finder.m_persons.isSmallWord(m_text, {word.start, word.end}) ||
+        !m_text[word.end - 1].isLower())
         return std::nullopt;
     const auto region =
         longest(at, [](const NameForms::Form &form) { return form.names(MentionKind::Place); });
