@@ -4,6 +4,7 @@
 #include "mention/nationgrammar.h"
 
 #include "mention/capitals.h"
+#include "mention/wordlist.h"
 
 namespace Postilla {
 
@@ -104,11 +105,8 @@ qsizetype NationGrammar::pastPortfolios(QStringView text, TextSpan body) const
         return committee;
     constexpr std::array<QStringView, 3> ministries{u"minist", u"dipartiment", u"department"};
     constexpr std::array<QStringView, 5> joiners{u", ", u" and ", u" e ", u", and ", u" & "};
-    const QStringView name = text.mid(body.start, body.length());
     qsizetype end = body.end;
-    if (std::ranges::none_of(ministries, [name](QStringView ministry) {
-            return name.contains(ministry, Qt::CaseInsensitive);
-        }))
+    if (!containsOne(text.mid(body.start, body.length()), ministries))
         return end;
     bool further = true;
     while (further) {
@@ -219,8 +217,7 @@ bool NationGrammar::hasSeat(QStringView body)
     constexpr std::array<QStringView, 9> bodies{u"chamber of c", u"court",   u"corte",
                                                 u"tribunal",     u"procura", u"district",
                                                 u"camera di c",  u"dda",     u"association"};
-    return std::ranges::any_of(bodies,
-                               [body](QStringView word) { return body.contains(word, Qt::CaseInsensitive); });
+    return containsOne(body, bodies);
 }
 
 /// "di" or "of" with a name of these forms.
