@@ -3,8 +3,6 @@
 
 #include "mention/smallwords.h"
 
-#include <QStringTokenizer>
-
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -54,11 +52,8 @@ constexpr auto smallWords = [] {
     return words;
 }();
 
-int sideOf(QStringView word)
+int sideOf(quint64 key)
 {
-    if (word.isEmpty() || word.size() > longest)
-        return 0;
-    const quint64 key = keyOf(std::u16string_view(word.utf16(), static_cast<std::size_t>(word.size())));
     const auto *known = std::ranges::lower_bound(smallWords, key, {}, &SmallWord::key);
     return known != smallWords.end() && known->key == key ? known->side : 0;
 }
@@ -68,9 +63,26 @@ int sideOf(QStringView word)
 bool looksItalian(QStringView text)
 {
     constexpr qsizetype sample = 4000;
+    /// Of a word with other signs than small letters; no word has it.
+    constexpr quint64 otherKey = 1;
     qsizetype balance = 0;
-    for (const QStringView word : text.left(sample).tokenize(u' '))
-        balance += sideOf(word);
+    quint64 key = 0;
+    qsizetype size = 0;
+    const auto endWord = [&] {
+        balance += size > 0 && size <= longest ? sideOf(key) : 0;
+        key = 0;
+        size = 0;
+    };
+    for (const QChar unit : text.left(sample)) {
+        if (unit == u' ') {
+            endWord();
+            continue;
+        }
+        const bool small = unit >= u'a' && unit <= u'z';
+        key = small && key != otherKey ? key << 8 | unit.unicode() : otherKey;
+        ++size;
+    }
+    endWord();
     return balance > 0;
 }
 
