@@ -3,6 +3,8 @@
 
 #include "document/language.h"
 
+#include "document/tellingwords.h"
+
 #include <QFile>
 #include <QStandardPaths>
 #include <QTemporaryFile>
@@ -80,6 +82,8 @@ QString guessLanguage(QStringView text)
     const qsizetype letters = lettersIn(sample);
     if (letters < fewestLetters)
         return {};
+    if (const QString language = languageByTellingWords(sample); !language.isEmpty())
+        return language;
     // A handle keeps its buffers between calls: one a thread.
     static thread_local const Classifier classifier = makeClassifier();
     if (!classifier)
