@@ -136,6 +136,8 @@ void readLabel(Credits &credits, const QString &label, QString value)
 
 bool readLabelled(Credits &credits, const QString &line)
 {
+    if (!line.contains(u':'))
+        return false;
     static const QRegularExpression labelled = wholeLine(
         u"(?<label>(?i:link alla fonte|link(?: originale)?|font[ei]|prima fonte|source|url|original "
         u"article|articolo "
@@ -216,6 +218,8 @@ void readOpening(Credits &credits, const QString &line, QStringView language)
 
 bool readAddress(Credits &credits, const QString &line)
 {
+    if (!line.startsWith(u'<') && !line.startsWith("http"_L1))
+        return false;
     static const QRegularExpression address = wholeLine(uR"(<?(https?://[^\s>]+)>?)"_s);
     credits.url = address.match(line).captured(1);
     return !credits.url.isEmpty();

@@ -178,7 +178,8 @@ bool guessMetadata(Document &document, QStringView text, const QList<TextSpan> &
     const QStringList head = linesFromHead(text, apart);
     const QString heading = headingIn(head, document.language);
     keepFirst(document.title, heading);
-    keepFirst(document.title, beginning(head, document.language));
+    if (document.title.isEmpty())
+        document.title = beginning(head, document.language);
     addHeadCredits(document, head);
     addFootCredits(document, linesFromFoot(text, apart));
     if (const auto inferred = dateInAddress(document.url); inferred && !document.published) {

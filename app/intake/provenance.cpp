@@ -97,6 +97,8 @@ bool readProvenance(Credits &credits, const QString &line, QStringView language)
         credits.carrier = nameIn(again);
         return true;
     }
+    if (!line.contains(u'(')) // where "via" would stand
+        return false;
     const auto through = via().match(line);
     credits.carrier = nameIn(through);
     return through.hasMatch() && through.capturedStart() == 0;
