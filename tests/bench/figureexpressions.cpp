@@ -69,7 +69,6 @@ QStringList figureExpressions(const FigureVocabulary &vocabulary)
     const QString partitive = u"(?:(?:di|of) )?"_s;
     const QString noun = anyOf(vocabulary, {WordRole::Noun});
     return {number + partitive + noun,
-            number + anyOf(vocabulary, {WordRole::Adjective}) + u' ' + noun,
             number + partitive +
                 anyOf(vocabulary, {WordRole::Currency, WordRole::Percent, WordRole::Times, WordRole::Symbol,
                                    WordRole::Period}),

@@ -76,8 +76,10 @@ Hyperscan::Hyperscan(const QStringList &names, const QStringList &figures)
     if (hs_compile_multi(texts.data(), flags.data(), ids.data(), unsigned(texts.size()), HS_MODE_BLOCK,
                          nullptr, &m_database, &error) == HS_SUCCESS)
         hs_alloc_scratch(m_database, &m_scratch);
-    else
+    else {
+        qWarning("Hyperscan: %s (expression %d)", error->message, error->expression);
         hs_free_compile_error(error);
+    }
 }
 
 Hyperscan::~Hyperscan()
