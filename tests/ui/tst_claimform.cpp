@@ -371,7 +371,7 @@ void TestClaimForm::colleagueWrites(const QString &summary, const QString &note)
 QWidget *TestClaimForm::button(const QString &text) const
 {
     for (QToolButton *button : m_on->claimForm()->findChildren<QToolButton *>()) {
-        if (button->text() == text && button->isVisible())
+        if (button->text().remove(u'&') == text && button->isVisible())
             return button;
     }
     return nullptr;

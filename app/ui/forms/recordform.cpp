@@ -234,8 +234,8 @@ void RecordForm::enter(bool canWrite)
 
 void RecordForm::showNothing(const QString &heading, const QString &advice)
 {
+    fillAll(); // first: a field that goes out of sight stores what is typed in it
     m_place->showEmpty(heading, advice);
-    fillAll();
 }
 
 bool RecordForm::isTouched() const
