@@ -1063,10 +1063,6 @@
         <translation>Regola</translation>
     </message>
     <message>
-        <source>No review session was started yet. Open the library in the window and press Ctrl+2.</source>
-        <translation>Nessuna sessione di revisione è stata ancora iniziata. Aprire l’archivio nella finestra e premere Ctrl+2.</translation>
-    </message>
-    <message>
         <source>[NUMBER]</source>
         <translation>[NUMERO]</translation>
     </message>
@@ -1133,6 +1129,10 @@
     <message>
         <source>Lists the register of reports: what was handed over, when, from which claims.</source>
         <translation>Elenca il registro dei rapporti: che cosa è stato consegnato, quando, con quali affermazioni.</translation>
+    </message>
+    <message>
+        <source>No review session was started yet; the window of this version cannot start one.</source>
+        <translation>Nessuna sessione di revisione è stata ancora iniziata; la finestra di questa versione non può iniziarne.</translation>
     </message>
 </context>
 <context>
