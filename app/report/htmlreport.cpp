@@ -10,10 +10,6 @@
 #include "report/reportfacts.h"
 #include "report/textparts.h"
 
-#include <QSet>
-
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
@@ -65,8 +61,8 @@ private:
 
     const Report &m_report;
     ReportWords m_words;
+    /// Those that have no place yet.
     QHash<QString, PlacedClaim> m_claims;
-    QSet<QString> m_shown;
     HtmlPage m_page;
     HtmlParts m_parts;
     HtmlBrief m_brief;
@@ -97,11 +93,8 @@ void HtmlReport::writeQuestions()
             m_parts.facts(judgementFacts(m_words, judgement));
         }
         for (const QString &claim : question.claims) {
-            // A claim of several questions stands under the first.
-            if (m_shown.contains(claim) || !m_claims.contains(claim))
-                continue;
-            m_shown.insert(claim);
-            writeClaim(m_claims.value(claim));
+            if (const PlacedClaim placed = m_claims.take(claim); placed.claim)
+                writeClaim(placed);
         }
     }
 }

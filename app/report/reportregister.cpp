@@ -15,6 +15,15 @@ namespace Postilla {
 
 namespace {
 
+/// Whether the record goes by "R-A-0003" or, for short, "3".
+bool goesBy(const ReportRecord &record, const QString &typed)
+{
+    bool isShort = false;
+    const int number = typed.toInt(&isShort);
+    return isShort ? record.number.section(u'-', -1).toInt() == number
+                   : record.number.compare(typed, Qt::CaseInsensitive) == 0;
+}
+
 Result<std::optional<ReportRecord>> previousOf(const ReportRequest &request,
                                                const QList<ReportRecord> &records)
 {
@@ -33,14 +42,6 @@ Result<std::optional<ReportRecord>> previousOf(const ReportRequest &request,
 }
 
 } // namespace
-
-bool goesBy(const ReportRecord &record, const QString &typed)
-{
-    bool isShort = false;
-    const int number = typed.toInt(&isShort);
-    return isShort ? record.number.section(u'-', -1).toInt() == number
-                   : record.number.compare(typed, Qt::CaseInsensitive) == 0;
-}
 
 Result<void> gatherRegister(const ClaimSource &source, Report &report)
 {

@@ -15,7 +15,4 @@ Result<void> gatherRegister(const ClaimSource &source, Report &report);
 /// The report as a line of the register, without file and hash.
 ReportRecord recordOf(const Report &report);
 
-/// Whether the record goes by "R-A-0003" or, for short, "3".
-bool goesBy(const ReportRecord &record, const QString &typed);
-
 } // namespace Postilla
