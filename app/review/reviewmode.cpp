@@ -30,6 +30,29 @@ QString spokenPassage(const CardPassage &passage)
 
 } // namespace
 
+QString ReviewMode::meaning(Ruling ruling) const
+{
+    return outcome(ruling).meaning;
+}
+
+QString ReviewMode::done(Ruling ruling) const
+{
+    return outcome(ruling).done;
+}
+
+ReviewMode::Outcome ReviewMode::outcome(Ruling ruling) const
+{
+    switch (ruling) {
+    case Ruling::Yes:
+        return yes();
+    case Ruling::No:
+        return no();
+    case Ruling::Later:
+        break;
+    }
+    return {Words::tr("later"), Words::tr("Put off: it comes again at the end")};
+}
+
 QString ReviewMode::refusal(const ReviewCard &) const
 {
     return {};

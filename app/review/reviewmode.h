@@ -21,9 +21,9 @@ public:
     virtual ~ReviewMode() = default;
 
     /// What the keys do here: "a claim, as proposed".
-    virtual QString meaning(Ruling ruling) const = 0;
+    QString meaning(Ruling ruling) const;
     /// What was done: "A-0042 made", "not a claim".
-    virtual QString done(Ruling ruling) const = 0;
+    QString done(Ruling ruling) const;
     /// Why a yes has nothing to take on this card; empty where it has.
     virtual QString refusal(const ReviewCard &card) const;
     /// Over the fields: what a yes writes.
@@ -37,6 +37,19 @@ public:
     virtual bool isPair() const { return false; }
     /// Each card has a claim of its own from the start.
     virtual bool isOfClaims() const { return false; }
+
+protected:
+    /// What a ruling does, before and after.
+    struct Outcome
+    {
+        QString meaning;
+        QString done;
+    };
+
+private:
+    virtual Outcome yes() const = 0;
+    virtual Outcome no() const = 0;
+    Outcome outcome(Ruling ruling) const;
 };
 
 /// The card in a few sentences, for a screen reader: how far, source, sentence, figures, rule.

@@ -16,38 +16,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Review)
 };
 
-QString putOff()
-{
-    return Words::tr("Put off: it comes again at the end");
-}
-
 class CandidateMode : public ReviewMode
 {
 public:
-    QString meaning(Ruling ruling) const override
-    {
-        switch (ruling) {
-        case Ruling::Yes:
-            return Words::tr("makes the claim");
-        case Ruling::No:
-            return Words::tr("no claim");
-        case Ruling::Later:
-            break;
-        }
-        return Words::tr("later");
-    }
-    QString done(Ruling ruling) const override
-    {
-        switch (ruling) {
-        case Ruling::Yes:
-            return Words::tr("Claim made");
-        case Ruling::No:
-            return Words::tr("Not a claim");
-        case Ruling::Later:
-            break;
-        }
-        return putOff();
-    }
+    Outcome yes() const override { return {Words::tr("makes the claim"), Words::tr("Claim made")}; }
+    Outcome no() const override { return {Words::tr("no claim"), Words::tr("Not a claim")}; }
     QString fieldsHeading() const override { return Words::tr("A yes writes and confirms"); }
     QString emptyHeading() const override { return Words::tr("No proposed claim to decide on"); }
     QString emptyAdvice() const override
@@ -61,29 +34,13 @@ public:
 class PairMode : public ReviewMode
 {
 public:
-    QString meaning(Ruling ruling) const override
+    Outcome yes() const override
     {
-        switch (ruling) {
-        case Ruling::Yes:
-            return Words::tr("relates them so");
-        case Ruling::No:
-            return Words::tr("puts the pair aside");
-        case Ruling::Later:
-            break;
-        }
-        return Words::tr("later");
+        return {Words::tr("relates them so"), Words::tr("The two claims are related")};
     }
-    QString done(Ruling ruling) const override
+    Outcome no() const override
     {
-        switch (ruling) {
-        case Ruling::Yes:
-            return Words::tr("The two claims are related");
-        case Ruling::No:
-            return Words::tr("Put aside until one of the two changes");
-        case Ruling::Later:
-            break;
-        }
-        return putOff();
+        return {Words::tr("puts the pair aside"), Words::tr("Put aside until one of the two changes")};
     }
     QString fieldsHeading() const override { return Words::tr("A yes writes"); }
     QString emptyHeading() const override { return Words::tr("No pair of claims to look at"); }
@@ -100,29 +57,13 @@ public:
 class AnchorMode : public ReviewMode
 {
 public:
-    QString meaning(Ruling ruling) const override
+    Outcome yes() const override
     {
-        switch (ruling) {
-        case Ruling::Yes:
-            return Words::tr("takes the new place");
-        case Ruling::No:
-            return Words::tr("leaves it where it was made");
-        case Ruling::Later:
-            break;
-        }
-        return Words::tr("later");
+        return {Words::tr("takes the new place"), Words::tr("Anchored in the new text")};
     }
-    QString done(Ruling ruling) const override
+    Outcome no() const override
     {
-        switch (ruling) {
-        case Ruling::Yes:
-            return Words::tr("Anchored in the new text");
-        case Ruling::No:
-            return Words::tr("Left in the text it was made on");
-        case Ruling::Later:
-            break;
-        }
-        return putOff();
+        return {Words::tr("leaves it where it was made"), Words::tr("Left in the text it was made on")};
     }
     QString refusal(const ReviewCard &card) const override
     {
@@ -146,30 +87,8 @@ public:
 class MentionMode : public ReviewMode
 {
 public:
-    QString meaning(Ruling ruling) const override
-    {
-        switch (ruling) {
-        case Ruling::Yes:
-            return Words::tr("right");
-        case Ruling::No:
-            return Words::tr("not right");
-        case Ruling::Later:
-            break;
-        }
-        return Words::tr("later");
-    }
-    QString done(Ruling ruling) const override
-    {
-        switch (ruling) {
-        case Ruling::Yes:
-            return Words::tr("Mention confirmed");
-        case Ruling::No:
-            return Words::tr("Mention taken out");
-        case Ruling::Later:
-            break;
-        }
-        return putOff();
-    }
+    Outcome yes() const override { return {Words::tr("right"), Words::tr("Mention confirmed")}; }
+    Outcome no() const override { return {Words::tr("not right"), Words::tr("Mention taken out")}; }
     QString fieldsHeading() const override { return Words::tr("A yes confirms"); }
     QString emptyHeading() const override { return Words::tr("No mention to decide on"); }
     QString emptyAdvice() const override
@@ -184,30 +103,11 @@ public:
 class UnverifiedMode : public ReviewMode
 {
 public:
-    QString meaning(Ruling ruling) const override
+    Outcome yes() const override
     {
-        switch (ruling) {
-        case Ruling::Yes:
-            return Words::tr("confirms what is said of it");
-        case Ruling::No:
-            return Words::tr("leaves it as it is");
-        case Ruling::Later:
-            break;
-        }
-        return Words::tr("later");
+        return {Words::tr("confirms what is said of it"), Words::tr("Claim confirmed")};
     }
-    QString done(Ruling ruling) const override
-    {
-        switch (ruling) {
-        case Ruling::Yes:
-            return Words::tr("Claim confirmed");
-        case Ruling::No:
-            return Words::tr("Left as it is");
-        case Ruling::Later:
-            break;
-        }
-        return putOff();
-    }
+    Outcome no() const override { return {Words::tr("leaves it as it is"), Words::tr("Left as it is")}; }
     QString fieldsHeading() const override { return Words::tr("A yes confirms; V rates, Tab the verdict"); }
     QString emptyHeading() const override { return Words::tr("No unverified claim in this scope"); }
     QString emptyAdvice() const override
