@@ -1134,6 +1134,14 @@
         <source>No review session was started yet; the window of this version cannot start one.</source>
         <translation>Nessuna sessione di revisione è stata ancora iniziata; la finestra di questa versione non può iniziarne.</translation>
     </message>
+    <message>
+        <source>--%1 does not know this</source>
+        <translation>--%1 non lo conosce</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Scegliere fra: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>

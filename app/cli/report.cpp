@@ -26,10 +26,24 @@ Result<ReportLocale> localeOf(const QCommandLineParser &given)
                                  typed, Cli::tr("Write it or en.")));
 }
 
+/// What an option names of a vocabulary; the error lists it.
+template <typename Vocabulary>
+Result<Vocabulary> choiceOf(const QCommandLineParser &given, const QString &option)
+{
+    const QString typed = given.value(option);
+    return fromCode<Vocabulary>(typed).transform_error([&](const Error &) {
+        QStringList words;
+        for (const QLatin1StringView word : Codes<Vocabulary>::words)
+            words << word;
+        return Error(ErrorCode::BadArgument, Cli::tr("--%1 does not know this").arg(option), typed,
+                     Cli::tr("Choose one of: %1.").arg(words.join(u", "_s)));
+    });
+}
+
 Result<ReportRequest> requestOf(const QCommandLineParser &given)
 {
     return localeOf(given).and_then([&](ReportLocale locale) {
-        return fromCode<ReportLayout>(given.value(u"layout"_s)).transform([&](ReportLayout layout) {
+        return choiceOf<ReportLayout>(given, u"layout"_s).transform([&](ReportLayout layout) {
             ReportRequest request;
             request.fullText = given.isSet(u"full-text"_s);
             request.locale = locale;
@@ -47,7 +61,7 @@ Result<ReportOutput> outputOf(const QCommandLineParser &given)
     return reportFormatOf(path)
         .and_then([&](ReportFormat) { return parseReportTable(given.value(u"table"_s)); })
         .and_then([&](ReportTable table) {
-            return fromCode<TableProfile>(given.value(u"profile"_s)).transform([&](TableProfile profile) {
+            return choiceOf<TableProfile>(given, u"profile"_s).transform([&](TableProfile profile) {
                 return ReportOutput{path, table, profile};
             });
         });

@@ -150,7 +150,11 @@ void TestReportRegister::unknownChoicesAreRefused_data()
 void TestReportRegister::unknownChoicesAreRefused()
 {
     QFETCH(QStringList, choice);
-    QCOMPARE(report(u"one.csv"_s, choice), 2);
+    const auto ran =
+        m_program->onLibrary(QStringList{u"report"_s, u"--output"_s, file(u"one.csv"_s)} + choice);
+    QCOMPARE(ran.code, 2);
+    QVERIFY2(ran.err.contains(choice.constLast()) && ran.err.contains(u"Choose one of: "),
+             qPrintable(ran.err));
     QVERIFY(!QFile::exists(file(u"one.csv"_s)));
 }
 
