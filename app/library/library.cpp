@@ -15,6 +15,7 @@
 #include "library/librarycore.h"
 #include "library/settings.h"
 #include "store/backup.h"
+#include "store/chartstore.h"
 #include "store/journal.h"
 
 #include <QFileInfo>
@@ -88,7 +89,8 @@ Result<std::unique_ptr<Library>> Library::adopt(Result<std::unique_ptr<Database>
             LibraryCore::Setup{.path = opened->path(),
                                .mode = opened->mode(),
                                .analyst = analyst.isEmpty() ? Settings::analyst() : analyst,
-                               .clock = options.clock});
+                               .clock = options.clock,
+                               .charts = options.charts});
         core->adopt(std::move(opened));
         return std::unique_ptr<Library>(new Library(std::move(core)));
     });
@@ -181,6 +183,15 @@ Job<QList<ScoreCase>> Library::scoreCases(const ScoreRow &row) const
 {
     return LibraryCore::start<QList<ScoreCase>>(m_core, [row](LibraryCore &core, const Progress &) {
         return core.with([&](Database &database) { return readScoreCases(database, row); });
+    });
+}
+
+Job<ChartCounts> Library::chartCounts(const Query &scope) const
+{
+    return LibraryCore::start<ChartCounts>(m_core, [scope](LibraryCore &core, const Progress &progress) {
+        return core.with([&](Database &database) {
+            return ChartStore(database, lexiconNames(core)).counts(scope, progress);
+        });
     });
 }
 

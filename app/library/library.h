@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "document/document.h"
+#include "claim/chartcounts.h"
 #include "library/changeset.h"
 #include "library/claims.h"
 #include "library/corrections.h"
@@ -38,6 +39,7 @@
 
 namespace Postilla {
 
+class ChartPainter;
 class Database;
 class Drafts;
 class Importer;
@@ -62,6 +64,8 @@ public:
         /// Who signs; Settings::analyst() where empty.
         QString analyst = {};
         const Clock *clock = &Clock::system();
+        /// Who draws the charts of reports; nullptr: they have none.
+        const ChartPainter *charts = nullptr;
     };
 
     /// In the user's data folder; may not exist yet.
@@ -98,6 +102,9 @@ public:
     Job<QList<ScoreRow>> scorecard() const;
     /// The places behind one row: those that people have judged first, then others, at most 500.
     Job<QList<ScoreCase>> scoreCases(const ScoreRow &row) const;
+    /// What charts show of the documents that the query finds, of all where it is empty; in the background.
+    /// The errors of ChartStore::counts().
+    Job<ChartCounts> chartCounts(const Query &scope) const;
     Reports reports() const;
     Reviews reviews() const;
     Searches searches() const;

@@ -23,6 +23,8 @@
 
 namespace Postilla {
 
+class ChartPainter;
+
 /// What a Library shares with its jobs: one connection a thread, made when the thread first asks and closed
 /// when it ends, and the way every write takes. Safe on any thread.
 class LibraryCore
@@ -34,6 +36,7 @@ public:
         Database::Mode mode;
         QString analyst;
         const Clock *clock;
+        const ChartPainter *charts = nullptr;
     };
 
     explicit LibraryCore(Setup setup);
@@ -45,6 +48,7 @@ public:
     Database::Mode mode() const { return m_setup.mode; }
     const QString &analyst() const { return m_setup.analyst; }
     const Clock &clock() const { return *m_setup.clock; }
+    const ChartPainter *charts() const { return m_setup.charts; }
 
     /// This thread's connection; takes one that the thread has opened already.
     void adopt(std::unique_ptr<Database> database);
