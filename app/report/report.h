@@ -10,6 +10,7 @@
 #include "claim/reportrecord.h"
 #include "document/document.h"
 #include "mention/mention.h"
+#include "report/chartpainter.h"
 
 #include <QDate>
 #include <QList>
@@ -160,6 +161,8 @@ struct Report
     QString number;
     /// What was handed over before it of the same scope, or what it replaces.
     std::optional<ReportRecord> previous;
+    /// Those that say more than a table; see withCharts().
+    QList<DrawnChart> charts = {};
 };
 
 } // namespace Postilla

@@ -59,4 +59,11 @@ QString ReportLanguage::date(const PartialDate &date) const
     return m_locale.toString(date.firstDay(), date.month() != 0 ? u"MMMM yyyy" : u"yyyy");
 }
 
+QString ReportLanguage::shortDate(const PartialDate &date) const
+{
+    if (date.month() == 0)
+        return m_locale.toString(date.firstDay(), u"yyyy");
+    return m_locale.toString(date.firstDay(), date.day() != 0 ? u"d MMM yyyy" : u"MMM yyyy");
+}
+
 } // namespace Postilla

@@ -31,11 +31,14 @@ public:
     QString phrase(const char *context, const char *source, const char *comment = nullptr, int n = -1) const;
 
     QString number(qsizetype n) const { return m_locale.toString(qlonglong(n)); }
+    const QLocale &locale() const { return m_locale; }
     QString decimalPoint() const { return m_locale.decimalPoint(); }
     /// "22 novembre 2026".
     QString day(QDate date) const;
     /// As far as it is known: "15 agosto 2025", "agosto 2025", "2025".
     QString date(const PartialDate &date) const;
+    /// The same with the month cut short: "15 ago 2025", "ago 2025", "2025".
+    QString shortDate(const PartialDate &date) const;
 
 private:
     QLocale m_locale;

@@ -95,4 +95,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>Left out: %n mention(s) in articles whose date is not known so well.</source>
+        <translation>
+            <numerusform>Left out: %n mention in an article whose date is not known so well.</numerusform>
+            <numerusform>Left out: %n mentions in articles whose date is not known so well.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1642,4 +1642,87 @@
         <translation>Affermazioni</translation>
     </message>
 </context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Mentions of chips over time</source>
+        <translation>Occorrenze dei chip nel tempo</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Occorrenze</translation>
+    </message>
+    <message>
+        <source>other chips</source>
+        <translation>altri chip</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mese</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>By the date of publication of the articles.</source>
+        <translation>Per data di pubblicazione degli articoli.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n mention(s) in articles whose date is not known so well.</source>
+        <translation>
+            <numerusform>Tralasciata: %n occorrenza in articoli la cui data non è nota con questa precisione.</numerusform>
+            <numerusform>Tralasciate: %n occorrenze in articoli la cui data non è nota con questa precisione.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chips and government bodies</source>
+        <translation>Chip ed enti pubblici</translation>
+    </message>
+    <message>
+        <source>In how many articles both are named; of the chips and bodies that most articles name.</source>
+        <translation>In quanti articoli compaiono entrambi; i chip e gli enti nominati da più articoli.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articoli</translation>
+    </message>
+    <message>
+        <source>Claims by verdict and origin</source>
+        <translation>Affermazioni per esito della verifica e prima fonte</translation>
+    </message>
+    <message>
+        <source>The origin is where the information of the article first came from.</source>
+        <translation>La prima fonte è quella da cui l’articolo ha avuto la notizia.</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affermazioni</translation>
+    </message>
+    <message>
+        <source>other origins</source>
+        <translation>altre fonti</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>origin</comment>
+        <translation>non indicata</translation>
+    </message>
+    <message>
+        <source>The highest value is %1: %2.</source>
+        <translation>Il valore più alto è %1: %2.</translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation>Gli stessi dati in cifre</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Grafici</translation>
+    </message>
+</context>
 </TS>
