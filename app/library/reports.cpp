@@ -59,6 +59,17 @@ bool isForPeople(const QString &path)
     return format == ReportFormat::Pdf || format == ReportFormat::Html || format == ReportFormat::Markdown;
 }
 
+/// The report with its charts, where the format shows any.
+Result<Report> illustrated(const LibraryCore &core, const Report &report, const QString &path,
+                           const Progress &progress)
+{
+    const auto format = reportFormatOf(path);
+    const bool showsCharts = format == ReportFormat::Pdf || format == ReportFormat::Html;
+    if (!showsCharts || !core.charts())
+        return report;
+    return withCharts(report, *core.charts(), progress);
+}
+
 /// The report with the number that it gets in the register.
 Result<Report> numbered(LibraryCore &core, Report report)
 {
@@ -116,6 +127,9 @@ Job<QStringList> Reports::write(const ReportRequest &request, const ReportOutput
     const auto work = [=, searches = Searches(m_core)](LibraryCore &core, const Progress &progress) {
         return scopeOf(request.scope, searches)
             .and_then([&](const Scope &scope) { return gather(core, request, scope, progress); })
+            .and_then([&](const Report &report) {
+                return illustrated(core, report, output.path, progress);
+            })
             .and_then([&](const Report &report) {
                 const bool isEntered = isForPeople(output.path) && core.mode() == Database::Mode::ReadWrite;
                 return isEntered ? handedOver(core, report, output, progress)

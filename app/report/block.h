@@ -5,6 +5,8 @@
 
 #include "report/paragraph.h"
 
+#include <QPicture>
+
 #include <vector>
 
 namespace Postilla {
@@ -53,6 +55,9 @@ struct Block
     /// Number of the last cell's first line; 0: lines are not numbered.
     int firstLineNumber = 0;
     QList<MarginNote> marginNotes;
+    /// Painted above the cells from the left of the labels on, so high; never parted from them.
+    QPicture picture;
+    qreal pictureHeight = 0;
 };
 
 } // namespace Postilla

@@ -112,6 +112,12 @@ void HtmlPage::text(QStringView words)
     m_xml.writeCharacters(allowed(words));
 }
 
+void HtmlPage::markup(const QByteArray &element)
+{
+    m_xml.writeCharacters({}); // ends the tag that may be open
+    m_buffer.write(element);
+}
+
 void HtmlPage::link(const QString &target, const QString &words)
 {
     m_xml.writeStartElement(u"a"_s);

@@ -31,6 +31,8 @@ public:
 
     void element(const QString &name, const QString &words, const QString &cssClass = {});
     void text(QStringView words);
+    /// An element that is written already, as it is.
+    void markup(const QByteArray &element);
     void link(const QString &target, const QString &words);
     /// A stretch of the text, its marks as `mark` and what belongs to the quote as `q`.
     void marked(const MarkedText &text, TextSpan stretch, TextSpan quote);

@@ -5,6 +5,7 @@
 
 #include "report/brief.h"
 #include "report/htmlbrief.h"
+#include "report/htmlcharts.h"
 #include "report/judgementfacts.h"
 #include "report/reportcancelled.h"
 #include "report/reportfacts.h"
@@ -35,6 +36,7 @@ public:
         writeContents();
         m_brief.writeContrasts();
         m_brief.writeFigures();
+        writeCharts(m_page, m_words, m_report.charts);
         if (m_report.request.layout == ReportLayout::Full)
             writeQuestions();
         m_page.element(u"h2"_s, phrase("Sources"));

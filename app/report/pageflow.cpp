@@ -41,7 +41,7 @@ qreal blockHeight(const Block &block, int lines)
         if (&cell != &block.cells.back())
             height = std::max(height, cellTop(block, cell) + cell.paragraph.height());
     }
-    return height;
+    return block.pictureHeight + height;
 }
 
 /// As many lines as may not be parted at the block's beginning.
@@ -137,6 +137,8 @@ void PageFlow::placeBlock(const Block &block)
         m_painter.drawLine(QPointF(m_style.labelLeft(), m_y), QPointF(m_style.right(), m_y));
         m_y += PdfStyle::pt(3);
     }
+    const qreal end = m_y + blockHeight(block, -1);
+    drawPicture(block);
     const qreal top = m_y;
     for (const BlockCell &cell : block.cells) {
         if (&cell != &block.cells.back())
@@ -153,8 +155,22 @@ void PageFlow::placeBlock(const Block &block)
         if (first < lines)
             newPage();
         else if (first == count)
-            m_y = top + blockHeight(block, -1);
+            m_y = end;
     }
+    m_pageIsFresh = false;
+}
+
+void PageFlow::drawPicture(const Block &block)
+{
+    if (block.pictureHeight <= 0)
+        return;
+    m_painter.save();
+    m_painter.translate(m_style.labelLeft(), m_y);
+    const qreal scale = qreal(PdfStyle::resolution) / DrawnChart::resolution;
+    m_painter.scale(scale, scale);
+    m_painter.drawPicture(0, 0, block.picture);
+    m_painter.restore();
+    m_y += block.pictureHeight;
     m_pageIsFresh = false;
 }
 

@@ -46,6 +46,7 @@ private:
     /// How many lines of the last cell, from `first` on, this page takes.
     int linesThatFit(const Block &block, int first) const;
     void drawLines(const Block &block, const BlockCell &cell, int first, int count, qreal top);
+    void drawPicture(const Block &block);
     void drawBesideLine(const Block &block, const BlockCell &cell, int line, qreal top);
     void drawMarginText(const QString &words, const QFont &font, QPointF baselineLeft);
     void startPage();

@@ -4,6 +4,7 @@
 #include "report/pdfreport.h"
 
 #include "report/pdfannex.h"
+#include "report/pdfcharts.h"
 #include "report/pdfcontrasts.h"
 #include "report/pdffinish.h"
 #include "report/pdffront.h"
@@ -76,6 +77,7 @@ Result<void> placeReport(PageFlow &flow, const BlockMaker &make, const Report &r
     flow.newPage();
     placeContrasts(flow, make, contrasts);
     placeFigures(flow, make, report);
+    placeCharts(flow, make, report.charts);
     Result<void> placed;
     if (isFull)
         placed = placeQuestions(flow, make, report, partOf(progress, 0, parts));

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/pdfcharts.h"
+
+#include "report/pdftable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+namespace {
+
+Block wholeWidth(const BlockMaker &make, ParagraphText text, qreal spaceBefore)
+{
+    const PdfStyle &style = make.style();
+    Block block;
+    block.cells.emplace_back(std::move(text), style.labelLeft(), style.right() - style.labelLeft());
+    block.spaceBefore = spaceBefore;
+    return block;
+}
+
+std::vector<Block> drawing(const BlockMaker &make, const DrawnChart &drawn, Block heading)
+{
+    std::vector<Block> blocks;
+    if (!heading.cells.empty())
+        blocks.push_back(std::move(heading));
+    blocks.push_back(wholeWidth(
+        make, BlockMaker::text(drawn.chart.title, PdfStyle::sans(9, QFont::DemiBold)), PdfStyle::pt(14)));
+    blocks.back().keepWithNext = true;
+    ParagraphText note = BlockMaker::text(drawn.chart.note, PdfStyle::sans(7.5), PdfStyle::grey());
+    note.leading = 1.35;
+    blocks.push_back(wholeWidth(make, std::move(note), PdfStyle::pt(4)));
+    blocks.back().picture = drawn.picture;
+    blocks.back().pictureHeight = PdfStyle::resolution * qreal(drawn.size.height()) / DrawnChart::resolution;
+    return blocks;
+}
+
+/// Cells of one width, the first one as wide as two.
+std::vector<qreal> columnsOf(const PdfStyle &style, qsizetype count)
+{
+    const qreal left = style.labelLeft();
+    const qreal width = (style.right() - left) / qreal(count + 1);
+    std::vector<qreal> columns{left};
+    for (qsizetype column = 1; column < count; ++column)
+        columns.push_back(left + width * qreal(column + 1));
+    return columns;
+}
+
+void placeTable(PageFlow &flow, const BlockMaker &make, const Chart &chart)
+{
+    const QStringList head = chart.tableHead();
+    PdfTable table(make, columnsOf(make.style(), head.size()));
+    table.setHead(head);
+    for (const QStringList &row : chart.tableRows())
+        table.addRow(row, {});
+    Block heading = wholeWidth(
+        make, BlockMaker::text(make.words().phrase("Chart", "The same in figures"), PdfStyle::sans(7.5)),
+        PdfStyle::pt(8));
+    heading.keepWithNext = true;
+    table.place(flow, std::move(heading));
+}
+
+} // namespace
+
+void placeCharts(PageFlow &flow, const BlockMaker &make, const QList<DrawnChart> &charts)
+{
+    Block heading;
+    if (!charts.isEmpty()) {
+        heading = make.partHeading(make.words().phrase("Chart", "Charts"), u"charts"_s);
+        heading.cells.front().left = make.style().labelLeft();
+    }
+    for (const DrawnChart &drawn : charts) {
+        flow.place(drawing(make, drawn, std::exchange(heading, Block())));
+        if (drawn.chart.form == ChartForm::Lines) // the others have their figures in the drawing
+            placeTable(flow, make, drawn.chart);
+    }
+}
+
+} // namespace Postilla
