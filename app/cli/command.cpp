@@ -9,12 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace Postilla {
 
-QList<Command> commands()
+QList<Command> commands(const ChartPainter *charts)
 {
-    return {importCommand(),  listCommand(),    findCommand(),     figuresCommand(),    showCommand(),
-            editCommand(),    backupCommand(),  verifyCommand(),   undoCommand(),       redoCommand(),
-            historyCommand(), claimCommand(),   claimsCommand(),   judgementsCommand(), sessionsCommand(),
-            reportCommand(),  reportsCommand(), mentionsCommand(), candidatesCommand(), compareCommand(),
+    return {importCommand(),  listCommand(),       findCommand(),       figuresCommand(),
+            showCommand(),    editCommand(),       backupCommand(),     verifyCommand(),
+            undoCommand(),    redoCommand(),       historyCommand(),    claimCommand(),
+            claimsCommand(),  judgementsCommand(), sessionsCommand(),   reportCommand(charts),
+            reportsCommand(), mentionsCommand(),   candidatesCommand(), compareCommand(),
             lexiconCommand()};
 }
 

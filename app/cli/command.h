@@ -10,7 +10,11 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace Postilla {
+
+class ChartPainter;
 
 /// A verb of the command line. The table of them is all that dispatch, help and usage errors know.
 struct Command
@@ -26,7 +30,7 @@ struct Command
     QString summary;
     /// Those of its own, beside those that every verb has.
     QList<QCommandLineOption> options = {};
-    ExitCode (*run)(const QCommandLineParser &given, Console &console);
+    std::function<ExitCode(const QCommandLineParser &given, Console &console)> run;
     /// Whether it has --library and --analyst.
     bool usesLibrary = true;
     /// Whether it needs fonts, as a PDF does.
@@ -35,8 +39,9 @@ struct Command
     bool takesQuery = false;
 };
 
-/// All verbs, in the order of the help. Made anew in the language of the moment.
-QList<Command> commands();
+/// All verbs, in the order of the help. Made anew in the language of the moment. `charts`: who draws those of
+/// a report; nullptr: nobody.
+QList<Command> commands(const ChartPainter *charts = nullptr);
 
 /// --json, for the verbs that have it.
 QCommandLineOption jsonOption();
@@ -58,7 +63,7 @@ Command claimsCommand();
 Command judgementsCommand();
 Command sessionsCommand();
 Command reportsCommand();
-Command reportCommand();
+Command reportCommand(const ChartPainter *charts);
 Command mentionsCommand();
 Command candidatesCommand();
 Command compareCommand();

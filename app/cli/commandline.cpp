@@ -9,8 +9,8 @@
 #include "cli/console.h"
 #include "cli/help.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
-#include <QGuiApplication>
 
 #include <algorithm>
 #include <memory>
@@ -81,7 +81,7 @@ const Command *findCommand(const QList<Command> &all, const QString &name)
     return found == all.cend() ? nullptr : &*found;
 }
 
-ExitCode dispatch(const QStringList &arguments, Console &console)
+ExitCode dispatch(const QStringList &arguments, Console &console, const ChartPainter &charts)
 {
     const QString first = arguments.value(0);
     if (first == u"--help" || first == u"-h") {
@@ -93,21 +93,21 @@ ExitCode dispatch(const QStringList &arguments, Console &console)
         console.print(u"postilla "_s + QCoreApplication::applicationVersion());
         return ExitCode::Done;
     }
-    const QList<Command> all = commands();
+    const QList<Command> all = commands(&charts);
     if (const Command *const command = findCommand(all, first))
         return run(*command, arguments, console);
     return refuse(console, Cli::tr("There is no command \"%1\"").arg(first), u"postilla --help"_s);
 }
 
 /// One that paints, without a display, or none that does.
-std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const Painting &painting)
 {
     const QList<Command> all = commands();
     const Command *const command = argc > 1 ? findCommand(all, QString::fromLocal8Bit(argv[1])) : nullptr;
     if (command == nullptr || !command->paints)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
+    return painting.makeApplication(argc, argv);
 }
 } // namespace
 
@@ -121,14 +121,15 @@ bool asksForWindow(int argc, char **argv)
     return isPath && !only.startsWith(u'-') && findCommand(commands(), only) == nullptr;
 }
 
-int runCommandLine(int argc, char **argv)
+int runCommandLine(int argc, char **argv, const Painting &painting)
 {
-    const auto application = makeApplication(argc, argv);
+    const auto application = makeApplication(argc, argv, painting);
     QCoreApplication::setApplicationName(u"postilla"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(POSTILLA_VERSION));
     installTranslations();
     Console console;
-    return static_cast<int>(console.finish(dispatch(QCoreApplication::arguments().sliced(1), console)));
+    const QStringList arguments = QCoreApplication::arguments().sliced(1);
+    return static_cast<int>(console.finish(dispatch(arguments, console, painting.charts)));
 }
 
 } // namespace Postilla

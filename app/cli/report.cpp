@@ -67,7 +67,7 @@ Result<ReportOutput> outputOf(const QCommandLineParser &given)
         });
 }
 
-ExitCode run(const QCommandLineParser &given, Console &console)
+ExitCode run(const QCommandLineParser &given, Console &console, const ChartPainter *charts)
 {
     const auto output = outputOf(given);
     const auto request = requestOf(given);
@@ -76,9 +76,9 @@ ExitCode run(const QCommandLineParser &given, Console &console)
         return ExitCode::Usage;
     }
     // To enter it in the register; a library that can only be read is reported on as well.
-    auto library = openLibrary(given, Library::Access::ReadWrite);
+    auto library = openLibrary(given, Library::Access::ReadWrite, charts);
     if (!library && library.error().code() == ErrorCode::LibraryReadOnly)
-        library = openLibrary(given, Library::Access::ReadOnly);
+        library = openLibrary(given, Library::Access::ReadOnly, charts);
     if (!library)
         return refuse(console, library.error());
     const auto written = searchSoundly(given, console, [&] {
@@ -92,7 +92,7 @@ ExitCode run(const QCommandLineParser &given, Console &console)
 }
 } // namespace
 
-Command reportCommand()
+Command reportCommand(const ChartPainter *charts)
 {
     return {
         .name = u"report"_s,
@@ -120,7 +120,9 @@ Command reportCommand()
                              "report's language."),
                      Cli::tr("PROFILE"), u"data"_s},
                     scopeOption()},
-        .run = run,
+        .run = [charts](const QCommandLineParser &given, Console &console) {
+            return run(given, console, charts);
+        },
         .paints = true};
 }
 

@@ -29,9 +29,12 @@ Library::Options options(const QCommandLineParser &given, Library::Access access
 }
 } // namespace
 
-Result<std::unique_ptr<Library>> openLibrary(const QCommandLineParser &given, Library::Access access)
+Result<std::unique_ptr<Library>> openLibrary(const QCommandLineParser &given, Library::Access access,
+                                             const ChartPainter *charts)
 {
-    return Library::open(libraryPath(given), options(given, access));
+    Library::Options chosen = options(given, access);
+    chosen.charts = charts;
+    return Library::open(libraryPath(given), chosen);
 }
 
 Result<std::unique_ptr<Library>> openLibraryAsItMay(const QCommandLineParser &given)

@@ -14,7 +14,8 @@
 namespace Postilla {
 
 /// The library that --library names, else the user's own.
-Result<std::unique_ptr<Library>> openLibrary(const QCommandLineParser &given, Library::Access access);
+Result<std::unique_ptr<Library>> openLibrary(const QCommandLineParser &given, Library::Access access,
+                                             const ChartPainter *charts = nullptr);
 /// The same for writing where that can be, else for reading.
 Result<std::unique_ptr<Library>> openLibraryAsItMay(const QCommandLineParser &given);
 /// The same for writing; makes it where there is none yet.

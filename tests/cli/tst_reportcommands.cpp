@@ -26,6 +26,7 @@ private Q_SLOTS:
     void noLibraryIsTouchedByMentions();
     void anEmptyListOfClaimsSaysWhatToDo();
     void aReportIsWrittenAsPdf();
+    void aReportHasItsChartsWithoutADisplay();
     void aFolderTakesAllTables();
     void aReportWithoutATargetIsRefused_data();
     void aReportWithoutATargetIsRefused();
@@ -128,6 +129,27 @@ void TestReportCommands::aReportIsWrittenAsPdf()
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.out.trimmed(), target);
     QVERIFY(Test::readFile(target).startsWith("%PDF-"));
+}
+
+void TestReportCommands::aReportHasItsChartsWithoutADisplay()
+{
+    for (const QByteArray &month : {"March", "April", "May"}) {
+        m_program->write(u"news/%1.txt"_s.arg(QString::fromUtf8(month)),
+                         "Sales of " + month + "\n\nChip Wire, 2 " + month + " 2025\n\nThey sold the H20.\n");
+    }
+    m_program->onLibrary({u"import"_s, m_program->path(u"news"_s)});
+    m_program->environment().remove(u"DISPLAY"_s);
+    m_program->environment().remove(u"QT_QPA_PLATFORM"_s);
+    const QString page = m_program->path(u"report.html"_s);
+    const auto ran = m_program->onLibrary({u"report"_s, u"--output"_s, page, u"--lang"_s, u"it"_s});
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.err, QString());
+    const QByteArray html = Test::readFile(page);
+    QCOMPARE(html.count("<svg "), 1);
+    QVERIFY(html.contains("Occorrenze dei chip nel tempo"));
+    const QString paper = m_program->path(u"report.pdf"_s);
+    QCOMPARE(m_program->onLibrary({u"report"_s, u"--output"_s, paper}).code, 0);
+    QVERIFY(Test::readFile(paper).startsWith("%PDF-"));
 }
 
 void TestReportCommands::aFolderTakesAllTables()

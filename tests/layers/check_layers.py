@@ -34,7 +34,7 @@ ARROWS = {
     "charts": ["report", "base"],
     "cli": ["library"],
     "ui": ["library", "charts"],
-    "main": ["cli", "ui"],
+    "main": ["cli", "charts", "ui"],
 }
 
 # The command line and the window act through library/ alone. Beside it they know the values that it hands them, but
