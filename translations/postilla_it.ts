@@ -2837,8 +2837,8 @@
         <translation>Cifre</translation>
     </message>
     <message>
-        <source>Overview of a Chip</source>
-        <translation>Quadro di un chip</translation>
+        <source>Overview</source>
+        <translation>Quadro d’insieme</translation>
     </message>
     <message>
         <source>What the Figure Measures…</source>
@@ -2895,6 +2895,10 @@
     <message>
         <source>Copy as a Citation</source>
         <translation>Copia come citazione</translation>
+    </message>
+    <message>
+        <source>Export the Chart…</source>
+        <translation>Esporta il grafico…</translation>
     </message>
 </context>
 <context>
@@ -5189,6 +5193,18 @@
             <numerusform>la %n cifra più recente</numerusform>
             <numerusform>le %n cifre più recenti</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What the overview is of</source>
+        <translation>Di che cosa è il quadro</translation>
+    </message>
+    <message>
+        <source>One chip</source>
+        <translation>Un chip</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Grafici</translation>
     </message>
 </context>
 <context>
@@ -7929,6 +7945,111 @@
     <message>
         <source>The file cannot be read</source>
         <translation>Il file non può essere letto</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>The charts were cancelled</source>
+        <translation>I grafici sono stati annullati</translation>
+    </message>
+    <message>
+        <source>The ending of the file names no format</source>
+        <translation>L’estensione del file non indica un formato</translation>
+    </message>
+    <message>
+        <source>End it in .svg or .png.</source>
+        <translation>Usare .svg o .png.</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::ChartsPane</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Count Again</source>
+        <translation>Conta di nuovo</translation>
+    </message>
+    <message>
+        <source>All of the library; narrow down, such as chip:H20 date:2025-08..</source>
+        <translation>Tutto l’archivio; per restringere, per esempio chip:H20 date:2025-08..</translation>
+    </message>
+    <message>
+        <source>Counting for the charts</source>
+        <translation>Conteggio per i grafici</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Grafici</translation>
+    </message>
+    <message>
+        <source>The charts were cancelled</source>
+        <translation>I grafici sono stati annullati</translation>
+    </message>
+    <message>
+        <source>Count again, or narrow down above.</source>
+        <translation>Contare di nuovo, o restringere qui sopra.</translation>
+    </message>
+    <message>
+        <source>Nothing to chart yet</source>
+        <translation>Ancora nulla da mostrare in grafico</translation>
+    </message>
+    <message>
+        <source>Import articles on the page Read.</source>
+        <translation>Importare articoli nella pagina Leggi.</translation>
+    </message>
+    <message>
+        <source>The search finds nothing to chart</source>
+        <translation>La ricerca non trova nulla da mostrare in grafico</translation>
+    </message>
+    <message>
+        <source>Type another one above, or empty the line.</source>
+        <translation>Scriverne un’altra qui sopra, o svuotare la riga.</translation>
+    </message>
+    <message>
+        <source>There is no chart to export yet.</source>
+        <translation>Non c’è ancora un grafico da esportare.</translation>
+    </message>
+    <message>
+        <source>Export the Chart</source>
+        <translation>Esporta il grafico</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg);;Image (*.png)</source>
+        <translation>Disegno (*.svg);;Immagine (*.png)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Scritto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::ChartView</name>
+    <message>
+        <source>As a Table</source>
+        <translation>Come tabella</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 come tabella</translation>
+    </message>
+    <message>
+        <source>Export the chart: %1</source>
+        <translation>Esporta il grafico: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to chart</source>
+        <translation>Nulla da mostrare in grafico</translation>
+    </message>
+    <message>
+        <source>No text and no claim says anything of this yet.</source>
+        <translation>Nessun testo e nessuna affermazione ne dice ancora qualcosa.</translation>
     </message>
 </context>
 </TS>

@@ -41,7 +41,7 @@ constexpr auto rows = std::to_array<Row>({
     // clang-format off
     {ActionId::ReadPage, Window, "go"_L1, "read_page"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Read"), "view-readermode"_L1, "Ctrl+1"_L1, false},
     {ActionId::FiguresPage, Window, "go"_L1, "figures_page"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Figures"), "office-chart-bar"_L1, "Ctrl+3"_L1, false},
-    {ActionId::OverviewPage, Window, "go"_L1, "overview_page"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Overview of a Chip"), "office-chart-scatter"_L1, "Ctrl+4"_L1, false},
+    {ActionId::OverviewPage, Window, "go"_L1, "overview_page"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Overview"), "office-chart-scatter"_L1, "Ctrl+4"_L1, false},
     {ActionId::ConcordancePage, Window, "go"_L1, "concordance_page"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Concordance"), "format-justify-center"_L1, "Ctrl+6"_L1, false},
     {ActionId::PairsPage, Window, "go"_L1, "pairs_page"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Pairs"), "view-split-left-right"_L1, "Ctrl+7"_L1, false},
     {ActionId::TimelinePage, Window, "go"_L1, "timeline_page"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Timeline"), "view-calendar-timeline"_L1, "Ctrl+8"_L1, false},
@@ -52,6 +52,7 @@ constexpr auto rows = std::to_array<Row>({
     {ActionId::PasteArticle, Window, "file"_L1, "paste_article"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Paste as a Document"), "edit-paste"_L1, "Ctrl+Shift+V"_L1, false},
     {ActionId::CancelImport, Window, "file"_L1, "cancel_import"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Cancel the Import"), "process-stop"_L1, ""_L1, false},
     {ActionId::Report, Window, "file"_L1, "report"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Report…"), "document-export"_L1, "Ctrl+E"_L1, false},
+    {ActionId::ExportChart, Window, "file"_L1, "export_chart"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Export the Chart…"), "document-export"_L1, "Ctrl+Shift+E"_L1, false},
     {ActionId::Backup, Window, "file"_L1, "backup"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Back Up the Library…"), "document-save-as"_L1, ""_L1, false},
     {ActionId::SaveCopy, Window, "file"_L1, "save_copy"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Save a Copy for a Colleague…"), "document-share"_L1, ""_L1, false},
 
@@ -182,6 +183,7 @@ Actions::Actions(KActionCollection *window, QObject *parent)
     addSingleKeys();
     addTagKeys();
     m_actions[ActionId::SetMeasure]->setEnabled(false); // until a page with figures is in view
+    m_actions[ActionId::ExportChart]->setEnabled(false); // until charts are
     m_actions[ActionId::SingleKeys]->setCheckable(true);
     m_actions[ActionId::SingleKeys]->setChecked(true);
     // An action in a menu would otherwise be heard in the whole window.

@@ -29,6 +29,7 @@ enum class ActionId {
     PasteArticle,
     CancelImport,
     Report,
+    ExportChart,
     Backup,
     SaveCopy,
     // edit

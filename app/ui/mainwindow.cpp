@@ -105,7 +105,7 @@ void MainWindow::makeMiddle()
 {
     m_pages->add(m_actions->action(ActionId::ReadPage), [this] { return m_read; });
     m_pages->add(m_actions->action(ActionId::FiguresPage), [this] { return new FiguresPage(m_actions); });
-    m_pages->add(m_actions->action(ActionId::OverviewPage), [this] { return new OverviewPage(m_actions); });
+    m_pages->add(m_actions->action(ActionId::OverviewPage), [this] { return new OverviewPage(m_actions, *m_questions); });
     m_pages->add(m_actions->action(ActionId::QuestionsPage),
                  [this] { return new QuestionsPage(m_actions, *m_questions); });
     m_pages->add(m_actions->action(ActionId::ConcordancePage),

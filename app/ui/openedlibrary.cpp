@@ -3,6 +3,8 @@
 
 #include "ui/openedlibrary.h"
 
+#include "charts/chartplotter.h"
+
 #include <QCoreApplication>
 #include <QtConcurrentRun>
 
@@ -11,11 +13,12 @@ namespace Postilla {
 QFuture<Result<OpenedLibrary>> openInBackground(const QString &path, const DocumentQuery &query)
 {
     return QtConcurrent::run([path, query] {
-        return Library::openOrCreate(path, {}).transform([&query](std::unique_ptr<Library> library) {
-            ListStart start = ListStart::read(*library, query);
-            library->moveToThread(QCoreApplication::instance()->thread());
-            return OpenedLibrary{std::move(library), std::move(start)};
-        });
+        return Library::openOrCreate(path, {.charts = &chartPlotter()})
+            .transform([&query](std::unique_ptr<Library> library) {
+                ListStart start = ListStart::read(*library, query);
+                library->moveToThread(QCoreApplication::instance()->thread());
+                return OpenedLibrary{std::move(library), std::move(start)};
+            });
     });
 }
 

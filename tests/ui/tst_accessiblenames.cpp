@@ -9,6 +9,8 @@
 #include "ui/keysheet.h"
 #include "ui/lexicon/lexiconwindow.h"
 #include "ui/mentions/mentionpickers.h"
+#include "ui/overview/chartview.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/reader/reader.h"
 #include "ui/report/reportdialog.h"
 #include "ui/scorecard/scorecardwindow.h"
@@ -21,6 +23,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QDockWidget>
+#include <QTabWidget>
 #include <QTest>
 #include <QTreeView>
 
@@ -71,6 +74,7 @@ private Q_SLOTS:
     void everyWidgetOfTheTagPicker();
     void everyWidgetOfTheTags();
     void everyWidgetOfTheHistory();
+    void everyWidgetOfTheOverview();
     void everyWidgetOfTheQuestions();
     void everyWidgetOfThePickersOfMentions();
     void everyWidgetOfTheScorecard();
@@ -180,6 +184,16 @@ void TestAccessibleNames::everyWidgetOfTheHistory()
     QVERIFY(history);
     QVERIFY(QTest::qWaitForWindowExposed(history));
     QCOMPARE(namelessIn(*history), QStringList());
+}
+
+void TestAccessibleNames::everyWidgetOfTheOverview()
+{
+    m_on->press(u"Ctrl+4"_s);
+    QCOMPARE(namelessIn(m_on->window()), QStringList());
+    auto *tabs = m_on->window().findChild<OverviewPage *>()->findChild<QTabWidget *>();
+    tabs->setCurrentIndex(1);
+    QTRY_VERIFY(m_on->window().findChild<ChartView *>()->isVisible());
+    QCOMPARE(namelessIn(m_on->window()), QStringList());
 }
 
 void TestAccessibleNames::everyWidgetOfTheQuestions()

@@ -7,7 +7,9 @@
 #include "ui/contentplace.h"
 #include "ui/figures/figurebar.h"
 #include "ui/figures/figuremodel.h"
+#include "ui/documents/searchline.h"
 #include "ui/figures/figuretable.h"
+#include "ui/overview/chartspane.h"
 #include "ui/overview/dotstrip.h"
 #include "ui/patience.h"
 
@@ -15,8 +17,12 @@
 #include <QHBoxLayout>
 #include <QHash>
 #include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,8 +52,10 @@ DotStrip::Shape shapeOf(MentionSub sub)
 
 } // namespace
 
-OverviewPage::OverviewPage(Actions *actions)
-    : m_chip(new QComboBox)
+OverviewPage::OverviewPage(Actions *actions, Questions &questions)
+    : m_tabs(new QTabWidget)
+    , m_charts(new ChartsPane(actions, questions))
+    , m_chip(new QComboBox)
     , m_measure(new QComboBox)
     , m_count(new QLabel)
     , m_strip(new DotStrip)
@@ -58,9 +66,12 @@ OverviewPage::OverviewPage(Actions *actions)
 {
     arrange();
     setFocusProxy(m_chip);
+    round().add(m_tabs->tabBar(), m_tabs->tabBar());
     round().add(m_chip, m_chip);
     round().add(m_strip, m_strip);
     round().add(m_table, m_table);
+    round().add(m_charts->search(), m_charts->search()->edit());
+    round().add(m_charts->area(), m_charts->area());
     actions->listenIn(m_table, QList<ActionId>{});
     connect(m_chip, &QComboBox::currentTextChanged, this, &OverviewPage::showChip);
     connect(m_measure, &QComboBox::currentIndexChanged, this, &OverviewPage::showChip);
@@ -72,9 +83,22 @@ OverviewPage::OverviewPage(Actions *actions)
             [this](const QModelIndex &now) { showCurrent(now.row()); });
     connect(m_table, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { open(index.row()); });
+    connect(m_charts, &ChartsPane::failed, this, &Page::failed);
+    connect(m_charts, &ChartsPane::told, this, &Page::told);
 }
 
 void OverviewPage::arrange()
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setAccessibleName(tr("What the overview is of"));
+    m_tabs->addTab(makeChip(), tr("One chip"));
+    m_tabs->addTab(m_charts, tr("Charts"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_tabs);
+}
+
+QWidget *OverviewPage::makeChip()
 {
     m_chip->setAccessibleName(tr("Chip"));
     m_chip->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -110,15 +134,23 @@ void OverviewPage::arrange()
     top->addWidget(m_count);
     top->addStretch(1);
     top->addWidget(legend);
-    auto *layout = new QVBoxLayout(this);
+    auto *whole = new QWidget;
+    auto *layout = new QVBoxLayout(whole);
     layout->addLayout(top);
     layout->addWidget(m_place, 1);
+    return whole;
+}
+
+bool OverviewPage::showsCharts() const
+{
+    return m_tabs->currentWidget() == m_charts;
 }
 
 void OverviewPage::setLibrary(Library *library)
 {
     m_library = library;
     m_isStale = false;
+    m_charts->setLibrary(library);
     m_model->setLibrary(library);
     m_chip->clear();
     if (library)
@@ -127,6 +159,7 @@ void OverviewPage::setLibrary(Library *library)
 
 void OverviewPage::follow(const ChangeSet &changes)
 {
+    m_charts->follow(changes);
     if (!m_library || (!changes.everything && changes.documents.isEmpty()))
         return;
     m_isStale = true;
@@ -143,7 +176,10 @@ void OverviewPage::showEvent(QShowEvent *event)
 
 void OverviewPage::levelBack()
 {
-    m_chip->setFocus();
+    if (showsCharts())
+        m_charts->levelBack();
+    else
+        m_chip->setFocus();
 }
 
 /// The one that most of the newest figures are about.

@@ -7,23 +7,27 @@
 
 class QComboBox;
 class QLabel;
+class QTabWidget;
 class QTableView;
 
 namespace Postilla {
 
 class Actions;
+class ChartsPane;
 class ContentPlace;
 class DotStrip;
 class FigureModel;
+class Questions;
 
 /// One chip: which figures are said of it, by whom and when, as dots by date and value and below them as
-/// rows. The sentence of the current one stands in words; Enter opens its place.
+/// rows. The sentence of the current one stands in words; Enter opens its place. Behind it the charts of the
+/// library.
 class OverviewPage : public Page
 {
     Q_OBJECT
 
 public:
-    explicit OverviewPage(Actions *actions);
+    OverviewPage(Actions *actions, Questions &questions);
 
     void setLibrary(Library *library) override;
     void follow(const ChangeSet &changes) override;
@@ -34,6 +38,8 @@ protected:
 
 private:
     void arrange();
+    QWidget *makeChip();
+    bool showsCharts() const;
     QString newestChip() const;
     void readChips();
     void showChip();
@@ -43,6 +49,8 @@ private:
     void open(int row);
 
     Library *m_library = nullptr;
+    QTabWidget *m_tabs;
+    ChartsPane *m_charts;
     QComboBox *m_chip;
     QComboBox *m_measure;
     QLabel *m_count;
