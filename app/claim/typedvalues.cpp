@@ -3,8 +3,6 @@
 
 #include "claim/typedvalues.h"
 
-#include "mention/mentionfinder.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -20,54 +18,76 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Postilla::TypedValues)
 };
 
-QList<Mention> mentionsIn(const QString &text)
-{
-    const auto finder = MentionFinder::standard();
-    return finder ? (*finder)->find(text) : QList<Mention>();
-}
-
 bool isNumber(const Mention &mention)
 {
     return mention.kind == MentionKind::Figure && mention.sub != MentionSub::Date && mention.figure;
 }
 
-/// The name that a text consists of.
-std::optional<ClaimEntity> entityNamed(const QString &text)
+/// BadArgument where there is none, or more than one.
+Result<Mention> onlyFigure(QList<Mention> mentions, const QString &text)
 {
-    for (const Mention &mention : mentionsIn(text)) {
-        const bool isAll = mention.span.start == 0 && mention.span.end == text.size();
-        if (isAll && !mention.canonical.isEmpty())
-            return ClaimEntity{mention.kind, mention.canonical};
-    }
-    return std::nullopt;
+    mentions.removeIf([](const Mention &mention) { return !isNumber(mention); });
+    if (mentions.size() == 1)
+        return mentions.constFirst();
+    return std::unexpected(Error(ErrorCode::BadArgument,
+                                 mentions.isEmpty() ? Words::tr("No number is read in this figure")
+                                                    : Words::tr("This is more than one figure"),
+                                 text,
+                                 Words::tr("Write one as the text has it: “over 3 million units”.")));
 }
 
 } // namespace
 
-Result<ClaimFigure> withText(ClaimFigure figure, const QString &typed)
+Result<ClaimFigure> TypedValues::withText(ClaimFigure figure, const QString &typed) const
 {
     const QString text = typed.simplified();
-    QList<Mention> figures = mentionsIn(text);
-    figures.removeIf([](const Mention &mention) { return !isNumber(mention); });
-    if (figures.size() != 1) {
-        return std::unexpected(Error(ErrorCode::BadArgument,
-                                     figures.isEmpty() ? Words::tr("No number is read in this figure")
-                                                       : Words::tr("This is more than one figure"),
-                                     text,
-                                     Words::tr("Write one as the text has it: “over 3 million units”.")));
-    }
-    figure.text = text;
-    figure.sub = figures.constFirst().sub;
-    figure.value = *figures.constFirst().figure;
-    figure.value.modifierSpan = {};
-    return figure;
+    return m_find(text)
+        .and_then([&](const QList<Mention> &mentions) { return onlyFigure(mentions, text); })
+        .transform([&](const Mention &stated) {
+            figure.text = text;
+            figure.sub = stated.sub;
+            figure.value = *stated.figure;
+            figure.value.modifierSpan = {};
+            return figure;
+        });
 }
 
-QString chipNamed(const QString &typed)
+Result<QString> TypedValues::chipNamed(const QString &typed) const
 {
     const QString text = typed.simplified();
-    const auto entity = entityNamed(text);
-    return entity && entity->kind == MentionKind::Chip ? entity->canonical : text;
+    return entityNamed(text).transform([&](const std::optional<ClaimEntity> &entity) {
+        return entity && entity->kind == MentionKind::Chip ? entity->canonical : text;
+    });
+}
+
+Result<QList<ClaimEntity>> TypedValues::entities(const QString &typed, const QList<ClaimEntity> &known) const
+{
+    QList<ClaimEntity> entities;
+    for (const QString &part : typed.split(u';', Qt::SkipEmptyParts)) {
+        const QString name = part.simplified();
+        if (name.isEmpty())
+            continue;
+        const auto same = std::ranges::find(known, name, &ClaimEntity::canonical);
+        const auto named = same != known.end() ? std::optional(*same) : entityNamed(name);
+        if (!named)
+            return std::unexpected(named.error());
+        const ClaimEntity entity = named->value_or(ClaimEntity{MentionKind::Company, name});
+        if (!entities.contains(entity))
+            entities.append(entity);
+    }
+    return entities;
+}
+
+Result<std::optional<ClaimEntity>> TypedValues::entityNamed(const QString &text) const
+{
+    return m_find(text).transform([&](const QList<Mention> &mentions) -> std::optional<ClaimEntity> {
+        for (const Mention &mention : mentions) {
+            const bool isAll = mention.span.start == 0 && mention.span.end == text.size();
+            if (isAll && !mention.canonical.isEmpty())
+                return ClaimEntity{mention.kind, mention.canonical};
+        }
+        return std::nullopt;
+    });
 }
 
 Result<std::optional<PartialDate>> typedDate(const QString &typed)
@@ -84,20 +104,6 @@ QString entitiesText(const QList<ClaimEntity> &entities)
     for (const ClaimEntity &entity : entities)
         names.append(entity.canonical);
     return names.join(u"; "_s);
-}
-
-QList<ClaimEntity> typedEntities(const QString &typed, const QList<ClaimEntity> &known)
-{
-    QList<ClaimEntity> entities;
-    for (const QString &part : typed.split(u';', Qt::SkipEmptyParts)) {
-        const QString name = part.simplified();
-        const auto same = std::ranges::find(known, name, &ClaimEntity::canonical);
-        const ClaimEntity entity =
-            same != known.end() ? *same : entityNamed(name).value_or(ClaimEntity{MentionKind::Company, name});
-        if (!name.isEmpty() && !entities.contains(entity))
-            entities.append(entity);
-    }
-    return entities;
 }
 
 } // namespace Postilla

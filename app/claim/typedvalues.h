@@ -6,22 +6,41 @@
 #include "base/result.h"
 #include "claim/claimrecord.h"
 
+#include <functional>
+
 namespace Postilla {
 
-// Values of a claim as a person types them in one line.
+/// Values of a claim as a person types them in one line, read by the names that a library knows.
+class TypedValues
+{
+public:
+    /// What is named in a text.
+    using Find = std::function<Result<QList<Mention>>(const QString &)>;
 
-/// The figure with other words, and the value that they state. BadArgument where they are not one figure.
-Result<ClaimFigure> withText(ClaimFigure figure, const QString &typed);
-/// Canonical name of the chip that is named so; what was typed where none is.
-QString chipNamed(const QString &typed);
+    explicit TypedValues(Find find)
+        : m_find(std::move(find))
+    {
+    }
+
+    /// The figure with other words, and the value that they state. BadArgument where they are not one figure.
+    Result<ClaimFigure> withText(ClaimFigure figure, const QString &typed) const;
+    /// Canonical name of the chip that is named so; what was typed where none is.
+    Result<QString> chipNamed(const QString &typed) const;
+    /// Reads what entitiesText() writes: those that are among `known` stay what they are, others become what
+    /// the library knows them as, or else companies.
+    Result<QList<ClaimEntity>> entities(const QString &typed, const QList<ClaimEntity> &known) const;
+
+private:
+    /// The name that a text consists of.
+    Result<std::optional<ClaimEntity>> entityNamed(const QString &text) const;
+
+    Find m_find;
+};
 
 /// "2025", "2025-08", "2025-08-15"; nothing for an empty text. BadDate.
 Result<std::optional<PartialDate>> typedDate(const QString &typed);
 
 /// "NVIDIA H20; Reuters".
 QString entitiesText(const QList<ClaimEntity> &entities);
-/// Reads what entitiesText() writes: those that are among `known` stay what they are, others become what the
-/// lexicon says that they are, or else companies.
-QList<ClaimEntity> typedEntities(const QString &typed, const QList<ClaimEntity> &known);
 
 } // namespace Postilla

@@ -57,6 +57,14 @@ Result<QList<ClaimRecord>> Claims::records() const
     return m_core->with([](Database &database) { return readRecords(database); });
 }
 
+TypedValues Claims::typedValues() const
+{
+    return TypedValues([core = m_core](const QString &text) {
+        return core->finder().transform(
+            [&](const LibraryFinder &finder) { return finder.find(DocumentVersion{.text = text}); });
+    });
+}
+
 Result<QList<Candidate>> Claims::candidates(const QString &versionUuid) const
 {
     return candidatesIn(*m_core, versionUuid);

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "claim/candidates.h"
 #include "claim/claimrecord.h"
+#include "claim/typedvalues.h"
 
 #include <QList>
 #include <QString>
@@ -34,6 +35,9 @@ public:
     Result<ClaimRecord> record(const QString &uuid) const;
     /// The same of all claims, in the order of all().
     Result<QList<ClaimRecord>> records() const;
+
+    /// Reads what a person types for a claim, by the lexicon as the library has it when it is asked.
+    TypedValues typedValues() const;
 
     /// The sentences of a version that seem worth a claim, the best first: a proposal, which is not stored.
     Result<QList<Candidate>> candidates(const QString &versionUuid) const;

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void enterConfirmsOneField();
     void oneKeyConfirmsAllThatIsProposed();
     void aFigureIsAddedChangedAndTakenOut();
+    void namesOfTheOwnLexiconAreKnown();
     void aTagWithACommaIsOneTag();
     void reliabilityIsInheritedFromTheDocument();
     void lettersInAFieldAreOnlyLetters_data();
@@ -274,6 +275,27 @@ void TestClaimForm::aFigureIsAddedChangedAndTakenOut()
     m_on->press(u"Del"_s);
     m_on->press(u"Return"_s);
     QVERIFY(record().figures.isEmpty());
+}
+
+void TestClaimForm::namesOfTheOwnLexiconAreKnown()
+{
+    LexiconEntry entry;
+    entry.kind = u"chip"_s;
+    entry.canonical = u"Zorbatek Z9"_s;
+    entry.aliases = {{u"Z9"_s, {}, AliasCondition::Capital}};
+    QVERIFY(m_on->window().library()->lexicon().apply({.entries = {entry}}).has_value());
+    claimOf(u"AMD expects"_s);
+    field(u"About"_s)->setFocus();
+    m_on->press(u"Ctrl+A"_s);
+    m_on->type(u"AMD; Z9"_s);
+    m_on->press(u"Return"_s);
+    QCOMPARE(m_on->errorShown(), QString());
+    QVERIFY(record().entities.contains(ClaimEntity{MentionKind::Chip, u"Zorbatek Z9"_s}));
+    field(u"Chip of figure 1"_s)->setFocus();
+    m_on->press(u"Ctrl+A"_s);
+    m_on->type(u"Z9"_s);
+    m_on->press(u"Return"_s);
+    QCOMPARE(record().figures[0].object, u"Zorbatek Z9"_s);
 }
 
 void TestClaimForm::aTagWithACommaIsOneTag()

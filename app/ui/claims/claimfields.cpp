@@ -5,7 +5,6 @@
 
 #include "claim/claimcodes.h"
 #include "claim/claimterms.h"
-#include "claim/typedvalues.h"
 #include "claim/verdicts.h"
 
 #include <QCoreApplication>
@@ -30,7 +29,7 @@ QString readText(const ClaimRecord &record)
 }
 
 template <QString Claim::*member>
-Result<void> writeText(ClaimRecord &record, const QString &typed)
+Result<void> writeText(ClaimRecord &record, const QString &typed, const TypedValues &)
 {
     record.claim.*member = typed.trimmed();
     return {};
@@ -45,7 +44,7 @@ QString readCode(const ClaimRecord &record)
 }
 
 template <auto member>
-Result<void> writeCode(ClaimRecord &record, const QString &code)
+Result<void> writeCode(ClaimRecord &record, const QString &code, const TypedValues &)
 {
     using Vocabulary = std::remove_cvref_t<decltype(record.claim.*member)>;
     return fromCode<Vocabulary>(code).transform([&](Vocabulary value) { record.claim.*member = value; });
@@ -73,7 +72,7 @@ QString readDate(const ClaimRecord &record)
 }
 
 template <std::optional<PartialDate> Claim::*member>
-Result<void> writeDate(ClaimRecord &record, const QString &typed)
+Result<void> writeDate(ClaimRecord &record, const QString &typed, const TypedValues &)
 {
     return typedDate(typed).transform([&](const auto &date) { record.claim.*member = date; });
 }
@@ -83,7 +82,7 @@ QString readRating(const ClaimRecord &record)
     return ratingText({record.claim.reliability, record.claim.credibility});
 }
 
-Result<void> writeRating(ClaimRecord &record, const QString &typed)
+Result<void> writeRating(ClaimRecord &record, const QString &typed, const TypedValues &)
 {
     return parseRating(typed).transform([&](const Rating &rating) {
         record.claim.reliability = rating.reliability;
@@ -96,7 +95,7 @@ QString readSourceError(const ClaimRecord &record)
     return record.claim.sourceError ? u"yes"_s : QString();
 }
 
-Result<void> writeSourceError(ClaimRecord &record, const QString &chosen)
+Result<void> writeSourceError(ClaimRecord &record, const QString &chosen, const TypedValues &)
 {
     record.claim.sourceError = !chosen.isEmpty();
     return {};
@@ -107,10 +106,11 @@ QString readEntities(const ClaimRecord &record)
     return entitiesText(record.entities);
 }
 
-Result<void> writeEntities(ClaimRecord &record, const QString &typed)
+Result<void> writeEntities(ClaimRecord &record, const QString &typed, const TypedValues &values)
 {
-    record.entities = typedEntities(typed, record.entities);
-    return {};
+    return values.entities(typed, record.entities).transform([&](const QList<ClaimEntity> &entities) {
+        record.entities = entities;
+    });
 }
 
 } // namespace

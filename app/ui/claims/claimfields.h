@@ -4,6 +4,7 @@
 #pragma once
 
 #include "claim/claimrecord.h"
+#include "claim/typedvalues.h"
 #include "ui/forms/fieldeditor.h"
 
 #include <QList>
@@ -20,7 +21,7 @@ struct ClaimFormField
     QString label;
     FieldEditor *editor;
     QString (*read)(const ClaimRecord &);
-    Result<void> (*write)(ClaimRecord &, const QString &);
+    Result<void> (*write)(ClaimRecord &, const QString &, const TypedValues &);
     /// What the machine may have filled in here.
     std::optional<ClaimField> proposedAs = {};
 };

@@ -88,7 +88,9 @@ RecordForm::FieldSpec ClaimForm::specOf(const ClaimFormField &field)
         .label = field.label,
         .editor = field.editor,
         .stored = [this, read = field.read] { return m_stored ? read(*m_stored) : QString(); },
-        .draft = [this, write = field.write](const QString &typed) { return write(m_draft, typed); }};
+        .draft = [this, write = field.write](const QString &typed) {
+            return write(m_draft, typed, m_library->claims().typedValues());
+        }};
     if (const auto as = field.proposedAs) {
         spec.isProposed = [this, as] { return m_stored && m_stored->claim.proposed.contains(*as); };
         spec.confirm = [this, as] { m_draft.claim.proposed.removeOne(*as); };

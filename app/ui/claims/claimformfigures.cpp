@@ -36,8 +36,10 @@ RecordForm::FieldSpec ClaimForm::specOf(const FigureFormField &field, qsizetype 
                     const ClaimFigure *figure = figureAt(place);
                     return figure ? read(*figure) : QString();
                 },
-            .draft = [this, place,
-                      write = field.write](const QString &typed) { return write(draftFigure(place), typed); },
+            .draft =
+                [this, place, write = field.write](const QString &typed) {
+                    return write(draftFigure(place), typed, m_library->claims().typedValues());
+                },
             .isProposed =
                 [this, place, as = field.proposedAs] {
                     const ClaimFigure *figure = figureAt(place);

@@ -4,7 +4,6 @@
 #include "ui/claims/figurefields.h"
 
 #include "claim/pairreason.h"
-#include "claim/typedvalues.h"
 
 #include <QCoreApplication>
 
@@ -25,13 +24,13 @@ QString readText(const ClaimFigure &figure)
 }
 
 /// Nothing typed takes the figure out.
-Result<void> writeText(ClaimFigure &figure, const QString &typed)
+Result<void> writeText(ClaimFigure &figure, const QString &typed, const TypedValues &values)
 {
     if (typed.trimmed().isEmpty()) {
         figure.text.clear();
         return {};
     }
-    return withText(figure, typed).transform([&](const ClaimFigure &changed) { figure = changed; });
+    return values.withText(figure, typed).transform([&](const ClaimFigure &changed) { figure = changed; });
 }
 
 QString readChip(const ClaimFigure &figure)
@@ -39,10 +38,9 @@ QString readChip(const ClaimFigure &figure)
     return figure.object;
 }
 
-Result<void> writeChip(ClaimFigure &figure, const QString &typed)
+Result<void> writeChip(ClaimFigure &figure, const QString &typed, const TypedValues &values)
 {
-    figure.object = chipNamed(typed);
-    return {};
+    return values.chipNamed(typed).transform([&](const QString &chip) { figure.object = chip; });
 }
 
 QString readMeasure(const ClaimFigure &figure)
@@ -50,7 +48,7 @@ QString readMeasure(const ClaimFigure &figure)
     return codeOf(figure.measure);
 }
 
-Result<void> writeMeasure(ClaimFigure &figure, const QString &code)
+Result<void> writeMeasure(ClaimFigure &figure, const QString &code, const TypedValues &)
 {
     return fromCode<Measure>(code).transform([&](Measure measure) { figure.measure = measure; });
 }
@@ -60,7 +58,7 @@ QString readAsOf(const ClaimFigure &figure)
     return figure.asOf ? figure.asOf->text() : QString();
 }
 
-Result<void> writeAsOf(ClaimFigure &figure, const QString &typed)
+Result<void> writeAsOf(ClaimFigure &figure, const QString &typed, const TypedValues &)
 {
     return typedDate(typed).transform([&](const auto &date) { figure.asOf = date; });
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "claim/claimrecord.h"
+#include "claim/typedvalues.h"
 #include "ui/forms/fieldeditor.h"
 
 #include <QList>
@@ -20,7 +21,7 @@ struct FigureFormField
     QString spoken;
     FieldEditor *editor;
     QString (*read)(const ClaimFigure &);
-    Result<void> (*write)(ClaimFigure &, const QString &);
+    Result<void> (*write)(ClaimFigure &, const QString &, const TypedValues &);
     FigureField proposedAs;
 };
 
