@@ -1414,47 +1414,6 @@
         <translation>Miliardi</translation>
     </message>
     <message>
-        <source>stock</source>
-        <translation>scorte</translation>
-    </message>
-    <message>
-        <source>orders</source>
-        <translation>ordini</translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation>autorizzate</translation>
-    </message>
-    <message>
-        <source>shipped</source>
-        <translation>spedite</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>previste</translation>
-    </message>
-    <message>
-        <source>capacity</source>
-        <translation>capacità</translation>
-    </message>
-    <message>
-        <source>price</source>
-        <translation>prezzo</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>perdita</translation>
-    </message>
-    <message>
-        <source>performance</source>
-        <translation>prestazioni</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <comment>measure</comment>
-        <translation>non indicata</translation>
-    </message>
-    <message>
         <source>about</source>
         <translation>circa</translation>
     </message>
@@ -2432,42 +2391,6 @@
 <context>
     <name>PairReason</name>
     <message>
-        <source>stock</source>
-        <translation>scorte</translation>
-    </message>
-    <message>
-        <source>orders</source>
-        <translation>ordini</translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation>autorizzate</translation>
-    </message>
-    <message>
-        <source>shipped</source>
-        <translation>spedite</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>previste</translation>
-    </message>
-    <message>
-        <source>capacity</source>
-        <translation>capacità</translation>
-    </message>
-    <message>
-        <source>price</source>
-        <translation>prezzo</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>perdita</translation>
-    </message>
-    <message>
-        <source>performance</source>
-        <translation>prestazioni</translation>
-    </message>
-    <message>
         <source>One says the opposite of the other</source>
         <translation>Una dice l’opposto dell’altra</translation>
     </message>
@@ -3311,10 +3234,6 @@
         <translation>Etichette</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>non indicato</translation>
-    </message>
-    <message>
         <source>Figure %1</source>
         <translation>Cifra %1</translation>
     </message>
@@ -3450,6 +3369,47 @@
     <message>
         <source>the source says so</source>
         <translation>la fonte lo afferma</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>scorte</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>ordini</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>autorizzate</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>spedite</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>previste</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>capacità</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>prezzo</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>perdita</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>prestazioni</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>measure</comment>
+        <translation>non indicata</translation>
     </message>
 </context>
 <context>

@@ -72,4 +72,31 @@ QString polarityName(Polarity polarity)
     return polarity == Polarity::Denied ? Words::tr("the source denies it") : Words::tr("the source says so");
 }
 
+QString measureName(Measure measure)
+{
+    switch (measure) {
+    case Measure::Stock:
+        return Words::tr("stock");
+    case Measure::Orders:
+        return Words::tr("orders");
+    case Measure::Approved:
+        return Words::tr("approved");
+    case Measure::Shipped:
+        return Words::tr("shipped");
+    case Measure::Planned:
+        return Words::tr("planned");
+    case Measure::Capacity:
+        return Words::tr("capacity");
+    case Measure::Price:
+        return Words::tr("price");
+    case Measure::Loss:
+        return Words::tr("loss");
+    case Measure::Performance:
+        return Words::tr("performance");
+    case Measure::NotStated:
+        break;
+    }
+    return Words::tr("not stated", "measure");
+}
+
 } // namespace Postilla

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "claim/claim.h"
+#include "claim/figuremeaning.h"
 
 #include <QString>
 
@@ -16,5 +17,7 @@ QString claimTypeName(ClaimType type);
 QString sourceKindName(SourceKind kind);
 QString hedgeName(Hedge hedge);
 QString polarityName(Polarity polarity);
+/// What a figure of it measures: "stock".
+QString measureName(Measure measure);
 
 } // namespace Postilla

@@ -3,6 +3,8 @@
 
 #include "claim/pairreason.h"
 
+#include "claim/claimterms.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -29,33 +31,6 @@ QString subjectOf(const StatedClaim &a, const StatedClaim &b)
 
 } // namespace
 
-QString measureName(Measure measure)
-{
-    switch (measure) {
-    case Measure::Stock:
-        return Words::tr("stock");
-    case Measure::Orders:
-        return Words::tr("orders");
-    case Measure::Approved:
-        return Words::tr("approved");
-    case Measure::Shipped:
-        return Words::tr("shipped");
-    case Measure::Planned:
-        return Words::tr("planned");
-    case Measure::Capacity:
-        return Words::tr("capacity");
-    case Measure::Price:
-        return Words::tr("price");
-    case Measure::Loss:
-        return Words::tr("loss");
-    case Measure::Performance:
-        return Words::tr("performance");
-    case Measure::NotStated:
-        break;
-    }
-    return {};
-}
-
 QString pairKindName(PairKind kind)
 {
     switch (kind) {
@@ -77,7 +52,9 @@ QString pairKindName(PairKind kind)
 
 QString figureReason(PairKind kind, const StatedFigure &a, const StatedFigure &b)
 {
-    QStringList about{a.measured.object, measureName(a.measured.measure)};
+    QStringList about{a.measured.object};
+    if (a.measured.measure != Measure::NotStated)
+        about.append(measureName(a.measured.measure));
     about.removeAll(QString()); // what the words do not say
     const QString what = kind == PairKind::ChangeOverTime
                              ? Words::tr("Another figure at another time (%1): %2 and %3")

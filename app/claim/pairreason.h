@@ -18,7 +18,4 @@ QString sharedReason(PairKind kind, const StatedClaim &a, const StatedClaim &b);
 /// "different figure", "opposite" … in the language of the user.
 QString pairKindName(PairKind kind);
 
-/// "stock", "orders" … in the language of the user; empty for NotStated.
-QString measureName(Measure measure);
-
 } // namespace Postilla

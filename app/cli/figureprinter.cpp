@@ -3,6 +3,7 @@
 
 #include "cli/figureprinter.h"
 
+#include "claim/claimterms.h"
 #include "cli/cli.h"
 #include "cli/figurecells.h"
 #include "cli/texttable.h"
@@ -78,7 +79,7 @@ private:
                 shown ? u"≈ "_s + number : number,
                 unitText(value),
                 stated.object,
-                stated.measure == Measure::NotStated ? QString() : measureText(stated.measure),
+                stated.measure == Measure::NotStated ? QString() : measureName(stated.measure),
                 figure.who,
                 whenText(figure.row),
                 QString::number(figure.row.documentNumber)};

@@ -9,6 +9,7 @@
 #include "cli/session.h"
 #include "cli/texttable.h"
 
+#include "claim/claimterms.h"
 #include "library/figurewords.h"
 #include "query/queryparser.h"
 
@@ -129,7 +130,7 @@ void printProposals(const QList<MeaningProposal> &proposals, FigureFormat format
                      {proposal.object},
                      Cell::ofNumber(proposal.corrections)});
         const bool isMeasure = proposal.measure != Measure::NotStated;
-        table.addRow({proposal.word, isMeasure ? measureText(proposal.measure) : QString(), proposal.object,
+        table.addRow({proposal.word, isMeasure ? measureName(proposal.measure) : QString(), proposal.object,
                       QString::number(proposal.corrections)});
     }
     if (rows.isEmpty() && format == FigureFormat::Table)

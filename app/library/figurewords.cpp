@@ -3,6 +3,7 @@
 
 #include "library/figurewords.h"
 
+#include "claim/claimterms.h"
 #include "mention/figureformat.h"
 
 #include <QCoreApplication>
@@ -98,33 +99,6 @@ QList<Measure> measures()
             Measure::Capacity, Measure::Price,  Measure::Loss,     Measure::Performance, Measure::NotStated};
 }
 
-QString measureText(Measure measure)
-{
-    switch (measure) {
-    case Measure::Stock:
-        return Words::tr("stock");
-    case Measure::Orders:
-        return Words::tr("orders");
-    case Measure::Approved:
-        return Words::tr("approved");
-    case Measure::Shipped:
-        return Words::tr("shipped");
-    case Measure::Planned:
-        return Words::tr("planned");
-    case Measure::Capacity:
-        return Words::tr("capacity");
-    case Measure::Price:
-        return Words::tr("price");
-    case Measure::Loss:
-        return Words::tr("loss");
-    case Measure::Performance:
-        return Words::tr("performance");
-    case Measure::NotStated:
-        break;
-    }
-    return Words::tr("not stated", "measure");
-}
-
 QString modifierText(FigureModifier modifier)
 {
     switch (modifier) {
@@ -170,7 +144,7 @@ QString unitText(const FigureValue &figure)
 
 QString groupText(const QString &object, Measure measure)
 {
-    return u"%1, %2"_s.arg(object.isEmpty() ? Words::tr("no chip") : object, measureText(measure));
+    return u"%1, %2"_s.arg(object.isEmpty() ? Words::tr("no chip") : object, measureName(measure));
 }
 
 QString dateText(const PartialDate &date, const QLocale &locale)

@@ -26,8 +26,6 @@ QList<NumberScale> numberScales();
 QString numberScaleText(NumberScale scale);
 
 QList<Measure> measures();
-/// In the language of the user; "not stated" where it is not.
-QString measureText(Measure measure);
 /// "more than", "about"; empty for what is stated exactly.
 QString modifierText(FigureModifier modifier);
 

@@ -118,7 +118,7 @@ QString codeText(const QString &column, const QString &text)
         {u"hedge"_s, [](const QString &code) { return word(hedgeName, code); }},
         {u"polarity"_s, [](const QString &code) { return word(polarityName, code); }},
         {u"verdict"_s, [](const QString &code) { return word(verdictName, code); }},
-        {u"measure"_s, [](const QString &code) { return code.isEmpty() ? code : word(measureText, code); }},
+        {u"measure"_s, [](const QString &code) { return code.isEmpty() ? code : word(measureName, code); }},
         {u"likelihood"_s, [](const QString &code) { return word(likelihoodText, code); }},
         {u"confidence"_s, [](const QString &code) { return word(confidenceName, code); }},
         {u"placed_state"_s, [](const QString &code) { return word(anchorStateText, code); }},

@@ -6,6 +6,7 @@
 #include "claim/claimcodes.h"
 #include "claim/claimterms.h"
 #include "claim/verdicts.h"
+#include "ui/forms/codechoice.h"
 
 #include <QCoreApplication>
 
@@ -48,18 +49,6 @@ Result<void> writeCode(ClaimRecord &record, const QString &code, const TypedValu
 {
     using Vocabulary = std::remove_cvref_t<decltype(record.claim.*member)>;
     return fromCode<Vocabulary>(code).transform([&](Vocabulary value) { record.claim.*member = value; });
-}
-
-/// Every value of a vocabulary under its name.
-template <typename Vocabulary>
-FieldEditor *choiceOf(QString (*name)(Vocabulary))
-{
-    QList<FieldEditor::Choice> choices;
-    for (std::size_t at = 0; at < Codes<Vocabulary>::words.size(); ++at) {
-        const auto value = static_cast<Vocabulary>(at);
-        choices.append({name(value), codeOf(value)});
-    }
-    return FieldEditor::choice(choices);
 }
 
 // A date that may be partial.
@@ -120,9 +109,9 @@ QList<ClaimFormRow> claimFields()
     const QString dateForm = u"2025-08-15"_s;
     return {{{u"summary"_s, Words::tr("Summary"), FieldEditor::line(Words::tr("in one line")),
               readText<&Claim::summary>, writeText<&Claim::summary>}},
-            {{u"type"_s, Words::tr("Type"), choiceOf(claimTypeName), readCode<&Claim::type>,
+            {{u"type"_s, Words::tr("Type"), codeChoice(claimTypeName), readCode<&Claim::type>,
               writeCode<&Claim::type>, ClaimField::Type},
-             {u"polarity"_s, Words::tr("Polarity"), choiceOf(polarityName), readCode<&Claim::polarity>,
+             {u"polarity"_s, Words::tr("Polarity"), codeChoice(polarityName), readCode<&Claim::polarity>,
               writeCode<&Claim::polarity>, ClaimField::Polarity}},
             {{u"event_from"_s, Words::tr("Event from"), FieldEditor::line(dateForm),
               readDate<&Claim::eventFrom>, writeDate<&Claim::eventFrom>},
@@ -136,21 +125,21 @@ QList<ClaimFormRow> attributionFields()
 {
     return {{{u"source"_s, Words::tr("Source"), FieldEditor::line(Words::tr("who says it")),
               readText<&Claim::source>, writeText<&Claim::source>, ClaimField::Source},
-             {u"source_kind"_s, Words::tr("Kind of source"), choiceOf(sourceKindName),
+             {u"source_kind"_s, Words::tr("Kind of source"), codeChoice(sourceKindName),
               readCode<&Claim::sourceKind>, writeCode<&Claim::sourceKind>, ClaimField::SourceKind}},
             {{u"reported_via"_s, Words::tr("Reported through"),
               FieldEditor::line(Words::tr("the outlet that relays it")), readText<&Claim::reportedVia>,
               writeText<&Claim::reportedVia>, ClaimField::ReportedVia},
              {u"cue"_s, Words::tr("Cue"), FieldEditor::line(Words::tr("the words that give it away")),
               readText<&Claim::cue>, writeText<&Claim::cue>, ClaimField::Cue}},
-            {{u"hedge"_s, Words::tr("Hedge"), choiceOf(hedgeName), readCode<&Claim::hedge>,
+            {{u"hedge"_s, Words::tr("Hedge"), codeChoice(hedgeName), readCode<&Claim::hedge>,
               writeCode<&Claim::hedge>, ClaimField::Hedge}}};
 }
 
 QList<ClaimFormRow> ratingFields()
 {
     return {{{u"rating"_s, Words::tr("Rating"), FieldEditor::line({}), readRating, writeRating},
-             {u"verdict"_s, Words::tr("Verdict"), choiceOf(verdictName), readCode<&Claim::verdict>,
+             {u"verdict"_s, Words::tr("Verdict"), codeChoice(verdictName), readCode<&Claim::verdict>,
               writeCode<&Claim::verdict>}},
             {{u"rationale"_s, Words::tr("Rationale"), FieldEditor::lines(3), readText<&Claim::rationale>,
               writeText<&Claim::rationale>}}};

@@ -3,7 +3,8 @@
 
 #include "ui/claims/figurefields.h"
 
-#include "claim/pairreason.h"
+#include "claim/claimterms.h"
+#include "ui/forms/codechoice.h"
 
 #include <QCoreApplication>
 
@@ -63,17 +64,6 @@ Result<void> writeAsOf(ClaimFigure &figure, const QString &typed, const TypedVal
     return typedDate(typed).transform([&](const auto &date) { figure.asOf = date; });
 }
 
-FieldEditor *measureChoice()
-{
-    QList<FieldEditor::Choice> choices;
-    for (std::size_t at = 0; at < Codes<Measure>::words.size(); ++at) {
-        const auto measure = static_cast<Measure>(at);
-        choices.append({measure == Measure::NotStated ? Words::tr("not stated") : measureName(measure),
-                        codeOf(measure)});
-    }
-    return FieldEditor::choice(choices);
-}
-
 } // namespace
 
 QList<QList<FigureFormField>> figureFields(qsizetype place)
@@ -86,7 +76,7 @@ QList<QList<FigureFormField>> figureFields(qsizetype place)
             {{key + u"object"_s, Words::tr("Chip"), Words::tr("Chip of figure %1").arg(number),
               FieldEditor::line(Words::tr("which one")), readChip, writeChip, FigureField::Object},
              {key + u"measure"_s, Words::tr("Measure"), Words::tr("Measure of figure %1").arg(number),
-              measureChoice(), readMeasure, writeMeasure, FigureField::Measure},
+              codeChoice(measureName), readMeasure, writeMeasure, FigureField::Measure},
              {key + u"as_of"_s, Words::tr("As of"), Words::tr("Date of figure %1").arg(number),
               FieldEditor::line(u"2025-08"_s), readAsOf, writeAsOf, FigureField::AsOf}}};
 }

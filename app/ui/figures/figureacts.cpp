@@ -3,6 +3,7 @@
 
 #include "ui/figures/figureacts.h"
 
+#include "claim/claimterms.h"
 #include "library/figurewords.h"
 #include "ui/figures/figuremodel.h"
 #include "ui/mentions/mentionpickers.h"
@@ -60,7 +61,7 @@ void FigureActs::pickMeasure()
                               m_table);
     QList<Picker::Choice> choices;
     for (const Measure measure : measures())
-        choices.append({.key = codeOf(measure), .name = measureText(measure), .icon = {}});
+        choices.append({.key = codeOf(measure), .name = measureName(measure), .icon = {}});
     picker->setChoices(choices);
     // Queued: the picker is closing when it speaks, and a write waits in an event loop of its own.
     connect(
@@ -93,7 +94,7 @@ void FigureActs::setMeasure(const StatedFigureRow &row, Measure measure)
         Q_EMIT failed(stored.error());
         return;
     }
-    tell(tr("It measures: %1. Ctrl+Z takes that back.").arg(measureText(measure)),
+    tell(tr("It measures: %1. Ctrl+Z takes that back.").arg(measureName(measure)),
          remembered([measure](const MeaningProposal &proposal) {
              return measure != Measure::NotStated && proposal.measure == measure;
          }));

@@ -3,6 +3,7 @@
 
 #include "ui/figures/figuremodel.h"
 
+#include "claim/claimterms.h"
 #include "ui/documents/documentwords.h"
 
 #include <QFont>
@@ -86,7 +87,7 @@ QString FigureModel::text(const LedgerFigure &figure, int column) const
     case Chip:
         return row.figure.object;
     case MeasureColumn:
-        return row.figure.measure == Measure::NotStated ? QString() : measureText(row.figure.measure);
+        return row.figure.measure == Measure::NotStated ? QString() : measureName(row.figure.measure);
     case Who:
         return figure.who;
     case When:

@@ -3,7 +3,7 @@
 
 #include "ui/judgements/judgementform.h"
 
-#include "ui/forms/fieldeditor.h"
+#include "ui/forms/codechoice.h"
 #include "ui/judgements/basislist.h"
 #include "ui/patience.h"
 
@@ -14,21 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
-
-namespace {
-
-template <typename Vocabulary>
-QList<FieldEditor::Choice> choicesOf(QString (*name)(Vocabulary))
-{
-    QList<FieldEditor::Choice> choices;
-    for (std::size_t at = 0; at < Codes<Vocabulary>::words.size(); ++at) {
-        const auto value = static_cast<Vocabulary>(at);
-        choices.append({name(value), codeOf(value)});
-    }
-    return choices;
-}
-
-} // namespace
 
 JudgementForm::JudgementForm(QWidget *parent)
     : RecordForm(parent)
@@ -47,10 +32,10 @@ void JudgementForm::addFields()
     addField(textField(u"question"_s, tr("Question"), m_question, &Judgement::questionUuid));
     addHeading(tr("Likelihood"));
     addField(codeField<&Judgement::likelihood>(u"likelihood"_s, tr("How likely it is"),
-                                               FieldEditor::choice(choicesOf(likelihoodText))));
+                                               codeChoice(likelihoodText)));
     addHeading(tr("Confidence"));
     addField(codeField<&Judgement::confidence>(u"confidence"_s, tr("How well the judgement is founded"),
-                                               FieldEditor::choice(choicesOf(confidenceName))));
+                                               codeChoice(confidenceName)));
     addField(textField(u"confidence_reason"_s, tr("Why"),
                        FieldEditor::line(tr("one origin only, no confirmation")),
                        &Judgement::confidenceReason));

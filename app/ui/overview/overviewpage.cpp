@@ -3,6 +3,7 @@
 
 #include "ui/overview/overviewpage.h"
 
+#include "claim/claimterms.h"
 #include "ui/actions.h"
 #include "ui/contentplace.h"
 #include "ui/figures/figurebar.h"
@@ -105,7 +106,7 @@ QWidget *OverviewPage::makeChip()
     m_measure->setAccessibleName(tr("Measure"));
     m_measure->addItem(tr("All measures"));
     for (const Measure measure : measures())
-        m_measure->addItem(measureText(measure), QVariant::fromValue(measure));
+        m_measure->addItem(measureName(measure), QVariant::fromValue(measure));
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("What is said of the chip"));
     m_table->setItemDelegateForColumn(FigureModel::Value, new FigureBar(m_table));
