@@ -52,21 +52,38 @@ Judgement judgementAt(const Statement &row)
             .rev = static_cast<int>(row.integer(10))};
 }
 
+QString selectJudgements(const QString &rest)
+{
+    return u"SELECT uuid, question, statement, likelihood, confidence, confidence_reason, claims_for, "
+           "claims_against, analyst, judged_at, rev FROM judgement WHERE NOT removed %1 ORDER BY id"_s.arg(
+               rest);
+}
+
 /// Those of the claims that are in the library.
 Result<QSet<QString>> livingClaims(Database &database, const QList<QString> &claims)
 {
-    QSet<QString> living;
-    for (const QString &claim : claims) {
-        const auto found = select(
-            database,
-            u"SELECT claim.uuid FROM claim JOIN document ON document.uuid = claim.document "
-            "WHERE claim.uuid = ? AND NOT claim.removed AND NOT document.removed"_s,
-            [](const Statement &row) { return row.text(0); }, claim);
-        if (!found)
-            return std::unexpected(found.error());
-        living.unite(QSet<QString>(found->begin(), found->end()));
-    }
-    return living;
+    const auto living = select(
+        database,
+        u"SELECT claim.uuid FROM claim JOIN document ON document.uuid = claim.document "
+        "WHERE claim.uuid IN (SELECT value FROM json_each(?)) AND NOT claim.removed AND NOT document.removed"_s,
+        [](const Statement &row) { return row.text(0); }, uuidListText(claims));
+    return living.transform([](const QList<QString> &uuids) { return QSet(uuids.begin(), uuids.end()); });
+}
+
+/// Judgements as they are stored, without the claims that are out of sight.
+Result<QList<Judgement>> withLiving(Database &database, QList<Judgement> judgements)
+{
+    QList<QString> claims;
+    for (const Judgement &judgement : std::as_const(judgements))
+        claims += judgement.claimsFor + judgement.claimsAgainst;
+    return livingClaims(database, claims).transform([&](const QSet<QString> &living) {
+        const auto isGone = [&](const QString &claim) { return !living.contains(claim); };
+        for (Judgement &judgement : judgements) {
+            judgement.claimsFor.removeIf(isGone);
+            judgement.claimsAgainst.removeIf(isGone);
+        }
+        return judgements;
+    });
 }
 
 /// These claims, with those of `stored` that are out of sight behind them.
@@ -96,10 +113,10 @@ Result<Judgement> JudgementStore::insert(Edit &edit, Judgement judgement)
 
 Result<Judgement> JudgementStore::update(Edit &edit, const Judgement &judgement)
 {
-    const auto stored = read(judgement.uuid);
-    if (!stored)
-        return std::unexpected(stored.error());
-    const Judgement before = stored->value(0); // none: writing it says that it is not there
+    const auto found = stored(judgement.uuid);
+    if (!found)
+        return std::unexpected(found.error());
+    const Judgement before = found->value(0); // none: writing it says that it is not there
     const QList<QString> known = before.claimsFor + before.claimsAgainst;
     const auto living = check(judgement, known).and_then([&] { return livingClaims(m_database, known); });
     if (!living)
@@ -117,38 +134,17 @@ Result<void> JudgementStore::remove(Edit &edit, const Judgement &judgement)
     return edit.remove(judgementNoun, judgement.uuid, judgement.rev);
 }
 
-/// As stored, one or all of them.
-Result<QList<Judgement>> JudgementStore::read(const QString &uuid)
-{
-    const QString sql =
-        u"SELECT uuid, question, statement, likelihood, confidence, confidence_reason, claims_for, "
-        "claims_against, analyst, judged_at, rev FROM judgement WHERE NOT removed %1 ORDER BY id"_s;
-    return uuid.isEmpty() ? select(m_database, sql.arg(QString()), judgementAt)
-                          : select(m_database, sql.arg("AND uuid = ?"_L1), judgementAt, uuid);
-}
-
 Result<QList<Judgement>> JudgementStore::all()
 {
-    auto judgements = read({});
-    if (!judgements)
-        return judgements;
-    for (Judgement &judgement : *judgements) {
-        const auto living = livingClaims(m_database, judgement.claimsFor + judgement.claimsAgainst);
-        if (!living)
-            return std::unexpected(living.error());
-        const auto isGone = [&](const QString &claim) { return !living->contains(claim); };
-        judgement.claimsFor.removeIf(isGone);
-        judgement.claimsAgainst.removeIf(isGone);
-    }
-    return judgements;
+    return select(m_database, selectJudgements({}), judgementAt).and_then([&](const auto &stored) {
+        return withLiving(m_database, stored);
+    });
 }
 
 Result<Judgement> JudgementStore::byUuid(const QString &uuid)
 {
-    const auto judgements = all().transform([&](QList<Judgement> found) {
-        found.removeIf([&](const Judgement &judgement) { return judgement.uuid != uuid; });
-        return found;
-    });
+    const auto judgements =
+        stored(uuid).and_then([&](const auto &found) { return withLiving(m_database, found); });
     return firstOf(judgements,
                    Error(ErrorCode::NotFound, Store::tr("There is no such judgement in the library"), uuid,
                          Store::tr("Choose a judgement of the list.")));
@@ -162,6 +158,11 @@ Result<QList<Judgement>> JudgementStore::ofClaim(const QString &claimUuid)
         });
         return judgements;
     });
+}
+
+Result<QList<Judgement>> JudgementStore::stored(const QString &uuid)
+{
+    return select(m_database, selectJudgements(u"AND uuid = ?"_s), judgementAt, uuid);
 }
 
 /// Claims that are known already need not be in sight.

@@ -40,7 +40,8 @@ public:
     Result<QList<Judgement>> ofClaim(const QString &claimUuid);
 
 private:
-    Result<QList<Judgement>> read(const QString &uuid);
+    /// None or one, with the claims that are out of sight.
+    Result<QList<Judgement>> stored(const QString &uuid);
     Result<void> check(const Judgement &judgement, const QList<QString> &known);
 
     Database &m_database;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatIsNoJudgementIsRefused();
     void aQuestionWithoutWordsOrASecondTimeIsRefused();
     void aClaimOfARemovedSourceIsOutOfSightAndComesBack();
+    void eachOfManyKeepsItsOwnClaims();
     void anEditKeepsTheClaimsThatAreOutOfSight();
     void aStaleJudgementIsAConflict();
     void aRemovedQuestionLeavesItsJudgementsAndTags();
@@ -187,6 +188,28 @@ void JudgementStoreTest::aClaimOfARemovedSourceIsOutOfSightAndComesBack()
     QVERIFY(store.ofClaim(desk.first.uuid)->isEmpty());
     REQUIRE_OK(UndoStack(*desk.database, u"anna"_s).undo());
     QCOMPARE(store.byUuid(judgement->uuid)->claimsFor, QStringList(desk.first.uuid));
+}
+
+void JudgementStoreTest::eachOfManyKeepsItsOwnClaims()
+{
+    const Desk desk;
+    Judgement other = desk.draft();
+    other.statement = u"Sales stop."_s;
+    std::swap(other.claimsFor, other.claimsAgainst);
+    REQUIRE_OK(desk.add(desk.draft()));
+    REQUIRE_OK(desk.add(other));
+    REQUIRE_OK(inAct(*desk.database, u"anna"_s, [&](Edit &edit) {
+        return ClaimStore(*desk.database).remove(edit, *ClaimStore(*desk.database).byUuid(desk.first.uuid));
+    }));
+    JudgementStore store(*desk.database);
+    const auto all = store.all();
+    REQUIRE_OK(all);
+    QCOMPARE(all->size(), 2);
+    QCOMPARE(all->at(0).claimsFor, QStringList());
+    QCOMPARE(all->at(0).claimsAgainst, QStringList(desk.second.uuid));
+    QCOMPARE(all->at(1).claimsFor, QStringList(desk.second.uuid));
+    QCOMPARE(all->at(1).claimsAgainst, QStringList());
+    COMPARE_ERROR(store.byUuid({}), ErrorCode::NotFound);
 }
 
 void JudgementStoreTest::anEditKeepsTheClaimsThatAreOutOfSight()
