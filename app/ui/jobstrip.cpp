@@ -8,7 +8,6 @@
 #include <QIcon>
 #include <QLabel>
 #include <QProgressBar>
-#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -45,13 +44,15 @@ JobStrip::JobStrip(QWidget *parent)
     for (QWidget *part : {static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_bar),
                           static_cast<QWidget *>(m_left), static_cast<QWidget *>(m_button)})
         layout->addWidget(part);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(noticeableMs);
+    connect(&m_soon, &QTimer::timeout, this, &QWidget::show);
     hide();
 }
 
 void JobStrip::watch(QFutureWatcherBase *job, const QString &what, std::function<void()> cancel)
 {
-    if (m_job)
-        disconnect(m_job, nullptr, this, nullptr); // the newer job has the place
+    finish(); // the newer job has the place
     m_job = job;
     m_cancel = std::move(cancel);
     m_what->setText(what);
@@ -64,10 +65,7 @@ void JobStrip::watch(QFutureWatcherBase *job, const QString &what, std::function
             [this](int from, int to) { m_bar->setRange(from, to); });
     connect(job, &QFutureWatcherBase::progressValueChanged, this, &JobStrip::showProgress);
     connect(job, &QFutureWatcherBase::finished, this, &JobStrip::finish);
-    QTimer::singleShot(noticeableMs, this, [this, job] {
-        if (m_job == job)
-            show();
-    });
+    m_soon.start();
 }
 
 void JobStrip::showProgress(int value)
@@ -81,8 +79,11 @@ void JobStrip::showProgress(int value)
 
 void JobStrip::finish()
 {
+    if (m_job)
+        disconnect(m_job, nullptr, this, nullptr);
     m_job = nullptr;
     m_cancel = nullptr;
+    m_soon.stop();
     hide();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -40,6 +41,8 @@ private:
     QFutureWatcherBase *m_job = nullptr;
     std::function<void()> m_cancel;
     QElapsedTimer m_since;
+    /// Runs until the job has lasted so long that a person notices.
+    QTimer m_soon;
 };
 
 /// "0:12", "1:05:00": a span of time as minutes and seconds, with hours where there are any.
