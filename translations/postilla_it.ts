@@ -1959,6 +1959,18 @@
         <source>Hand over a report</source>
         <translation>Consegnare un rapporto</translation>
     </message>
+    <message>
+        <source>The import that would be undone goes on</source>
+        <translation>L’importazione da annullare è ancora in corso</translation>
+    </message>
+    <message>
+        <source>Cancel it or wait for its end.</source>
+        <translation>Interrompila o aspetta che finisca.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -4137,6 +4149,18 @@
         <source>Every change of a document, a claim or a tag is noted here.</source>
         <translation>Qui si annota ogni modifica di un documento, di un’affermazione o di un’etichetta.</translation>
     </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Lettura della cronologia</translation>
+    </message>
+    <message>
+        <source>The history was not read</source>
+        <translation>La cronologia non è stata letta</translation>
+    </message>
+    <message>
+        <source>Opening this window again reads it.</source>
+        <translation>Per leggerla, riapri questa finestra.</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::ImportFlow</name>
@@ -4782,14 +4806,6 @@
     <message>
         <source>Choose another place for the library.</source>
         <translation>Scegli un altro posto per l’archivio.</translation>
-    </message>
-    <message>
-        <source>The import that would be undone goes on</source>
-        <translation>L’importazione da annullare è ancora in corso</translation>
-    </message>
-    <message>
-        <source>Cancel it or wait for its end.</source>
-        <translation>Interrompila o aspetta che finisca.</translation>
     </message>
     <message>
         <source>pasted text</source>

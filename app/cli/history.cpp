@@ -80,12 +80,13 @@ Result<QList<HistoryLine>> historyOf(const QString &record, const Library &libra
 {
     if (record.contains(u'-'))
         return claimOfNumber(record, library, given).and_then([&](const Claim &claim) {
-            return library.historyOfClaim(claim.uuid, limit);
+            return library.history().ofClaim(claim.uuid, limit);
         });
     return documentNumber(record, given)
         .and_then([&](int number) { return library.documentByNumber(number); })
-        .and_then(
-            [&](const Document &document) { return library.historyOf(u"document"_s, document.uuid, limit); });
+        .and_then([&](const Document &document) {
+            return library.history().of(u"document"_s, document.uuid, limit);
+        });
 }
 
 ExitCode run(const QCommandLineParser &given, Console &console)
@@ -98,7 +99,7 @@ ExitCode run(const QCommandLineParser &given, Console &console)
         return refuse(console, library.error());
     const QString record = given.positionalArguments().value(0);
     const auto lines =
-        record.isEmpty() ? (*library)->history(*limit) : historyOf(record, **library, given, *limit);
+        record.isEmpty() ? (*library)->history().latest(*limit) : historyOf(record, **library, given, *limit);
     if (!lines)
         return refuse(console, lines.error());
     if (given.isSet(u"json"_s)) {

@@ -4,6 +4,7 @@
 #include "cli/cli.h"
 #include "cli/command.h"
 #include "cli/session.h"
+#include "library/historywords.h"
 
 #include <QJsonObject>
 
@@ -25,7 +26,7 @@ ExitCode run(const QCommandLineParser &given, Console &console, TakeBack takeBac
     if (given.isSet(u"json"_s))
         console.print(QJsonDocument(QJsonObject{{u"act"_s, step->act}, {u"label"_s, step->label}}));
     else
-        console.print(sentence.arg(Library::actText(step->label)));
+        console.print(sentence.arg(historyAct(step->label)));
     return ExitCode::Done;
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "library/history.h"
+#include "library/historyline.h"
 
 #include <optional>
 

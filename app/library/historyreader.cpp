@@ -10,6 +10,8 @@
 #include "store/undostack.h"
 #include "store/uuidlist.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
@@ -44,11 +46,14 @@ QString nameIn(const QString &noun, const QJsonObject &row)
 
 } // namespace
 
-Result<QList<HistoryLine>> HistoryReader::lines(const QList<Operation> &operations)
+Result<QList<HistoryLine>> HistoryReader::lines(const QList<Operation> &operations, const Progress &progress)
 {
     QList<HistoryLine> lines;
     lines.reserve(operations.size());
     for (const Operation &operation : operations) {
+        if (progress && !progress(lines.size(), operations.size()))
+            return std::unexpected(
+                Error(ErrorCode::Cancelled, QCoreApplication::translate("History", "Cancelled")));
         const auto made = line(operation);
         if (!made)
             return std::unexpected(made.error());

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "library/history.h"
+#include "library/historyline.h"
 
+#include "base/progress.h"
 #include "base/result.h"
 
 #include <QHash>
@@ -23,8 +24,8 @@ public:
     {
     }
 
-    /// In the order given.
-    Result<QList<HistoryLine>> lines(const QList<Operation> &operations);
+    /// In the order given. Cancelled.
+    Result<QList<HistoryLine>> lines(const QList<Operation> &operations, const Progress &progress);
     /// In the order given.
     Result<QList<VersionPair>> versions(const QList<FieldConflict> &conflicts);
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "library/history.h"
+#include "library/historyline.h"
 
 #include <QJsonValue>
 #include <QString>

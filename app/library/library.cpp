@@ -4,19 +4,15 @@
 #include "library/library.h"
 
 #include "intake/intake.h"
-#include "library/actplace.h"
 #include "library/backups.h"
 #include "library/changewatcher.h"
 #include "library/drafts.h"
-#include "library/historyreader.h"
-#include "library/historywords.h"
 #include "library/importer.h"
 #include "library/lexiconnames.h"
 #include "library/librarycore.h"
 #include "library/settings.h"
 #include "store/backup.h"
 #include "store/chartstore.h"
-#include "store/journal.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -26,16 +22,6 @@ using namespace Qt::StringLiterals;
 namespace Postilla {
 
 namespace {
-/// Runs a call of the undo stack of the library's analyst.
-template <typename Call>
-auto withUndoStack(const LibraryCore &core, Call call)
-{
-    return core.with([&](Database &database) {
-        UndoStack stack(database, core.analyst(), core.clock());
-        return call(stack);
-    });
-}
-
 /// A library of an older schema is brought up to date for reading as well, where it may be written.
 Result<std::unique_ptr<Database>> openForReading(const QString &path)
 {
@@ -43,16 +29,6 @@ Result<std::unique_ptr<Database>> openForReading(const QString &path)
     if (database || database.error().code() != ErrorCode::LibraryReadOnly || !Database::open(path))
         return database;
     return Database::open(path, Database::Mode::ReadOnly);
-}
-
-template <typename Read>
-Result<QList<HistoryLine>> readHistory(const LibraryCore &core, Read read)
-{
-    return core.with([&](Database &database) {
-        Journal journal(database);
-        return read(journal).and_then(
-            [&](const QList<Operation> &operations) { return HistoryReader(database).lines(operations); });
-    });
 }
 } // namespace
 
@@ -135,6 +111,11 @@ Job<QHash<QString, Support>> Library::supports(const QString &documentUuid) cons
                                                                               const Progress &progress) {
         return core.with([&](Database &database) { return readSupports(database, documentUuid, progress); });
     });
+}
+
+History Library::history() const
+{
+    return History(m_core);
 }
 
 Judgements Library::judgements() const
@@ -232,155 +213,14 @@ bool Library::isReadOnly() const
     return m_core->mode() == Database::Mode::ReadOnly;
 }
 
-Result<QList<DocumentListRow>> Library::documents() const
-{
-    return m_core->from<DocumentStore>([](DocumentStore &store) { return store.list(); });
-}
-
-Result<DocumentListRow> Library::documentRow(const QString &uuid) const
-{
-    return m_core->from<DocumentStore>([&](DocumentStore &store) { return store.listRow(uuid); });
-}
-
-Result<QList<DocumentListRow>> Library::documentRows(const QStringList &uuids) const
-{
-    return m_core->from<DocumentStore>([&](DocumentStore &store) { return store.listRows(uuids); });
-}
-
-Result<DocumentListing> Library::listing(const DocumentQuery &query) const
-{
-    return m_core->with(
-        [&](Database &database) { return DocumentList(database, lexiconNames(*m_core)).find(query); });
-}
-
-Result<QList<ListedDocument>> Library::startOfListing(const DocumentQuery &query, int limit) const
-{
-    return m_core->with([&](Database &database) {
-        return DocumentList(database, lexiconNames(*m_core)).start(query, limit);
-    });
-}
-
-Result<Document> Library::document(const QString &uuid) const
-{
-    return m_core->from<DocumentStore>([&](DocumentStore &store) { return store.byUuid(uuid); });
-}
-
-Result<Document> Library::documentByNumber(int number) const
-{
-    return m_core->from<DocumentStore>([&](DocumentStore &store) { return store.byNumber(number); });
-}
-
-Result<DocumentVersion> Library::currentVersion(const QString &documentUuid) const
-{
-    return m_core->from<DocumentStore>(
-        [&](DocumentStore &store) { return store.currentVersion(documentUuid); });
-}
-
-Result<QList<DocumentVersion>> Library::versions(const QString &documentUuid) const
-{
-    return m_core->from<DocumentStore>([&](DocumentStore &store) { return store.versions(documentUuid); });
-}
-
-Result<Document> Library::edit(const Document &document)
-{
-    return m_core->write(u"edit"_s,
-                         [&](Edit &edit) { return DocumentStore(edit.database()).update(edit, document); });
-}
-
-Result<void> Library::edit(const QList<Document> &documents)
-{
-    return m_core->write(u"edit"_s, [&](Edit &edit) -> Result<void> {
-        for (const Document &document : documents) {
-            if (const auto updated = DocumentStore(edit.database()).update(edit, document); !updated)
-                return std::unexpected(updated.error());
-        }
-        return {};
-    });
-}
-
-Result<void> Library::remove(const QList<Document> &documents)
-{
-    return m_core->write(u"remove"_s, [&](Edit &edit) -> Result<void> {
-        for (const Document &document : documents) {
-            if (const auto removed = DocumentStore(edit.database()).remove(edit, document); !removed)
-                return removed;
-        }
-        return {};
-    });
-}
-
-Result<QList<HistoryLine>> Library::history(int limit) const
-{
-    return readHistory(*m_core, [&](Journal &journal) { return journal.latest(limit); });
-}
-
-Result<QList<HistoryLine>> Library::historyOf(const QString &noun, const QString &uuid, int limit) const
-{
-    return readHistory(*m_core, [&](Journal &journal) { return journal.latestOf(noun, uuid, limit); });
-}
-
-Result<QList<HistoryLine>> Library::historyOfClaim(const QString &claimUuid, int limit) const
-{
-    return readHistory(*m_core, [&](Journal &journal) { return journal.latestOfClaim(claimUuid, limit); });
-}
-
-QString Library::actText(const QString &label)
-{
-    return historyAct(label);
-}
-
-Result<std::optional<UndoStep>> Library::nextUndo() const
-{
-    return withUndoStack(*m_core, [](UndoStack &stack) { return stack.nextUndo(); });
-}
-
-Result<std::optional<UndoStep>> Library::nextRedo() const
-{
-    return withUndoStack(*m_core, [](UndoStack &stack) { return stack.nextRedo(); });
-}
-
-Result<QList<FieldConflict>> Library::conflicts(const UndoStep &step) const
-{
-    return withUndoStack(*m_core, [&](UndoStack &stack) { return stack.conflicts(step); });
-}
-
-Result<QList<VersionPair>> Library::versions(const UndoStep &step) const
-{
-    return conflicts(step).and_then([&](const QList<FieldConflict> &found) {
-        return m_core->with([&](Database &database) { return HistoryReader(database).versions(found); });
-    });
-}
-
-Result<std::optional<ActPlace>> Library::placeOf(const UndoStep &step) const
-{
-    return m_core->with([&](Database &database) { return readActPlace(database, step.act); });
-}
-
-Result<std::optional<ActPlace>> Library::placeOf(const HistoryLine &line) const
-{
-    return m_core->with(
-        [&](Database &database) { return readRecordPlace(database, line.noun, line.record); });
-}
-
 Result<UndoStep> Library::undo()
 {
-    const std::optional<UndoStep> step = nextUndo().value_or(std::nullopt);
-    if (step && m_core->isActOpen(step->act)) {
-        return std::unexpected(Error(ErrorCode::LibraryBusy, tr("The import that would be undone goes on"),
-                                     path(), tr("Cancel it or wait for its end.")));
-    }
-    return withUndoStack(*m_core, [](UndoStack &stack) { return stack.undo(); }).transform([&](auto undone) {
-        m_core->tellCommitted();
-        return undone;
-    });
+    return history().undo();
 }
 
 Result<UndoStep> Library::redo()
 {
-    return withUndoStack(*m_core, [](UndoStack &stack) { return stack.redo(); }).transform([&](auto redone) {
-        m_core->tellCommitted();
-        return redone;
-    });
+    return history().redo();
 }
 
 Job<ImportReport> Library::import(const QStringList &paths, const ImportOptions &options)

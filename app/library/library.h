@@ -5,8 +5,8 @@
 
 #include "base/clock.h"
 #include "base/result.h"
-#include "document/document.h"
 #include "claim/chartcounts.h"
+#include "document/document.h"
 #include "library/changeset.h"
 #include "library/claims.h"
 #include "library/corrections.h"
@@ -28,7 +28,6 @@
 #include "library/userlexicon.h"
 #include "store/documentlist.h"
 #include "store/documentstore.h"
-#include "store/undostack.h"
 #include "store/verifier.h"
 
 #include <QObject>
@@ -92,6 +91,7 @@ public:
     Timeline timeline() const;
     /// What stands behind each claim of a document, by the uuid of the claim; in the background.
     Job<QHash<QString, Support>> supports(const QString &documentUuid) const;
+    History history() const;
     Judgements judgements() const;
     Tags tags() const;
     Marks marks() const;
@@ -131,28 +131,9 @@ public:
     Result<void> edit(const QList<Document> &documents);
     Result<void> remove(const QList<Document> &documents);
 
-    // History. The last lines, of all records or of one, newest first.
-    Result<QList<HistoryLine>> history(int limit) const;
-    Result<QList<HistoryLine>> historyOf(const QString &noun, const QString &uuid, int limit) const;
-    /// Of a claim with all that belongs to it: its figures, what it is about, its relations.
-    Result<QList<HistoryLine>> historyOfClaim(const QString &claimUuid, int limit) const;
-    /// Nothing where there is nothing to undo or redo.
-    Result<std::optional<UndoStep>> nextUndo() const;
-    Result<std::optional<UndoStep>> nextRedo() const;
-    /// NothingToUndo, NothingToRedo; Conflict where somebody has changed the same field since; LibraryBusy
-    /// while an import that would be undone goes on.
+    /// Those of history().
     Result<UndoStep> undo();
     Result<UndoStep> redo();
-    /// An act's label in words: "Import", "Edit".
-    static QString actText(const QString &label);
-
-    /// Where others have moved on since that act; empty where nothing stands in the way of undo.
-    Result<QList<FieldConflict>> conflicts(const UndoStep &step) const;
-    /// The same in words, both versions of each field; "removed" where a record is gone.
-    Result<QList<VersionPair>> versions(const UndoStep &step) const;
-    /// Where to look after the step was taken; nothing where no document shows what it changed.
-    Result<std::optional<ActPlace>> placeOf(const UndoStep &step) const;
-    Result<std::optional<ActPlace>> placeOf(const HistoryLine &line) const;
 
     // Jobs.
     /// Reads files and folders (recursively) and stores what is new: all of it one step of undo. A file that

@@ -3,6 +3,7 @@
 
 #include "ui/libraryacts.h"
 
+#include "library/historywords.h"
 #include "ui/actions.h"
 #include "ui/documents/documentspane.h"
 #include "ui/patience.h"
@@ -36,9 +37,9 @@ void LibraryActs::bindActions()
     for (const ActionId id : {ActionId::Undo, ActionId::Redo})
         m_actions->action(id)->setIconText(m_actions->action(id)->text());
     m_actions->bind(ActionId::Undo, this,
-                    [this] { step(&Library::undo, &Library::nextUndo, tr("Undone: %1")); });
+                    [this] { step(&History::undo, &History::nextUndo, tr("Undone: %1")); });
     m_actions->bind(ActionId::Redo, this,
-                    [this] { step(&Library::redo, &Library::nextRedo, tr("Done again: %1")); });
+                    [this] { step(&History::redo, &History::nextRedo, tr("Done again: %1")); });
     m_actions->bind(ActionId::MarkReviewed, this, [this] { setState(ReadState::Reviewed); });
     m_actions->bind(ActionId::MarkUnread, this, [this] { setState(ReadState::Unread); });
     m_actions->bind(ActionId::RemoveDocuments, this, [this] { removeDocuments(); });
@@ -76,25 +77,25 @@ void LibraryActs::offerSteps(bool canWrite)
     const auto offer = [](QAction *action, const Step &step, const QString &with, const QString &without) {
         const bool possible = step && *step;
         action->setEnabled(possible);
-        action->setText(possible ? with.arg(Library::actText((*step)->label)) : without);
+        action->setText(possible ? with.arg(historyAct((*step)->label)) : without);
     };
-    offer(m_actions->action(ActionId::Undo), canWrite ? m_library->nextUndo() : Step(), tr("Undo: %1"),
-          tr("Undo"));
-    offer(m_actions->action(ActionId::Redo), canWrite ? m_library->nextRedo() : Step(), tr("Redo: %1"),
-          tr("Redo"));
+    offer(m_actions->action(ActionId::Undo), canWrite ? m_library->history().nextUndo() : Step(),
+          tr("Undo: %1"), tr("Undo"));
+    offer(m_actions->action(ActionId::Redo), canWrite ? m_library->history().nextRedo() : Step(),
+          tr("Redo: %1"), tr("Redo"));
 }
 
 void LibraryActs::step(Act act, Next next, const QString &said)
 {
     if (!m_library)
         return;
-    const auto done = patiently([library = m_library, act] { return (library->*act)(); });
+    const auto done = patiently([history = m_library->history(), act]() mutable { return (history.*act)(); });
     if (!done) {
         tellVersions(done.error(), next);
         return;
     }
-    Q_EMIT told(said.arg(Library::actText(done->label)));
-    const auto place = m_library->placeOf(*done);
+    Q_EMIT told(said.arg(historyAct(done->label)));
+    const auto place = m_library->history().placeOf(*done);
     if (place && *place)
         Q_EMIT placeWanted(**place);
 }
@@ -103,9 +104,10 @@ void LibraryActs::tellVersions(const Error &error, Next next)
 {
     QList<VersionPair> versions;
     if (error.code() == ErrorCode::Conflict) {
-        const auto step = (m_library->*next)();
+        const History history = m_library->history();
+        const auto step = (history.*next)();
         if (step && *step)
-            versions = m_library->versions(**step).value_or(versions);
+            versions = history.versions(**step).value_or(versions);
     }
     QStringList lines;
     for (const VersionPair &pair : std::as_const(versions)) {

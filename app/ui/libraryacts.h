@@ -42,8 +42,8 @@ Q_SIGNALS:
 private:
     void bindActions();
     void offerSteps(bool canWrite);
-    using Act = Result<UndoStep> (Library::*)();
-    using Next = Result<std::optional<UndoStep>> (Library::*)() const;
+    using Act = Result<UndoStep> (History::*)();
+    using Next = Result<std::optional<UndoStep>> (History::*)() const;
     void step(Act act, Next next, const QString &said);
     /// What stands in the way of the step, both versions of each field.
     void tellVersions(const Error &error, Next next);

@@ -190,7 +190,7 @@ void TestClaims::aRemovedTagLeavesItsClaims()
 void TestClaims::historyNamesTheClaim()
 {
     QVERIFY(m_library->claims().create(m_version.uuid, {0, 19}).has_value());
-    const HistoryLine line = m_library->history(1)->constFirst();
+    const HistoryLine line = m_library->history().latest(1)->constFirst();
     QCOMPARE(line.recordText, u"claim A-0001"_s);
     QCOMPARE(line.label, u"add-claim"_s);
 }

@@ -9,6 +9,7 @@
 using namespace Postilla;
 using namespace Qt::StringLiterals;
 using Test::imported;
+using Test::resultOf;
 
 class TestHistory : public QObject
 {
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void anUndoIsMarkedAsOne();
     void aRemovedDocumentKeepsItsNumber();
     void theLastLineComesFirst();
+    void whatIsReadInTheBackgroundIsTheSame();
+    void aReadingThatIsCancelledEnds();
 
 private:
     std::unique_ptr<Test::LibraryFolder> m_folder;
@@ -40,7 +43,7 @@ void TestHistory::anEditTellsTheFieldBeforeAndAfter()
     Document document = *m_library->documentByNumber(2);
     document.outlet = u"Corriere del Chip"_s;
     QVERIFY(m_library->edit(document).has_value());
-    const auto lines = m_library->historyOf(u"document"_s, document.uuid, 10);
+    const auto lines = m_library->history().of(u"document"_s, document.uuid, 10);
     QVERIFY(lines.has_value());
     const HistoryLine &last = lines->constFirst();
     QCOMPARE(last.analyst, u"Ada"_s);
@@ -60,7 +63,7 @@ void TestHistory::columnsThatFollowFromOthersAreNotTold()
     document.publishedKnownBy = DateKnownBy::Entered;
     QVERIFY(m_library->edit(document).has_value());
     QStringList keys;
-    const HistoryLine line = m_library->history(1)->constFirst();
+    const HistoryLine line = m_library->history().latest(1)->constFirst();
     for (const FieldChange &change : line.changes)
         keys += change.key;
     keys.sort();
@@ -73,7 +76,7 @@ void TestHistory::anUndoIsMarkedAsOne()
     document.note = u"look again"_s;
     QVERIFY(m_library->edit(document).has_value());
     QVERIFY(m_library->undo().has_value());
-    const HistoryLine line = m_library->history(1)->constFirst();
+    const HistoryLine line = m_library->history().latest(1)->constFirst();
     QCOMPARE(line.actKind, ActKind::Undo);
     QCOMPARE(line.changes.at(0).before, u"look again"_s);
     QCOMPARE(line.changes.at(0).after, QString());
@@ -83,7 +86,7 @@ void TestHistory::aRemovedDocumentKeepsItsNumber()
 {
     const Document document = *m_library->documentByNumber(2);
     QVERIFY(m_library->remove({document}).has_value());
-    const HistoryLine line = m_library->history(1)->constFirst();
+    const HistoryLine line = m_library->history().latest(1)->constFirst();
     QCOMPARE(line.kind, OperationKind::Remove);
     QCOMPARE(line.recordText, u"document 2"_s);
     QCOMPARE(m_library->document(document.uuid).error().code(), ErrorCode::NotFound);
@@ -91,11 +94,38 @@ void TestHistory::aRemovedDocumentKeepsItsNumber()
 
 void TestHistory::theLastLineComesFirst()
 {
-    const auto lines = m_library->history(100);
+    const auto lines = m_library->history().latest(100);
     QVERIFY(lines.has_value());
     QVERIFY(lines->size() >= 4); // two documents with a text each
     QVERIFY(lines->constFirst().seq > lines->constLast().seq);
     QCOMPARE(lines->constFirst().label, u"import"_s);
+}
+
+void TestHistory::whatIsReadInTheBackgroundIsTheSame()
+{
+    const QString version = m_library->currentVersion(m_library->documentByNumber(1)->uuid)->uuid;
+    const auto claim = m_library->claims().create(version, {0, 8});
+    QVERIFY(claim.has_value());
+    const auto seqs = [](const Result<QList<HistoryLine>> &lines) {
+        QList<qint64> found;
+        for (const HistoryLine &line : lines.value_or(QList<HistoryLine>()))
+            found += line.seq;
+        return found;
+    };
+    const History history = m_library->history();
+    QVERIFY(!seqs(history.ofClaim(claim->uuid, 100)).isEmpty());
+    QCOMPARE(seqs(resultOf(history.read(claim->uuid, 100))), seqs(history.ofClaim(claim->uuid, 100)));
+    QCOMPARE(seqs(resultOf(history.read({}, 100))), seqs(history.latest(100)));
+}
+
+void TestHistory::aReadingThatIsCancelledEnds()
+{
+    imported(*m_library, {m_folder->writeArticles(u"more"_s, 200)});
+    auto job = m_library->history().read({}, 100000);
+    job.cancel();
+    const auto lines = resultOf(job);
+    QVERIFY(!lines);
+    QCOMPARE(lines.error().code(), ErrorCode::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestHistory)

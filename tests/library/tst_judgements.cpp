@@ -219,7 +219,7 @@ void TestJudgements::historyOfAClaimHoldsAllThatBelongsToIt()
     relation.to = one.uuid;
     QVERIFY(m_library->relations().create(relation).has_value());
 
-    const auto lines = m_library->historyOfClaim(one.uuid, 100);
+    const auto lines = m_library->history().ofClaim(one.uuid, 100);
     QVERIFY(lines.has_value());
     QCOMPARE(lines->size(), 3);
     QCOMPARE(lines->at(0).noun, u"relation"_s);
@@ -227,7 +227,7 @@ void TestJudgements::historyOfAClaimHoldsAllThatBelongsToIt()
     QCOMPARE(lines->at(1).analyst, u"Bruno"_s);
     QCOMPARE(lines->at(2).noun, u"claim"_s);
     QCOMPARE(lines->at(2).analyst, u"Ada"_s);
-    QCOMPARE(m_library->historyOfClaim(two.uuid, 100)->size(), 2);
+    QCOMPARE(m_library->history().ofClaim(two.uuid, 100)->size(), 2);
 }
 
 void TestJudgements::historyNamesTagsAndClaimsByTheirNames()
@@ -236,7 +236,7 @@ void TestJudgements::historyNamesTagsAndClaimsByTheirNames()
     claim.tags = {m_library->tags().create(u"Supply"_s)->uuid};
     claim.hedge = Hedge::Possible;
     QVERIFY(m_library->claims().edit(claim).has_value());
-    const auto changes = m_library->history(1)->constFirst().changes;
+    const auto changes = m_library->history().latest(1)->constFirst().changes;
     const auto change = [&](const QString &key) {
         const auto found = std::ranges::find(changes, key, &FieldChange::key);
         return found == changes.end() ? FieldChange() : *found;
@@ -249,7 +249,7 @@ void TestJudgements::historyNamesTagsAndClaimsByTheirNames()
     draft.statement = u"Sales resume."_s;
     const Judgement judged = m_library->judgements().judge(draft).value();
     QVERIFY(m_library->judgements().attach(judged.uuid, claim.uuid, Basis::Against).has_value());
-    const HistoryLine line = m_library->history(1)->constFirst();
+    const HistoryLine line = m_library->history().latest(1)->constFirst();
     QCOMPARE(line.recordText, u"judgement \"Sales resume.\""_s);
     const auto against = std::ranges::find(line.changes, u"claims_against"_s, &FieldChange::key);
     QVERIFY(against != line.changes.end());
@@ -262,13 +262,13 @@ void TestJudgements::anUndoneActHasItsPlace()
     Claim changed = claim;
     changed.note = u"look again"_s;
     QVERIFY(m_library->claims().edit(changed).has_value());
-    auto place = m_library->placeOf(m_library->undo().value()).value();
+    auto place = m_library->history().placeOf(m_library->undo().value()).value();
     QVERIFY(place.has_value());
     QCOMPARE(place->documentUuid, m_version.documentUuid);
     QCOMPARE(place->claimUuid, claim.uuid);
     QCOMPARE(place->span, claim.anchor.span);
 
-    place = m_library->placeOf(m_library->undo().value()).value(); // the claim is not there any more
+    place = m_library->history().placeOf(m_library->undo().value()).value(); // the claim is not there any more
     QVERIFY(place.has_value());
     QCOMPARE(place->claimUuid, QString());
     QCOMPARE(place->span, claim.anchor.span);
@@ -277,9 +277,9 @@ void TestJudgements::anUndoneActHasItsPlace()
 void TestJudgements::anActOnManyDocumentsHasNoPlace()
 {
     imported(*m_library, {m_folder->writeArticles(u"news"_s, 2)});
-    QVERIFY(!m_library->placeOf(m_library->undo().value()).value().has_value());
+    QVERIFY(!m_library->history().placeOf(m_library->undo().value()).value().has_value());
     QVERIFY(m_library->undo().has_value());                                           // the first import
-    QVERIFY(!m_library->placeOf(*m_library->nextRedo().value()).value().has_value()); // it is not there
+    QVERIFY(!m_library->history().placeOf(*m_library->history().nextRedo().value()).value().has_value()); // it is not there
 }
 
 void TestJudgements::bothVersionsStandInTheWayOfAnUndo()
@@ -292,7 +292,7 @@ void TestJudgements::bothVersionsStandInTheWayOfAnUndo()
     his.verdict = Verdict::Refuted;
     QVERIFY(brunos->claims().edit(his).has_value());
     QCOMPARE(m_library->undo().error().code(), ErrorCode::Conflict);
-    const auto versions = m_library->versions(*m_library->nextUndo().value());
+    const auto versions = m_library->history().versions(*m_library->history().nextUndo().value());
     QVERIFY(versions.has_value());
     QCOMPARE(versions->size(), 1);
     QCOMPARE(versions->constFirst().record, u"claim A-0001"_s);

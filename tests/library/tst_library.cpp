@@ -154,14 +154,14 @@ void TestLibrary::undoAndRedoSurviveClosing()
     {
         const auto library = m_folder->open();
         const auto label = [](const UndoStep &step) { return step.label; };
-        QCOMPARE(library->nextUndo().value().transform(label), std::optional(u"edit"_s));
+        QCOMPARE(library->history().nextUndo().value().transform(label), std::optional(u"edit"_s));
         QVERIFY(library->undo().has_value());
         QCOMPARE(library->documentByNumber(1)->note, QString());
     }
     const auto library = m_folder->open();
     QVERIFY(library->redo().has_value());
     QCOMPARE(library->documentByNumber(1)->note, u"first"_s);
-    QVERIFY(!library->nextRedo().value().has_value());
+    QVERIFY(!library->history().nextRedo().value().has_value());
 }
 
 void TestLibrary::undoLeavesWhatSomebodyElseHasChanged()
@@ -175,7 +175,7 @@ void TestLibrary::undoLeavesWhatSomebodyElseHasChanged()
     QVERIFY(!undone.has_value());
     QCOMPARE(undone.error().code(), ErrorCode::Conflict);
     QCOMPARE(ada->documentByNumber(1)->note, u"Bea's"_s);
-    const auto conflicts = ada->conflicts(ada->nextUndo().value().value_or(UndoStep()));
+    const auto conflicts = ada->history().conflicts(ada->history().nextUndo().value().value_or(UndoStep()));
     QVERIFY(conflicts.has_value());
     QCOMPARE(conflicts->at(0).mine.toString(), u"Ada's"_s);
     QCOMPARE(conflicts->at(0).theirs.toString(), u"Bea's"_s);

@@ -146,7 +146,7 @@ QStringList TestReviews::quotes()
 void TestReviews::follow()
 {
     QStringList decisions;
-    const auto lines = m_library->history(200);
+    const auto lines = m_library->history().latest(200);
     QVERIFY(lines);
     for (const HistoryLine &line : *lines) {
         if (line.noun == u"decision"_s)

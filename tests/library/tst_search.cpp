@@ -414,7 +414,7 @@ void TestSearch::aSavedSearchIsOneStepOfUndo()
     QVERIFY(saved);
     QCOMPARE(saved->name, u"Scorte"_s);
     QCOMPARE(*searches.saved(), QList<SavedSearch>{*saved});
-    QCOMPARE((*m_library->nextUndo())->label, u"save-search"_s);
+    QCOMPARE((*m_library->history().nextUndo())->label, u"save-search"_s);
     QVERIFY(m_library->undo());
     QVERIFY(searches.saved()->isEmpty());
     QVERIFY(m_library->redo());

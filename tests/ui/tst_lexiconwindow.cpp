@@ -231,7 +231,7 @@ void TestLexiconWindow::backLeavesTheLexiconAsItIs()
     QTest::keyClick(shown<NameDialog>(), Qt::Key_Escape);
     QTRY_VERIFY(!shown<NameDialog>());
     QVERIFY(entry(u"trickle out"_s).canonical.isEmpty());
-    const auto step = m_on->window().library()->nextUndo().value();
+    const auto step = m_on->window().library()->history().nextUndo().value();
     QVERIFY(!step || step->label != u"add-entry"_s);
 }
 

@@ -91,7 +91,7 @@ void TestWindowCorrections::xTakesAMarkAwayAndUndoBringsItBack()
     m_on->press(u"Ctrl+Z"_s);
     QTRY_VERIFY(marked(u"H200"_s));
     QCOMPARE(mentionOf(u"H200"_s).origin, MentionOrigin::Machine);
-    QVERIFY(!m_on->window().library()->nextUndo()->value_or(UndoStep()).label.contains(u"mention"));
+    QVERIFY(!m_on->window().library()->history().nextUndo()->value_or(UndoStep()).label.contains(u"mention"));
 }
 
 void TestWindowCorrections::xWhereNothingIsMarkedSaysSo()
@@ -181,7 +181,7 @@ void TestWindowCorrections::aConfirmedMentionStaysCurrentAndIsFirm()
     QCOMPARE(mentionOf(u"H200"_s).origin, MentionOrigin::Confirmed);
     const Reader *reader = m_on->reader();
     QCOMPARE(reader->text().stored(reader->mentions().at(reader->currentMention()).span), u"H200");
-    QTRY_VERIFY(m_on->window().library()->nextUndo()->has_value());
+    QTRY_VERIFY(m_on->window().library()->history().nextUndo()->has_value());
 }
 
 void TestWindowCorrections::aCorrectionIsTakenBack()

@@ -10,6 +10,7 @@
 #include "ui/history/historywindow.h"
 #include "ui/reader/reader.h"
 
+#include <QAbstractItemDelegate>
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
@@ -32,6 +33,8 @@ private Q_SLOTS:
 
     void everyChangeHasItsLine();
     void aClaimShowsItsOwn();
+    void theCurrentLineStaysWhenAnotherComes();
+    void momentsAreWhollyInSight();
     void enterGoesToThePlace();
     void enterLeavesASearchThatHidesThePlace();
     void undoLeavesTheSearchAsItIs();
@@ -76,7 +79,7 @@ void TestWindowHistory::everyChangeHasItsLine()
     m_on->press(u"Ctrl+H"_s);
     QTRY_VERIFY(history() && history()->isActiveWindow());
     QCOMPARE(history()->windowTitle(), u"History"_s);
-    QCOMPARE(cell(0, HistoryModel::Who), u"Bruno"_s);
+    QTRY_COMPARE(cell(0, HistoryModel::Who), u"Bruno"_s);
     QCOMPARE(cell(0, HistoryModel::Record), u"claim A-0001"_s);
     QCOMPARE(cell(0, HistoryModel::What), u"Verdict: \"unverified\" → \"disputed\""_s);
     QCOMPARE(cell(1, HistoryModel::ActOf), u"Tag a claim"_s);
@@ -91,10 +94,38 @@ void TestWindowHistory::aClaimShowsItsOwn()
     m_on->press(u"H"_s);
     QTRY_VERIFY(history() && history()->isActiveWindow());
     QCOMPARE(history()->windowTitle(), u"History of A-0001"_s);
-    QCOMPARE(table()->model()->rowCount(), 1);
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
     m_on->press(u"Ctrl+Z"_s); // follows what happens
     QTRY_COMPARE(table()->model()->rowCount(), 2);
     QCOMPARE(cell(0, HistoryModel::ActOf), u"Tag a claim (undone)"_s);
+}
+
+void TestWindowHistory::theCurrentLineStaysWhenAnotherComes()
+{
+    m_on->press(u"Ctrl+H"_s);
+    QTRY_COMPARE(cell(0, HistoryModel::Record), u"claim A-0001"_s);
+    QCOMPARE(QApplication::focusWidget(), table());
+    const int rows = table()->model()->rowCount();
+    Claim claim = m_on->claims().first();
+    claim.verdict = Verdict::Disputed;
+    QVERIFY(colleague()->claims().edit(claim).has_value());
+    QTRY_COMPARE(table()->model()->rowCount(), rows + 1);
+    QCOMPARE(cell(0, HistoryModel::Who), u"Bruno"_s);
+    QCOMPARE(table()->currentIndex().row(), 1);
+}
+
+void TestWindowHistory::momentsAreWhollyInSight()
+{
+    m_on->press(u"Ctrl+H"_s);
+    QTRY_VERIFY(history() && table()->model()->rowCount() > 0);
+    QStyleOptionViewItem option;
+    option.initFrom(table());
+    option.widget = table();
+    for (int row = 0; row < table()->model()->rowCount(); ++row) {
+        const QModelIndex moment = table()->model()->index(row, HistoryModel::When);
+        const int needed = table()->itemDelegate()->sizeHint(option, moment).width();
+        QVERIFY2(table()->columnWidth(HistoryModel::When) >= needed, qPrintable(moment.data().toString()));
+    }
 }
 
 void TestWindowHistory::enterGoesToThePlace()
@@ -106,6 +137,7 @@ void TestWindowHistory::enterGoesToThePlace()
     QTRY_VERIFY(history() && history()->isActiveWindow());
     history()->findChild<QLineEdit *>()->setFocus();
     m_on->type(u"A-0001"_s);
+    QTRY_VERIFY(table()->model()->rowCount() > 0);
     table()->setFocus();
     m_on->press(u"Home"_s);
     m_on->press(u"Return"_s);

@@ -83,14 +83,14 @@ void ClaimForm::addGroup(const QString &heading, const QList<ClaimFormRow> &rows
 RecordForm::FieldSpec ClaimForm::specOf(const ClaimFormField &field)
 {
     m_editors.insert(field.key, field.editor);
-    FieldSpec spec{
-        .key = field.key,
-        .label = field.label,
-        .editor = field.editor,
-        .stored = [this, read = field.read] { return m_stored ? read(*m_stored) : QString(); },
-        .draft = [this, write = field.write](const QString &typed) {
-            return write(m_draft, typed, m_library->claims().typedValues());
-        }};
+    FieldSpec spec{.key = field.key,
+                   .label = field.label,
+                   .editor = field.editor,
+                   .stored = [this, read = field.read] { return m_stored ? read(*m_stored) : QString(); },
+                   .draft =
+                       [this, write = field.write](const QString &typed) {
+                           return write(m_draft, typed, m_library->claims().typedValues());
+                       }};
     if (const auto as = field.proposedAs) {
         spec.isProposed = [this, as] { return m_stored && m_stored->claim.proposed.contains(*as); };
         spec.confirm = [this, as] { m_draft.claim.proposed.removeOne(*as); };
@@ -167,7 +167,7 @@ void ClaimForm::showWhoMade(const Claim &claim)
         return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time), QLocale::ShortFormat);
     };
     QStringList lines{tr("Made by %1 on %2.").arg(claim.analyst, at(claim.createdAt))};
-    const auto history = m_library->historyOfClaim(claim.uuid, 1);
+    const auto history = m_library->history().ofClaim(claim.uuid, 1);
     if (history && !history->isEmpty() && history->constFirst().kind != OperationKind::Create)
         lines.append(tr("Changed last by %1 on %2.")
                          .arg(history->constFirst().analyst, at(history->constFirst().time)));

@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace Postilla {
 
 void HistoryModel::show(const QList<HistoryLine> &lines)
@@ -15,6 +17,12 @@ void HistoryModel::show(const QList<HistoryLine> &lines)
     beginResetModel();
     m_lines = lines;
     endResetModel();
+}
+
+int HistoryModel::rowOf(qint64 seq) const
+{
+    const auto found = std::ranges::find(m_lines, seq, &HistoryLine::seq);
+    return found == m_lines.cend() ? -1 : static_cast<int>(found - m_lines.cbegin());
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "library/history.h"
+#include "library/historyline.h"
 
 #include <QAbstractTableModel>
 
@@ -21,6 +21,8 @@ public:
 
     void show(const QList<HistoryLine> &lines);
     const HistoryLine &line(int row) const { return m_lines.at(row); }
+    /// -1 where it is not shown.
+    int rowOf(qint64 seq) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -3,6 +3,7 @@
 
 #include "ui/lexicon/lexiconflow.h"
 
+#include "library/historywords.h"
 #include "ui/actions.h"
 #include "ui/lexicon/lexiconwindow.h"
 #include "ui/lexicon/namedialog.h"
@@ -159,7 +160,7 @@ void LexiconFlow::showEntry()
 
 void LexiconFlow::tellApplied(const LexiconChange &change)
 {
-    Q_EMIT told(tr("%1: done. The marks follow.").arg(Library::actText(change.label)));
+    Q_EMIT told(tr("%1: done. The marks follow.").arg(historyAct(change.label)));
 }
 
 } // namespace Postilla
