@@ -104,9 +104,9 @@ constexpr auto rows = std::to_array<Row>({
     {ActionId::SourceError, Reading, "claim"_L1, "source_error"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Source Error [sic]"), "dialog-warning"_L1, "W"_L1, false},
     {ActionId::RemoveClaim, Reading, "claim"_L1, "remove_claim"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Delete the Claim"), "edit-delete"_L1, "Del"_L1, false},
 
-    {ActionId::AcceptPlace, Reading, "claim"_L1, "accept_place"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Accept Its Place in the New Text"), "dialog-ok"_L1, ""_L1, false},
-    {ActionId::PlaceAgain, Reading, "claim"_L1, "place_again"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Set Its Passage to the Sentence or Selection"), "edit-select"_L1, ""_L1, false},
-    {ActionId::LookAtClaims, Window, "claim"_L1, "look_at_claims"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Claims to Look At…"), "view-task"_L1, ""_L1, false},
+    {ActionId::AcceptPlace, Reading, "claim"_L1, "accept_place"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Accept Its Place in the New Text"), "dialog-ok"_L1, "Y"_L1, false},
+    {ActionId::PlaceAgain, Reading, "claim"_L1, "place_again"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Set Its Passage to the Sentence or Selection"), "edit-select"_L1, "Shift+Y"_L1, false},
+    {ActionId::LookAtClaims, Window, "claim"_L1, "look_at_claims"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Claims to Look At…"), "view-task"_L1, "Ctrl+Shift+Y"_L1, false},
 
     {ActionId::ConfirmMention, Reading, "mention"_L1, "confirm_mention"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Right"), "dialog-ok"_L1, ""_L1, false},
     {ActionId::RejectMention, Reading, "mention"_L1, "reject_mention"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Not Right"), "dialog-cancel"_L1, "X"_L1, false},

@@ -3,6 +3,7 @@
 
 #include "support/windowtest.h"
 #include "ui/claims/claimlist.h"
+#include "ui/keysheet.h"
 #include "ui/reader/claimmark.h"
 #include "ui/reader/reader.h"
 
@@ -11,6 +12,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Postilla;
 using namespace Postilla::Test;
@@ -28,12 +30,13 @@ private Q_SLOTS:
     void aChangedClaimSaysWhichWordsDiffer();
     void itsNewPlaceIsAccepted();
     void aLostClaimIsAnchoredAtTheSelection();
+    void whatNeedsALookIsChosenFromAList_data();
     void whatNeedsALookIsChosenFromAList();
+    void theKeysStandInTheKeySheet();
 
 private:
     QString write(const QString &text) const;
     void update(const QString &text);
-    void trigger(ActionId id) { m_on->window().findChild<Actions *>()->action(id)->trigger(); }
     QString lineOfClaim() const { return m_on->claimList()->model()->index(0, 0).data().toString(); }
 
     QTemporaryDir m_folder;
@@ -90,7 +93,7 @@ void TestWindowNewTexts::itsNewPlaceIsAccepted()
     update(QString(first).replace(u"nine"_s, u"ten"_s));
     QTRY_COMPARE(codeOf(anchorState(m_on->claims().first())), u"changed"_s);
     QTRY_VERIFY(lineOfClaim().contains(u"changed"_s));
-    trigger(ActionId::AcceptPlace);
+    m_on->press(u"Y"_s);
     QCOMPARE(codeOf(anchorState(m_on->claims().first())), u"exact"_s);
     QVERIFY(m_on->claims().first().anchor.quote.contains(u"ten licences"_s));
     QVERIFY(!lineOfClaim().contains(u"changed"_s));
@@ -103,21 +106,39 @@ void TestWindowNewTexts::aLostClaimIsAnchoredAtTheSelection()
     QCOMPARE(m_on->reader()->claims().size(), 0);
     const qsizetype start = m_on->reader()->text().stored().indexOf(u"Nothing was approved"_s);
     m_on->reader()->select({start, start + 20});
-    trigger(ActionId::PlaceAgain);
+    m_on->press(u"Shift+Y"_s);
     QCOMPARE(m_on->claims().first().anchor.quote, u"Nothing was approved"_s);
     QTRY_COMPARE(m_on->reader()->claims().size(), 1);
 }
 
+void TestWindowNewTexts::whatNeedsALookIsChosenFromAList_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::newRow("from the text") << u"Ctrl+1"_s;
+    QTest::newRow("from another page") << u"Ctrl+5"_s;
+}
+
 void TestWindowNewTexts::whatNeedsALookIsChosenFromAList()
 {
+    QFETCH(QString, page);
     const QString claim = m_on->claims().first().uuid;
     update(QString(first).replace(u"nine"_s, u"ten"_s));
     m_on->press(u"Esc"_s);
     m_on->press(u"Esc"_s);
     QCOMPARE(m_on->reader()->currentClaim(), QString());
-    trigger(ActionId::LookAtClaims);
+    m_on->press(page);
+    m_on->press(u"Ctrl+Shift+Y"_s);
+    QTRY_VERIFY(QApplication::activePopupWidget());
     m_on->press(u"Return"_s);
     QTRY_COMPARE(m_on->reader()->currentClaim(), claim);
+}
+
+void TestWindowNewTexts::theKeysStandInTheKeySheet()
+{
+    const KeySheet sheet(m_on->window().findChild<Actions *>()->groups(), &m_on->window());
+    const auto *tree = sheet.findChild<QTreeWidget *>();
+    for (const QString &key : {u"Y"_s, u"Shift+Y"_s, u"Ctrl+Shift+Y"_s})
+        QCOMPARE(tree->findItems(key, Qt::MatchExactly | Qt::MatchRecursive, 1).size(), 1);
 }
 
 QTEST_MAIN(TestWindowNewTexts)

@@ -133,13 +133,16 @@ void Desk::bindClaimActions()
         {ActionId::RemoveClaim, &ClaimActs::remove},
         {ActionId::AcceptPlace, &ClaimActs::acceptPlace},
         {ActionId::PlaceAgain, &ClaimActs::placeAgain},
-        {ActionId::LookAtClaims, &ClaimActs::lookAtClaims},
     };
     for (const auto &[id, act] : acts)
         m_actions->bind(id, m_claims, [this, act] {
             if (m_text->isVisible()) // other pages have claims too
                 (m_claims->*act)();
         });
+    m_actions->bind(ActionId::LookAtClaims, m_claims, [this] {
+        m_actions->action(ActionId::ReadPage)->trigger(); // there they are gone through
+        m_claims->lookAtClaims();
+    });
     m_actions->bind(ActionId::NextCandidate, m_candidates, [this] {
         if (m_text->isVisible())
             m_candidates->next();
