@@ -2920,10 +2920,6 @@
         <translation>%1 (contro)</translation>
     </message>
     <message>
-        <source>No claim is current. C makes one of the sentence at the caret.</source>
-        <translation>Nessuna affermazione è scelta. C ne crea una dalla frase in cui si trova il cursore.</translation>
-    </message>
-    <message>
         <source>For or against a judgement</source>
         <translation>A favore o contro un giudizio</translation>
     </message>
@@ -2974,6 +2970,22 @@
     <message>
         <source>The claim speaks against “%1”. Ctrl+Z takes it back.</source>
         <translation>L’affermazione è contro «%1». Ctrl+Z annulla.</translation>
+    </message>
+    <message>
+        <source>Claim for or against it</source>
+        <translation>Affermazione a favore o contro</translation>
+    </message>
+    <message>
+        <source>Claim that speaks for or against the judgement</source>
+        <translation>Affermazione a favore o contro il giudizio</translation>
+    </message>
+    <message>
+        <source>Claims, the likeliest first</source>
+        <translation>Affermazioni, le più vicine per prime</translation>
+    </message>
+    <message>
+        <source>There is no other claim.</source>
+        <translation>Non c’è un’altra affermazione.</translation>
     </message>
 </context>
 <context>
@@ -4390,10 +4402,6 @@
         <translation>Affermazioni contro</translation>
     </message>
     <message>
-        <source>In the text, O lets the current claim speak for or against a judgement. Here, Enter goes to a claim, Del takes it out.</source>
-        <translation>Nel testo, O pone l’affermazione scelta a favore o contro un giudizio. Qui Invio va a un’affermazione, Canc la toglie.</translation>
-    </message>
-    <message>
         <source>No judgement chosen</source>
         <translation>Nessun giudizio scelto</translation>
     </message>
@@ -4408,6 +4416,14 @@
     <message>
         <source>none</source>
         <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Claim…</source>
+        <translation>&amp;Aggiungi un’affermazione…</translation>
+    </message>
+    <message>
+        <source>O adds one as well: in the list of judgements any claim, in the text the one that is current. Here, Enter goes to a claim, Del takes it out.</source>
+        <translation>Anche O ne aggiunge una: nell’elenco dei giudizi qualunque affermazione, nel testo quella corrente. Qui Invio va a un’affermazione, Canc la toglie.</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +5472,10 @@
     <message>
         <source>Judgement deleted. Ctrl+Z brings it back.</source>
         <translation>Giudizio eliminato. Ctrl+Z lo ripristina.</translation>
+    </message>
+    <message>
+        <source>No judgement is current. Choose one in the list, or make a new one.</source>
+        <translation>Nessun giudizio è corrente. Scegline uno nell’elenco, o creane uno nuovo.</translation>
     </message>
 </context>
 <context>

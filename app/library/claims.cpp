@@ -47,6 +47,11 @@ Result<Claim> Claims::claim(const QString &uuid) const
     return m_core->from<ClaimStore>([&](ClaimStore &store) { return store.byUuid(uuid); });
 }
 
+Result<QList<Claim>> Claims::claims(const QStringList &uuids) const
+{
+    return m_core->from<ClaimStore>([&](ClaimStore &store) { return store.byUuids(uuids); });
+}
+
 Result<ClaimRecord> Claims::record(const QString &uuid) const
 {
     return m_core->with([&](Database &database) { return readRecord(database, uuid); });

@@ -31,6 +31,8 @@ public:
     Result<QList<Claim>> all() const;
     /// NotFound.
     Result<Claim> claim(const QString &uuid) const;
+    /// Those of these that are in the library, in their order.
+    Result<QList<Claim>> claims(const QStringList &uuids) const;
     /// The claim with its figures and what it is about. NotFound.
     Result<ClaimRecord> record(const QString &uuid) const;
     /// The same of all claims, in the order of all().

@@ -4,8 +4,12 @@
 #include "library/judgements.h"
 
 #include "library/librarycore.h"
+#include "library/likeclaims.h"
+#include "store/claimentitystore.h"
 #include "store/judgementstore.h"
 #include "store/questionstore.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +41,31 @@ Judgement attached(Judgement judgement, const QString &claim, Basis basis)
     judgement.claimsAgainst.removeAll(claim);
     (basis == Basis::For ? judgement.claimsFor : judgement.claimsAgainst).append(claim);
     return judgement;
+}
+
+/// What a judgement speaks of, as a claim would.
+Result<ClaimRecord> asClaim(const LibraryCore &core, Database &database, const Judgement &judgement)
+{
+    ClaimRecord record;
+    record.claim.summary = judgement.statement;
+    if (!judgement.questionUuid.isEmpty()) {
+        if (const auto question = QuestionStore(database).byUuid(judgement.questionUuid))
+            record.claim.summary += u'\n' + question->text;
+    }
+    const auto finder = core.finder();
+    const auto ofBasis = ClaimEntityStore(database).ofClaims(judgement.claimsFor + judgement.claimsAgainst);
+    if (!finder || !ofBasis)
+        return std::unexpected(finder ? ofBasis.error() : finder.error());
+    for (const Mention &mention : finder->find({.text = record.claim.summary})) {
+        if (!mention.canonical.isEmpty())
+            record.entities.append({mention.kind, mention.canonical});
+    }
+    for (const QList<ClaimEntity> &entities : *ofBasis)
+        record.entities += entities;
+    std::ranges::sort(record.entities);
+    const auto repeated = std::ranges::unique(record.entities);
+    record.entities.erase(repeated.begin(), repeated.end());
+    return record;
 }
 
 } // namespace
@@ -88,6 +117,23 @@ Result<Judgement> Judgements::judgement(const QString &uuid) const
 Result<QList<Judgement>> Judgements::ofClaim(const QString &claimUuid) const
 {
     return m_core->from<JudgementStore>([&](JudgementStore &store) { return store.ofClaim(claimUuid); });
+}
+
+Result<QList<Claim>> Judgements::candidates(const QString &judgementUuid, qsizetype limit) const
+{
+    return judgement(judgementUuid).and_then([&](const Judgement &judgement) {
+        const QList<QString> basis = judgement.claimsFor + judgement.claimsAgainst;
+        return m_core->with([&](Database &database) {
+            return asClaim(*m_core, database, judgement)
+                .and_then([&](const ClaimRecord &wanted) {
+                    return claimsLike(database, wanted, limit + basis.size());
+                })
+                .transform([&](QList<Claim> claims) {
+                    claims.removeIf([&](const Claim &claim) { return basis.contains(claim.uuid); });
+                    return claims.first(std::min(limit, claims.size()));
+                });
+        });
+    });
 }
 
 Result<Judgement> Judgements::judge(const Judgement &draft)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "claim/claim.h"
 #include "claim/judgement.h"
 
 #include <QList>
@@ -42,6 +43,9 @@ public:
     Result<Judgement> judgement(const QString &uuid) const;
     /// Those that a claim speaks for or against.
     Result<QList<Judgement>> ofClaim(const QString &claimUuid) const;
+    /// The claims that it does not rest on yet and that have most to do with it, the likeliest first, at most
+    /// `limit`: with what it and its question say, and with what its claims are about. NotFound.
+    Result<QList<Claim>> candidates(const QString &judgementUuid, qsizetype limit) const;
     /// Uuid, analyst and time are filled in. BadArgument as JudgementStore::insert() has it.
     Result<Judgement> judge(const Judgement &draft);
     /// Stores what differs; who changes what is judged, or on what it rests, signs it. BadArgument, Conflict.

@@ -3,10 +3,9 @@
 
 #include "library/relations.h"
 
-#include "claim/likeness.h"
 #include "library/claimrecords.h"
 #include "library/librarycore.h"
-#include "store/claimentitystore.h"
+#include "library/likeclaims.h"
 #include "store/claimstore.h"
 #include "store/relationstore.h"
 
@@ -15,43 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
-
-namespace {
-
-/// So many claims about the same are compared word by word.
-constexpr int mostCompared = 100;
-
-/// In the order of the uuids; without their figures, which do not count here.
-Result<QList<ClaimRecord>> recordsOf(Database &database, const QStringList &uuids)
-{
-    const auto claims = ClaimStore(database).byUuids(uuids);
-    if (!claims)
-        return std::unexpected(claims.error());
-    return ClaimEntityStore(database).ofClaims(uuids).transform([&](const auto &entities) {
-        QList<ClaimRecord> records;
-        for (const Claim &claim : *claims)
-            records.append({.claim = claim, .figures = {}, .entities = entities.value(claim.uuid)});
-        return records;
-    });
-}
-
-Result<QList<Claim>> ranked(Database &database, const QString &claimUuid, qsizetype limit)
-{
-    return readRecord(database, claimUuid).and_then([&](const ClaimRecord &claim) {
-        return ClaimEntityStore(database)
-            .claimsAbout(claim.entities, claimUuid, mostCompared)
-            .and_then([&](const QStringList &uuids) { return recordsOf(database, uuids); })
-            .transform([&](const QList<ClaimRecord> &others) {
-                const QList<qsizetype> places = rankedByLikeness(claim, others);
-                QList<Claim> claims;
-                for (const qsizetype place : places.first(std::min(limit, places.size())))
-                    claims.append(others[place].claim);
-                return claims;
-            });
-    });
-}
-
-} // namespace
 
 Relations::Relations(std::shared_ptr<LibraryCore> core)
     : m_core(std::move(core))
@@ -88,7 +50,11 @@ Result<QList<Relation>> Relations::all() const
 
 Result<QList<Claim>> Relations::candidates(const QString &claimUuid, qsizetype limit) const
 {
-    return m_core->with([&](Database &database) { return ranked(database, claimUuid, limit); });
+    return m_core->with([&](Database &database) {
+        return readRecord(database, claimUuid).and_then([&](const ClaimRecord &claim) {
+            return claimsLike(database, claim, limit);
+        });
+    });
 }
 
 Result<Relation> Relations::create(const Relation &relation)

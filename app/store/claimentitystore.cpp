@@ -125,14 +125,14 @@ Result<QStringList> ClaimEntityStore::claimsAbout(const QList<ClaimEntity> &enti
                  "WHERE canonical = ? AND NOT removed ORDER BY id DESC LIMIT %1)"_s.arg(mostOfOneEntity);
         values.append(entity.canonical);
     }
-    values << butClaim << limit << limit;
+    values << butClaim << limit << limit; // a null uuid is NULL, which no claim is
     // Whether they are there is asked of those alone that would be offered, and of as many that take their
     // places.
     return selectWith(
         m_database,
         u"SELECT claim.uuid FROM (SELECT claim, sum(weight) AS weight, max(newest) AS newest FROM (%1) AS "
         u"about "
-        "WHERE claim <> ? GROUP BY claim ORDER BY weight DESC, newest DESC LIMIT 2 * ?) AS best "
+        "WHERE claim IS NOT ? GROUP BY claim ORDER BY weight DESC, newest DESC LIMIT 2 * ?) AS best "
         "JOIN claim ON claim.uuid = best.claim JOIN document ON document.uuid = claim.document "
         "WHERE NOT claim.removed AND NOT document.removed "
         "ORDER BY best.weight DESC, best.newest DESC, claim.id DESC LIMIT ?"_s.arg(about),

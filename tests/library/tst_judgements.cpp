@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aJudgementIsSignedByWhoJudgesLast();
     void anEditThatChangesNothingSignsNothing();
     void aClaimStandsOnOneSideOnly();
+    void theLikeliestClaimIsOfferedFirst();
     void aNewJudgementIsTold();
     void aPreviewOfATagSaysWhatItTouches();
     void aTagIsMergedInOneStep();
@@ -101,6 +102,30 @@ void TestJudgements::aClaimStandsOnOneSideOnly()
     QVERIFY(m_library->undo().has_value());
     QCOMPARE(judgements.judgement(judged.uuid)->claimsFor, QStringList(claim.uuid));
     QCOMPARE(judgements.attach(judged.uuid, u"nowhere"_s, Basis::For).error().code(), ErrorCode::BadArgument);
+}
+
+void TestJudgements::theLikeliestClaimIsOfferedFirst()
+{
+    auto judgements = m_library->judgements();
+    const Claim licences = claimOf(u"Le licenze tornano."_s);
+    const Claim stock = claimOf(u"Nvidia spera di vendere 900.000 schede H20 in Cina."_s);
+    const auto numbers = [&](const QString &judgement, qsizetype limit) {
+        QList<int> offered;
+        for (const Claim &claim : judgements.candidates(judgement, limit).value_or(QList<Claim>()))
+            offered += claim.number;
+        return offered;
+    };
+    Judgement draft;
+    draft.statement = u"L’H20 resta invenduto."_s;
+    const QString ofStock = judgements.judge(draft)->uuid;
+    QCOMPARE(numbers(ofStock, 10), (QList{stock.number, licences.number}));
+    QCOMPARE(numbers(ofStock, 1), QList{stock.number});
+    draft.statement = u"Poche licenze."_s;
+    const QString ofLicences = judgements.judge(draft)->uuid;
+    QCOMPARE(numbers(ofLicences, 10), (QList{licences.number, stock.number}));
+    QVERIFY(judgements.attach(ofLicences, licences.uuid, Basis::For).has_value());
+    QCOMPARE(numbers(ofLicences, 10), QList{stock.number}); // what it rests on already is left out
+    QCOMPARE(judgements.candidates(u"nowhere"_s, 10).error().code(), ErrorCode::NotFound);
 }
 
 void TestJudgements::aNewJudgementIsTold()
@@ -268,7 +293,8 @@ void TestJudgements::anUndoneActHasItsPlace()
     QCOMPARE(place->claimUuid, claim.uuid);
     QCOMPARE(place->span, claim.anchor.span);
 
-    place = m_library->history().placeOf(m_library->undo().value()).value(); // the claim is not there any more
+    place =
+        m_library->history().placeOf(m_library->undo().value()).value(); // the claim is not there any more
     QVERIFY(place.has_value());
     QCOMPARE(place->claimUuid, QString());
     QCOMPARE(place->span, claim.anchor.span);
@@ -278,8 +304,11 @@ void TestJudgements::anActOnManyDocumentsHasNoPlace()
 {
     imported(*m_library, {m_folder->writeArticles(u"news"_s, 2)});
     QVERIFY(!m_library->history().placeOf(m_library->undo().value()).value().has_value());
-    QVERIFY(m_library->undo().has_value());                                           // the first import
-    QVERIFY(!m_library->history().placeOf(*m_library->history().nextRedo().value()).value().has_value()); // it is not there
+    QVERIFY(m_library->undo().has_value()); // the first import
+    QVERIFY(!m_library->history()
+                 .placeOf(*m_library->history().nextRedo().value())
+                 .value()
+                 .has_value()); // it is not there
 }
 
 void TestJudgements::bothVersionsStandInTheWayOfAnUndo()

@@ -14,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Postilla;
 using namespace Postilla::Test;
 using namespace Qt::StringLiterals;
@@ -31,6 +33,9 @@ private Q_SLOTS:
     void likelihoodAndConfidenceAreFieldsOfTheirOwn();
     void theCurrentClaimSpeaksForAJudgement();
     void aNewJudgementIsTypedWhereTheClaimIs();
+    void aClaimIsAddedToTheCurrentJudgement();
+    void aClaimIsAddedInTheForm();
+    void withoutAJudgementNoClaimIsAdded();
     void aClaimIsReadAndTakenOut();
     void deletingAQuestionSaysWhatStays();
     void lettersInTheFormAreOnlyLetters();
@@ -156,6 +161,55 @@ void TestQuestionsPage::aNewJudgementIsTypedWhereTheClaimIs()
     QCOMPARE(onlyJudgement().claimsFor, QStringList(m_on->claims().first().uuid));
     m_on->press(u"Ctrl+Z"_s);
     QTRY_VERIFY(judgements().all()->isEmpty());
+}
+
+void TestQuestionsPage::aClaimIsAddedToTheCurrentJudgement()
+{
+    m_on->reader()->setCaret(m_on->reader()->text().stored().indexOf(u"AMD expects"_s));
+    m_on->press(u"C"_s);
+    const QList<Claim> claims = m_on->claims();
+    const auto amd = std::ranges::find_if(
+        claims, [](const Claim &claim) { return claim.anchor.quote.contains(u"MI308"_s); });
+    judge(u"AMD ships few MI308."_s);
+    m_on->press(u"Ctrl+5"_s);
+    tree()->setFocus();
+    m_on->press(u"End"_s);
+    m_on->press(u"O"_s);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    m_on->press(u"Return"_s); // the likeliest
+    m_on->type(u"against"_s);
+    m_on->press(u"Return"_s);
+    QTRY_COMPARE(onlyJudgement().claimsAgainst, QStringList(amd->uuid));
+    const QList<BasisList *> lists = m_on->window().findChildren<BasisList *>();
+    QTRY_COMPARE(lists.at(1)->count(), 1);
+    QVERIFY(m_on->statusShown().contains(u"speaks against"));
+    m_on->press(u"Ctrl+Z"_s);
+    QTRY_VERIFY(onlyJudgement().claimsAgainst.isEmpty());
+}
+
+void TestQuestionsPage::aClaimIsAddedInTheForm()
+{
+    judge(u"Sales resume."_s);
+    editStatement();
+    m_on->type(u"Licences are few."_s);
+    button(u"Add a Claim…"_s)->setFocus();
+    m_on->press(u"Space"_s);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    m_on->press(u"Return"_s);
+    m_on->press(u"Return"_s); // for
+    QTRY_COMPARE(onlyJudgement().claimsFor, QStringList(m_on->claims().first().uuid));
+    QCOMPARE(onlyJudgement().statement, u"Licences are few."_s);
+}
+
+void TestQuestionsPage::withoutAJudgementNoClaimIsAdded()
+{
+    QVERIFY(judgements().ask(u"Will sales resume?"_s).has_value());
+    m_on->press(u"Ctrl+5"_s);
+    tree()->setFocus();
+    m_on->press(u"Home"_s);
+    m_on->press(u"O"_s);
+    QVERIFY(!QApplication::activePopupWidget());
+    QVERIFY2(m_on->statusShown().contains(u"No judgement is current"), qPrintable(m_on->statusShown()));
 }
 
 void TestQuestionsPage::aClaimIsReadAndTakenOut()

@@ -3,7 +3,7 @@
 
 #include "ui/judgements/basisacts.h"
 
-#include "ui/claims/claimacts.h"
+#include "ui/claims/claimwords.h"
 #include "ui/patience.h"
 #include "ui/picker.h"
 
@@ -15,6 +15,7 @@ namespace Postilla {
 
 namespace {
 
+constexpr qsizetype mostOffered = 200;
 constexpr auto forKey = "for"_L1;
 constexpr auto againstKey = "against"_L1;
 
@@ -48,20 +49,14 @@ QList<Picker::Choice> choicesOf(QList<Judgement> judgements, const QString &clai
 
 } // namespace
 
-BasisActs::BasisActs(ClaimActs *claims, QWidget *over, QObject *parent)
+BasisActs::BasisActs(QWidget *over, QObject *parent)
     : QObject(parent)
-    , m_claims(claims)
     , m_over(over)
 {
 }
 
-void BasisActs::start()
+void BasisActs::chooseJudgement(const QString &claim)
 {
-    const QString claim = m_claims->current();
-    if (!m_library || claim.isEmpty()) {
-        Q_EMIT told(tr("No claim is current. C makes one of the sentence at the caret."));
-        return;
-    }
     const auto judgements = m_library->judgements().all();
     if (!judgements) {
         Q_EMIT failed(judgements.error());
@@ -86,6 +81,31 @@ void BasisActs::start()
             picker->disconnect(this); // what is chosen next is the side
             chooseSide(picker, claim, newJudgement(statement));
         },
+        Qt::SingleShotConnection);
+    picker->popupAt(m_over->mapToGlobal(QPoint(0, 0)));
+}
+
+void BasisActs::chooseClaim(const Judgement &judgement)
+{
+    const auto candidates = m_library->judgements().candidates(judgement.uuid, mostOffered);
+    if (!candidates) {
+        Q_EMIT failed(candidates.error());
+        return;
+    }
+    QList<Picker::Choice> choices;
+    for (const Claim &claim : *candidates) {
+        const QString number = claimNumberText(claim.site, claim.number);
+        choices.append({.key = claim.uuid, .name = number + u' ' + claimGist(claim), .icon = {}});
+    }
+    auto *picker = new Picker({.title = tr("Claim for or against it"),
+                               .prompt = tr("Claim that speaks for or against the judgement"),
+                               .matches = tr("Claims, the likeliest first"),
+                               .nothing = tr("There is no other claim.")},
+                              m_over);
+    picker->setChoices(choices);
+    connect(
+        picker, &Picker::chosen, this,
+        [this, picker, judgement](const QString &claim) { chooseSide(picker, claim, judgement); },
         Qt::SingleShotConnection);
     picker->popupAt(m_over->mapToGlobal(QPoint(0, 0)));
 }

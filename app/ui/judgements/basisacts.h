@@ -9,20 +9,21 @@
 
 namespace Postilla {
 
-class ClaimActs;
 class Picker;
 
-/// Lets the current claim speak for or against a judgement: the person chooses the judgement, or types a new
-/// one, then the side.
+/// Lets a claim speak for or against a judgement: of a claim the person chooses the judgement, or types a new
+/// one, of a judgement the claim, those first that have most to do with it; then the side.
 class BasisActs : public QObject
 {
     Q_OBJECT
 
 public:
-    BasisActs(ClaimActs *claims, QWidget *over, QObject *parent);
+    /// What there is to choose is shown over that widget.
+    BasisActs(QWidget *over, QObject *parent);
 
     void setLibrary(Library *library) { m_library = library; }
-    void start();
+    void chooseJudgement(const QString &claimUuid);
+    void chooseClaim(const Judgement &judgement);
 
 Q_SIGNALS:
     void failed(const Postilla::Error &error);
@@ -33,8 +34,6 @@ private:
     void chooseSide(Picker *picker, const QString &claim, const Judgement &judgement);
     void attach(const QString &claim, const Judgement &judgement, Basis basis);
 
-    ClaimActs *m_claims;
-    /// Where the choices are shown.
     QWidget *m_over;
     Library *m_library = nullptr;
 };

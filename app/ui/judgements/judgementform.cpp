@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -54,9 +55,11 @@ void JudgementForm::addBasis()
         connect(list, &BasisList::opened, this, &JudgementForm::claimWanted);
         connect(list, &BasisList::removeWanted, this, &JudgementForm::takeOut);
     }
-    auto *hint =
-        new QLabel(tr("In the text, O lets the current claim speak for or against a judgement. Here, Enter "
-                      "goes to a claim, Del takes it out."));
+    auto *add = new QPushButton(tr("&Add a Claim…"));
+    connect(add, &QPushButton::clicked, this, &JudgementForm::basisWanted);
+    addRow(add);
+    auto *hint = new QLabel(tr("O adds one as well: in the list of judgements any claim, in the text the one "
+                               "that is current. Here, Enter goes to a claim, Del takes it out."));
     hint->setWordWrap(true);
     addRow(hint);
     addRow(m_signed);
@@ -115,8 +118,9 @@ void JudgementForm::take(const Judgement &judgement)
 {
     m_stored = judgement;
     offerQuestions();
-    m_for->show(claims(judgement.claimsFor));
-    m_against->show(claims(judgement.claimsAgainst));
+    const Claims claims = m_library->claims();
+    m_for->show(claims.claims(judgement.claimsFor).value_or(QList<Claim>()));
+    m_against->show(claims.claims(judgement.claimsAgainst).value_or(QList<Claim>()));
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(judgement.judgedAt);
     m_signed->setText(
         tr("Judged by %1 on %2.").arg(judgement.analyst, QLocale().toString(at, QLocale::ShortFormat)));
@@ -128,16 +132,6 @@ void JudgementForm::offerQuestions()
     for (const Question &question : m_library->judgements().questions().value_or(QList<Question>()))
         choices.append({question.text, question.uuid});
     m_question->setChoices(choices);
-}
-
-QList<Claim> JudgementForm::claims(const QList<QString> &uuids) const
-{
-    QList<Claim> claims;
-    for (const QString &uuid : uuids) {
-        if (const auto claim = m_library->claims().claim(uuid))
-            claims.append(*claim);
-    }
-    return claims;
 }
 
 void JudgementForm::takeOut(const Claim &claim)

@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     /// The person wants to read that claim in its text.
     void claimWanted(const Postilla::Claim &claim);
+    /// The person wants to add a claim to what the judgement rests on.
+    void basisWanted();
 
 protected:
     QString recordUuid() const override { return m_stored ? m_stored->uuid : QString(); }
@@ -48,7 +50,6 @@ private:
     FieldSpec codeField(const QString &key, const QString &label, FieldEditor *editor);
     void take(const Judgement &judgement);
     void offerQuestions();
-    QList<Claim> claims(const QList<QString> &uuids) const;
     void takeOut(const Claim &claim);
 
     Library *m_library = nullptr;

@@ -5,6 +5,7 @@
 
 #include "ui/actions.h"
 #include "ui/contentplace.h"
+#include "ui/judgements/basisacts.h"
 #include "ui/judgements/judgementform.h"
 #include "ui/judgements/judgementtree.h"
 #include "ui/judgements/questionform.h"
@@ -30,6 +31,7 @@ QuestionsPage::QuestionsPage(Actions *actions, Questions &questions, QWidget *pa
     , m_question(new QuestionForm)
     , m_judgement(new JudgementForm)
     , m_forms(new QStackedWidget)
+    , m_basis(new BasisActs(m_forms, this))
 {
     m_forms->addWidget(m_judgement);
     m_forms->addWidget(m_question);
@@ -60,6 +62,14 @@ QuestionsPage::QuestionsPage(Actions *actions, Questions &questions, QWidget *pa
     connect(m_judgement, &RecordForm::failed, this, &Page::failed);
     connect(m_judgement, &JudgementForm::claimWanted, this, [this](const Claim &claim) {
         Q_EMIT placeWanted(claim.anchor.documentUuid, currentSpan(claim));
+    });
+    connect(m_judgement, &JudgementForm::basisWanted, this, &QuestionsPage::addClaim);
+    connect(m_basis, &BasisActs::failed, this, &Page::failed);
+    connect(m_basis, &BasisActs::told, this, &Page::told);
+    actions->listenIn(m_tree, {ActionId::SetBasis});
+    actions->bind(ActionId::SetBasis, this, [this] {
+        if (isVisible()) // the text has it too
+            addClaim();
     });
     actions->bind(ActionId::SaveAndGoOn, this, [this] {
         if (isVisible() && save())
@@ -97,6 +107,7 @@ void QuestionsPage::setLibrary(Library *library)
 {
     m_question->show(library, {});
     m_judgement->show(library, {});
+    m_basis->setLibrary(library);
     m_library = library;
     m_isStale = true;
     m_tree->show({}, {}, {});
@@ -200,6 +211,23 @@ void QuestionsPage::judge()
     m_tree->choose({JudgementTree::Kind::Judgement, judged->uuid});
     showCurrent();
     m_judgement->startEditing();
+}
+
+void QuestionsPage::addClaim()
+{
+    showCurrent();
+    const auto place = m_tree->current();
+    if (!place || place->kind != JudgementTree::Kind::Judgement) {
+        Q_EMIT told(tr("No judgement is current. Choose one in the list, or make a new one."));
+        return;
+    }
+    if (!m_judgement->save())
+        return;
+    const auto judgement = m_library->judgements().judgement(place->uuid);
+    if (judgement)
+        m_basis->chooseClaim(*judgement);
+    else
+        Q_EMIT failed(judgement.error());
 }
 
 void QuestionsPage::remove()

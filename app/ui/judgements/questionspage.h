@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace Postilla {
 
 class Actions;
+class BasisActs;
 class ContentPlace;
 class JudgementForm;
 class JudgementTree;
@@ -44,6 +45,7 @@ private:
 
     void ask();
     void judge();
+    void addClaim();
     void remove();
     void removeQuestion(const QString &uuid);
     void removeJudgement(const QString &uuid);
@@ -58,6 +60,7 @@ private:
     QuestionForm *m_question;
     JudgementForm *m_judgement;
     QStackedWidget *m_forms;
+    BasisActs *m_basis;
     QPushButton *m_ask = nullptr;
     QPushButton *m_judge = nullptr;
     QPushButton *m_remove = nullptr;

@@ -35,7 +35,7 @@ Desk::Desk(Actions *actions, SideDocks *docks, Questions &questions, QWidget *wi
     , m_supports(new ClaimSupports(m_text, this))
     , m_relations(new RelationActs(m_claims, docks->claimForm(), m_text->reader(), this))
     , m_citations(new CitationActs(m_claims, this))
-    , m_basis(new BasisActs(m_claims, m_text->reader(), this))
+    , m_basis(new BasisActs(m_text->reader(), this))
     , m_mentions(new MentionActs(actions, m_text, docks->mentions(), this))
     , m_lexicon(new LexiconFlow(actions, m_text->reader(), questions, window))
 {
@@ -156,8 +156,8 @@ void Desk::bindClaimActions()
             m_relations->relate();
     });
     m_actions->bind(ActionId::SetBasis, m_basis, [this] {
-        if (m_text->isVisible())
-            m_basis->start();
+        if (m_text->isVisible() && hasClaim())
+            m_basis->chooseJudgement(m_claims->current());
     });
     m_actions->bind(ActionId::CopyCitation, m_citations, [this] {
         if (m_text->isVisible())
@@ -216,12 +216,19 @@ void Desk::goToClaim(const QString &uuid)
     m_claims->chooseOnceHere(uuid);
 }
 
+/// Whether one is current; where none is, says how to make one.
+bool Desk::hasClaim()
+{
+    if (m_library && !m_claims->current().isEmpty())
+        return true;
+    Q_EMIT told(tr("No claim is current. C makes one of the sentence at the caret."));
+    return false;
+}
+
 void Desk::showHistory()
 {
-    if (!m_library || m_claims->current().isEmpty()) {
-        Q_EMIT told(tr("No claim is current. C makes one of the sentence at the caret."));
+    if (!hasClaim())
         return;
-    }
     const auto claim = m_library->claims().claim(m_claims->current());
     if (claim)
         Q_EMIT historyWanted(*claim);

@@ -76,6 +76,7 @@ private:
     void bindClaimActions();
     void connectParts();
     void showMarks();
+    bool hasClaim();
     void showHistory();
 
     Actions *m_actions;
