@@ -208,10 +208,12 @@ void changeNumber(TrackedText &text, Random &random)
 
 void changeName(TrackedText &text, Random &random)
 {
-    const QStringList names{u"Huawei"_s, u"AMD"_s, u"Pechino"_s, u"Lutnick"_s, u"Vietnam"_s};
+    QStringList names{u"Huawei"_s, u"AMD"_s, u"Pechino"_s, u"Lutnick"_s, u"Vietnam"_s};
     const TextSpan span = anyOf(random, matches(text.text(), u"\\b\\p{Lu}[\\p{L}\\p{N}]+"_s));
-    if (!span.isEmpty())
-        text.replace(span, anyOf<QString>(random, names));
+    if (span.isEmpty())
+        return;
+    names.removeOne(text.sliced(span));
+    text.replace(span, anyOf<QString>(random, names));
 }
 
 /// The start of a sentence in another place of the text.
@@ -303,6 +305,13 @@ QString editAtRandom(TrackedText &text, std::mt19937 &random)
     const KindOfEdit kind = anyOf(random, kindsOfEdit());
     kind.apply(text, random);
     return kind.name;
+}
+
+QString changeFactAtRandom(TrackedText &text, std::mt19937 &random)
+{
+    const bool isName = below(random, 2) == 0;
+    isName ? changeName(text, random) : changeNumber(text, random);
+    return isName ? u"change name"_s : u"change number"_s;
 }
 
 } // namespace Postilla::Test

@@ -60,5 +60,7 @@ private:
 /// Changes a text as editors and re-imports do, one change at random: words and sentences come, go, move or
 /// are doubled, digits and names change, typography and white space do. Says what it did.
 QString editAtRandom(TrackedText &text, std::mt19937 &random);
+/// Changes one digit or one name, and nothing else.
+QString changeFactAtRandom(TrackedText &text, std::mt19937 &random);
 
 } // namespace Postilla::Test

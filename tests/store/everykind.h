@@ -5,6 +5,8 @@
 
 #include "base/result.h"
 
+#include <QLatin1StringView>
+
 namespace Postilla {
 
 class Database;
@@ -15,6 +17,8 @@ class Edit;
 Result<void> changeOfKind(Edit &edit, int count);
 /// How many kinds there are.
 int kindsOfChange();
+/// How often the change of that name was made in so many changes, the first of them 0.
+int turnsOf(QLatin1StringView name, int changes);
 /// Undoes and redoes an act of its own, as an analyst who does nothing else.
 Result<void> undoAndRedo(Database &database, int count);
 
