@@ -30,10 +30,10 @@ bool opens(QStringView text, TextSpan sentence, TextSpan date)
     return foldedWords(text, {sentence.start, date.start}).size() <= openingWords;
 }
 
-bool saysNow(QStringView text, TextSpan stretch, QStringView language)
+bool says(QStringView code, QStringView text, TextSpan stretch, QStringView language)
 {
     const auto hits = PhraseTable::shipped("moments.tsv"_L1).find(foldedWords(text, stretch), language);
-    return std::ranges::any_of(hits, [](const PhraseHit &hit) { return hit.phrase->code == u"now"; });
+    return std::ranges::any_of(hits, [&](const PhraseHit &hit) { return hit.phrase->code == code; });
 }
 
 /// Of a date without its year: the reading in the year before, of or after the publication that lies nearest.
@@ -82,9 +82,24 @@ std::optional<PartialDate> asOf(QStringView text, TextSpan sentence, const QList
             nearest = date;
         }
     }
-    if (!nearest && published && saysNow(text, clause, language))
+    if (!nearest && published && says(u"now", text, clause, language))
         return published;
     return nearest;
+}
+
+std::optional<PartialDate> statedAsOf(QStringView text, TextSpan sentence, const QList<Mention> &mentions,
+                                      QStringView language, const std::optional<PartialDate> &published)
+{
+    const QList<TextSpan> parts = clauses(text, sentence);
+    for (const Mention &mention : mentions) {
+        if (mention.sub != MentionSub::Date || !mention.figure)
+            continue;
+        const TextSpan clause = clauseOf(parts, sentence, mention.span);
+        const auto date = calendarDate(mention.figure->date, published);
+        if (date && says(u"as of", text, {clause.start, mention.span.start}, language))
+            return date;
+    }
+    return std::nullopt;
 }
 
 } // namespace Postilla

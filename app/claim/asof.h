@@ -21,6 +21,11 @@ std::optional<PartialDate> asOf(QStringView text, TextSpan sentence, const QList
                                 TextSpan place, QStringView language,
                                 const std::optional<PartialDate> &published);
 
+/// The day that a sentence says what it tells of holds for, in whatever of its clauses: "updated to 10
+/// March". Mentions and years as above.
+std::optional<PartialDate> statedAsOf(QStringView text, TextSpan sentence, const QList<Mention> &mentions,
+                                      QStringView language, const std::optional<PartialDate> &published);
+
 /// A date as mentions have it ("2022-10", "--03-14", "2025-Q2"). A missing year becomes the one that brings
 /// the date nearest to `published`; of a quarter or half of a year the year is kept. Nothing for periods
 /// ("P1Y").

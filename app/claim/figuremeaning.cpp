@@ -4,15 +4,13 @@
 #include "claim/figuremeaning.h"
 
 #include "claim/asof.h"
-#include "claim/phrasetable.h"
-#include "document/sentences.h"
+#include "claim/figurescene.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -20,19 +18,7 @@ namespace Postilla {
 
 namespace {
 
-// Distances are in words; each comma or other mark in between counts as some more.
-constexpr qsizetype marksWeigh = 4;
-/// What follows a figure says less of it than what precedes: "un inventario di 900.000 unità, spedite …".
-constexpr qsizetype followingWeighs = 2;
-/// A phrase beyond another figure is more likely about that one.
-constexpr qsizetype figureWeighs = 5;
-constexpr qsizetype farthest = 26;
-
-bool isFigure(const Mention &mention)
-{
-    return mention.kind == MentionKind::Figure && mention.sub != MentionSub::Date && mention.figure &&
-           mention.figure->date.isEmpty();
-}
+constexpr qsizetype farthest = 26; // as FigureScene counts
 
 /// Units that are a performance by themselves.
 bool isPerformanceUnit(const QString &unit)
@@ -59,64 +45,13 @@ QLatin1StringView kindOf(const Mention &figure)
     }
 }
 
-/// A sentence and what stands in it.
-struct Scene
-{
-    QStringView text;
-    /// Those of the sentence.
-    QList<Mention> mentions;
-    QList<PhraseHit> measures = {};
-    QList<FoldedWord> words = {};
-    QList<TextSpan> clauses = {};
-    /// The only chip of the sentence before; empty where there were none or several.
-    QString chipBefore = {};
-
-    qsizetype wordsBetween(TextSpan a, TextSpan b) const;
-    qsizetype figuresBetween(TextSpan a, TextSpan b) const;
-    qsizetype distance(TextSpan figure, TextSpan other) const;
-};
-
-TextSpan gap(TextSpan a, TextSpan b)
-{
-    return a.start < b.start ? TextSpan{a.end, b.start} : TextSpan{b.end, a.start};
-}
-
-qsizetype Scene::wordsBetween(TextSpan a, TextSpan b) const
-{
-    const TextSpan between = gap(a, b);
-    const auto first = std::ranges::upper_bound(words, between.start, {},
-                                                [](const FoldedWord &word) { return word.span.end; });
-    const auto past = std::ranges::lower_bound(first, words.end(), between.end, {},
-                                               [](const FoldedWord &word) { return word.span.start; });
-    return between.isEmpty() ? 0 : past - first;
-}
-
-qsizetype Scene::figuresBetween(TextSpan a, TextSpan b) const
-{
-    const TextSpan between = gap(a, b);
-    return std::ranges::count_if(mentions, [&](const Mention &mention) {
-        return isFigure(mention) && between.contains(mention.span);
-    });
-}
-
-qsizetype Scene::distance(TextSpan figure, TextSpan other) const
-{
-    const TextSpan between = gap(figure, other);
-    const auto parts = std::ranges::count_if(clauses, [&](TextSpan clause) {
-        return clause.start > between.start && clause.start <= between.end;
-    });
-    const qsizetype behind = other.start > figure.start ? followingWeighs : 0;
-    return wordsBetween(figure, other) + parts * marksWeigh + behind +
-           figuresBetween(figure, other) * figureWeighs;
-}
-
 /// Kinds are listed as "money,quantity".
 bool isAbout(QStringView kinds, QLatin1StringView kind)
 {
     return std::ranges::any_of(kinds.tokenize(u','), [kind](QStringView each) { return each == kind; });
 }
 
-Measure measureOf(const Scene &scene, const Mention &figure)
+Measure measureOf(const FigureScene &scene, const Mention &figure)
 {
     if (isPerformanceUnit(figure.figure->unit))
         return Measure::Performance;
@@ -124,7 +59,7 @@ Measure measureOf(const Scene &scene, const Mention &figure)
         return Measure::Price;
     Measure best = Measure::NotStated;
     qsizetype nearest = farthest;
-    for (const PhraseHit &hit : scene.measures) {
+    for (const PhraseHit &hit : scene.measures()) {
         if (!isAbout(hit.phrase->trait, kindOf(figure)))
             continue;
         const qsizetype distance = scene.distance(figure.span, hit.span);
@@ -136,12 +71,12 @@ Measure measureOf(const Scene &scene, const Mention &figure)
     return best;
 }
 
-/// The chip a figure counts or is about.
-QString objectOf(const Scene &scene, const Mention &figure)
+/// The chip a figure counts or is about; the one that was named before where its sentence names none.
+QString objectOf(const FigureScene &scene, const Mention &figure, const QString &chipBefore)
 {
     const Mention *best = nullptr;
     qsizetype nearest = 0;
-    for (const Mention &chip : scene.mentions) {
+    for (const Mention &chip : scene.mentions()) {
         if (chip.kind != MentionKind::Chip)
             continue;
         const bool isUnit = !figure.figure->unit.isEmpty() && chip.span.start >= figure.span.end &&
@@ -152,7 +87,7 @@ QString objectOf(const Scene &scene, const Mention &figure)
             nearest = distance;
         }
     }
-    return best ? best->canonical : scene.chipBefore;
+    return best ? best->canonical : chipBefore;
 }
 
 QString onlyChip(const QList<Mention> &mentions)
@@ -168,21 +103,95 @@ QString onlyChip(const QList<Mention> &mentions)
     return only;
 }
 
-Scene sceneOf(QStringView text, TextSpan sentence, const QList<Mention> &mentions, QStringView language)
+/// The words by which a sentence opens that tells of the figure of the one before; empty where it does not.
+TextSpan takenUp(QStringView text, TextSpan sentence, QStringView language)
 {
-    Scene scene{.text = text, .mentions = mentions};
-    if (!std::ranges::any_of(scene.mentions, isFigure))
-        return scene;
-    scene.clauses = clauses(text, sentence);
-    scene.words = foldedWords(text, sentence);
-    scene.measures = PhraseTable::shipped("measures.tsv"_L1).find(scene.words, language);
-    return scene;
+    constexpr qsizetype enough = 60; // for its first words
+    const TextSpan start{sentence.start, std::min(sentence.end, sentence.start + enough)};
+    const QList<FoldedWord> words = foldedWords(text, start);
+    if (words.isEmpty())
+        return {};
+    const PhraseHit hit = PhraseTable::shipped("moments.tsv"_L1).at(words, 0, language);
+    return hit.phrase && hit.phrase->code == u"figure" ? hit.span : TextSpan();
 }
 
 /// A new paragraph takes up nothing.
 bool isSameParagraph(QStringView text, TextSpan before, TextSpan after)
 {
     return !text.sliced(before.end, after.start - before.end).contains(u'\n');
+}
+
+/// Reads a text sentence by sentence: what the one before has named may be meant in the next.
+class MeaningReader
+{
+public:
+    MeaningReader(QStringView text, QStringView language, const std::optional<PartialDate> &published)
+        : m_text(text)
+        , m_language(language)
+        , m_published(published)
+    {
+    }
+
+    void read(TextSpan sentence, const QList<Mention> &mentions);
+    const QList<FigureMeaning> &meanings() const { return m_meanings; }
+
+private:
+    void addTold(TextSpan sentence, const QList<Mention> &mentions);
+    void addFigures(TextSpan sentence, const QList<Mention> &mentions);
+
+    QStringView m_text;
+    QStringView m_language;
+    const std::optional<PartialDate> &m_published;
+    QList<FigureMeaning> m_meanings;
+    // Of the paragraph so far: its last sentence, that one's last figure, and the only chip that the last
+    // sentence with chips has named; empty where there were none or several.
+    TextSpan m_before;
+    std::optional<Mention> m_figureBefore;
+    QString m_chipBefore;
+};
+
+void MeaningReader::read(TextSpan sentence, const QList<Mention> &mentions)
+{
+    if (!isSameParagraph(m_text, m_before, sentence)) {
+        m_chipBefore.clear();
+        m_figureBefore.reset();
+    }
+    addTold(sentence, mentions);
+    m_figureBefore.reset();
+    if (std::ranges::any_of(mentions, isCounting))
+        addFigures(sentence, mentions);
+    m_before = sentence;
+    if (std::ranges::contains(mentions, MentionKind::Chip, &Mention::kind))
+        m_chipBefore = onlyChip(mentions);
+}
+
+/// What the figure's own sentence does not say, the next one may: "The figure, updated to 10 March, is in an
+/// inventory."
+void MeaningReader::addTold(TextSpan sentence, const QList<Mention> &mentions)
+{
+    if (!m_figureBefore)
+        return;
+    Mention &figure = *m_figureBefore;
+    figure.span = takenUp(m_text, sentence, m_language);
+    if (figure.span.isEmpty())
+        return;
+    FigureMeaning &meaning = m_meanings.last();
+    if (meaning.measure == Measure::NotStated)
+        meaning.measure = measureOf(FigureScene(m_text, sentence, mentions, m_language), figure);
+    if (!meaning.asOf)
+        meaning.asOf = statedAsOf(m_text, sentence, mentions, m_language, m_published);
+}
+
+void MeaningReader::addFigures(TextSpan sentence, const QList<Mention> &mentions)
+{
+    const FigureScene scene(m_text, sentence, mentions, m_language);
+    for (const Mention &mention : mentions) {
+        if (!isCounting(mention))
+            continue;
+        m_figureBefore = mention;
+        m_meanings.append({mention.span, objectOf(scene, mention, m_chipBefore), measureOf(scene, mention),
+                           asOf(m_text, sentence, mentions, mention.span, m_language, m_published)});
+    }
 }
 
 QByteArray bytesOf(const QString &name)
@@ -204,27 +213,15 @@ QString figureMeaningRevision()
 QList<FigureMeaning> figureMeanings(QStringView text, const QList<Mention> &mentions, QStringView language,
                                     const std::optional<PartialDate> &published)
 {
-    QList<FigureMeaning> meanings;
-    TextSpan before;
-    QString chipBefore;
+    MeaningReader reader(text, language, published);
     auto next = mentions.begin();
     for (const TextSpan sentence : sentences(text)) {
         const auto past = std::find_if(
             next, mentions.end(), [&](const Mention &mention) { return mention.span.start >= sentence.end; });
-        Scene scene = sceneOf(text, sentence, QList<Mention>(next, past), language);
+        reader.read(sentence, QList<Mention>(next, past));
         next = past;
-        scene.chipBefore = isSameParagraph(text, before, sentence) ? chipBefore : QString();
-        for (const Mention &mention : scene.mentions) {
-            if (isFigure(mention))
-                meanings.append({mention.span, objectOf(scene, mention), measureOf(scene, mention),
-                                 asOf(text, sentence, scene.mentions, mention.span, language, published)});
-        }
-        before = sentence;
-        const QString chip = onlyChip(scene.mentions);
-        const bool hasChips = std::ranges::contains(scene.mentions, MentionKind::Chip, &Mention::kind);
-        chipBefore = hasChips ? chip : scene.chipBefore;
     }
-    return meanings;
+    return reader.meanings();
 }
 
 } // namespace Postilla

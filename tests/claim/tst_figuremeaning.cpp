@@ -22,6 +22,8 @@ private Q_SLOTS:
     void objectIsTheChipThatTheFigureCounts();
     void asOfIsTheDateOfTheClause_data();
     void asOfIsTheDateOfTheClause();
+    void theNextSentenceMayTellOfAFigure_data();
+    void theNextSentenceMayTellOfAFigure();
     void datesAndPeriodsMeasureNothing();
     void aNewParagraphTakesUpNoChip();
 };
@@ -142,6 +144,40 @@ void TestFigureMeaning::asOfIsTheDateOfTheClause()
     const auto found = meanings(text, published);
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.first().asOf ? found.first().asOf->text() : QString(), asOf);
+}
+
+void TestFigureMeaning::theNextSentenceMayTellOfAFigure_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const QString waiting = u"In halls near the port wait 700,000 H20s. "_s;
+    QTest::newRow("what it measures and when")
+        << waiting + u"The figure, updated on Friday 6 March, is that of a warehouse list."_s
+        << u"700,000|stock|NVIDIA H20|2026-03-06"_s;
+    QTest::newRow("in Italian")
+        << u"Restano fermi nel porto 700.000 H20. Il dato, riferito al 6 marzo, è di un inventario."_s
+        << u"700.000|stock|NVIDIA H20|2026-03-06"_s;
+    QTest::newRow("a date of something else")
+        << waiting + u"The figure was printed on 6 March by a paper."_s << u"700,000||NVIDIA H20|"_s;
+    QTest::newRow("not what is said already")
+        << u"The buyers ordered 700,000 H20s in 2024. That number, as of 6 March, is more than the stock."_s
+        << u"700,000|orders|NVIDIA H20|2024"_s;
+    QTest::newRow("not of another subject")
+        << waiting + u"A warehouse list names the owners."_s << u"700,000||NVIDIA H20|"_s;
+    QTest::newRow("not in a new paragraph")
+        << waiting + u"\n\nThe figure is that of a warehouse list."_s << u"700,000||NVIDIA H20|"_s;
+    QTest::newRow("not without a word")
+        << waiting + u"“"_s + QString(80, u'–') + u"”"_s << u"700,000||NVIDIA H20|"_s;
+    QTest::newRow("not a sentence later")
+        << waiting + u"Nobody asks for them. The figure is that of a warehouse list."_s
+        << u"700,000||NVIDIA H20|"_s;
+}
+
+void TestFigureMeaning::theNextSentenceMayTellOfAFigure()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, expected);
+    QCOMPARE(written(text, u"2026-03-13"_s), expected);
 }
 
 void TestFigureMeaning::datesAndPeriodsMeasureNothing()
