@@ -32,8 +32,7 @@ Result<Mention> onlyFigure(QList<Mention> mentions, const QString &text)
     return std::unexpected(Error(ErrorCode::BadArgument,
                                  mentions.isEmpty() ? Words::tr("No number is read in this figure")
                                                     : Words::tr("This is more than one figure"),
-                                 text,
-                                 Words::tr("Write one as the text has it: “over 3 million units”.")));
+                                 text, Words::tr("Write one as the text has it: “over 3 million units”.")));
 }
 
 } // namespace
@@ -68,7 +67,8 @@ Result<QList<ClaimEntity>> TypedValues::entities(const QString &typed, const QLi
         if (name.isEmpty())
             continue;
         const auto same = std::ranges::find(known, name, &ClaimEntity::canonical);
-        const auto named = same != known.end() ? std::optional(*same) : entityNamed(name);
+        const auto named =
+            same != known.end() ? Result<std::optional<ClaimEntity>>(*same) : entityNamed(name);
         if (!named)
             return std::unexpected(named.error());
         const ClaimEntity entity = named->value_or(ClaimEntity{MentionKind::Company, name});

@@ -65,8 +65,11 @@ Result<QList<ClaimRecord>> Claims::records() const
 TypedValues Claims::typedValues() const
 {
     return TypedValues([core = m_core](const QString &text) {
-        return core->finder().transform(
-            [&](const LibraryFinder &finder) { return finder.find(DocumentVersion{.text = text}); });
+        return core->finder().transform([&](const LibraryFinder &finder) {
+            DocumentVersion typed;
+            typed.text = text;
+            return finder.find(typed);
+        });
     });
 }
 

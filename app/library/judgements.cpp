@@ -56,7 +56,9 @@ Result<ClaimRecord> asClaim(const LibraryCore &core, Database &database, const J
     const auto ofBasis = ClaimEntityStore(database).ofClaims(judgement.claimsFor + judgement.claimsAgainst);
     if (!finder || !ofBasis)
         return std::unexpected(finder ? ofBasis.error() : finder.error());
-    for (const Mention &mention : finder->find({.text = record.claim.summary})) {
+    DocumentVersion said;
+    said.text = record.claim.summary;
+    for (const Mention &mention : finder->find(said)) {
         if (!mention.canonical.isEmpty())
             record.entities.append({mention.kind, mention.canonical});
     }

@@ -35,6 +35,8 @@ namespace {
 
 constexpr int claimsEach = 5;
 constexpr int turns = 200;
+constexpr qsizetype pagesRead = 20;
+constexpr qsizetype pageLength = 64;
 constexpr double sqlBar = 2;
 constexpr double ftsBar = 20;
 
@@ -161,11 +163,17 @@ void timeline(const std::shared_ptr<LibraryCore> &core)
     TimelineKeys keys;
     const double order =
         millisecondsOf([&] { keys = need(timeline.keys(TimelineOrder::Event).future().result()); });
-    const double page = millisecondsOf(
-        [&] { need(timeline.rows(keys.dated.mid(keys.dated.size() / 2, 64)).future().result()); });
-    std::printf(
-        "timeline: the order of %lld claims %.0f ms, a page from its middle %.1f ms, in the background\n",
-        static_cast<long long>(keys.dated.size() + keys.undated.size()), order, page);
+    std::printf("timeline: the order of %lld claims %.0f ms, in the background\n",
+                static_cast<long long>(keys.dated.size() + keys.undated.size()), order);
+    std::vector<double> pages;
+    for (qsizetype page = 0; page < pagesRead; ++page) {
+        const QList<qint64> rows = keys.dated.mid(page * keys.dated.size() / pagesRead, pageLength);
+        pages.push_back(millisecondsOf([&] { need(timeline.rows(rows).future().result()); }));
+    }
+    std::printf("timeline: the first page %.1f ms, one of %lld pages %.1f ms, the longest %.1f ms, in the "
+                "background\n",
+                pages.front(), static_cast<long long>(pagesRead), median(pages),
+                *std::ranges::max_element(pages));
 }
 
 void pairs(const std::shared_ptr<LibraryCore> &core)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatTheAnalystSaysOfAFigureCounts();
     void anH20IsNeverComparedWithAnH200();
     void aLaterClaimUpdatesTheEarlierOne();
+    void whatTheNextSentenceTellsOfAFigureCounts();
     void differentFiguresOfOtherDaysDoNotMeetEither_data();
     void differentFiguresOfOtherDaysDoNotMeetEither();
     void aRelatedPairIsNotShownAgain();
@@ -139,6 +140,19 @@ void TestLibraryPairs::aLaterClaimUpdatesTheEarlierOne()
     QCOMPARE(found[0].suggestion.kind, RelationKind::Updates);
     QCOMPARE(found[0].suggestion.from, later.uuid);
     QCOMPARE(found[0].suggestion.to, earlier.uuid);
+}
+
+void TestLibraryPairs::whatTheNextSentenceTellsOfAFigureCounts()
+{
+    const Claim later =
+        made(u"Waiting"_s, u"In three halls near the port wait 900,000 H20s. The figure, as of 6 March 2026, "
+                           "is that of a warehouse list."_s);
+    made(u"Earlier"_s, u"In January 2026 Nvidia had an inventory of 640,000 H20s."_s);
+    const auto found = pairs();
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].kind, PairKind::ChangeOverTime);
+    QVERIFY2(found[0].reason.contains(u"stock"_s), qPrintable(found[0].reason));
+    QCOMPARE(found[0].suggestion.from, later.uuid);
 }
 
 void TestLibraryPairs::differentFiguresOfOtherDaysDoNotMeetEither_data()

@@ -84,9 +84,10 @@ Result<void> closeReview(Edit &edit, int)
 
 Result<void> saveSearch(Edit &edit, int count)
 {
-    return SavedSearchStore(edit.database())
-        .put(edit, {.name = u"Search %1"_s.arg(count), .query = u"chip:H20"_s})
-        .transform(nothing);
+    SavedSearch search;
+    search.name = u"Search %1"_s.arg(count);
+    search.query = u"chip:H20"_s;
+    return SavedSearchStore(edit.database()).put(edit, search).transform(nothing);
 }
 
 Result<void> editSearch(Edit &edit, int)

@@ -283,7 +283,7 @@ void TestClaimForm::namesOfTheOwnLexiconAreKnown()
     entry.kind = u"chip"_s;
     entry.canonical = u"Zorbatek Z9"_s;
     entry.aliases = {{u"Z9"_s, {}, AliasCondition::Capital}};
-    QVERIFY(m_on->window().library()->lexicon().apply({.entries = {entry}}).has_value());
+    QVERIFY(m_on->window().library()->lexicon().apply(storeEntry(entry)).has_value());
     claimOf(u"AMD expects"_s);
     field(u"About"_s)->setFocus();
     m_on->press(u"Ctrl+A"_s);
@@ -331,7 +331,8 @@ void TestClaimForm::reliabilityIsInheritedFromTheDocument()
 void TestClaimForm::lettersInAFieldAreOnlyLetters_data()
 {
     QTest::addColumn<QString>("name");
-    for (const auto &name : {u"Summary"_s, u"Hedge"_s, u"Rationale"_s, u"Measure of figure 1"_s})
+    for (const auto &name : {u"Summary"_s, u"Hedge"_s, u"Rationale"_s, u"Measure of figure 1"_s,
+                             u"Relations to other claims"_s})
         QTest::newRow(qPrintable(name)) << name;
 }
 
@@ -339,13 +340,20 @@ void TestClaimForm::lettersInAFieldAreOnlyLetters()
 {
     QFETCH(QString, name);
     claimOf(u"The Commerce"_s);
+    const QString one = m_on->reader()->currentClaim();
+    claimOf(u"AMD expects"_s);
+    Relation relation;
+    relation.from = m_on->reader()->currentClaim();
+    relation.to = one;
+    QVERIFY(m_on->window().library()->relations().create(relation).has_value());
+    QTRY_VERIFY(m_on->claimForm()->relations()->isVisible());
     QWidget *input = field(name);
     input->setFocus();
     for (const QString &letter : u"A B C D E F G I J K L M N P R S T U V W X 1 2 , . /"_s.split(u' '))
         m_on->press(letter);
     QCOMPARE(QApplication::focusWidget(), input);
     QVERIFY(!QApplication::activePopupWidget());
-    QCOMPARE(m_on->claims().size(), 1);
+    QCOMPARE(m_on->claims().size(), 2);
     QVERIFY(record().claim.tags.isEmpty());
 }
 

@@ -194,11 +194,9 @@ void TimelineModel::start()
 
 void TimelineModel::cancel()
 {
-    if (m_job) {
-        m_job->cancel();
-        m_reading.waitForFinished();
-        m_job.reset();
-    }
+    if (m_job)
+        m_job->cancel(); // what it still brings is nobody's
+    m_job.reset();
     m_reads = -1;
 }
 
