@@ -1971,6 +1971,14 @@
         <source>Cancelled</source>
         <translation>Annullato</translation>
     </message>
+    <message>
+        <source>Hedge words</source>
+        <translation>Parole di cautela</translation>
+    </message>
+    <message>
+        <source>What is hedged</source>
+        <translation>Portata della cautela</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -3320,6 +3328,22 @@
     <message>
         <source>Handed over in %1.</source>
         <translation>Riportata in %1.</translation>
+    </message>
+    <message>
+        <source>Hedge words</source>
+        <translation>Parole di cautela</translation>
+    </message>
+    <message>
+        <source>What is hedged</source>
+        <translation>Portata della cautela</translation>
+    </message>
+    <message>
+        <source>such as “may”</source>
+        <translation>per esempio «potrebbe»</translation>
+    </message>
+    <message>
+        <source>the clause that it reaches</source>
+        <translation>la proposizione a cui si estende</translation>
     </message>
 </context>
 <context>

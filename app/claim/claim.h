@@ -39,7 +39,18 @@ enum class Polarity { Affirmed, Denied };
 enum class Credibility { NotJudged, One, Two, Three, Four, Five, Six };
 enum class Verdict { Unverified, Corroborated, Disputed, Refuted };
 /// What a machine may have filled in of a claim; its figures say so of themselves.
-enum class ClaimField { Type, Source, SourceKind, Cue, ReportedVia, Hedge, Polarity, Entities };
+enum class ClaimField {
+    Type,
+    Source,
+    SourceKind,
+    Cue,
+    ReportedVia,
+    Hedge,
+    HedgeCue,
+    HedgeScope,
+    Polarity,
+    Entities,
+};
 
 /// Something a source states, tagged by the analyst. Only the anchor is mandatory.
 struct Claim
@@ -62,6 +73,9 @@ struct Claim
     /// Through whom: "the agency says officials said".
     QString reportedVia;
     Hedge hedge = Hedge::NotStated;
+    /// The word of doubt, "potrebbe", and the clause that it reaches; empty where nothing is doubted.
+    QString hedgeCue = {};
+    QString hedgeScope = {};
     Polarity polarity = Polarity::Affirmed;
     std::optional<PartialDate> eventFrom;
     std::optional<PartialDate> eventTo;

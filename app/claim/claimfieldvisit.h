@@ -25,6 +25,10 @@ auto visitField(ClaimField field, Visit visit)
         return visit([](auto &record) -> auto & { return record.claim.reportedVia; });
     case ClaimField::Hedge:
         return visit([](auto &record) -> auto & { return record.claim.hedge; });
+    case ClaimField::HedgeCue:
+        return visit([](auto &record) -> auto & { return record.claim.hedgeCue; });
+    case ClaimField::HedgeScope:
+        return visit([](auto &record) -> auto & { return record.claim.hedgeScope; });
     case ClaimField::Polarity:
         return visit([](auto &record) -> auto & { return record.claim.polarity; });
     case ClaimField::Entities:

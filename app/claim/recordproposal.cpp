@@ -29,8 +29,13 @@ public:
     Passage(const ComparedText &text, TextSpan span);
 
     Attribution attribution() const;
-    /// The hedge of each clause that the span touches, the most hedged first, each once.
-    QList<Hedge> hedges() const;
+    /// What is most doubted in each clause that the span touches, the most hedged first, each hedge once. A
+    /// clause in which nothing is has neither cue nor scope.
+    QList<HedgeCue> hedges() const;
+    QString textOf(TextSpan span) const
+    {
+        return m_text.text.sliced(span.start, span.length()).toString().simplified();
+    }
     /// The words of the span alone.
     SentenceWords words() const
     {
@@ -80,9 +85,9 @@ Attribution Passage::attribution() const
     return best;
 }
 
-QList<Hedge> Passage::hedges() const
+QList<HedgeCue> Passage::hedges() const
 {
-    QList<Hedge> found;
+    QList<HedgeCue> found;
     for (const SentenceWords &sentence : m_sentences) {
         if (!isTouched(sentence))
             continue;
@@ -90,13 +95,16 @@ QList<Hedge> Passage::hedges() const
         for (const TextSpan clause : sentence.clauses) {
             if (!clause.overlaps(m_span))
                 continue;
-            QList<HedgeCue> own = cues;
-            own.removeIf([&](const HedgeCue &cue) { return !cue.scope.overlaps(clause); });
-            if (const Hedge hedge = mostHedged(own); !found.contains(hedge))
-                found.append(hedge);
+            HedgeCue most{.hedge = Hedge::None, .cue = {}, .scope = {}};
+            for (const HedgeCue &cue : cues) {
+                if (cue.scope.overlaps(clause) && cue.hedge > most.hedge)
+                    most = cue;
+            }
+            if (!std::ranges::contains(found, most.hedge, &HedgeCue::hedge))
+                found.append(most);
         }
     }
-    std::ranges::sort(found, std::greater());
+    std::ranges::sort(found, std::greater(), &HedgeCue::hedge);
     return found;
 }
 
@@ -175,6 +183,12 @@ bool isOfTheSource(ClaimField field)
            field == ClaimField::ReportedVia;
 }
 
+/// So are a hedge, its word and its reach.
+bool isOfTheHedge(ClaimField field)
+{
+    return field == ClaimField::HedgeCue || field == ClaimField::HedgeScope;
+}
+
 QList<ClaimField> allFields()
 {
     QList<ClaimField> fields;
@@ -208,14 +222,18 @@ ClaimRecord proposedRecord(const ComparedText &text, TextSpan span, qsizetype al
 {
     const Passage passage(text, span);
     const Attribution attribution = passage.attribution();
-    const QList<Hedge> hedges = passage.hedges();
+    const QList<HedgeCue> hedges = passage.hedges();
+    const HedgeCue hedge = hedges.isEmpty() ? HedgeCue{.hedge = Hedge::None, .cue = {}, .scope = {}}
+                                            : hedges[std::min(already, hedges.size() - 1)];
     ClaimRecord record;
     Claim &claim = record.claim;
     claim.sourceKind = attribution.kind;
     claim.source = attribution.holder;
     claim.cue = text.text.sliced(attribution.cue.start, attribution.cue.length()).toString();
     claim.reportedVia = attribution.via;
-    claim.hedge = hedges.isEmpty() ? Hedge::None : hedges[std::min(already, hedges.size() - 1)];
+    claim.hedge = hedge.hedge;
+    claim.hedgeCue = passage.textOf(hedge.cue);
+    claim.hedgeScope = passage.textOf(hedge.scope);
     claim.polarity = attribution.isDenial ? Polarity::Denied : Polarity::Affirmed;
     claim.type = claimTypeOf(passage.words(), attribution, claim.hedge);
     record.entities = passage.entities();
@@ -226,8 +244,10 @@ ClaimRecord proposedRecord(const ComparedText &text, TextSpan span, qsizetype al
 void fillIn(ClaimRecord &record, const ClaimRecord &proposal)
 {
     const bool hasSource = !isOpen(ClaimField::Source, record) || !isOpen(ClaimField::SourceKind, record);
+    const bool hasHedge = !isOpen(ClaimField::Hedge, record);
     for (const ClaimField field : allFields()) {
-        if (isOpen(field, record) && !(hasSource && isOfTheSource(field)))
+        const bool isSaid = (hasSource && isOfTheSource(field)) || (hasHedge && isOfTheHedge(field));
+        if (isOpen(field, record) && !isSaid)
             take(field, record, proposal);
     }
     if (record.figures.isEmpty())
@@ -238,9 +258,11 @@ void proposeAnew(ClaimRecord &record, const ClaimRecord &proposal)
 {
     const QList<ClaimField> proposed = std::exchange(record.claim.proposed, {});
     const bool hasOpenSource = proposed.contains(ClaimField::SourceKind);
+    const bool hasOpenHedge = proposed.contains(ClaimField::Hedge);
     for (const ClaimField field : allFields()) {
-        const bool isLeftOpen = isOpen(field, record) && isOfTheSource(field) && hasOpenSource;
-        if (isLeftOpen || proposed.contains(field))
+        const bool isOfTheMachine =
+            (isOfTheSource(field) && hasOpenSource) || (isOfTheHedge(field) && hasOpenHedge);
+        if ((isOfTheMachine && isOpen(field, record)) || proposed.contains(field))
             take(field, record, proposal);
     }
     if (std::ranges::none_of(record.figures, isTouched))

@@ -71,6 +71,8 @@ QJsonObject claimJson(const ClaimRecord &record, int documentNumber, const QStri
             {u"cue"_s, claim.cue},
             {u"reported_via"_s, claim.reportedVia},
             {u"hedge"_s, codeOf(claim.hedge)},
+            {u"hedge_cue"_s, claim.hedgeCue},
+            {u"hedge_scope"_s, claim.hedgeScope},
             {u"polarity"_s, codeOf(claim.polarity)},
             {u"about"_s, aboutJson(record.entities)},
             {u"figures"_s, figuresJson(record.figures)},

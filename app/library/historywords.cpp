@@ -52,6 +52,8 @@ QString columnOfAny(const QString &column)
         {u"cue"_s, QT_TRANSLATE_NOOP("History", "Cue")},
         {u"reported_via"_s, QT_TRANSLATE_NOOP("History", "Reported through")},
         {u"hedge"_s, QT_TRANSLATE_NOOP("History", "Hedge")},
+        {u"hedge_cue"_s, QT_TRANSLATE_NOOP("History", "Hedge words")},
+        {u"hedge_scope"_s, QT_TRANSLATE_NOOP("History", "What is hedged")},
         {u"polarity"_s, QT_TRANSLATE_NOOP("History", "Polarity")},
         {u"event_from"_s, QT_TRANSLATE_NOOP("History", "Event from")},
         {u"event_to"_s, QT_TRANSLATE_NOOP("History", "Event until")},

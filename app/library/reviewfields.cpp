@@ -41,6 +41,10 @@ QString valueOf(ClaimField field, const ClaimRecord &record)
         return claim.reportedVia;
     case ClaimField::Hedge:
         return claim.hedge == Hedge::NotStated ? QString() : hedgeName(claim.hedge);
+    case ClaimField::HedgeCue:
+        return claim.hedgeCue;
+    case ClaimField::HedgeScope:
+        return claim.hedgeScope;
     case ClaimField::Polarity:
         return polarityName(claim.polarity);
     case ClaimField::Entities:
@@ -56,7 +60,8 @@ QList<CardField> fieldsOf(const ClaimRecord &record)
     QList<CardField> fields;
     for (const ClaimField field :
          {ClaimField::Type, ClaimField::Source, ClaimField::SourceKind, ClaimField::Cue,
-          ClaimField::ReportedVia, ClaimField::Hedge, ClaimField::Polarity, ClaimField::Entities}) {
+          ClaimField::ReportedVia, ClaimField::Hedge, ClaimField::HedgeCue, ClaimField::HedgeScope,
+          ClaimField::Polarity, ClaimField::Entities}) {
         const QString value = valueOf(field, record);
         if (!value.isEmpty())
             fields.append(

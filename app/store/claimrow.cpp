@@ -41,6 +41,8 @@ QJsonObject claimColumns(const Claim &claim)
                         {u"cue"_s, claim.cue},
                         {u"reported_via"_s, claim.reportedVia},
                         {u"hedge"_s, codeOf(claim.hedge)},
+                        {u"hedge_cue"_s, claim.hedgeCue},
+                        {u"hedge_scope"_s, claim.hedgeScope},
                         {u"polarity"_s, codeOf(claim.polarity)},
                         {u"event_from"_s, dateText(claim.eventFrom)},
                         {u"event_to"_s, dateText(claim.eventTo)},
@@ -69,7 +71,8 @@ QString claimColumnNames()
            "claim.source_error, claim.correct_form, claim.note, claim.tags, claim.made_by, claim.analyst, "
            "claim.created_at, (SELECT operation.time FROM operation WHERE operation.record = claim.uuid "
            "ORDER BY operation.seq DESC LIMIT 1), claim.rev, "_s +
-           PlacementStore::columnNames(u"claim"_s) + u", claim.proposed"_s;
+           PlacementStore::columnNames(u"claim"_s) +
+           u", claim.proposed, claim.hedge_cue, claim.hedge_scope"_s;
 }
 
 Claim claimAt(const Statement &statement)
@@ -91,6 +94,8 @@ Claim claimAt(const Statement &statement)
             .cue = statement.text(14),
             .reportedVia = statement.text(15),
             .hedge = storedCode<Hedge>(statement.text(16)),
+            .hedgeCue = statement.text(41),
+            .hedgeScope = statement.text(42),
             .polarity = storedCode<Polarity>(statement.text(17)),
             .eventFrom = storedDate(statement.text(18)),
             .eventTo = storedDate(statement.text(19)),

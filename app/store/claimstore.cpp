@@ -53,8 +53,6 @@ Result<Claim> ClaimStore::insert(Edit &edit, Claim claim)
     QJsonObject row = claimColumns(claim);
     row.insert(u"site"_s, letter);
     row.insert(u"number"_s, *number);
-    row.insert(u"hedge_start"_s, QJsonValue());
-    row.insert(u"hedge_end"_s, QJsonValue());
     row.insert(u"made_by"_s, claim.madeBy);
     row.insert(u"analyst"_s, claim.analyst);
     row.insert(u"created_at"_s, edit.time());

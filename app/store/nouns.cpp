@@ -80,7 +80,7 @@ RecordTable claims()
                         u"span_start"_s,     u"span_end"_s,     u"quote"_s,        u"prefix"_s,
                         u"suffix"_s,         u"summary"_s,      u"type"_s,         u"source"_s,
                         u"source_kind"_s,    u"cue"_s,          u"reported_via"_s, u"hedge"_s,
-                        u"hedge_start"_s,    u"hedge_end"_s,    u"polarity"_s,     u"event_from"_s,
+                        u"hedge_cue"_s,      u"hedge_scope"_s,  u"polarity"_s,     u"event_from"_s,
                         u"event_to"_s,       u"reliability"_s,  u"credibility"_s,  u"verdict"_s,
                         u"rationale"_s,      u"source_error"_s, u"correct_form"_s, u"note"_s,
                         u"tags"_s,           u"made_by"_s,      u"analyst"_s,      u"created_at"_s,

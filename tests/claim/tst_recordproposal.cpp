@@ -73,9 +73,13 @@ void TestRecordProposal::aSpanInsideASentenceTakesItsSourceAndItsOwnHedge()
 {
     const ClaimRecord flat = proposedFor(mixed, u"Nvidia ha venduto 10.000 schede H20"_s);
     QCOMPARE(flat.claim.hedge, Hedge::None);
+    QVERIFY(flat.claim.hedgeCue.isEmpty() && flat.claim.hedgeScope.isEmpty());
     QCOMPARE(flat.figures.size(), 1);
     const ClaimRecord hedged = proposedFor(mixed, u"le nuove licenze potrebbero arrivare a settembre"_s);
     QCOMPARE(hedged.claim.hedge, Hedge::Possible);
+    QCOMPARE(hedged.claim.hedgeCue, u"potrebbero"_s);
+    QVERIFY2(hedged.claim.hedgeScope.contains(u"potrebbero arrivare a settembre"_s),
+             qPrintable(hedged.claim.hedgeScope));
     QVERIFY(hedged.figures.isEmpty());
     QCOMPARE(proposedFor(stock, u"oltre 900.000 schede H20"_s).claim.source, u"portavoce di Nvidia"_s);
 }

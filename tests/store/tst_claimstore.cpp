@@ -113,6 +113,8 @@ void ClaimStoreTest::everyFieldComesBackAsItWasStored()
     claim.cue = u"secondo"_s;
     claim.reportedVia = u"Reuters"_s;
     claim.hedge = Hedge::Likely;
+    claim.hedgeCue = u"dovrebbe"_s;
+    claim.hedgeScope = u"che dovrebbe arrivare"_s;
     claim.polarity = Polarity::Denied;
     claim.eventFrom = PartialDate::parse(u"2025").value();
     claim.eventTo = PartialDate::parse(u"2025-08-15").value();
@@ -146,6 +148,8 @@ void ClaimStoreTest::everyFieldComesBackAsItWasStored()
     QCOMPARE(read->cue, claim.cue);
     QCOMPARE(read->reportedVia, claim.reportedVia);
     QCOMPARE(read->hedge, claim.hedge);
+    QCOMPARE(read->hedgeCue, claim.hedgeCue);
+    QCOMPARE(read->hedgeScope, claim.hedgeScope);
     QCOMPARE(read->polarity, claim.polarity);
     QCOMPARE(read->eventFrom->text(), u"2025"_s);
     QCOMPARE(read->eventTo->text(), u"2025-08-15"_s);

@@ -138,6 +138,8 @@ void TestClaimForm::theWholeFormIsFilledByKeysAlone()
     fill(u"Reported through"_s, u"Reuters"_s);
     fill(u"Cue"_s, u"expects"_s);
     pick(u"Hedge"_s, u"possible"_s);
+    fill(u"Hedge words"_s, u"expects"_s);
+    fill(u"What is hedged"_s, u"to ship fewer than 10,000 units"_s);
     fill(u"Figure 1"_s, u"fewer than 12,000 units"_s);
     fill(u"Chip of figure 1"_s, u"MI308"_s);
     pick(u"Measure of figure 1"_s, u"planned"_s);
@@ -171,6 +173,8 @@ void TestClaimForm::theWholeFormIsFilledByKeysAlone()
     QCOMPARE(claim.reportedVia, u"Reuters"_s);
     QCOMPARE(claim.cue, u"expects"_s);
     QCOMPARE(claim.hedge, Hedge::Possible);
+    QCOMPARE(claim.hedgeCue, u"expects"_s);
+    QCOMPARE(claim.hedgeScope, u"to ship fewer than 10,000 units"_s);
     QCOMPARE(claim.reliability, Reliability::B);
     QCOMPARE(claim.credibility, Credibility::Two);
     QCOMPARE(claim.verdict, Verdict::Disputed);
@@ -331,8 +335,8 @@ void TestClaimForm::reliabilityIsInheritedFromTheDocument()
 void TestClaimForm::lettersInAFieldAreOnlyLetters_data()
 {
     QTest::addColumn<QString>("name");
-    for (const auto &name : {u"Summary"_s, u"Hedge"_s, u"Rationale"_s, u"Measure of figure 1"_s,
-                             u"Relations to other claims"_s})
+    for (const auto &name :
+         {u"Summary"_s, u"Hedge"_s, u"Rationale"_s, u"Measure of figure 1"_s, u"Relations to other claims"_s})
         QTest::newRow(qPrintable(name)) << name;
 }
 

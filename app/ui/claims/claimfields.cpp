@@ -133,7 +133,12 @@ QList<ClaimFormRow> attributionFields()
              {u"cue"_s, Words::tr("Cue"), FieldEditor::line(Words::tr("the words that give it away")),
               readText<&Claim::cue>, writeText<&Claim::cue>, ClaimField::Cue}},
             {{u"hedge"_s, Words::tr("Hedge"), codeChoice(hedgeName), readCode<&Claim::hedge>,
-              writeCode<&Claim::hedge>, ClaimField::Hedge}}};
+              writeCode<&Claim::hedge>, ClaimField::Hedge},
+             {u"hedge_cue"_s, Words::tr("Hedge words"), FieldEditor::line(Words::tr("such as “may”")),
+              readText<&Claim::hedgeCue>, writeText<&Claim::hedgeCue>, ClaimField::HedgeCue}},
+            {{u"hedge_scope"_s, Words::tr("What is hedged"),
+              FieldEditor::line(Words::tr("the clause that it reaches")), readText<&Claim::hedgeScope>,
+              writeText<&Claim::hedgeScope>, ClaimField::HedgeScope}}};
 }
 
 QList<ClaimFormRow> ratingFields()
