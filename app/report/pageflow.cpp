@@ -52,18 +52,17 @@ int openingLines(const Block &block)
 }
 } // namespace
 
-PageFlow::PageFlow(QPdfWriter &writer, const PdfStyle &style, Furniture furniture)
-    : m_writer(writer)
+PageFlow::PageFlow(PageCanvas &canvas, const PdfStyle &style, Furniture furniture)
+    : m_canvas(canvas)
     , m_style(style)
     , m_furniture(std::move(furniture))
-    , m_painter(&writer)
 {
     startPage();
 }
 
 void PageFlow::startPage()
 {
-    m_furniture(m_painter, m_page);
+    m_furniture(m_canvas, m_page);
     m_y = m_style.top();
     m_pageIsFresh = true;
     if (m_tableHead) {
@@ -75,15 +74,15 @@ void PageFlow::startPage()
 
 void PageFlow::newPage()
 {
-    m_writer.newPage();
+    m_canvas.newPage();
     ++m_page;
     startPage();
 }
 
-QPainter &PageFlow::stampPage()
+PageCanvas &PageFlow::stampPage()
 {
-    m_writer.newPage();
-    return m_painter;
+    m_canvas.newPage();
+    return m_canvas;
 }
 
 qreal PageFlow::heightToBegin(const std::vector<Block> &blocks, std::size_t index) const
@@ -133,8 +132,7 @@ void PageFlow::placeBlock(const Block &block)
     noteNavigation(block);
     // the running head has a rule of its own
     if (block.ruleAbove && (!m_pageIsFresh || m_tableHead)) {
-        m_painter.setPen(QPen(PdfStyle::hairline(), PdfStyle::pt(0.5)));
-        m_painter.drawLine(QPointF(m_style.labelLeft(), m_y), QPointF(m_style.right(), m_y));
+        m_canvas.drawRule({m_style.labelLeft(), m_y}, {m_style.right(), m_y});
         m_y += PdfStyle::pt(3);
     }
     const qreal end = m_y + blockHeight(block, -1);
@@ -164,12 +162,15 @@ void PageFlow::drawPicture(const Block &block)
 {
     if (block.pictureHeight <= 0)
         return;
-    m_painter.save();
-    m_painter.translate(m_style.labelLeft(), m_y);
-    const qreal scale = qreal(PdfStyle::resolution) / DrawnChart::resolution;
-    m_painter.scale(scale, scale);
-    m_painter.drawPicture(0, 0, block.picture);
-    m_painter.restore();
+    const QPointF topLeft(m_style.labelLeft(), m_y);
+    m_canvas.paint([topLeft, picture = block.picture](QPainter &painter) {
+        painter.save();
+        painter.translate(topLeft);
+        constexpr qreal scale = qreal(PdfStyle::resolution) / DrawnChart::resolution;
+        painter.scale(scale, scale);
+        painter.drawPicture(0, 0, picture);
+        painter.restore();
+    });
     m_y += block.pictureHeight;
     m_pageIsFresh = false;
 }
@@ -192,10 +193,10 @@ void PageFlow::drawLines(const Block &block, const BlockCell &cell, int first, i
 {
     const qreal started = top;
     const int end = std::min(first + count, cell.paragraph.lineCount());
+    m_canvas.drawLines(cell.paragraph, first, end - first, {cell.left, top});
     for (int line = first; line < end; ++line) {
         if (&cell == &block.cells.back())
             drawBesideLine(block, cell, line, top);
-        cell.paragraph.drawLine(m_painter, line, {cell.left, top});
         top += cell.paragraph.lineHeight(line);
     }
     if (!cell.link.isEmpty())
@@ -208,30 +209,23 @@ void PageFlow::drawBesideLine(const Block &block, const BlockCell &cell, int lin
     const TextSpan span = cell.paragraph.lineSpan(line);
     const qreal height = cell.paragraph.lineHeight(line);
     if (span.overlaps(block.barred))
-        m_painter.fillRect(QRectF(cell.left - PdfStyle::mm(3.2), top, PdfStyle::pt(1.8), height),
-                           PdfStyle::accent());
+        m_canvas.fill({cell.left - PdfStyle::mm(3.2), top, PdfStyle::pt(1.8), height}, PdfStyle::accent());
     const qreal baseline = top + cell.paragraph.firstBaseline();
     const int number = block.firstLineNumber + line;
     if (block.firstLineNumber > 0 && number % numberedEvery == 0)
-        drawMarginText(QString::number(number), PdfStyle::sans(6.5), {cell.left - PdfStyle::mm(8), baseline});
+        m_canvas.drawWords(QString::number(number), PdfStyle::sans(6.5), PdfStyle::grey(),
+                           {cell.left - PdfStyle::mm(8), baseline});
     qreal left = m_style.labelLeft();
     for (const MarginNote &note : block.marginNotes) {
         if (!span.contains(note.position))
             continue;
         const QFont font = PdfStyle::sans(7, QFont::DemiBold);
-        drawMarginText(note.words, font, {left, baseline});
+        m_canvas.drawWords(note.words, font, PdfStyle::grey(), {left, baseline});
         const qreal width = QFontMetricsF(font).horizontalAdvance(note.words);
         m_navigation.links.append({m_page, {left, top, width, height}, note.link});
         m_navigation.targets.emplace(note.target, PdfPlace{m_page, top});
         left += width + PdfStyle::pt(3);
     }
-}
-
-void PageFlow::drawMarginText(const QString &words, const QFont &font, QPointF baselineLeft)
-{
-    m_painter.setFont(font);
-    m_painter.setPen(PdfStyle::grey());
-    m_painter.drawText(baselineLeft, words);
 }
 
 } // namespace Postilla

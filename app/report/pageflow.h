@@ -4,26 +4,24 @@
 #pragma once
 
 #include "report/block.h"
+#include "report/pagecanvas.h"
 #include "report/pdfnavigation.h"
 #include "report/pdfstyle.h"
-
-#include <QPainter>
-#include <QPdfWriter>
 
 #include <functional>
 #include <optional>
 
 namespace Postilla {
 
-/// Puts blocks on pages from top to bottom and paints them at once, so that memory does not grow with the
-/// report. Headings stay with what follows, and a paragraph leaves or takes at least two lines.
+/// Puts blocks on the pages of a canvas from top to bottom, and keeps none of them. Headings stay with what
+/// follows, and a paragraph leaves or takes at least two lines.
 class PageFlow
 {
 public:
     /// Paints what every page carries besides its blocks; pages from 0.
-    using Furniture = std::function<void(QPainter &painter, int page)>;
+    using Furniture = std::function<void(PageCanvas &canvas, int page)>;
 
-    PageFlow(QPdfWriter &writer, const PdfStyle &style, Furniture furniture);
+    PageFlow(PageCanvas &canvas, const PdfStyle &style, Furniture furniture);
 
     void place(const std::vector<Block> &blocks);
     void newPage();
@@ -32,10 +30,8 @@ public:
 
     int pageCount() const { return m_page + 1; }
     PdfNavigation &navigation() { return m_navigation; }
-    /// A last page without furniture, for finishPdf() to stamp on the others; pageCount() leaves it out.
-    QPainter &stampPage();
-    /// Ends painting.
-    void finish() { m_painter.end(); }
+    /// A last page without furniture, to be stamped on the others; pageCount() leaves it out.
+    PageCanvas &stampPage();
 
 private:
     /// What has to fit below for the block at `index` to begin here.
@@ -48,13 +44,11 @@ private:
     void drawLines(const Block &block, const BlockCell &cell, int first, int count, qreal top);
     void drawPicture(const Block &block);
     void drawBesideLine(const Block &block, const BlockCell &cell, int line, qreal top);
-    void drawMarginText(const QString &words, const QFont &font, QPointF baselineLeft);
     void startPage();
 
-    QPdfWriter &m_writer;
+    PageCanvas &m_canvas;
     const PdfStyle &m_style;
     Furniture m_furniture;
-    QPainter m_painter;
     PdfNavigation m_navigation;
     const Block *m_tableHead = nullptr;
     int m_page = 0;

@@ -58,18 +58,23 @@ void ParagraphText::recolor(TextSpan stretch, const QColor &own)
 }
 
 Paragraph::Paragraph(ParagraphText text, qreal width)
-    : m_text(std::move(text))
-    , m_layout(std::make_unique<QTextLayout>(m_text.words.text, m_text.font))
-    , m_width(width)
-    , m_lineHeight(m_text.font.pixelSize() * m_text.leading)
-    , m_mayHaveEmoji(mayHaveEmoji(m_text.words.text))
+    : Paragraph(std::make_shared<const ParagraphText>(std::move(text)), width)
 {
-    QTextOption option(m_text.alignment);
+}
+
+Paragraph::Paragraph(std::shared_ptr<const ParagraphText> text, qreal width)
+    : m_text(std::move(text))
+    , m_layout(std::make_unique<QTextLayout>(m_text->words.text, m_text->font))
+    , m_width(width)
+    , m_lineHeight(m_text->font.pixelSize() * m_text->leading)
+    , m_mayHaveEmoji(mayHaveEmoji(m_text->words.text))
+{
+    QTextOption option(m_text->alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(m_text.words.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(m_text->words.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setUseDesignMetrics(true);
     m_layout->setTextOption(option);
-    m_layout->setFormats(m_text.formats);
+    m_layout->setFormats(m_text->formats);
     m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine())
         line.setLineWidth(width);
@@ -109,11 +114,20 @@ TextSpan Paragraph::lineSpan(int line) const
     return {textLine.textStart(), textLine.textStart() + textLine.textLength()};
 }
 
+void Paragraph::drawLines(QPainter &painter, int first, int count, QPointF topLeft) const
+{
+    const int end = std::min(first + count, lineCount());
+    for (int line = first; line < end; ++line) {
+        drawLine(painter, line, topLeft);
+        topLeft.ry() += lineHeight(line);
+    }
+}
+
 void Paragraph::drawLine(QPainter &painter, int line, QPointF topLeft) const
 {
     drawMarks(painter, line, topLeft);
     const QTextLine textLine = m_layout->lineAt(line);
-    painter.setPen(m_text.color);
+    painter.setPen(m_text->color);
     const QPointF origin = topLeft + QPointF(0, baseline(line) - textLine.ascent() - textLine.y());
     textLine.draw(&painter, origin);
     if (m_mayHaveEmoji)
@@ -147,11 +161,11 @@ void Paragraph::drawMarks(QPainter &painter, int line, QPointF topLeft) const
 {
     const TextSpan span = lineSpan(line);
     const qreal base = topLeft.y() + baseline(line);
-    const qreal size = m_text.font.pixelSize();
-    for (const Mention &mention : m_text.words.mentions) {
+    const qreal size = m_text->font.pixelSize();
+    for (const Mention &mention : m_text->words.mentions) {
         const auto style = PdfStyle::mark(mention.kind);
         TextSpan part = mention.span.intersected(span);
-        while (!part.isEmpty() && m_text.words.text[part.end - 1].isSpace())
+        while (!part.isEmpty() && m_text->words.text[part.end - 1].isSpace())
             --part.end;
         if (!style || part.isEmpty())
             continue;

@@ -37,6 +37,9 @@ class Paragraph
 {
 public:
     Paragraph(ParagraphText text, qreal width);
+    Paragraph(std::shared_ptr<const ParagraphText> text, qreal width);
+
+    const std::shared_ptr<const ParagraphText> &text() const { return m_text; }
 
     int lineCount() const { return m_layout->lineCount(); }
     /// From the top of one line to the top of the next; taller where a fallback face needs it.
@@ -49,9 +52,11 @@ public:
     /// Units of the text that the line holds.
     TextSpan lineSpan(int line) const;
 
-    void drawLine(QPainter &painter, int line, QPointF topLeft) const;
+    /// Lines one below the other, from `first` on.
+    void drawLines(QPainter &painter, int first, int count, QPointF topLeft) const;
 
 private:
+    void drawLine(QPainter &painter, int line, QPointF topLeft) const;
     /// A colour font has pictures for glyphs, which a PDF font cannot hold: they are painted as pictures.
     void drawColorGlyphs(QPainter &painter, int line, QPointF lineOrigin) const;
     void drawMarks(QPainter &painter, int line, QPointF topLeft) const;
@@ -59,7 +64,7 @@ private:
     std::pair<qreal, qreal> edges(int line, TextSpan stretch) const;
     qreal baseline(int line) const;
 
-    ParagraphText m_text;
+    std::shared_ptr<const ParagraphText> m_text;
     std::unique_ptr<QTextLayout> m_layout;
     qreal m_width;
     qreal m_lineHeight;

@@ -4,15 +4,15 @@
 #include "report/pdfreport.h"
 
 #include "report/pdfannex.h"
+#include "report/pdfcanvas.h"
 #include "report/pdfcharts.h"
 #include "report/pdfcontrasts.h"
-#include "report/pdffinish.h"
 #include "report/pdffront.h"
 #include "report/pdfquestions.h"
 #include "report/pdfsources.h"
 #include "report/reportfacts.h"
 
-#include <QBuffer>
+#include <QFontMetricsF>
 
 using namespace Qt::StringLiterals;
 
@@ -26,35 +26,31 @@ QPointF folio(const PdfStyle &style)
 }
 
 /// Running head and page number.
-void paintFurniture(QPainter &painter, int page, const PdfStyle &style, const Report &report,
+void paintFurniture(PageCanvas &canvas, int page, const PdfStyle &style, const Report &report,
                     const ReportWords &words)
 {
     const QFont font = PdfStyle::sans(7.5);
     const QFontMetricsF metrics(font);
-    painter.setFont(font);
-    painter.setPen(PdfStyle::grey());
+    const auto write = [&](const QString &text, QPointF baselineLeft) {
+        canvas.drawWords(text, font, PdfStyle::grey(), baselineLeft);
+    };
     const QString number = words.phrase("Report", "Page %1 of").arg(words.language().number(page + 1)) + u' ';
-    painter.drawText(folio(style) - QPointF(metrics.horizontalAdvance(number), 0), number);
+    write(number, folio(style) - QPointF(metrics.horizontalAdvance(number), 0));
     if (page == 0)
         return;
     const qreal baseline = PdfStyle::mm(16);
     const QString date = words.language().day(report.madeOn);
     const qreal dateWidth = metrics.horizontalAdvance(date);
-    painter.drawText(QPointF(style.right() - dateWidth, baseline), date);
+    write(date, {style.right() - dateWidth, baseline});
     const qreal room = style.right() - dateWidth - PdfStyle::mm(8) - style.labelLeft();
-    painter.drawText(QPointF(style.labelLeft(), baseline),
-                     metrics.elidedText(report.request.library, Qt::ElideRight, room));
-    painter.setPen(QPen(PdfStyle::hairline(), PdfStyle::pt(0.5)));
-    painter.drawLine(QPointF(style.labelLeft(), PdfStyle::mm(18)), QPointF(style.right(), PdfStyle::mm(18)));
+    write(metrics.elidedText(report.request.library, Qt::ElideRight, room), {style.labelLeft(), baseline});
+    canvas.drawRule({style.labelLeft(), PdfStyle::mm(18)}, {style.right(), PdfStyle::mm(18)});
 }
 
 void paintPageTotal(PageFlow &flow, const PdfStyle &style, const ReportWords &words)
 {
     const QString total = words.language().number(flow.pageCount());
-    QPainter &painter = flow.stampPage();
-    painter.setFont(PdfStyle::sans(7.5));
-    painter.setPen(PdfStyle::grey());
-    painter.drawText(folio(style), total);
+    flow.stampPage().drawWords(total, PdfStyle::sans(7.5), PdfStyle::grey(), folio(style));
 }
 
 /// Progress of one part of several.
@@ -93,27 +89,39 @@ PdfProperties propertiesOf(const Report &report, const ReportWords &words)
     return {report.request.library, report.request.analyst, reportKicker(words, report),
             words.language().code(), report.madeAt};
 }
+
+/// Lays the pages out on the canvas, and a stamp as the last one; what can be followed on them.
+Result<PdfNavigation> layOut(PageCanvas &canvas, const PdfStyle &style, const ReportWords &words,
+                             const Report &report, const Progress &progress)
+{
+    const BlockMaker make(style, words);
+    PageFlow flow(canvas, style,
+                  [&](PageCanvas &paper, int page) { paintFurniture(paper, page, style, report, words); });
+    return placeReport(flow, make, report, progress).transform([&] {
+        paintPageTotal(flow, style, words);
+        return std::move(flow.navigation());
+    });
+}
 } // namespace
 
 Result<QByteArray> renderPdf(const Report &report, const Progress &progress)
 {
     const PdfStyle style(report.request.paper);
     const ReportWords words{ReportLanguage(report.request.locale)};
-    const BlockMaker make(style, words);
+    PdfCanvas canvas(style);
+    return layOut(canvas, style, words, report, progress).and_then([&](const PdfNavigation &navigation) {
+        return canvas.finish(navigation, propertiesOf(report, words));
+    });
+}
 
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(PdfStyle::resolution);
-    writer.setPageSize(style.pageSize());
-    writer.setPageMargins(QMarginsF());
-    PageFlow flow(writer, style,
-                  [&](QPainter &painter, int page) { paintFurniture(painter, page, style, report, words); });
-    if (const auto placed = placeReport(flow, make, report, progress); !placed)
-        return std::unexpected(placed.error());
-    paintPageTotal(flow, style, words);
-    flow.finish();
-    return finishPdf(buffer.data(), flow.navigation(), propertiesOf(report, words));
+Result<ReportPages> layOutPages(const Report &report, const Progress &progress)
+{
+    const PdfStyle style(report.request.paper);
+    const ReportWords words{ReportLanguage(report.request.locale)};
+    PageRecorder recorder;
+    return layOut(recorder, style, words, report, progress).transform([&](PdfNavigation &&navigation) {
+        return recorder.finish({style.pageWidth(), style.pageHeight()}, std::move(navigation));
+    });
 }
 
 } // namespace Postilla

@@ -6,6 +6,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "report/report.h"
+#include "report/reportpages.h"
 
 #include <QByteArray>
 
@@ -14,5 +15,8 @@ namespace Postilla {
 /// The report as the bytes of a PDF file. Needs a QGuiApplication; any thread. The same report gives the same
 /// bytes. Progress counts documents; ErrorCode::Cancelled.
 Result<QByteArray> renderPdf(const Report &report, const Progress &progress = {});
+
+/// The same pages for the screen; the errors, threads and progress of renderPdf().
+Result<ReportPages> layOutPages(const Report &report, const Progress &progress = {});
 
 } // namespace Postilla

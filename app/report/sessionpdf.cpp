@@ -3,10 +3,10 @@
 
 #include "report/sessionpdf.h"
 
-#include "report/pdffinish.h"
+#include "report/pdfcanvas.h"
 
-#include <QBuffer>
 #include <QDateTime>
+#include <QFontMetricsF>
 
 using namespace Qt::StringLiterals;
 
@@ -32,25 +32,16 @@ SessionPdf::SessionPdf(const SessionReport &report)
 
 Result<QByteArray> SessionPdf::render() const
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(PdfStyle::resolution);
-    writer.setPageSize(m_style.pageSize());
-    writer.setPageMargins(QMarginsF());
-    PageFlow flow(writer, m_style, [this](QPainter &painter, int page) { paintFurniture(painter, page); });
+    PdfCanvas canvas(m_style);
+    PageFlow flow(canvas, m_style, [this](PageCanvas &paper, int page) { paintFurniture(paper, page); });
     flow.place(front());
     flow.place(rules());
     flow.place(decisions());
     const QString total = m_words.language().number(flow.pageCount());
-    QPainter &stamp = flow.stampPage();
-    stamp.setFont(PdfStyle::sans(7.5));
-    stamp.setPen(PdfStyle::grey());
-    stamp.drawText(folio(m_style), total);
-    flow.finish();
-    return finishPdf(buffer.data(), flow.navigation(),
-                     {m_report.library, m_report.analyst, m_words.phrase("Report", "Review session"),
-                      m_words.language().code(), m_report.madeAt});
+    flow.stampPage().drawWords(total, PdfStyle::sans(7.5), PdfStyle::grey(), folio(m_style));
+    return canvas.finish(flow.navigation(),
+                         {m_report.library, m_report.analyst, m_words.phrase("Report", "Review session"),
+                          m_words.language().code(), m_report.madeAt});
 }
 
 std::vector<Block> SessionPdf::front() const
@@ -135,14 +126,13 @@ QString SessionPdf::rulingWord(const QString &code) const
     return code == "no"_L1 ? m_words.phrase("Report", "No") : m_words.phrase("Report", "Later");
 }
 
-void SessionPdf::paintFurniture(QPainter &painter, int page) const
+void SessionPdf::paintFurniture(PageCanvas &canvas, int page) const
 {
     const QFont font = PdfStyle::sans(7.5);
-    painter.setFont(font);
-    painter.setPen(PdfStyle::grey());
     const QString number =
         m_words.phrase("Report", "Page %1 of").arg(m_words.language().number(page + 1)) + u' ';
-    painter.drawText(folio(m_style) - QPointF(QFontMetricsF(font).horizontalAdvance(number), 0), number);
+    canvas.drawWords(number, font, PdfStyle::grey(),
+                     folio(m_style) - QPointF(QFontMetricsF(font).horizontalAdvance(number), 0));
 }
 
 } // namespace Postilla

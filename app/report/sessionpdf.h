@@ -26,7 +26,7 @@ private:
     Block decisionBlock(const SessionDecision &decision, qsizetype number) const;
     QString moment(qint64 utcMilliseconds) const;
     QString rulingWord(const QString &code) const;
-    void paintFurniture(QPainter &painter, int page) const;
+    void paintFurniture(PageCanvas &canvas, int page) const;
 
     const SessionReport &m_report;
     PdfStyle m_style;

@@ -7,6 +7,9 @@
 #include <QProcess>
 #include <QTemporaryFile>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace Postilla::Test {
@@ -54,6 +57,38 @@ QStringList PdfFile::pages() const
         page = lines.join(u'\n');
     }
     return pages;
+}
+
+QImage PdfFile::painted(int page, int dotsPerInch) const
+{
+    const QString number = QString::number(page + 1);
+    const QString target = m_path + u"-page"_s;
+    output(u"pdftoppm"_s, {u"-gray"_s, u"-png"_s, u"-singlefile"_s, u"-r"_s, QString::number(dotsPerInch),
+                           u"-f"_s, number, u"-l"_s, number, m_path, target});
+    QImage image(target + u".png"_s);
+    QFile::remove(target + u".png"_s);
+    return image;
+}
+
+int differenceFromAfar(const QImage &one, const QImage &other)
+{
+    constexpr int unlike = 255;
+    constexpr int dotsSeenAsOne = 6;
+    if (std::abs(one.width() - other.width()) > 1 || std::abs(one.height() - other.height()) > 1)
+        return unlike;
+    const QSize small = one.size() / dotsSeenAsOne;
+    const auto afar = [small](const QImage &image) {
+        return image.convertToFormat(QImage::Format_RGB32)
+            .scaled(small, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    };
+    const QImage a = afar(one);
+    const QImage b = afar(other);
+    int greatest = 0;
+    for (int y = 0; y < small.height(); ++y) {
+        for (int x = 0; x < small.width(); ++x)
+            greatest = std::max(greatest, std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))));
+    }
+    return greatest;
 }
 
 } // namespace Postilla::Test

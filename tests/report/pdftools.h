@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QImage>
 #include <QString>
 #include <QStringList>
 
@@ -25,9 +26,16 @@ public:
     QString text() const;
     /// As laid out, a page each, trailing white space left out.
     QStringList pages() const;
+    /// In grey, as poppler paints it; pages from 0.
+    QImage painted(int page, int dotsPerInch) const;
 
 private:
     QString m_path;
 };
+
+/// How much darker or lighter the greatest difference is of two pictures of a page, 0 to 255, seen from afar:
+/// two programs, or two versions of one, smooth letters differently, but a line that stands elsewhere is dark
+/// where the other page is white. 255 where their sizes differ by more than a pixel.
+int differenceFromAfar(const QImage &one, const QImage &other);
 
 } // namespace Postilla::Test

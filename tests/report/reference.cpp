@@ -3,6 +3,7 @@
 
 #include "reference.h"
 
+#include "pdftools.h"
 #include "support/testdata.h"
 
 #include <QFile>
@@ -22,6 +23,17 @@ void compareWithReference(const QByteArray &bytes, const QString &relative)
     const bool isLeft = actual.open(QIODevice::WriteOnly) && actual.write(bytes) == bytes.size();
     QFAIL(qPrintable(u"not as %1; see %2"_s.arg(
         reference.fileName(), isLeft ? QFileInfo(actual).absoluteFilePath() : actual.errorString())));
+}
+
+void compareWithReference(const QImage &page, const QString &relative)
+{
+    constexpr int tolerated = 30;
+    const QImage reference(dataPath(relative));
+    if (!reference.isNull() && differenceFromAfar(reference, page) <= tolerated)
+        return;
+    const QFileInfo actual(QFileInfo(relative).fileName());
+    page.save(actual.filePath());
+    QFAIL(qPrintable(u"not as %1; see %2"_s.arg(dataPath(relative), actual.absoluteFilePath())));
 }
 
 } // namespace Postilla::Test

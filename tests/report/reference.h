@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QImage>
 #include <QString>
 
 namespace Postilla::Test {
@@ -11,5 +12,8 @@ namespace Postilla::Test {
 /// Fails the running test where the bytes are not those of that file under tests/data, and leaves them in the
 /// folder the test runs in, under the file's name, to be looked at.
 void compareWithReference(const QByteArray &bytes, const QString &relative);
+
+/// The same of a picture of a page; a little may differ, see differenceFromAfar().
+void compareWithReference(const QImage &page, const QString &relative);
 
 } // namespace Postilla::Test

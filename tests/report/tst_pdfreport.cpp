@@ -78,6 +78,26 @@ private Q_SLOTS:
                              u"report/pages_%1.txt"_s.arg(QString::fromUtf8(QTest::currentDataTag())));
     }
 
+    void pagesLookAsTheReferencePictures_data()
+    {
+        QTest::addColumn<ReportLocale>("locale");
+        QTest::newRow("it") << ReportLocale::Italian;
+        QTest::newRow("en") << ReportLocale::English;
+    }
+    void pagesLookAsTheReferencePictures()
+    {
+        constexpr int dotsPerInch = 60;
+        QFETCH(ReportLocale, locale);
+        ReportRequest request = sampleRequest(locale);
+        request.fullText = true;
+        const PdfFile pdf(rendered(sampleSource(), request));
+        const auto pages = int(pdf.pages().size());
+        for (int page = 0; page < pages; ++page)
+            compareWithReference(
+                pdf.painted(page, dotsPerInch),
+                u"report/page_%1_%2.png"_s.arg(QString::fromUtf8(QTest::currentDataTag())).arg(page + 1));
+    }
+
     void theFileIsSoundAndItsFontsAreInside()
     {
         const PdfFile pdf(rendered(sampleSource(), withFullText()));
