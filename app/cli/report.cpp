@@ -42,17 +42,19 @@ Result<Vocabulary> choiceOf(const QCommandLineParser &given, const QString &opti
 
 Result<ReportRequest> requestOf(const QCommandLineParser &given)
 {
-    return localeOf(given).and_then([&](ReportLocale locale) {
-        return choiceOf<ReportLayout>(given, u"layout"_s).transform([&](ReportLayout layout) {
-            ReportRequest request;
-            request.fullText = given.isSet(u"full-text"_s);
-            request.locale = locale;
-            request.layout = layout;
-            request.scope = given.value(u"scope"_s).trimmed();
-            request.replaces = given.value(u"replaces"_s).trimmed();
-            return request;
-        });
-    });
+    ReportRequest request;
+    request.fullText = given.isSet(u"full-text"_s);
+    request.scope = given.value(u"scope"_s).trimmed();
+    request.replaces = given.value(u"replaces"_s).trimmed();
+    const auto into = [](auto &field) { return [&field](auto value) { field = value; }; };
+    return localeOf(given)
+        .transform(into(request.locale))
+        .and_then([&] {
+            return choiceOf<ReportLayout>(given, u"layout"_s).transform(into(request.layout));
+        })
+        .and_then(
+            [&] { return choiceOf<ReportPaper>(given, u"paper"_s).transform(into(request.paper)); })
+        .transform([&] { return request; });
 }
 
 Result<ReportOutput> outputOf(const QCommandLineParser &given)
@@ -107,6 +109,8 @@ Command reportCommand(const ChartPainter *charts)
                      Cli::tr("brief: the first page, contrasts, figures and sources; full: every claim as "
                              "well."),
                      Cli::tr("LAYOUT"), u"full"_s},
+                    {u"paper"_s, Cli::tr("Of which size the pages of a PDF are: a4 or letter."),
+                     Cli::tr("PAPER"), u"a4"_s},
                     {u"replaces"_s,
                      Cli::tr("Number of the report that it replaces, as postilla reports lists it."),
                      Cli::tr("NUMBER")},

@@ -42,13 +42,22 @@ Result<Scope> scopeOf(const QString &query, const Searches &searches)
         .transform([](const QSet<QString> &found) { return Scope(found); });
 }
 
+/// The moment that SOURCE_DATE_EPOCH names, as for other tools whose output is to be the same bytes each time;
+/// now where it names none.
+qint64 momentOf(const Clock &clock)
+{
+    bool isNumber = false;
+    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
+    return isNumber ? seconds * 1000 : clock.now();
+}
+
 Result<Report> gather(LibraryCore &core, const ReportRequest &request, const Scope &scope,
                       const Progress &progress)
 {
     return core.finder().and_then([&](const LibraryFinder &current) {
         return core.with([&](Database &database) {
             return buildReport(LibraryClaimSource(database, current, scope), completed(request, core),
-                               core.clock(), progress);
+                               FixedClock(momentOf(core.clock())), progress);
         });
     });
 }

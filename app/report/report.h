@@ -32,6 +32,12 @@ enum class ReportLayout {
 };
 
 template <>
+struct Codes<ReportPaper>
+{
+    static constexpr auto words = codeWords("a4", "letter");
+};
+
+template <>
 struct Codes<ReportLayout>
 {
     static constexpr auto words = codeWords("brief", "full");

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void noLibraryIsTouchedByMentions();
     void anEmptyListOfClaimsSaysWhatToDo();
     void aReportIsWrittenAsPdf();
+    void aReportFitsThePaperThatIsAskedFor();
     void aReportHasItsChartsWithoutADisplay();
     void aFolderTakesAllTables();
     void aReportWithoutATargetIsRefused_data();
@@ -131,9 +132,21 @@ void TestReportCommands::aReportIsWrittenAsPdf()
     QVERIFY(Test::readFile(target).startsWith("%PDF-"));
 }
 
+void TestReportCommands::aReportFitsThePaperThatIsAskedFor()
+{
+    m_program->onLibrary({u"import"_s, m_program->writeNews()});
+    const QString target = m_program->path(u"report.pdf"_s);
+    const auto boxOn = [&](const QStringList &paper) {
+        m_program->onLibrary(QStringList{u"report"_s, u"--output"_s, target} + paper);
+        return Test::readFile(target);
+    };
+    QVERIFY(boxOn({}).contains("/MediaBox [ 0 0 595.000000 842.000000 ]"));
+    QVERIFY(boxOn({u"--paper"_s, u"letter"_s}).contains("/MediaBox [ 0 0 612.000000 792.000000 ]"));
+}
+
 void TestReportCommands::aReportHasItsChartsWithoutADisplay()
 {
-    for (const QByteArray &month : {"March", "April", "May"}) {
+    for (const QByteArray month : {"March", "April", "May"}) {
         m_program->write(u"news/%1.txt"_s.arg(QString::fromUtf8(month)),
                          "Sales of " + month + "\n\nChip Wire, 2 " + month + " 2025\n\nThey sold the H20.\n");
     }

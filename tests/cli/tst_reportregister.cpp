@@ -143,6 +143,7 @@ void TestReportRegister::unknownChoicesAreRefused_data()
 {
     QTest::addColumn<QStringList>("choice");
     QTest::newRow("layout") << QStringList{u"--layout"_s, u"short"_s};
+    QTest::newRow("paper") << QStringList{u"--paper"_s, u"a5"_s};
     QTest::newRow("profile") << QStringList{u"--profile"_s, u"excel"_s};
     QTest::newRow("table") << QStringList{u"--table"_s, u"people"_s};
 }
