@@ -102,7 +102,7 @@ ExitCode run(const QCommandLineParser &given, Console &console)
         console.print(QJsonDocument(json));
     } else if (judged->judgements.isEmpty()) {
         console.tell(
-            Cli::tr("No judgement has been made yet. Open the library in the window and press Ctrl+5."));
+            Cli::tr("No judgement has been made yet. Open the library in the window and press Ctrl+9."));
     } else {
         printTable(*judged, console);
     }

@@ -7,6 +7,7 @@
 #include "library/librarycore.h"
 #include "library/searches.h"
 #include "query/queryparser.h"
+#include "report/pdfreport.h"
 #include "report/reportbuilder.h"
 #include "report/reportregister.h"
 #include "store/reportstore.h"
@@ -68,15 +69,16 @@ bool isForPeople(const QString &path)
     return format == ReportFormat::Pdf || format == ReportFormat::Html || format == ReportFormat::Markdown;
 }
 
-/// The report with its charts, where the format shows any.
-Result<Report> illustrated(const LibraryCore &core, const Report &report, const QString &path,
-                           const Progress &progress)
+bool showsCharts(const QString &path)
 {
     const auto format = reportFormatOf(path);
-    const bool showsCharts = format == ReportFormat::Pdf || format == ReportFormat::Html;
-    if (!showsCharts || !core.charts())
-        return report;
-    return withCharts(report, *core.charts(), progress);
+    return format == ReportFormat::Pdf || format == ReportFormat::Html;
+}
+
+/// The report with its charts, where there is somebody to draw them.
+Result<Report> illustrated(const LibraryCore &core, const Report &report, const Progress &progress)
+{
+    return core.charts() ? withCharts(report, *core.charts(), progress) : report;
 }
 
 /// The report with the number that it gets in the register.
@@ -124,6 +126,15 @@ Result<QStringList> handedOver(LibraryCore &core, const Report &report, const Re
         done = once();
     return done;
 }
+
+/// What is in scope, read from the library.
+Result<Report> read(LibraryCore &core, const Searches &searches, const ReportRequest &request,
+                    const Progress &progress)
+{
+    return scopeOf(request.scope, searches).and_then([&](const Scope &scope) {
+        return gather(core, request, scope, progress);
+    });
+}
 } // namespace
 
 Reports::Reports(std::shared_ptr<LibraryCore> core)
@@ -134,10 +145,9 @@ Reports::Reports(std::shared_ptr<LibraryCore> core)
 Job<QStringList> Reports::write(const ReportRequest &request, const ReportOutput &output) const
 {
     const auto work = [=, searches = Searches(m_core)](LibraryCore &core, const Progress &progress) {
-        return scopeOf(request.scope, searches)
-            .and_then([&](const Scope &scope) { return gather(core, request, scope, progress); })
+        return read(core, searches, request, progress)
             .and_then([&](const Report &report) {
-                return illustrated(core, report, output.path, progress);
+                return showsCharts(output.path) ? illustrated(core, report, progress) : report;
             })
             .and_then([&](const Report &report) {
                 const bool isEntered = isForPeople(output.path) && core.mode() == Database::Mode::ReadWrite;
@@ -146,6 +156,22 @@ Job<QStringList> Reports::write(const ReportRequest &request, const ReportOutput
             });
     };
     return LibraryCore::start<QStringList>(m_core, work);
+}
+
+Job<std::shared_ptr<const ReportPages>> Reports::pages(const ReportRequest &request) const
+{
+    using Pages = std::shared_ptr<const ReportPages>;
+    const auto work = [=, searches = Searches(m_core)](LibraryCore &core, const Progress &progress) {
+        return read(core, searches, request, progress)
+            .and_then([&](const Report &report) { return illustrated(core, report, progress); })
+            .and_then([&](Report report) {
+                return core.mode() == Database::Mode::ReadWrite ? numbered(core, std::move(report))
+                                                                : Result<Report>(std::move(report));
+            })
+            .and_then([&](const Report &report) { return layOutPages(report, progress); })
+            .transform([](ReportPages pages) { return Pages(std::make_shared<ReportPages>(std::move(pages))); });
+    };
+    return LibraryCore::start<Pages>(m_core, work);
 }
 
 Result<QList<ReportRecord>> Reports::all() const

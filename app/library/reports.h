@@ -6,6 +6,7 @@
 #include "claim/reportrecord.h"
 #include "library/job.h"
 #include "report/report.h"
+#include "report/reportpages.h"
 #include "report/reportwriter.h"
 
 #include <QString>
@@ -29,6 +30,10 @@ public:
     /// unless the library can only be read. The value is the files written. Whole or not at all: BadQuery,
     /// SearchIndexDamaged, NothingToReport, FileUnwritable, DiskFull, Cancelled …
     Job<QStringList> write(const ReportRequest &request, const ReportOutput &output) const;
+
+    /// The pages that write() would give a PDF, to be looked at before; they carry the number that it would
+    /// get. Errors as there.
+    Job<std::shared_ptr<const ReportPages>> pages(const ReportRequest &request) const;
 
     /// The register of what was handed over, newest first.
     Result<QList<ReportRecord>> all() const;

@@ -5,9 +5,9 @@
 
 #include "report/paragraph.h"
 
-#include <QPicture>
-
 #include <vector>
+
+class QPicture;
 
 namespace Postilla {
 
@@ -55,8 +55,9 @@ struct Block
     /// Number of the last cell's first line; 0: lines are not numbered.
     int firstLineNumber = 0;
     QList<MarginNote> marginNotes;
-    /// Painted above the cells from the left of the labels on, so high; never parted from them.
-    QPicture picture;
+    /// Painted above the cells from the left of the labels on, so high; never parted from them. Kept by the
+    /// caller; null: none.
+    const QPicture *picture = nullptr;
     qreal pictureHeight = 0;
 };
 

@@ -3,6 +3,10 @@
 
 #include "report/pageflow.h"
 
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPicture>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -160,13 +164,15 @@ void PageFlow::placeBlock(const Block &block)
 
 void PageFlow::drawPicture(const Block &block)
 {
-    if (block.pictureHeight <= 0)
+    if (!block.picture)
         return;
     const QPointF topLeft(m_style.labelLeft(), m_y);
-    m_canvas.paint([topLeft, picture = block.picture](QPainter &painter) {
+    m_canvas.paint([topLeft, picture = *block.picture](QPainter &painter) {
         painter.save();
         painter.translate(topLeft);
-        constexpr qreal scale = qreal(PdfStyle::resolution) / DrawnChart::resolution;
+        // a painter enlarges a picture by the resolution of its device
+        const qreal own = qreal(picture.logicalDpiX()) / painter.device()->logicalDpiX();
+        const qreal scale = own * PdfStyle::resolution / DrawnChart::resolution;
         painter.scale(scale, scale);
         painter.drawPicture(0, 0, picture);
         painter.restore();

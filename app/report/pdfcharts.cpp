@@ -25,13 +25,13 @@ std::vector<Block> drawing(const BlockMaker &make, const DrawnChart &drawn, Bloc
     std::vector<Block> blocks;
     if (!heading.cells.empty())
         blocks.push_back(std::move(heading));
-    blocks.push_back(wholeWidth(
-        make, BlockMaker::text(drawn.chart.title, PdfStyle::sans(9, QFont::DemiBold)), PdfStyle::pt(14)));
+    blocks.push_back(wholeWidth(make, BlockMaker::text(drawn.chart.title, PdfStyle::sans(9, QFont::DemiBold)),
+                                PdfStyle::pt(14)));
     blocks.back().keepWithNext = true;
     ParagraphText note = BlockMaker::text(drawn.chart.note, PdfStyle::sans(7.5), PdfStyle::grey());
     note.leading = 1.35;
     blocks.push_back(wholeWidth(make, std::move(note), PdfStyle::pt(4)));
-    blocks.back().picture = drawn.picture;
+    blocks.back().picture = &drawn.picture;
     blocks.back().pictureHeight = PdfStyle::resolution * qreal(drawn.size.height()) / DrawnChart::resolution;
     return blocks;
 }

@@ -60,6 +60,8 @@ struct ReportRequest
     QString replaces;
     /// Where the days of the report begin.
     QTimeZone timeZone = QTimeZone::systemTimeZone();
+
+    friend bool operator==(const ReportRequest &, const ReportRequest &) = default;
 };
 
 /// A text with its marks.

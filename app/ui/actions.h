@@ -19,6 +19,7 @@ enum class ActionId {
     ReadPage,
     FiguresPage,
     OverviewPage,
+    ReportPage,
     ConcordancePage,
     PairsPage,
     TimelinePage,

@@ -25,6 +25,7 @@
 #include "ui/patience.h"
 #include "ui/reader/reader.h"
 #include "ui/report/reportflow.h"
+#include "ui/report/reportpage.h"
 #include "ui/scorecard/scorecardwindow.h"
 #include "ui/timeline/timelinepage.h"
 
@@ -106,6 +107,7 @@ void MainWindow::makeMiddle()
     m_pages->add(m_actions->action(ActionId::ReadPage), [this] { return m_read; });
     m_pages->add(m_actions->action(ActionId::FiguresPage), [this] { return new FiguresPage(m_actions); });
     m_pages->add(m_actions->action(ActionId::OverviewPage), [this] { return new OverviewPage(m_actions, *m_questions); });
+    m_pages->add(m_actions->action(ActionId::ReportPage), [this] { return makeReportPage(); });
     m_pages->add(m_actions->action(ActionId::QuestionsPage),
                  [this] { return new QuestionsPage(m_actions, *m_questions); });
     m_pages->add(m_actions->action(ActionId::ConcordancePage),
@@ -121,6 +123,13 @@ void MainWindow::makeMiddle()
     setCentralWidget(middle);
     m_prompts = new Prompts(layout, statusBar());
     statusBar()->addPermanentWidget(m_jobs);
+}
+
+Page *MainWindow::makeReportPage()
+{
+    auto *page = new ReportPage([documents = m_read->documents()] { return documents->searchText(); });
+    connect(page, &ReportPage::writeWanted, m_report, &ReportFlow::start);
+    return page;
 }
 
 void MainWindow::makeRest()

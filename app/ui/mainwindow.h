@@ -21,6 +21,7 @@ class LibraryActs;
 class LibraryWindows;
 class MarkFlow;
 class RepairFlow;
+class Page;
 class Pages;
 class ReadPage;
 class ReportFlow;
@@ -61,6 +62,7 @@ protected:
 
 private:
     void makeMiddle();
+    Page *makeReportPage();
     void makeRest();
     void makeStandardActions();
     void bindActions();

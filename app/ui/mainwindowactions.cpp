@@ -9,11 +9,9 @@
 #include "ui/jobstrip.h"
 #include "ui/keysheet.h"
 #include "ui/mainwindow.h"
-#include "ui/pages/desk.h"
 #include "ui/pages/pages.h"
 #include "ui/pages/readpage.h"
-#include "ui/reader/reader.h"
-#include "ui/report/reportflow.h"
+#include "ui/report/reportpage.h"
 
 #include <KAboutApplicationDialog>
 #include <KAboutData>
@@ -41,9 +39,9 @@ void MainWindow::makeStandardActions()
     m_recent = KStandardAction::openRecent(
         this, [this](const QUrl &url) { openLibrary(url.toLocalFile()); }, actionCollection());
     KStandardAction::quit(this, &QWidget::close, actionCollection());
-    KStandardAction::zoomIn(this, [this] { m_read->desk().reader()->enlarge(); }, actionCollection());
-    KStandardAction::zoomOut(this, [this] { m_read->desk().reader()->shrink(); }, actionCollection());
-    KStandardAction::actualSize(this, [this] { m_read->desk().reader()->resetZoom(); }, actionCollection());
+    KStandardAction::zoomIn(this, [this] { m_pages->page()->enlarge(); }, actionCollection());
+    KStandardAction::zoomOut(this, [this] { m_pages->page()->shrink(); }, actionCollection());
+    KStandardAction::actualSize(this, [this] { m_pages->page()->resetZoom(); }, actionCollection());
     KStandardAction::keyBindings(
         this,
         [this] {
@@ -108,7 +106,12 @@ void MainWindow::bindFileActions()
     m_actions->bind(ActionId::PasteArticle, this,
                     [this] { m_import->paste(*QGuiApplication::clipboard()->mimeData()); });
     m_actions->bind(ActionId::CancelImport, this, [this] { m_jobs->cancel(); });
-    m_actions->bind(ActionId::Report, this, [this] { m_report->start(m_read->documents()->searchText()); });
+    m_actions->bind(ActionId::Report, this, [this] {
+        if (auto *report = qobject_cast<ReportPage *>(m_pages->page()))
+            report->write();
+        else // where it can be seen what will be written
+            m_actions->action(ActionId::ReportPage)->trigger();
+    });
 }
 
 } // namespace Postilla

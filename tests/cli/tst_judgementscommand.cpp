@@ -87,7 +87,7 @@ void TestJudgementsCommand::noJudgementsSayWhatToDo()
     const auto ran = m_program->onLibrary({u"judgements"_s});
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.out, QString());
-    QVERIFY(ran.err.contains(u"Ctrl+5"));
+    QVERIFY(ran.err.contains(u"Ctrl+9"));
 }
 
 void TestJudgementsCommand::aClaimHasAHistoryOfItsOwn()

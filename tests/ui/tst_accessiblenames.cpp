@@ -12,7 +12,7 @@
 #include "ui/overview/chartview.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/reader/reader.h"
-#include "ui/report/reportdialog.h"
+#include "ui/report/pageview.h"
 #include "ui/scorecard/scorecardwindow.h"
 #include "ui/tags/tagpreviewdialog.h"
 #include "ui/tags/tagswindow.h"
@@ -68,7 +68,7 @@ private Q_SLOTS:
     void everyWidgetOfEachDock_data();
     void everyWidgetOfEachDock();
     void everyWidgetOfTheBars();
-    void everyWidgetOfTheReportDialog();
+    void everyWidgetOfTheReport();
     void everyWidgetOfTheImportTable();
     void everyWidgetOfTheLexicon();
     void everyWidgetOfTheTagPicker();
@@ -133,10 +133,14 @@ void TestAccessibleNames::everyWidgetOfTheBars()
     QCOMPARE(namelessIn(m_on->window()), QStringList());
 }
 
-void TestAccessibleNames::everyWidgetOfTheReportDialog()
+void TestAccessibleNames::everyWidgetOfTheReport()
 {
-    ReportDialog dialog(u"chip:H20"_s, {}, &m_on->window());
-    check(dialog);
+    m_on->press(u"Ctrl+5"_s);
+    const auto *pages = m_on->window().findChild<PageView *>();
+    QTRY_VERIFY_WITH_TIMEOUT(pages->isVisible(), 60000);
+    QCOMPARE(namelessIn(m_on->window()), QStringList());
+    // what the page in view says, for those who do not see it
+    QTRY_VERIFY_WITH_TIMEOUT(pages->accessibleDescription().contains(u"In contrast or in tension"), 60000);
 }
 
 void TestAccessibleNames::everyWidgetOfTheImportTable()
@@ -202,7 +206,7 @@ void TestAccessibleNames::everyWidgetOfTheQuestions()
     draft.statement = u"Sales resume."_s;
     draft.claimsFor = {m_on->claims().constFirst().uuid};
     QVERIFY(m_on->window().library()->judgements().judge(draft).has_value());
-    m_on->press(u"Ctrl+5"_s);
+    m_on->press(u"Ctrl+9"_s);
     QCOMPARE(namelessIn(m_on->window()), QStringList());
     m_on->press(u"End"_s);
     QTRY_VERIFY(m_on->window().findChild<BasisList *>()->isVisible());

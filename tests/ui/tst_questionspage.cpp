@@ -93,7 +93,7 @@ void TestQuestionsPage::pick(const QString &shown)
 
 void TestQuestionsPage::aQuestionIsAskedAndAnswered()
 {
-    m_on->press(u"Ctrl+5"_s);
+    m_on->press(u"Ctrl+9"_s);
     m_on->answers().typed = u"Will sales resume?"_s;
     button(u"New Question…"_s)->setFocus();
     m_on->press(u"Space"_s);
@@ -111,7 +111,7 @@ void TestQuestionsPage::aQuestionIsAskedAndAnswered()
 void TestQuestionsPage::likelihoodAndConfidenceAreFieldsOfTheirOwn()
 {
     judge(u"Sales resume."_s);
-    m_on->press(u"Ctrl+5"_s);
+    m_on->press(u"Ctrl+9"_s);
     tree()->setFocus();
     m_on->press(u"End"_s);
     m_on->press(u"Return"_s);
@@ -171,7 +171,7 @@ void TestQuestionsPage::aClaimIsAddedToTheCurrentJudgement()
     const auto amd = std::ranges::find_if(
         claims, [](const Claim &claim) { return claim.anchor.quote.contains(u"MI308"_s); });
     judge(u"AMD ships few MI308."_s);
-    m_on->press(u"Ctrl+5"_s);
+    m_on->press(u"Ctrl+9"_s);
     tree()->setFocus();
     m_on->press(u"End"_s);
     m_on->press(u"O"_s);
@@ -204,7 +204,7 @@ void TestQuestionsPage::aClaimIsAddedInTheForm()
 void TestQuestionsPage::withoutAJudgementNoClaimIsAdded()
 {
     QVERIFY(judgements().ask(u"Will sales resume?"_s).has_value());
-    m_on->press(u"Ctrl+5"_s);
+    m_on->press(u"Ctrl+9"_s);
     tree()->setFocus();
     m_on->press(u"Home"_s);
     m_on->press(u"O"_s);
@@ -216,7 +216,7 @@ void TestQuestionsPage::aClaimIsReadAndTakenOut()
 {
     judge(u"Sales resume."_s);
     QVERIFY(judgements().attach(onlyJudgement().uuid, m_on->claims().first().uuid, Basis::For).has_value());
-    m_on->press(u"Ctrl+5"_s);
+    m_on->press(u"Ctrl+9"_s);
     tree()->setFocus();
     m_on->press(u"End"_s);
     auto *claims = m_on->window().findChild<BasisList *>();
@@ -225,7 +225,7 @@ void TestQuestionsPage::aClaimIsReadAndTakenOut()
     claims->setFocus();
     m_on->press(u"Return"_s);
     QTRY_COMPARE(QApplication::focusWidget(), m_on->reader());
-    m_on->press(u"Ctrl+5"_s);
+    m_on->press(u"Ctrl+9"_s);
     claims->setFocus();
     m_on->press(u"Del"_s);
     QTRY_VERIFY(onlyJudgement().claimsFor.isEmpty());
@@ -238,7 +238,7 @@ void TestQuestionsPage::deletingAQuestionSaysWhatStays()
     draft.statement = u"Sales resume."_s;
     draft.questionUuid = question.uuid;
     QVERIFY(judgements().judge(draft).has_value());
-    m_on->press(u"Ctrl+5"_s);
+    m_on->press(u"Ctrl+9"_s);
     tree()->setFocus();
     m_on->press(u"Home"_s);
     m_on->press(u"Del"_s);
@@ -254,7 +254,7 @@ void TestQuestionsPage::deletingAQuestionSaysWhatStays()
 void TestQuestionsPage::lettersInTheFormAreOnlyLetters()
 {
     judge(u"Sales resume."_s);
-    m_on->press(u"Ctrl+5"_s);
+    m_on->press(u"Ctrl+9"_s);
     tree()->setFocus();
     m_on->press(u"End"_s);
     m_on->press(u"Return"_s);
@@ -268,7 +268,7 @@ void TestQuestionsPage::lettersInTheFormAreOnlyLetters()
 
 void TestQuestionsPage::editStatement()
 {
-    m_on->press(u"Ctrl+5"_s);
+    m_on->press(u"Ctrl+9"_s);
     tree()->setFocus();
     m_on->press(u"End"_s);
     m_on->press(u"Return"_s);
@@ -305,7 +305,7 @@ void TestQuestionsPage::whatCannotBeStoredIsNotSaidToBeSaved()
 
 void TestQuestionsPage::thePageRestsWhileAnotherIsInView()
 {
-    m_on->press(u"Ctrl+5"_s);
+    m_on->press(u"Ctrl+9"_s);
     m_on->press(u"Ctrl+1"_s);
     QTRY_VERIFY(m_on->reader()->isVisible());
     QSignalSpy moved(tree(), &JudgementTree::moved);
@@ -313,14 +313,14 @@ void TestQuestionsPage::thePageRestsWhileAnotherIsInView()
     judge(u"Sales resume."_s);
     QTRY_COMPARE(changed.count(), 1);
     QCOMPARE(moved.count(), 0);
-    m_on->press(u"Ctrl+5"_s);
+    m_on->press(u"Ctrl+9"_s);
     QCOMPARE(tree()->topLevelItem(0)->child(0)->text(0), u"Sales resume."_s);
 }
 
 void TestQuestionsPage::aChangeIsShownOnce()
 {
     judge(u"Sales resume."_s);
-    m_on->press(u"Ctrl+5"_s);
+    m_on->press(u"Ctrl+9"_s);
     tree()->setFocus();
     m_on->press(u"End"_s);
     QTRY_VERIFY(m_on->window().findChild<JudgementForm *>()->findChild<QLineEdit *>()->isVisible());

@@ -219,7 +219,7 @@ void TestWindowHistory::undoGoesBackToThePlace()
 
 void TestWindowHistory::undoLeavesAnotherPageInView()
 {
-    m_on->press(u"Ctrl+5"_s);
+    m_on->press(u"Ctrl+9"_s);
     QTRY_VERIFY(!m_on->reader()->isVisible());
     m_on->press(u"Ctrl+Z"_s);
     QTRY_VERIFY(m_on->claims().isEmpty());

@@ -120,15 +120,9 @@ QString TestWindowTexts::inTheReport()
 {
     m_on->answers().target = m_on->folder() + u"/report.csv"_s;
     m_on->press(u"Ctrl+E"_s);
-    [&] {
-        QTRY_VERIFY(QApplication::activeModalWidget() && QApplication::activeModalWidget()->isActiveWindow());
-    }();
-    QApplication::activeModalWidget()->findChild<QComboBox *>()->setFocus();
-    m_on->press(u"Down"_s);
-    m_on->press(u"Return"_s);
+    m_on->press(u"Ctrl+E"_s); // on the page of the report
     [&] { QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_on->answers().target), 60000); }();
-    m_on->window().activateWindow(); // nobody else does where there is no window manager
-    [&] { QVERIFY(QTest::qWaitForWindowActive(&m_on->window())); }();
+    m_on->press(u"Ctrl+1"_s);
     return QString::fromUtf8(readFile(m_on->answers().target));
 }
 

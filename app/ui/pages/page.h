@@ -32,6 +32,11 @@ public:
     /// Esc: takes back what lies on top of the page, one level each time.
     virtual void levelBack() {}
 
+    /// Shows its texts or pages larger, smaller, in their usual size; what has none stays as it is.
+    virtual void enlarge() {}
+    virtual void shrink() {}
+    virtual void resetZoom() {}
+
 Q_SIGNALS:
     void failed(const Postilla::Error &error);
     /// Something worth a line to the person.

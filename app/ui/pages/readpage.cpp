@@ -211,6 +211,21 @@ void ReadPage::levelBack()
     }
 }
 
+void ReadPage::enlarge()
+{
+    desk().reader()->enlarge();
+}
+
+void ReadPage::shrink()
+{
+    desk().reader()->shrink();
+}
+
+void ReadPage::resetZoom()
+{
+    desk().reader()->resetZoom();
+}
+
 bool ReadPage::save()
 {
     return !m_desk || m_desk->save();

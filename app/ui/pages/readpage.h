@@ -36,6 +36,9 @@ public:
     void follow(const ChangeSet &changes) override;
     void levelBack() override;
     bool save() override;
+    void enlarge() override;
+    void shrink() override;
+    void resetZoom() override;
 
     DocumentsPane *documents() const { return m_documents; }
     Desk &desk();

@@ -5,7 +5,6 @@
 
 #include "ui/jobstrip.h"
 #include "ui/prompts.h"
-#include "ui/report/reportdialog.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -14,11 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace Postilla {
 
-ReportFlow::ReportFlow(JobStrip *strip, Questions &questions, QWidget *window)
-    : QObject(window)
+ReportFlow::ReportFlow(JobStrip *strip, Questions &questions, QObject *parent)
+    : QObject(parent)
     , m_strip(strip)
     , m_questions(questions)
-    , m_window(window)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ReportFlow::finish);
 }
@@ -38,52 +36,38 @@ void ReportFlow::setLibrary(Library *library)
     m_library = library;
 }
 
-void ReportFlow::start(const QString &search)
-{
-    if (!m_library || m_job)
-        return;
-    const auto earlier = m_library->reports().all();
-    if (!earlier) {
-        Q_EMIT failed(earlier.error());
-        return;
-    }
-    auto *dialog = new ReportDialog(search, *earlier, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { write(*dialog); });
-    dialog->open();
-}
-
-QString ReportFlow::askPath(const ReportDialog &dialog) const
+QString ReportFlow::askPath(ReportForm form) const
 {
     const QString base = QFileInfo(m_library->path()).completeBaseName();
-    switch (dialog.form()) {
-    case ReportDialog::Form::Pdf:
+    switch (form) {
+    case ReportForm::Pdf:
         return m_questions.fileToWrite(tr("Report"), base + u".pdf"_s, tr("PDF (*.pdf)"));
-    case ReportDialog::Form::Html:
+    case ReportForm::Html:
         return m_questions.fileToWrite(tr("Report"), base + u".html"_s, tr("Web page (*.html)"));
-    case ReportDialog::Form::Markdown:
+    case ReportForm::Markdown:
         return m_questions.fileToWrite(tr("Report"), base + u".md"_s, tr("Markdown (*.md)"));
-    case ReportDialog::Form::Json:
+    case ReportForm::Json:
         return m_questions.fileToWrite(tr("Report"), base + u".json"_s, tr("JSON (*.json)"));
-    case ReportDialog::Form::Workbook:
+    case ReportForm::Workbook:
         return m_questions.fileToWrite(tr("Report"), base + u".xlsx"_s, tr("Workbook (*.xlsx)"));
-    case ReportDialog::Form::ClaimsCsv:
+    case ReportForm::ClaimsCsv:
         return m_questions.fileToWrite(tr("Report"), base + u"-claims.csv"_s, tr("CSV (*.csv)"));
-    case ReportDialog::Form::AllTables:
-    case ReportDialog::Form::TablesForPeople:
+    case ReportForm::AllTables:
+    case ReportForm::TablesForPeople:
         return m_questions.folderToOpen(tr("Report"));
     }
     return {};
 }
 
-void ReportFlow::write(const ReportDialog &dialog)
+void ReportFlow::start(const ReportRequest &request, ReportForm form)
 {
-    const QString path = askPath(dialog);
+    if (!m_library || m_job)
+        return;
+    const QString path = askPath(form);
     if (path.isEmpty() || !m_library)
         return;
-    const bool isForPeople = dialog.form() == ReportDialog::Form::TablesForPeople;
-    const auto profile = isForPeople ? TableProfile::Spreadsheet : TableProfile::Data;
-    m_job.emplace(m_library->reports().write(dialog.request(), {.path = path, .profile = profile}));
+    const auto profile = form == ReportForm::TablesForPeople ? TableProfile::Spreadsheet : TableProfile::Data;
+    m_job.emplace(m_library->reports().write(request, {.path = path, .profile = profile}));
     m_watcher.setFuture(m_job->future());
     m_strip->watch(&m_watcher, tr("Report"), [this] {
         if (m_job)

@@ -5,6 +5,7 @@
 
 #include "library/library.h"
 #include "library/reports.h"
+#include "ui/report/reportform.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -15,34 +16,30 @@ namespace Postilla {
 
 class JobStrip;
 class Questions;
-class ReportDialog;
 
-/// From the Report action to the file: what it should be, where it goes, progress, and what came of it.
+/// From what a report should be to the file: where it goes, progress, and what came of it.
 class ReportFlow : public QObject
 {
     Q_OBJECT
 
 public:
-    ReportFlow(JobStrip *strip, Questions &questions, QWidget *window);
+    ReportFlow(JobStrip *strip, Questions &questions, QObject *parent);
     ~ReportFlow() override;
 
     /// The library to report on; nullptr: none. Cancels what is being written.
     void setLibrary(Library *library);
-    /// `search`: the query in the search line; empty: there is none.
-    void start(const QString &search);
+    void start(const ReportRequest &request, ReportForm form);
 
 Q_SIGNALS:
     void failed(const Postilla::Error &error);
     void told(const QString &text);
 
 private:
-    void write(const ReportDialog &dialog);
-    QString askPath(const ReportDialog &dialog) const;
+    QString askPath(ReportForm form) const;
     void finish();
 
     JobStrip *m_strip;
     Questions &m_questions;
-    QWidget *m_window;
     Library *m_library = nullptr;
     std::optional<Job<QStringList>> m_job;
     QFutureWatcher<Result<QStringList>> m_watcher;
