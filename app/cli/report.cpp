@@ -49,11 +49,8 @@ Result<ReportRequest> requestOf(const QCommandLineParser &given)
     const auto into = [](auto &field) { return [&field](auto value) { field = value; }; };
     return localeOf(given)
         .transform(into(request.locale))
-        .and_then([&] {
-            return choiceOf<ReportLayout>(given, u"layout"_s).transform(into(request.layout));
-        })
-        .and_then(
-            [&] { return choiceOf<ReportPaper>(given, u"paper"_s).transform(into(request.paper)); })
+        .and_then([&] { return choiceOf<ReportLayout>(given, u"layout"_s).transform(into(request.layout)); })
+        .and_then([&] { return choiceOf<ReportPaper>(given, u"paper"_s).transform(into(request.paper)); })
         .transform([&] { return request; });
 }
 
@@ -116,17 +113,16 @@ Command reportCommand(const ChartPainter *charts)
                      Cli::tr("NUMBER")},
                     {u"lang"_s, Cli::tr("In which language it speaks: it or en."), Cli::tr("LANGUAGE")},
                     {u"table"_s,
-                     Cli::tr("What a .csv holds: documents, mentions, claims, figures, claim_tags or "
-                             "relations."),
+                     Cli::tr("What a .csv holds: documents, mentions, claims, figures, claim_tags, "
+                             "relations or decisions."),
                      Cli::tr("TABLE"), u"claims"_s},
                     {u"profile"_s,
                      Cli::tr("For whom .csv files are: data for programs, spreadsheet for people, in the "
                              "report's language."),
                      Cli::tr("PROFILE"), u"data"_s},
                     scopeOption()},
-        .run = [charts](const QCommandLineParser &given, Console &console) {
-            return run(given, console, charts);
-        },
+        .run = [charts](const QCommandLineParser &given,
+                        Console &console) { return run(given, console, charts); },
         .paints = true};
 }
 

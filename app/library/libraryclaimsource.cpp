@@ -3,9 +3,11 @@
 
 #include "library/libraryclaimsource.h"
 
+#include "library/reviewsummary.h"
 #include "store/claimfigurestore.h"
 #include "store/claimstore.h"
 #include "store/correctionstore.h"
+#include "store/decisionstore.h"
 #include "store/documentstore.h"
 #include "store/judgementstore.h"
 #include "store/questionstore.h"
@@ -79,6 +81,23 @@ Result<QList<Judgement>> LibraryClaimSource::judgements() const
 Result<QList<Relation>> LibraryClaimSource::relations() const
 {
     return RelationStore(m_database).all();
+}
+
+Result<QList<ReportDecision>> LibraryClaimSource::decisions() const
+{
+    return DecisionStore(m_database)
+        .all()
+        .and_then([&](QList<Decision> decisions) {
+            decisions.removeIf([&](const Decision &decision) {
+                return m_scope && !m_scope->contains(decision.documentUuid);
+            });
+            return readDecided(m_database, decisions);
+        })
+        .transform([](const QList<DecidedItem> &items) {
+            QList<ReportDecision> decisions;
+            std::ranges::transform(items, std::back_inserter(decisions), reported);
+            return decisions;
+        });
 }
 
 Result<QList<ReportRecord>> LibraryClaimSource::reports() const

@@ -24,6 +24,7 @@ public:
     Result<QList<Question>> questions() const override;
     Result<QList<Judgement>> judgements() const override;
     Result<QList<Relation>> relations() const override;
+    Result<QList<ReportDecision>> decisions() const override;
     Result<QList<ReportRecord>> reports() const override;
     Result<DocumentVersion> currentVersion(const Document &document) const override;
     Result<DocumentVersion> version(const QString &versionUuid) const override;

@@ -43,8 +43,8 @@ Result<Scope> scopeOf(const QString &query, const Searches &searches)
         .transform([](const QSet<QString> &found) { return Scope(found); });
 }
 
-/// The moment that SOURCE_DATE_EPOCH names, as for other tools whose output is to be the same bytes each time;
-/// now where it names none.
+/// The moment that SOURCE_DATE_EPOCH names, as for other tools whose output is to be the same bytes each
+/// time; now where it names none.
 qint64 momentOf(const Clock &clock)
 {
     bool isNumber = false;
@@ -169,7 +169,8 @@ Job<std::shared_ptr<const ReportPages>> Reports::pages(const ReportRequest &requ
                                                                 : Result<Report>(std::move(report));
             })
             .and_then([&](const Report &report) { return layOutPages(report, progress); })
-            .transform([](ReportPages pages) { return Pages(std::make_shared<ReportPages>(std::move(pages))); });
+            .transform(
+                [](ReportPages pages) { return Pages(std::make_shared<ReportPages>(std::move(pages))); });
     };
     return LibraryCore::start<Pages>(m_core, work);
 }

@@ -42,9 +42,7 @@ SessionReport reportOf(const ReviewSummary &summary, const LibraryCore &core, Re
     for (const RuleTally &tally : summary.rules)
         report.rules.append({tally.rule, tally.yes, tally.no, tally.later});
     for (const DecidedItem &item : summary.decisions)
-        report.decisions.append({item.decision.decidedAt, item.decision.analyst, codeOf(item.decision.ruling),
-                                 item.decision.rule, item.documentNumber, item.documentTitle,
-                                 item.claimNumber, item.decision.gist});
+        report.decisions.append(reported(item));
     return report;
 }
 

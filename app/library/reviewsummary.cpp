@@ -92,30 +92,43 @@ std::optional<double> RuleTally::acceptance() const
     return yes + no == 0 ? std::nullopt : std::optional(double(yes) / double(yes + no));
 }
 
+Result<QList<DecidedItem>> readDecided(Database &database, const QList<Decision> &decisions)
+{
+    return documentsOf(database, decisions).transform([&](const auto &documents) {
+        QList<DecidedItem> items;
+        for (const Decision &decision : decisions) {
+            const DocumentListRow document = documents.value(decision.documentUuid);
+            items.append({decision, document.number, document.title, claimNumberOf(database, decision)});
+        }
+        return items;
+    });
+}
+
+ReportDecision reported(const DecidedItem &item)
+{
+    const Decision &decision = item.decision;
+    return {decision.decidedAt,  decision.analyst,   codeOf(decision.ruling), decision.rule,
+            item.documentNumber, item.documentTitle, item.claimNumber,        decision.gist};
+}
+
 Result<ReviewSummary> readReviewSummary(Database &database, const ReviewRecord &session)
 {
     const auto decisions = DecisionStore(database).ofSession(session.uuid);
     if (!decisions)
         return std::unexpected(decisions.error());
-    const auto documents = documentsOf(database, *decisions);
-    if (!documents)
-        return std::unexpected(documents.error());
+    const auto items = readDecided(database, *decisions);
+    if (!items)
+        return std::unexpected(items.error());
     const auto progress = progressOf(database, session);
     if (!progress)
         return std::unexpected(progress.error());
     return reachText(database, session.plan.scope).transform([&](const QString &scope) {
-        ReviewSummary summary{.session = session,
-                              .queue = queueText(session.plan),
-                              .scope = scope,
-                              .progress = *progress,
-                              .rules = talliesOf(*decisions),
-                              .decisions = {}};
-        for (const Decision &decision : *decisions) {
-            const DocumentListRow document = documents->value(decision.documentUuid);
-            summary.decisions.append(
-                {decision, document.number, document.title, claimNumberOf(database, decision)});
-        }
-        return summary;
+        return ReviewSummary{.session = session,
+                             .queue = queueText(session.plan),
+                             .scope = scope,
+                             .progress = *progress,
+                             .rules = talliesOf(*decisions),
+                             .decisions = *items};
     });
 }
 

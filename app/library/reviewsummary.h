@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "report/reportdecision.h"
 #include "review/decision.h"
 #include "review/reviewplan.h"
 #include "review/reviewprogress.h"
@@ -50,6 +51,11 @@ struct ReviewSummary
     /// In the order in which they were made.
     QList<DecidedItem> decisions;
 };
+
+/// What a reader needs of each, in the same order.
+Result<QList<DecidedItem>> readDecided(Database &database, const QList<Decision> &decisions);
+/// As a report has it.
+ReportDecision reported(const DecidedItem &item);
 
 Result<ReviewSummary> readReviewSummary(Database &database, const ReviewRecord &session);
 

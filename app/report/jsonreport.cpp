@@ -40,6 +40,15 @@ QJsonObject typedRow(const QList<TableColumn> &columns, const QStringList &cells
     return row;
 }
 
+QJsonArray figuresJson(const ReportDocument &document, const ReportClaim &claim)
+{
+    static const QList<TableColumn> columns = tableColumns(ReportTable::Figures);
+    QJsonArray figures;
+    for (qsizetype place = 0; place < claim.figures.size(); ++place)
+        figures.append(typedRow(columns, figureCells(document, claim, place)));
+    return figures;
+}
+
 QJsonArray claimsJson(const ReportDocument &document)
 {
     static const QList<TableColumn> columns = tableColumns(ReportTable::Claims);
@@ -47,6 +56,7 @@ QJsonArray claimsJson(const ReportDocument &document)
     for (const ReportClaim &claim : document.claims) {
         QJsonObject json = typedRow(columns, claimCells(document, claim));
         json.insert(u"tags"_s, QJsonArray::fromStringList(claim.tagPaths));
+        json.insert(u"figures"_s, figuresJson(document, claim));
         json.insert(u"context"_s, claim.context.text);
         claims.append(json);
     }
@@ -88,6 +98,15 @@ QJsonObject judgementJson(const ReportJudgement &reported)
             {u"claims_outside"_s, qint64(reported.outOfScope)},
             {u"judged_by"_s, code(judgement.analyst)},
             {u"judged_on"_s, reported.judgedOn.toString(Qt::ISODate)}};
+}
+
+/// The rows of a table that belongs to no document.
+QJsonArray rowsJson(const Report &report, ReportTable table)
+{
+    const QList<TableColumn> columns = tableColumns(table);
+    QJsonArray rows;
+    eachRow(report, table, [&](const QStringList &cells) { rows.append(typedRow(columns, cells)); });
+    return rows;
 }
 
 /// Null in the place of the question for judgements under none.
@@ -133,7 +152,9 @@ Result<QByteArray> renderJson(const Report &report, const Progress &progress)
                            {u"version"_s, 1},
                            {u"report"_s, headJson(report)},
                            {u"questions"_s, questionsJson(report)},
-                           {u"documents"_s, documents}};
+                           {u"documents"_s, documents},
+                           {u"relations"_s, rowsJson(report, ReportTable::Relations)},
+                           {u"decisions"_s, rowsJson(report, ReportTable::Decisions)}};
     return QJsonDocument(json).toJson();
 }
 

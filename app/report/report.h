@@ -11,6 +11,7 @@
 #include "document/document.h"
 #include "mention/mention.h"
 #include "report/chartpainter.h"
+#include "report/reportdecision.h"
 
 #include <QDate>
 #include <QList>
@@ -165,6 +166,8 @@ struct Report
     QList<ReportDocument> documents;
     QList<ReportQuestion> questions;
     QList<ReportRelation> relations;
+    /// Those of review sessions, in the order in which they were made.
+    QList<ReportDecision> decisions;
     /// Its number in the register, "R-A-0003"; empty: it is not entered there.
     QString number;
     /// What was handed over before it of the same scope, or what it replaces.

@@ -203,7 +203,7 @@ Result<Report> buildReport(const ClaimSource &source, const ReportRequest &reque
         return std::unexpected(tags.error());
 
     Builder builder(source, request, *tags);
-    Report report{request, clock.now(), dayOf(clock.now(), request.timeZone), {}, {}, {}, {}, {}, {}};
+    Report report{request, clock.now(), dayOf(clock.now(), request.timeZone), {}, {}, {}, {}, {}, {}, {}};
     for (const Document &document : *documents) {
         if (progress && !progress(report.documents.size(), documents->size()))
             return std::unexpected(reportCancelled());
@@ -216,6 +216,8 @@ Result<Report> buildReport(const ClaimSource &source, const ReportRequest &reque
     report.counts.origins = builder.originCountOfClaims();
     return gatherQuestions(source, TagTree(*tags), report)
         .and_then([&] { return gatherRelations(source, report); })
+        .and_then([&] { return source.decisions(); })
+        .transform([&](const QList<ReportDecision> &decisions) { report.decisions = decisions; })
         .and_then([&] { return gatherRegister(source, report); })
         .transform([&] { return report; });
 }

@@ -12,13 +12,13 @@
 
 namespace Postilla {
 
-enum class ReportTable { Documents, Mentions, Claims, Figures, ClaimTags, Relations };
-inline constexpr std::array everyReportTable{ReportTable::Documents, ReportTable::Mentions,
-                                             ReportTable::Claims,    ReportTable::Figures,
-                                             ReportTable::ClaimTags, ReportTable::Relations};
+enum class ReportTable { Documents, Mentions, Claims, Figures, ClaimTags, Relations, Decisions };
+inline constexpr std::array everyReportTable{
+    ReportTable::Documents, ReportTable::Mentions,  ReportTable::Claims,   ReportTable::Figures,
+    ReportTable::ClaimTags, ReportTable::Relations, ReportTable::Decisions};
 
-/// "documents", "mentions", "claims", "figures", "claim_tags", "relations"; ErrorCode::BadArgument for
-/// anything else.
+/// "documents", "mentions", "claims", "figures", "claim_tags", "relations", "decisions";
+/// ErrorCode::BadArgument for anything else.
 Result<ReportTable> parseReportTable(QStringView name);
 QString reportTableName(ReportTable table);
 

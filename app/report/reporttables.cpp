@@ -21,10 +21,7 @@ namespace {
 bool writeForPrograms(QIODevice &device, const Report &report, ReportTable table)
 {
     CsvWriter csv(device);
-    QStringList header;
-    for (const TableColumn &column : tableColumns(table))
-        header << column.name;
-    csv.writeRow(header);
+    csv.writeRow(columnNames(table));
     eachRow(report, table, [&](const QStringList &cells) { csv.writeRow(cells); });
     return csv.flush();
 }
@@ -66,10 +63,9 @@ QByteArray tableDescription(const QString &fileName, const Report &report, Repor
     QJsonArray columns;
     for (const TableColumn &column : tableColumns(table)) {
         const QString title = isForPeople ? spreadsheet.header(column) : QString(column.name);
-        // What a spreadsheet shows for yes and no, and for a number, are words of its language.
-        const CellType type = isForPeople && column.type != CellType::Integer && column.type != CellType::Date
-                                  ? CellType::Text
-                                  : column.type;
+        // What a spreadsheet shows for yes and no, for a number and for a moment are words of its language.
+        const bool isTheSame = column.type == CellType::Integer || column.type == CellType::Date;
+        const CellType type = isForPeople && !isTheSame ? CellType::Text : column.type;
         columns.append(QJsonObject{{u"name"_s, column.name},
                                    {u"titles"_s, title},
                                    {u"datatype"_s, csvwType(type)},

@@ -92,12 +92,12 @@ std::vector<Block> SessionPdf::decisions() const
     std::vector<Block> blocks;
     blocks.push_back(m_make.partHeading(m_words.phrase("Report", "Every decision"), u"decisions"_s));
     qsizetype number = 0;
-    for (const SessionDecision &decision : m_report.decisions)
+    for (const ReportDecision &decision : m_report.decisions)
         blocks.push_back(decisionBlock(decision, ++number));
     return blocks;
 }
 
-Block SessionPdf::decisionBlock(const SessionDecision &decision, qsizetype number) const
+Block SessionPdf::decisionBlock(const ReportDecision &decision, qsizetype number) const
 {
     QStringList where{moment(decision.time), decision.analyst};
     if (decision.documentNumber > 0)

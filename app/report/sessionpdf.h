@@ -23,7 +23,7 @@ private:
     std::vector<Block> front() const;
     std::vector<Block> rules() const;
     std::vector<Block> decisions() const;
-    Block decisionBlock(const SessionDecision &decision, qsizetype number) const;
+    Block decisionBlock(const ReportDecision &decision, qsizetype number) const;
     QString moment(qint64 utcMilliseconds) const;
     QString rulingWord(const QString &code) const;
     void paintFurniture(PageCanvas &canvas, int page) const;

@@ -5,10 +5,11 @@
 
 #include "report/csvwriter.h"
 #include "report/sessionpdf.h"
+#include "report/tablecells.h"
+#include "report/tablecolumns.h"
 #include "report/wholefiles.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -16,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace Postilla {
 
 namespace {
-
-QString isoTime(qint64 utcMilliseconds)
-{
-    return QDateTime::fromMSecsSinceEpoch(utcMilliseconds, QTimeZone::UTC).toString(Qt::ISODateWithMs);
-}
 
 Result<QStringList> written(const QString &path, const std::function<bool(QIODevice &)> &content)
 {
@@ -33,15 +29,10 @@ Result<QStringList> written(const QString &path, const std::function<bool(QIODev
 bool writeDecisions(QIODevice &device, const SessionReport &report)
 {
     CsvWriter csv(device);
-    csv.writeRow({u"decision_no"_s, u"decided_at"_s, u"decided_by"_s, u"decision"_s, u"rule"_s,
-                  u"document_no"_s, u"document_title"_s, u"claim_no"_s, u"text"_s});
-    int number = 0;
-    for (const SessionDecision &decision : report.decisions) {
-        csv.writeRow({QString::number(++number), isoTime(decision.time), decision.analyst, decision.ruling,
-                      decision.rule,
-                      decision.documentNumber > 0 ? QString::number(decision.documentNumber) : QString(),
-                      decision.documentTitle, decision.claimNumber, decision.gist});
-    }
+    csv.writeRow(columnNames(ReportTable::Decisions));
+    qsizetype number = 0;
+    for (const ReportDecision &decision : report.decisions)
+        csv.writeRow(decisionCells(decision, ++number));
     return csv.flush();
 }
 

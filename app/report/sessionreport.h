@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "report/report.h"
+#include "report/reportdecision.h"
 
 #include <QByteArray>
 #include <QIODevice>
@@ -21,23 +22,6 @@ struct SessionRule
     qint64 yes = 0;
     qint64 no = 0;
     qint64 later = 0;
-};
-
-/// A decision as a reader of the report needs it.
-struct SessionDecision
-{
-    /// UTC milliseconds since 1970.
-    qint64 time = 0;
-    QString analyst;
-    /// "yes", "no", "later".
-    QString ruling;
-    QString rule;
-    int documentNumber = 0;
-    QString documentTitle;
-    /// "A-0042": the claim that it made or changed; empty: none.
-    QString claimNumber;
-    /// What was decided on, in one line.
-    QString gist;
 };
 
 /// What was gone through in a session, and every decision in it: nothing of how fast.
@@ -59,7 +43,7 @@ struct SessionReport
     qint64 open = 0;
     QList<SessionRule> rules;
     /// In the order in which they were made.
-    QList<SessionDecision> decisions;
+    QList<ReportDecision> decisions;
     ReportLocale locale = ReportLocale::English;
     ReportPaper paper = ReportPaper::A4;
     QTimeZone timeZone = QTimeZone::systemTimeZone();

@@ -74,6 +74,9 @@ constexpr auto codeRows = std::to_array<CodeWord>({
     {"updates"_L1, REPORT_PHRASE("ReportCodes", "updates")},
     {"corrects"_L1, REPORT_PHRASE("ReportCodes", "corrects")},
     {"supports"_L1, REPORT_PHRASE("ReportCodes", "supports")},
+    {"yes"_L1, REPORT_PHRASE("ReportCodes", "yes")},
+    {"no"_L1, REPORT_PHRASE("ReportCodes", "no")},
+    {"later"_L1, REPORT_PHRASE("ReportCodes", "later")},
     {"type"_L1, REPORT_PHRASE("ReportCodes", "type")},
     {"source"_L1, REPORT_PHRASE("ReportCodes", "source")},
     {"source_kind"_L1, REPORT_PHRASE("ReportCodes", "kind of source")},
@@ -151,6 +154,8 @@ QString SpreadsheetWords::csvCell(const TableColumn &column, const QString &cell
         return cell == u"true" ? m_words.phrase("ReportCodes", "yes") : m_words.phrase("ReportCodes", "no");
     if (column.type == CellType::Decimal)
         return QString(cell).replace(u'.', m_words.language().decimalPoint());
+    if (column.type == CellType::Moment) // as a spreadsheet program reads it
+        return QString(cell).left(u"2026-11-22T05:50:00"_s.size()).replace(u'T', u' ');
     const QString words = this->cell(column, cell);
     const bool isText = column.type == CellType::Text || column.type == CellType::Address;
     return isText && looksLikeFormula(words) ? u'\'' + words : words;

@@ -11,6 +11,9 @@
 #include "mention/kindtable.h"
 #include "mention/mentionrow.h"
 
+#include <QDateTime>
+#include <QTimeZone>
+
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
@@ -102,10 +105,15 @@ void eachRowOfClaims(const ReportDocument &document, ReportTable table, const Ro
 
 void eachRelation(const Report &report, const RowTaker &take)
 {
-    for (const ReportRelation &relation : report.relations) {
-        take({relation.from, codeOf(relation.relation.kind), relation.to, relation.relation.note,
-              relation.relation.analyst});
-    }
+    for (const ReportRelation &relation : report.relations)
+        take(relationCells(relation));
+}
+
+void eachDecision(const Report &report, const RowTaker &take)
+{
+    qsizetype number = 0;
+    for (const ReportDecision &decision : report.decisions)
+        take(decisionCells(decision, ++number));
 }
 } // namespace
 
@@ -205,6 +213,26 @@ QStringList figureCells(const ReportDocument &reported, const ReportClaim &repor
                        claim.anchor.quote};
 }
 
+QStringList relationCells(const ReportRelation &relation)
+{
+    return {relation.from, codeOf(relation.relation.kind), relation.to, relation.relation.note,
+            relation.relation.analyst};
+}
+
+QStringList decisionCells(const ReportDecision &decision, qsizetype number)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(decision.time, QTimeZone::UTC);
+    return {QString::number(number),
+            time.toString(Qt::ISODateWithMs),
+            decision.analyst,
+            decision.ruling,
+            decision.rule,
+            decision.documentNumber > 0 ? QString::number(decision.documentNumber) : QString(),
+            decision.documentTitle,
+            decision.claimNumber,
+            decision.gist};
+}
+
 void eachMention(const ReportDocument &reported, const RowTaker &take)
 {
     const QStringView text = reported.version.text;
@@ -221,6 +249,8 @@ void eachRow(const Report &report, ReportTable table, const RowTaker &take)
 {
     if (table == ReportTable::Relations)
         return eachRelation(report, take);
+    if (table == ReportTable::Decisions)
+        return eachDecision(report, take);
     for (const ReportDocument &document : report.documents) {
         if (table == ReportTable::Documents)
             take(documentCells(document));

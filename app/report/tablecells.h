@@ -20,6 +20,11 @@ QStringList claimCells(const ReportDocument &document, const ReportClaim &claim)
 /// `place` is that of the figure in the claim, from 0.
 QStringList figureCells(const ReportDocument &document, const ReportClaim &claim, qsizetype place);
 
+/// `number` is that of the decision in its table, from 1.
+QStringList decisionCells(const ReportDecision &decision, qsizetype number);
+/// Between two claims.
+QStringList relationCells(const ReportRelation &relation);
+
 using RowTaker = std::function<void(const QStringList &)>;
 /// Calls `take` with the cells of each mention.
 void eachMention(const ReportDocument &document, const RowTaker &take);

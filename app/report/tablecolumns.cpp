@@ -49,7 +49,7 @@ constexpr auto dictionary = std::to_array<TableColumn>({
     {"end"_L1, CellType::Integer, REPORT_PHRASE("ReportColumns", "End"), REPORT_PHRASE("ReportColumns", "Code point after the last one.")},
     {"kind"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Kind"), REPORT_PHRASE("ReportColumns", "Of a mention CHIP, FIGURE, AGENCY, COMPANY, PERSON, PLACE, CUE, or USER and a number; of a relation repeats, derives_from, contradicts, tension, updates, corrects or supports."), CellWords::Category},
     {"sub"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Sub-kind"), REPORT_PHRASE("ReportColumns", "MONEY, QUANTITY, PERCENT, RATIO or DATE; GOV or PRESS; ATTRIBUTION or HEDGE."), CellWords::Category},
-    {"text"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Text"), REPORT_PHRASE("ReportColumns", "The words themselves.")},
+    {"text"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Text"), REPORT_PHRASE("ReportColumns", "The words themselves; of a decision what it is on, in one line.")},
     {"value"_L1, CellType::Decimal, REPORT_PHRASE("ReportColumns", "Value"), REPORT_PHRASE("ReportColumns", "The number; of a date EDTF, of a period ISO 8601.")},
     {"low"_L1, CellType::Decimal, REPORT_PHRASE("ReportColumns", "From"), REPORT_PHRASE("ReportColumns", "Lower bound of a range.")},
     {"high"_L1, CellType::Decimal, REPORT_PHRASE("ReportColumns", "To"), REPORT_PHRASE("ReportColumns", "Upper bound of a range.")},
@@ -95,6 +95,10 @@ constexpr auto dictionary = std::to_array<TableColumn>({
     {"to_no"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "To claim no."), REPORT_PHRASE("ReportColumns", "Number of the claim that it stands in the relation to.")},
     {"reason"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Reason"), REPORT_PHRASE("ReportColumns", "Why, in the words of the analyst.")},
     {"decided_by"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Decided by"), REPORT_PHRASE("ReportColumns", "Analyst who said so.")},
+    {"decision_no"_L1, CellType::Integer, REPORT_PHRASE("ReportColumns", "Decision no."), REPORT_PHRASE("ReportColumns", "Number of the decision in this table, in the order in which they were made.")},
+    {"decided_at"_L1, CellType::Moment, REPORT_PHRASE("ReportColumns", "Decided at (UTC)"), REPORT_PHRASE("ReportColumns", "When it was decided, UTC.")},
+    {"decision"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Decision"), REPORT_PHRASE("ReportColumns", "yes, no or later."), CellWords::Category},
+    {"rule"_L1, CellType::Text, REPORT_PHRASE("ReportColumns", "Rule"), REPORT_PHRASE("ReportColumns", "Rule that proposed what was decided on."), CellWords::Category},
     // clang-format on
 });
 
@@ -120,12 +124,15 @@ constexpr auto figureNames =
 
 constexpr auto claimTagNames = "claim_no topic tag_path"_L1;
 constexpr auto relationNames = "from_no kind to_no reason decided_by"_L1;
+constexpr auto decisionNames =
+    "decision_no decided_at decided_by decision rule document_no document_title claim_no text"_L1;
 
-constexpr auto tableNames = std::to_array<QLatin1StringView>(
-    {"documents"_L1, "mentions"_L1, "claims"_L1, "figures"_L1, "claim_tags"_L1, "relations"_L1});
+constexpr auto tableNames =
+    std::to_array<QLatin1StringView>({"documents"_L1, "mentions"_L1, "claims"_L1, "figures"_L1,
+                                      "claim_tags"_L1, "relations"_L1, "decisions"_L1});
 static_assert(tableNames.size() == everyReportTable.size());
 
-QLatin1StringView columnNames(ReportTable table)
+QLatin1StringView namesOf(ReportTable table)
 {
     switch (table) {
     case ReportTable::Documents:
@@ -138,6 +145,8 @@ QLatin1StringView columnNames(ReportTable table)
         return claimTagNames;
     case ReportTable::Relations:
         return relationNames;
+    case ReportTable::Decisions:
+        return decisionNames;
     case ReportTable::Claims:
         break;
     }
@@ -155,6 +164,8 @@ QLatin1StringView csvwType(CellType type)
         return "decimal"_L1;
     case CellType::Date:
         return "date"_L1;
+    case CellType::Moment:
+        return "dateTime"_L1;
     case CellType::Boolean:
         return "boolean"_L1;
     case CellType::Address:
@@ -185,10 +196,15 @@ Result<ReportTable> parseReportTable(QStringView name)
               QCoreApplication::translate("ReportTables", "Choose one of: %1.").arg(names.join(u", "))));
 }
 
+QStringList columnNames(ReportTable table)
+{
+    return QString(namesOf(table)).split(u' ');
+}
+
 QList<TableColumn> tableColumns(ReportTable table)
 {
     QList<TableColumn> columns;
-    for (const QString &name : QString(columnNames(table)).split(u' ')) {
+    for (const QString &name : columnNames(table)) {
         const auto *const found = std::ranges::find(dictionary, name, &TableColumn::name);
         Q_ASSERT(found != dictionary.end());
         columns.append(*found);

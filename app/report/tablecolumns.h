@@ -7,11 +7,21 @@
 
 #include <QLatin1StringView>
 #include <QList>
+#include <QStringList>
 
 namespace Postilla {
 
-enum class CellType { Text, Integer, Decimal, Date, Boolean, Address };
-/// The type's name in CSV on the Web: "string", "integer", "decimal", "date", "boolean", "anyURI".
+enum class CellType {
+    Text,
+    Integer,
+    Decimal,
+    Date,
+    Moment, ///< UTC, to the millisecond
+    Boolean,
+    Address,
+};
+/// The type's name in CSV on the Web: "string", "integer", "decimal", "date", "dateTime", "boolean",
+/// "anyURI".
 QLatin1StringView csvwType(CellType type);
 
 /// What the words of a cell are.
@@ -35,5 +45,7 @@ struct TableColumn
 };
 
 QList<TableColumn> tableColumns(ReportTable table);
+/// Their headers in the data profile.
+QStringList columnNames(ReportTable table);
 
 } // namespace Postilla

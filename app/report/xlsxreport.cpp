@@ -49,6 +49,8 @@ double widthOf(const TableColumn &column, const QString &header)
         return std::max(words, 28.);
     case CellType::Date:
         return std::max(words, 12.);
+    case CellType::Moment:
+        return std::max(words, 18.);
     case CellType::Integer:
     case CellType::Decimal:
     case CellType::Boolean:
@@ -78,6 +80,9 @@ public:
         m_date = workbook_add_format(m_book);
         constexpr std::uint8_t shortDateOfTheReader = 14;
         format_set_num_format_index(m_date, shortDateOfTheReader);
+        m_moment = workbook_add_format(m_book);
+        constexpr std::uint8_t shortDateAndTimeOfTheReader = 22;
+        format_set_num_format_index(m_moment, shortDateAndTimeOfTheReader);
         describe();
     }
     Q_DISABLE_COPY_MOVE(Workbook)
@@ -156,6 +161,8 @@ private:
             return REPORT_PHRASE("ReportTables", "Tags of the claims");
         case ReportTable::Relations:
             return REPORT_PHRASE("ReportTables", "Relations");
+        case ReportTable::Decisions:
+            return REPORT_PHRASE("ReportTables", "Decisions");
         case ReportTable::Claims:
             break;
         }
@@ -229,6 +236,14 @@ private:
             worksheet_write_datetime(sheet, row, place, &date, m_date);
             return;
         }
+        case CellType::Moment: {
+            const QDateTime time = QDateTime::fromString(cell, Qt::ISODateWithMs);
+            const QDate day = time.date();
+            lxw_datetime moment{day.year(),           day.month(),           day.day(), time.time().hour(),
+                                time.time().minute(), double(time.time().second())};
+            worksheet_write_datetime(sheet, row, place, &moment, m_moment);
+            return;
+        }
         case CellType::Text:
         case CellType::Address:
             writeText(sheet, row, at, words);
@@ -241,6 +256,7 @@ private:
     lxw_workbook *m_book = nullptr;
     lxw_format *m_header = nullptr;
     lxw_format *m_date = nullptr;
+    lxw_format *m_moment = nullptr;
     const char *m_bytes = nullptr;
     std::size_t m_size = 0;
 };

@@ -108,6 +108,11 @@ Result<void> DecisionStore::takeBack(Edit &edit, const Decision &decision)
     return UndoStack::takeBack(edit, *operations);
 }
 
+Result<QList<Decision>> DecisionStore::all()
+{
+    return select(m_database, selectDecisions(u"NOT removed ORDER BY id"_s), decisionAt);
+}
+
 Result<QList<Decision>> DecisionStore::ofSession(const QString &sessionUuid)
 {
     return select(m_database, selectDecisions(u"session = ? AND NOT removed ORDER BY id"_s), decisionAt,

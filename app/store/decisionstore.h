@@ -32,7 +32,8 @@ public:
     /// on since. The decision itself goes too.
     Result<void> takeBack(Edit &edit, const Decision &decision);
 
-    /// In the order in which they were made.
+    /// In the order in which they were made, as the next one.
+    Result<QList<Decision>> all();
     Result<QList<Decision>> ofSession(const QString &sessionUuid);
     /// The one on an item; nothing where none stands.
     Result<std::optional<Decision>> on(const QString &sessionUuid, const QString &item);

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aMentionIsConfirmedOrTakenOut();
     void allAlikeAreOneStep();
     void theSummaryCountsByRule();
+    void theDecisionsAreATableOfTheReport();
     void aLibraryThatWasReviewedVerifies();
 
 private:
@@ -473,6 +474,31 @@ void TestReviews::theSummaryCountsByRule()
     QCOMPARE(yes, 1);
     QCOMPARE(summary->progress.later, 1);
     QCOMPARE(summary->progress.left(), 1);
+}
+
+void TestReviews::theDecisionsAreATableOfTheReport()
+{
+    import(u"First"_s, flat + u' ' + likely + u' ' + stock);
+    import(u"Second"_s, u"Nobody was asked."_s);
+    open({.scope = {ScopeKind::Search, {u"chip:H20"_s}}});
+    decide(Ruling::Yes);
+    decide(Ruling::No);
+    const QTemporaryDir folder;
+    const auto rows = [&](const QString &scope) {
+        const QString path = folder.filePath(u"decisions.csv"_s);
+        const auto written = m_library->reports()
+                                 .write({.scope = scope}, {.path = path, .table = ReportTable::Decisions})
+                                 .future()
+                                 .result();
+        return written ? QString::fromUtf8(readFile(path)).split(u"\r\n"_s, Qt::SkipEmptyParts)
+                       : QStringList();
+    };
+    const QStringList all = rows({});
+    QCOMPARE(all.size(), 1 + 2);
+    QVERIFY2(all[1].contains(u",yes,") && all[1].contains(u",A-0001,") && all[1].contains(flat),
+             qPrintable(all[1]));
+    QVERIFY2(all[2].contains(u",no,"), qPrintable(all[2]));
+    QCOMPARE(rows(u"asked"_s).size(), 1);
 }
 
 void TestReviews::aLibraryThatWasReviewedVerifies()

@@ -35,6 +35,7 @@ public:
     Relation &addRelation(qsizetype from, RelationKind kind, qsizetype to, const QString &reason = {});
     /// A report that carried the claims that were added as the first, the second …, unverified as they were.
     ReportRecord &addReport(const QString &number, const QList<qsizetype> &claims);
+    void addDecision(const ReportDecision &decision) { m_decisions.append(decision); }
     /// Of the claim that was added as the first, the second …
     static QString claimUuid(qsizetype number);
     DocumentVersion &lastVersion() { return m_versions.last(); }
@@ -45,6 +46,7 @@ public:
     Result<QList<Question>> questions() const override { return m_questions; }
     Result<QList<Judgement>> judgements() const override { return m_judgements; }
     Result<QList<Relation>> relations() const override { return m_relations; }
+    Result<QList<ReportDecision>> decisions() const override { return m_decisions; }
     Result<QList<ReportRecord>> reports() const override { return m_reports; }
     Result<DocumentVersion> currentVersion(const Document &document) const override;
     Result<DocumentVersion> version(const QString &versionUuid) const override;
@@ -66,6 +68,7 @@ private:
     QList<Question> m_questions;
     QList<Judgement> m_judgements;
     QList<Relation> m_relations;
+    QList<ReportDecision> m_decisions;
     QList<ReportRecord> m_reports;
 };
 

@@ -195,6 +195,24 @@ void addJudgements(PlainSource &source, const QString &supply)
     batches.claimsAgainst = {PlainSource::claimUuid(1)};
     source.addJudgement(u"Nothing is known of prices."_s);
 }
+void addDecisions(PlainSource &source)
+{
+    source.addDecision({.time = fixedNow - 3'600'000,
+                        .analyst = u"Ada Conti"_s,
+                        .ruling = u"yes"_s,
+                        .rule = u"statement"_s,
+                        .documentNumber = 2,
+                        .documentTitle = u"No licence yet for the H200, officials say"_s,
+                        .claimNumber = u"A-0005"_s,
+                        .gist = u"We have not approved a single shipment"_s});
+    source.addDecision({.time = fixedNow - 3'590'500,
+                        .analyst = u"Ada Conti"_s,
+                        .ruling = u"later"_s,
+                        .rule = u"prediction"_s,
+                        .documentNumber = 2,
+                        .documentTitle = u"No licence yet for the H200, officials say"_s,
+                        .gist = u"it could ship as many as 80,000 H200 processors"_s});
+}
 } // namespace
 
 PlainSource sampleSource()
@@ -209,6 +227,7 @@ PlainSource sampleSource()
     source.addRelation(1, RelationKind::Tension, 2,
                        u"chi riferisce i tagli e chi prevede le consegne sono fonti diverse"_s);
     source.addRelation(5, RelationKind::Supports, 4);
+    addDecisions(source);
     return source;
 }
 

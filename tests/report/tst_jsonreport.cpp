@@ -100,6 +100,9 @@ private Q_SLOTS:
         QTest::newRow("documents") << ReportTable::Documents << u"document"_s;
         QTest::newRow("claims") << ReportTable::Claims << u"claim"_s;
         QTest::newRow("mentions") << ReportTable::Mentions << u"mention"_s;
+        QTest::newRow("figures") << ReportTable::Figures << u"figure"_s;
+        QTest::newRow("relations") << ReportTable::Relations << u"relation"_s;
+        QTest::newRow("decisions") << ReportTable::Decisions << u"decision"_s;
     }
     void theSchemaKnowsEveryColumn()
     {
@@ -122,6 +125,24 @@ private Q_SLOTS:
         QCOMPARE(claim["start"_L1].type(), QJsonValue::Double);
         QCOMPARE(claim["source_error"_L1].type(), QJsonValue::Bool);
         QCOMPARE(claim["verdict"_L1].toString(), u"disputed"_s);
+    }
+
+    void figuresRelationsAndDecisionsAreThere()
+    {
+        const QJsonDocument json = QJsonDocument::fromJson(rendered());
+        const QJsonValue tension = json["relations"_L1][0];
+        QCOMPARE(tension["from_no"_L1].toString(), u"A-0001"_s);
+        QCOMPARE(tension["kind"_L1].toString(), u"tension"_s);
+        QCOMPARE(tension["to_no"_L1].toString(), u"A-0002"_s);
+        QCOMPARE(json["decisions"_L1].toArray().size(), 2);
+        QCOMPARE(json["decisions"_L1][0]["decided_at"_L1].toString(), u"2026-11-22T04:50:00.000Z"_s);
+        QVERIFY(json["decisions"_L1][1]["claim_no"_L1].isNull());
+        qsizetype figures = 0;
+        for (const QJsonValue &document : json["documents"_L1].toArray()) {
+            for (const QJsonValue &claim : document["claims"_L1].toArray())
+                figures += claim["figures"_L1].toArray().size();
+        }
+        QCOMPARE(figures, 2);
     }
 };
 

@@ -41,13 +41,6 @@ QString spreadsheet(const ClaimSource &source, ReportTable which, ReportLocale l
                : u"failed"_s;
 }
 
-QStringList columnNames(ReportTable which)
-{
-    QStringList names;
-    for (const TableColumn &column : tableColumns(which))
-        names << column.name;
-    return names;
-}
 } // namespace
 
 class ReportTablesTest : public QObject
@@ -64,6 +57,7 @@ private Q_SLOTS:
         QTest::newRow("figures") << ReportTable::Figures;
         QTest::newRow("claim_tags") << ReportTable::ClaimTags;
         QTest::newRow("relations") << ReportTable::Relations;
+        QTest::newRow("decisions") << ReportTable::Decisions;
     }
     void tablesAreAsTheReferenceFiles()
     {

@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(namesIn(folder.filePath(u"new"_s)),
                  (QStringList{
                      u"claim_tags.csv"_s, u"claim_tags.csv-metadata.json"_s, u"claims.csv"_s,
-                     u"claims.csv-metadata.json"_s, u"documents.csv"_s, u"documents.csv-metadata.json"_s,
+                     u"claims.csv-metadata.json"_s, u"decisions.csv"_s, u"decisions.csv-metadata.json"_s, u"documents.csv"_s, u"documents.csv-metadata.json"_s,
                      u"figures.csv"_s, u"figures.csv-metadata.json"_s, u"mentions.csv"_s,
                      u"mentions.csv-metadata.json"_s, u"relations.csv"_s, u"relations.csv-metadata.json"_s}));
     }

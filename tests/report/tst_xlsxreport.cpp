@@ -25,7 +25,10 @@ import datetime, json, sys
 from openpyxl import load_workbook
 book = load_workbook(sys.argv[1])
 def cell(value):
-    return "day " + value.date().isoformat() if isinstance(value, datetime.datetime) else value
+    if not isinstance(value, datetime.datetime):
+        return value
+    whole_day = value.time() == datetime.time()
+    return "day " + value.date().isoformat() if whole_day else "moment " + value.isoformat()
 print(json.dumps({
     "sheets": {sheet.title: [[cell(c.value) for c in row] for row in sheet.iter_rows()] for sheet in book},
     "frozen": [sheet.freeze_panes for sheet in book],
@@ -80,7 +83,7 @@ private Q_SLOTS:
     {
         const QJsonObject book = readBack(workbook(sampleSource()));
         for (const QString &title : {u"Documenti"_s, u"Occorrenze"_s, u"Affermazioni"_s, u"Cifre"_s,
-                                     u"Etichette delle affermazioni"_s, u"Relazioni"_s, u"Colonne"_s})
+                                     u"Etichette delle affermazioni"_s, u"Relazioni"_s, u"Decisioni"_s, u"Colonne"_s})
             QVERIFY2(!sheet(book, title).isEmpty(), qPrintable(title));
         QCOMPARE(sheet(book, u"Affermazioni"_s).size(), 1 + 6);
         QCOMPARE(sheet(book, u"Cifre"_s).size(), 1 + 2);
@@ -99,6 +102,10 @@ private Q_SLOTS:
         const QJsonArray figures = sheet(book, u"Cifre"_s);
         QCOMPARE(cell(figures, 2, u"Valore"_s), QJsonValue(5.5e9));
         QCOMPARE(cell(figures, 2, u"Valuta"_s), QJsonValue(u"USD"_s));
+        const QJsonArray decisions = sheet(book, u"Decisioni"_s);
+        QCOMPARE(decisions.size(), 1 + 2);
+        QCOMPARE(cell(decisions, 1, u"Deciso il (UTC)"_s), QJsonValue(u"moment 2026-11-22T04:50:00"_s));
+        QCOMPARE(cell(decisions, 1, u"Decisione"_s), QJsonValue(u"sì"_s));
     }
 
     void categoriesAreWordsAndNeverBlank()
