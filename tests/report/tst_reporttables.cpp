@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "mention/mentionrow.h"
+#include "pdftools.h"
 #include "plainsource.h"
 #include "reference.h"
 #include "report/reportbuilder.h"
@@ -12,6 +13,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +65,39 @@ private Q_SLOTS:
     {
         QFETCH(ReportTable, which);
         compareWithReference(table(sampleSource(), which), u"report/%1.csv"_s.arg(reportTableName(which)));
+    }
+
+    void csvcleanFindsNothingToClean_data()
+    {
+        QTest::addColumn<ReportTable>("which");
+        for (const ReportTable which : everyReportTable)
+            QTest::newRow(qPrintable(reportTableName(which))) << which;
+    }
+    void csvcleanFindsNothingToClean()
+    {
+        QFETCH(ReportTable, which);
+        PlainSource source = sampleSource();
+        source.addDocument(u"=SUM(A1)\n\"two\", lines; and 'one'"_s, u"Text."_s);
+        source.addClaim(u"Text"_s, u"@everybody;\t\"\""_s);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"table.csv"_s);
+        // writes what it has read, with line feeds and commas; fails where a row is longer or shorter than
+        // others
+        const auto cleaned = [&](const QByteArray &bytes, const QString &separator) {
+            QFile file(path);
+            const bool isThere = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+            file.close();
+            return isThere ? output(u"csvclean"_s, {u"--length-mismatch"_s, u"-d"_s, separator, u"-e"_s,
+                                                    u"utf-8-sig"_s, path})
+                           : QByteArray();
+        };
+        const QByteArray data = table(source, which);
+        QCOMPARE(cleaned(data, u","_s), QByteArray(data).replace("\r\n", "\n"));
+        const auto english = spreadsheet(source, which, ReportLocale::English).toUtf8();
+        QCOMPARE(cleaned(english, u","_s),
+                 QByteArray(english).replace("\r\n", "\n").replace("\xEF\xBB\xBF", ""));
+        const auto italian = spreadsheet(source, which, ReportLocale::Italian).toUtf8();
+        QCOMPARE(cleaned(italian, u";"_s).count('\n'), QByteArray(italian).replace("\r\n", "\n").count('\n'));
     }
 
     void theClaimsTableHasTheColumnsThatReadersKnow()

@@ -117,12 +117,13 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         QVERIFY(writeReport(sample(), {folder.filePath(u"new/"_s)}));
-        QCOMPARE(namesIn(folder.filePath(u"new"_s)),
-                 (QStringList{
-                     u"claim_tags.csv"_s, u"claim_tags.csv-metadata.json"_s, u"claims.csv"_s,
-                     u"claims.csv-metadata.json"_s, u"decisions.csv"_s, u"decisions.csv-metadata.json"_s, u"documents.csv"_s, u"documents.csv-metadata.json"_s,
-                     u"figures.csv"_s, u"figures.csv-metadata.json"_s, u"mentions.csv"_s,
-                     u"mentions.csv-metadata.json"_s, u"relations.csv"_s, u"relations.csv-metadata.json"_s}));
+        QCOMPARE(
+            namesIn(folder.filePath(u"new"_s)),
+            (QStringList{u"claim_tags.csv"_s, u"claim_tags.csv-metadata.json"_s, u"claims.csv"_s,
+                         u"claims.csv-metadata.json"_s, u"decisions.csv"_s, u"decisions.csv-metadata.json"_s,
+                         u"documents.csv"_s, u"documents.csv-metadata.json"_s, u"figures.csv"_s,
+                         u"figures.csv-metadata.json"_s, u"mentions.csv"_s, u"mentions.csv-metadata.json"_s,
+                         u"relations.csv"_s, u"relations.csv-metadata.json"_s}));
     }
 
     void aPdfReplacesTheOldFile()
@@ -133,6 +134,19 @@ private Q_SLOTS:
         QVERIFY(writeReport(sample(), {path}));
         QVERIFY(readFile(path).startsWith("%PDF-"));
         QCOMPARE(namesIn(folder.path()), QStringList{u"report.pdf"_s});
+    }
+
+    void whoHasTheOldFileOpenGoesOnReadingIt()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"report.pdf"_s);
+        makeFile(path, "the old report");
+        QFile elsewhere(path);
+        QVERIFY(elsewhere.open(QIODevice::ReadOnly));
+        QCOMPARE(elsewhere.read(4), QByteArray("the "));
+        QVERIFY(writeReport(sample(), {path}));
+        QCOMPARE(elsewhere.readAll(), QByteArray("old report"));
+        QVERIFY(readFile(path).startsWith("%PDF-"));
     }
 
     void everyFormatBeginsAsItsOwn_data()
@@ -226,6 +240,8 @@ private Q_SLOTS:
         QTest::newRow("csv") << u"claims.csv"_s;
         QTest::newRow("html") << u"report.html"_s;
         QTest::newRow("json") << u"report.json"_s;
+        QTest::newRow("markdown") << u"report.md"_s;
+        QTest::newRow("xlsx") << u"report.xlsx"_s;
     }
     void aWriteThatStopsHalfwayLeavesTheOldFile()
     {
@@ -246,6 +262,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::newRow("pdf") << u"report.pdf"_s;
+        QTest::newRow("html") << u"report.html"_s;
+        QTest::newRow("markdown") << u"report.md"_s;
+        QTest::newRow("json") << u"report.json"_s;
+        QTest::newRow("xlsx") << u"report.xlsx"_s;
         QTest::newRow("tables") << u"tables/"_s;
     }
     void cancellingLeavesNothing()
