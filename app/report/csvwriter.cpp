@@ -38,23 +38,32 @@ void CsvWriter::writeRow(const QStringList &cells)
 
 void CsvWriter::appendCell(const QString &cell)
 {
-    const QByteArray utf8 = cell.toUtf8();
-    const auto needsQuotes = [this](char c) {
-        return c == m_separator || c == '"' || c == '\r' || c == '\n';
+    const QChar separator = QLatin1Char(m_separator);
+    const auto needsQuotes = [separator](QChar c) {
+        return c == separator || c == u'"' || c == u'\r' || c == u'\n';
     };
-    if (!std::ranges::any_of(utf8, needsQuotes)) {
-        m_buffer += utf8;
+    if (!std::ranges::any_of(cell, needsQuotes)) {
+        appendText(cell);
         return;
     }
     m_buffer += '"';
-    m_buffer += QByteArray(utf8).replace('"', "\"\"");
+    appendText(QString(cell).replace(u'"', u"\"\""_s));
     m_buffer += '"';
+}
+
+/// Encodes into the buffer itself: a table may have millions of cells.
+void CsvWriter::appendText(const QString &text)
+{
+    const qsizetype before = m_buffer.size();
+    m_buffer.resize(before + m_encoder.requiredSpace(text.size()));
+    const char *const end = m_encoder.appendToBuffer(m_buffer.data() + before, text);
+    m_buffer.truncate(end - m_buffer.constData());
 }
 
 bool CsvWriter::flush()
 {
     m_ok = m_ok && m_device.write(m_buffer) == m_buffer.size();
-    m_buffer.clear();
+    m_buffer.resize(0); // keeps its room
     return m_ok;
 }
 

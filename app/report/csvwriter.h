@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QIODevice>
+#include <QStringEncoder>
 #include <QStringList>
 
 namespace Postilla {
@@ -24,9 +25,11 @@ public:
 
 private:
     void appendCell(const QString &cell);
+    void appendText(const QString &text);
 
     QIODevice &m_device;
     char m_separator;
+    QStringEncoder m_encoder{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
     QByteArray m_buffer;
     bool m_ok = true;
 };
