@@ -6,11 +6,9 @@
 #include "claim/anchoring.h"
 #include "claim/recordproposal.h"
 #include "claim/statedrecord.h"
-#include "document/sentences.h"
 #include "library/claimproposal.h"
 #include "library/claimrecords.h"
 #include "library/librarycore.h"
-#include "library/proposals.h"
 #include "library/reviewfields.h"
 #include "library/reviewwords.h"
 #include "store/claimstore.h"
@@ -19,6 +17,7 @@
 #include "store/mentionstore.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -27,24 +26,15 @@ namespace Postilla {
 
 namespace {
 
-/// A pair has two.
-constexpr qsizetype mostTexts = 3;
 constexpr int mostRemembered = 500;
 constexpr qsizetype longestGist = 300;
-
-QString between(const ReviewText &text, qsizetype at)
-{
-    if (at < 0 || at >= text.sentences.size())
-        return {};
-    const TextSpan span = text.sentences[at];
-    return text.version.text.sliced(span.start, span.length());
-}
 
 } // namespace
 
 ReviewCards::ReviewCards(std::shared_ptr<LibraryCore> core, ReviewRecord session)
     : m_core(std::move(core))
     , m_session(std::move(session))
+    , m_texts(m_core)
 {
 }
 
@@ -71,6 +61,12 @@ Result<ReviewCard> ReviewCards::card(const ReviewItem &item)
         })
         .and_then([&] { return card.state == CardState::Open ? readDecisions(card) : Result<void>(); })
         .transform([&] { return card; });
+}
+
+void ReviewCards::prepare(const ReviewItem &item)
+{
+    if (!item.versionUuid.isEmpty())
+        std::ignore = m_texts.text(item.versionUuid); // what goes wrong is said by the card
 }
 
 Result<CardState> ReviewCards::stateOf(const ReviewItem &item) const
@@ -140,7 +136,8 @@ Result<void> ReviewCards::readCandidateCard(ReviewCard &card)
             card.rule = ruleText(item.rule);
             card.why = candidateReason(item, record);
             const bool isMade = !record.claim.uuid.isEmpty();
-            const auto passage = isMade ? passageOf(record.claim) : passageOf(item.versionUuid, item.span);
+            const auto passage =
+                isMade ? m_texts.passageOf(record.claim) : m_texts.passageOf(item.versionUuid, item.span);
             return passage.transform([&](const CardPassage &found) { card.passages = {found}; });
         });
     });
@@ -158,7 +155,7 @@ Result<void> ReviewCards::readClaimCard(ReviewCard &card)
         card.rule = isOfAnchors ? anchorRule(record.claim) : madeByText(record.claim);
         card.why = isOfAnchors ? anchorReason(record.claim) : ratingLine(record.claim);
         card.canAccept = !isOfAnchors || anchor != AnchorState::Lost;
-        return passageOf(record.claim).and_then([&](const CardPassage &passage) {
+        return m_texts.passageOf(record.claim).and_then([&](const CardPassage &passage) {
             card.passages = {passage};
             return m_core
                 ->from<DecisionStore>(
@@ -178,7 +175,7 @@ Result<void> ReviewCards::readPairCard(ReviewCard &card)
         const auto record = m_core->with([&](Database &database) { return readRecord(database, uuid); });
         if (!record)
             return std::unexpected(record.error());
-        auto passage = passageOf(record->claim);
+        auto passage = m_texts.passageOf(record->claim);
         if (!passage)
             return std::unexpected(passage.error());
         card.passages.append(*std::move(passage));
@@ -192,21 +189,22 @@ Result<void> ReviewCards::readPairCard(ReviewCard &card)
 Result<void> ReviewCards::readMentionCard(ReviewCard &card)
 {
     return mentionAt(card.item).and_then([&](const std::optional<Mention> &mention) {
-        return passageOf(card.item.versionUuid, card.item.span).transform([&](const CardPassage &passage) {
-            card.passages = {passage};
-            card.rule = ruleText(card.item.rule);
-            card.why = mentionReason(m_session.plan, mention);
-            if (mention)
-                card.fields = mentionFields(*mention, passage.quote);
-            else
-                card.canAccept = false;
-        });
+        return m_texts.passageOf(card.item.versionUuid, card.item.span)
+            .transform([&](const CardPassage &passage) {
+                card.passages = {passage};
+                card.rule = ruleText(card.item.rule);
+                card.why = mentionReason(m_session.plan, mention);
+                if (mention)
+                    card.fields = mentionFields(*mention, passage.quote);
+                else
+                    card.canAccept = false;
+            });
     });
 }
 
 Result<ClaimRecord> ReviewCards::proposal(const ReviewItem &item)
 {
-    return text(item.versionUuid).and_then([&](const ReviewText *text) {
+    return m_texts.text(item.versionUuid).and_then([&](const ReviewText *text) {
         return anchorAt(text->version, item.span).transform([&](const Anchor &anchor) {
             const ComparedText compared{text->version.text, text->mentions, text->language,
                                         text->document.published};
@@ -221,15 +219,16 @@ Result<ClaimRecord> ReviewCards::proposal(const ReviewItem &item)
 Result<std::optional<Mention>> ReviewCards::mentionAt(const ReviewItem &item)
 {
     // Corrections change them without another version.
-    m_texts.removeIf([&](const ReviewText &known) { return known.version.uuid == item.versionUuid; });
-    return text(item.versionUuid).and_then([&](const ReviewText *text) -> Result<std::optional<Mention>> {
-        if (const auto standing = mentionOf(text->mentions, item))
-            return standing;
-        // Taken out by a person, this session perhaps: the machine's may still be ruled on.
-        return m_core
-            ->from<MentionStore>([&](MentionStore &store) { return store.ofVersion(item.versionUuid); })
-            .transform([&](const QList<Mention> &found) { return mentionOf(found, item); });
-    });
+    m_texts.forget(item.versionUuid);
+    return m_texts.text(item.versionUuid)
+        .and_then([&](const ReviewText *text) -> Result<std::optional<Mention>> {
+            if (const auto standing = mentionOf(text->mentions, item))
+                return standing;
+            // Taken out by a person, this session perhaps: the machine's may still be ruled on.
+            return m_core
+                ->from<MentionStore>([&](MentionStore &store) { return store.ofVersion(item.versionUuid); })
+                .transform([&](const QList<Mention> &found) { return mentionOf(found, item); });
+        });
 }
 
 std::optional<Mention> ReviewCards::mentionOf(const QList<Mention> &mentions, const ReviewItem &item) const
@@ -242,7 +241,7 @@ std::optional<Mention> ReviewCards::mentionOf(const QList<Mention> &mentions, co
 
 Result<QString> ReviewCards::quoteOf(const ReviewItem &item)
 {
-    return text(item.versionUuid).transform([&](const ReviewText *text) {
+    return m_texts.text(item.versionUuid).transform([&](const ReviewText *text) {
         return text->version.text.sliced(item.span.start, item.span.length());
     });
 }
@@ -275,64 +274,6 @@ QString ReviewCards::gistOf(const ReviewCard &card)
     for (const CardPassage &passage : card.passages)
         quotes.append(passage.quote.simplified());
     return quotes.join(u" ↔ "_s).left(longestGist);
-}
-
-Result<CardPassage> ReviewCards::passageOf(const Claim &claim)
-{
-    return passageOf(currentVersionUuid(claim), currentSpan(claim)).transform([&](CardPassage passage) {
-        passage.claimUuid = claim.uuid;
-        passage.claimNumber = claimNumberText(claim.site, claim.number);
-        if (passage.quote.isEmpty())
-            passage.quote = claim.anchor.quote; // lost: what it said is all there is
-        return passage;
-    });
-}
-
-Result<CardPassage> ReviewCards::passageOf(const QString &versionUuid, TextSpan span)
-{
-    return text(versionUuid).transform([&](const ReviewText *text) {
-        CardPassage passage{.documentUuid = text->document.uuid,
-                            .versionUuid = text->version.uuid,
-                            .title = text->document.title,
-                            .outlet = text->document.outlet,
-                            .documentNumber = text->document.number,
-                            .published = text->document.published,
-                            .span = span};
-        if (span.isEmpty())
-            return passage;
-        const auto touched = [&](const TextSpan &sentence) { return sentence.overlaps(span); };
-        const auto first = std::ranges::find_if(text->sentences, touched);
-        const auto last = std::find_if_not(first, text->sentences.cend(), touched);
-        passage.before = between(*text, first - text->sentences.cbegin() - 1);
-        passage.quote = text->version.text.sliced(span.start, span.length());
-        passage.after = between(*text, last - text->sentences.cbegin());
-        return passage;
-    });
-}
-
-Result<const ReviewText *> ReviewCards::text(const QString &versionUuid)
-{
-    const auto known =
-        std::ranges::find(m_texts, versionUuid, [](const ReviewText &text) { return text.version.uuid; });
-    if (known != m_texts.cend())
-        return &std::as_const(*known);
-    return m_core->with([&](Database &database) -> Result<const ReviewText *> {
-        DocumentStore documents(database);
-        const auto version = documents.version(versionUuid);
-        if (!version)
-            return std::unexpected(version.error());
-        const auto document = documents.byUuid(version->documentUuid);
-        if (!document)
-            return std::unexpected(document.error());
-        const auto mentions = standingMentions(*m_core, *version);
-        if (!mentions)
-            return std::unexpected(mentions.error());
-        if (m_texts.size() == mostTexts)
-            m_texts.removeFirst();
-        m_texts.append({*document, *version, *mentions, cueLanguage(document->language, version->text),
-                        sentences(version->text)});
-        return &std::as_const(m_texts.last());
-    });
 }
 
 } // namespace Postilla

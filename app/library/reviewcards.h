@@ -4,7 +4,7 @@
 #pragma once
 
 #include "claim/claimrecord.h"
-#include "document/document.h"
+#include "library/reviewtexts.h"
 #include "mention/mention.h"
 #include "review/reviewcard.h"
 #include "review/reviewplan.h"
@@ -19,18 +19,6 @@ namespace Postilla {
 class Database;
 class LibraryCore;
 
-/// A text as a card needs it.
-struct ReviewText
-{
-    Document document;
-    DocumentVersion version;
-    /// As they stand, in the order of the text.
-    QList<Mention> mentions;
-    /// "it" or "en".
-    QString language;
-    QList<TextSpan> sentences;
-};
-
 /// Reads the cards of one session. On one thread at a time.
 class ReviewCards
 {
@@ -38,6 +26,8 @@ public:
     ReviewCards(std::shared_ptr<LibraryCore> core, ReviewRecord session);
 
     Result<ReviewCard> card(const ReviewItem &item);
+    /// Reads the text of an item ahead, where it has one of its own.
+    void prepare(const ReviewItem &item);
     /// What the words of a passage say of a claim, with all of it proposed.
     Result<ClaimRecord> proposal(const ReviewItem &item);
     /// The words of an item that is a passage.
@@ -49,6 +39,8 @@ public:
     Result<std::optional<ClaimRecord>> claimOf(const ReviewItem &item) const;
     /// Counts a decision among those that are shown as similar.
     void remember(const Decision &decision) { m_similar.add(decision); }
+    /// Reads texts and their marks anew from now on.
+    void forgetTexts() { m_texts.forgetAll(); }
     /// What is decided on, in one line.
     static QString gistOf(const ReviewCard &card);
 
@@ -62,16 +54,12 @@ private:
     Result<void> readCandidateCard(ReviewCard &card);
     Result<void> readMentionCard(ReviewCard &card);
     Result<void> readDecisions(ReviewCard &card);
-    Result<CardPassage> passageOf(const QString &versionUuid, TextSpan span);
-    Result<CardPassage> passageOf(const Claim &claim);
-    Result<const ReviewText *> text(const QString &versionUuid);
 
     std::shared_ptr<LibraryCore> m_core;
     ReviewRecord m_session;
+    ReviewTexts m_texts;
     SimilarDecisions m_similar;
     bool m_knowsSimilar = false;
-    /// The texts that were asked for last, by version: cards of one document follow each other.
-    QList<ReviewText> m_texts;
 };
 
 } // namespace Postilla

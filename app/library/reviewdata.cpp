@@ -9,6 +9,7 @@
 #include "store/reviewqueuestore.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,11 @@ Error decidedElsewhere(const Decision &decision)
     return {ErrorCode::Conflict,
             QCoreApplication::translate("Review", "This was decided in another session meanwhile"),
             decision.analyst, QCoreApplication::translate("Review", "Go on with the next card.")};
+}
+
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, QCoreApplication::translate("Review", "Cancelled")};
 }
 
 /// What an act has written so far.
@@ -77,9 +83,10 @@ Result<ReviewCard> ReviewData::card(qint64 id)
     return itemOf(id).and_then([&](const ReviewItem &item) { return m_cards.card(item); });
 }
 
-Result<QString> ReviewData::documentOf(qint64 id)
+void ReviewData::prepare(qint64 id)
 {
-    return itemOf(id).transform([](const ReviewItem &item) { return item.documentUuid; });
+    if (const auto item = itemOf(id))
+        m_cards.prepare(*item);
 }
 
 Result<ReviewItem> ReviewData::itemOf(qint64 id) const
@@ -165,34 +172,43 @@ Result<void> ReviewData::standAt(qint64 id)
         .transform([&] { m_place = id; });
 }
 
-Result<QList<qint64>> ReviewData::alike(const ReviewCard &card)
+Result<AlikeItems> ReviewData::alike(const ReviewCard &card, const Progress &progress)
 {
     const QString wanted = card.passages.value(0).quote.toCaseFolded();
-    return itemsAfter(0).and_then([&](const QList<QueuedItem> &items) -> Result<QList<qint64>> {
-        QList<qint64> found;
-        for (const QueuedItem &queued : items) {
+    return itemsAfter(0).and_then([&](const QList<QueuedItem> &items) -> Result<AlikeItems> {
+        AlikeItems found;
+        QSet<QString> documents;
+        for (qsizetype at = 0; at < items.size(); ++at) {
+            const QueuedItem &queued = items[at];
+            if (progress && !progress(at, items.size()))
+                return std::unexpected(cancelled());
             if (queued.state != ItemState::Open && queued.state != ItemState::Later)
                 continue;
-            const auto quote =
-                itemOf(queued.id).and_then([&](const ReviewItem &item) { return m_cards.quoteOf(item); });
+            const auto item = itemOf(queued.id);
+            const auto quote = item.and_then([&](const ReviewItem &read) { return m_cards.quoteOf(read); });
             if (!quote)
                 return std::unexpected(quote.error());
-            if (quote->toCaseFolded() == wanted)
-                found.append(queued.id);
+            if (quote->toCaseFolded() != wanted)
+                continue;
+            found.items.append(queued.id);
+            documents.insert(item->documentUuid);
         }
+        found.documents = documents.size();
         return found;
     });
 }
 
-Result<int> ReviewData::decideAll(const QList<qint64> &items, Ruling ruling)
+Result<int> ReviewData::decideAll(const QList<qint64> &items, Ruling ruling, const Progress &progress)
 {
     const Act act = Act::start(m_core->analyst(), u"review-alike"_s);
     QList<Decision> made;
     return m_core
         ->write(act, Priority::Save,
                 [&](Edit &edit) -> Result<int> {
-                    for (const qint64 id : items) {
-                        const auto card = this->card(id);
+                    for (qsizetype at = 0; at < items.size(); ++at) {
+                        if (progress && !progress(at, items.size()))
+                            return std::unexpected(cancelled());
+                        const auto card = this->card(items[at]);
                         if (!card)
                             return std::unexpected(card.error());
                         if (card->state != CardState::Open || !card->canAccept)

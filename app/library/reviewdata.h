@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/progress.h"
 #include "library/reviewwriter.h"
 #include "review/reviewsource.h"
 
@@ -12,6 +13,13 @@ namespace Postilla {
 
 class Edit;
 class LibraryCore;
+
+/// Items of a queue of mentions that read alike, whatever the case.
+struct AlikeItems
+{
+    QList<qint64> items;
+    qint64 documents = 0;
+};
 
 /// The queue and the decisions of one session in the library. On one thread at a time, which need not be the
 /// same.
@@ -26,17 +34,20 @@ public:
     Result<bool> isComplete() override;
     Result<qint64> place() override;
     Result<ReviewCard> card(qint64 id) override;
-    Result<QString> documentOf(qint64 id) override;
+    void prepare(qint64 id) override;
     Result<QList<QueuedItem>> standing(const QList<QString> &decisions) override;
 
     Result<Decision> decide(const ReviewCard &card, Ruling ruling, qint64 next) override;
     Result<void> standAt(qint64 id) override;
 
-    /// The open items of a queue of mentions that read like a card, itself included.
-    Result<QList<qint64>> alike(const ReviewCard &card);
+    /// Reads texts and their marks anew from now on: something was changed in them.
+    void forgetTexts() { m_cards.forgetTexts(); }
+
+    /// The open items of a queue of mentions that read like a card, itself included. Cancelled.
+    Result<AlikeItems> alike(const ReviewCard &card, const Progress &progress = {});
     /// The same ruling on all of these: one act. How many were decided; items that cannot be decided on any
-    /// more are left alone.
-    Result<int> decideAll(const QList<qint64> &items, Ruling ruling);
+    /// more are left alone. Cancelled: nothing is written.
+    Result<int> decideAll(const QList<qint64> &items, Ruling ruling, const Progress &progress = {});
 
 private:
     Result<ReviewItem> itemOf(qint64 id) const;

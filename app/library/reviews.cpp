@@ -115,6 +115,22 @@ std::unique_ptr<ReviewData> Reviews::data(const ReviewRecord &session) const
     return std::make_unique<ReviewData>(m_core, session);
 }
 
+Job<AlikeItems> Reviews::alike(const ReviewRecord &session, const ReviewCard &card) const
+{
+    return LibraryCore::start<AlikeItems>(
+        m_core, [core = m_core, session, card](LibraryCore &, const Progress &progress) {
+            return ReviewData(core, session).alike(card, progress);
+        });
+}
+
+Job<int> Reviews::decideAll(const ReviewRecord &session, const QList<qint64> &items, Ruling ruling) const
+{
+    return LibraryCore::start<int>(
+        m_core, [core = m_core, session, items, ruling](LibraryCore &, const Progress &progress) {
+            return ReviewData(core, session).decideAll(items, ruling, progress);
+        });
+}
+
 Result<ReviewRecord> Reviews::setClosed(const ReviewRecord &session, bool closed)
 {
     return m_core->write(closed ? u"close-review"_s : u"open-review"_s, [&](Edit &edit) {

@@ -5,6 +5,7 @@
 
 #include "library/job.h"
 #include "report/report.h"
+#include "review/decision.h"
 #include "review/reviewplan.h"
 
 #include <QList>
@@ -17,6 +18,8 @@ namespace Postilla {
 
 class LibraryCore;
 class ReviewData;
+struct AlikeItems;
+struct ReviewCard;
 struct ReviewSummary;
 
 /// A session in a list.
@@ -49,6 +52,9 @@ public:
     Job<qint64> find(const ReviewRecord &session) const;
     /// Its queue and its decisions, as a ReviewSession needs them.
     std::unique_ptr<ReviewData> data(const ReviewRecord &session) const;
+    /// ReviewData::alike() and decideAll() in the background; progress in items.
+    Job<AlikeItems> alike(const ReviewRecord &session, const ReviewCard &card) const;
+    Job<int> decideAll(const ReviewRecord &session, const QList<qint64> &items, Ruling ruling) const;
     /// Takes a session off the list of open ones, or puts it there again. Conflict.
     Result<ReviewRecord> setClosed(const ReviewRecord &session, bool closed);
     /// "Proposed claims, the whole library, by document".

@@ -239,8 +239,8 @@ private:
         case CellType::Moment: {
             const QDateTime time = QDateTime::fromString(cell, Qt::ISODateWithMs);
             const QDate day = time.date();
-            lxw_datetime moment{day.year(),           day.month(),           day.day(), time.time().hour(),
-                                time.time().minute(), double(time.time().second())};
+            lxw_datetime moment{day.year(),         day.month(),          day.day(),
+                                time.time().hour(), time.time().minute(), double(time.time().second())};
             worksheet_write_datetime(sheet, row, place, &moment, m_moment);
             return;
         }

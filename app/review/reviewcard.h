@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/partialdate.h"
+#include "mention/mention.h"
 #include "review/decision.h"
 #include "review/reviewitem.h"
 
@@ -26,6 +27,12 @@ struct CardPassage
     std::optional<PartialDate> published = {};
     /// UTF-16 units of the version's text; empty where the passage is lost.
     TextSpan span = {};
+    /// The sentences that it stands in, and these with the one before and the one after.
+    TextSpan sentence = {};
+    TextSpan context = {};
+    /// The text of the context, to the letter, and what is marked in it; spans of the version's text.
+    QString contextText = {};
+    QList<Mention> mentions = {};
     /// The sentence before, the passage to the letter, the sentence after.
     QString before = {};
     QString quote = {};
@@ -33,6 +40,8 @@ struct CardPassage
     /// The claim that is made of it, and its number; empty: none yet.
     QString claimUuid = {};
     QString claimNumber = {};
+
+    friend bool operator==(const CardPassage &, const CardPassage &) = default;
 };
 
 /// A field that a yes writes, or that is there already.
@@ -42,6 +51,8 @@ struct CardField
     QString value;
     /// The machine has filled it in, and nobody has confirmed it.
     bool isMachines = false;
+
+    friend bool operator==(const CardField &, const CardField &) = default;
 };
 
 /// An item that was decided before and is like this one.
@@ -49,6 +60,8 @@ struct SimilarDecision
 {
     Ruling ruling = Ruling::Yes;
     QString gist;
+
+    friend bool operator==(const SimilarDecision &, const SimilarDecision &) = default;
 };
 
 /// What of an item keeps it from being decided on now.
@@ -77,6 +90,8 @@ struct ReviewCard
     bool canAccept = true;
     /// What was decided on it in this session.
     std::optional<Ruling> decided = {};
+
+    friend bool operator==(const ReviewCard &, const ReviewCard &) = default;
 };
 
 } // namespace Postilla

@@ -30,6 +30,8 @@ struct ReviewItem
     double score = 0;
     /// What its queue alone knows of it, as JSON.
     QString detail = {};
+
+    friend bool operator==(const ReviewItem &, const ReviewItem &) = default;
 };
 
 } // namespace Postilla

@@ -50,10 +50,10 @@ ReviewProgress ReviewSession::progress() const
     return progress;
 }
 
-QString ReviewSession::nextDocument() const
+void ReviewSession::prepareNext() const
 {
-    const qint64 next = m_card ? following(m_card->item.id) : 0;
-    return next == 0 ? QString() : m_source.documentOf(next).value_or(QString());
+    if (const qint64 next = m_card ? following(m_card->item.id) : 0; next != 0)
+        m_source.prepare(next);
 }
 
 ReviewSession::PassedBy ReviewSession::takePassedBy()

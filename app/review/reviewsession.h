@@ -43,8 +43,8 @@ public:
     /// In view; nothing unless Showing.
     const std::optional<ReviewCard> &card() const { return m_card; }
     ReviewProgress progress() const;
-    /// The document of the card behind the one in view, so that it can be made ready; empty: none.
-    QString nextDocument() const;
+    /// Reads ahead what the card behind the one in view needs.
+    void prepareNext() const;
     /// What was passed by on the way to this card.
     PassedBy takePassedBy();
 

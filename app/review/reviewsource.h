@@ -26,8 +26,9 @@ public:
     virtual Result<qint64> place() = 0;
     /// NotFound for an item that is not in the queue.
     virtual Result<ReviewCard> card(qint64 id) = 0;
-    /// Of which document an item is.
-    virtual Result<QString> documentOf(qint64 id) = 0;
+    /// Reads ahead what the card of that item needs, so that it comes at once; what cannot be read is said by
+    /// card().
+    virtual void prepare(qint64 id) = 0;
     /// How the items stand of which these decisions (uuids) are, taken back ones included; those of other
     /// sessions are left out.
     virtual Result<QList<QueuedItem>> standing(const QList<QString> &decisions) = 0;

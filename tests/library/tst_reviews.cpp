@@ -5,6 +5,7 @@
 #include "library/reviewdata.h"
 #include "library/reviewsummary.h"
 #include "review/reviewsession.h"
+#include "support/testdata.h"
 
 #include <QTest>
 
@@ -444,8 +445,15 @@ void TestReviews::allAlikeAreOneStep()
           .naming = {MentionKind::Chip, MentionSub::None, u"NVIDIA H20"_s}});
     const auto alike = m_data->alike(card());
     QVERIFY(alike);
-    QCOMPARE(alike->size(), 3);
-    QCOMPARE(m_data->decideAll(*alike, Ruling::No).value_or(0), 3);
+    QCOMPARE(alike->items.size(), 3);
+    QCOMPARE(alike->documents, 1);
+    const auto broken =
+        m_data->decideAll(alike->items, Ruling::No, [](qint64 done, qint64) { return done < 2; });
+    QVERIFY(!broken && broken.error().code() == ErrorCode::Cancelled);
+    follow();
+    QCOMPARE(m_session->progress().left(), 3); // nothing is half done
+    QCOMPARE(
+        resultOf(m_library->reviews().decideAll(m_data->session(), alike->items, Ruling::No)).value_or(0), 3);
     follow();
     QCOMPARE(m_session->stage(), ReviewSession::Stage::Done);
     QVERIFY(m_library->undo());
@@ -486,11 +494,11 @@ void TestReviews::theDecisionsAreATableOfTheReport()
     const QTemporaryDir folder;
     const auto rows = [&](const QString &scope) {
         const QString path = folder.filePath(u"decisions.csv"_s);
-        const auto written = m_library->reports()
-                                 .write({.scope = scope}, {.path = path, .table = ReportTable::Decisions})
-                                 .future()
-                                 .result();
-        return written ? QString::fromUtf8(readFile(path)).split(u"\r\n"_s, Qt::SkipEmptyParts)
+        ReportRequest request;
+        request.scope = scope;
+        const auto written =
+            resultOf(m_library->reports().write(request, {.path = path, .table = ReportTable::Decisions}));
+        return written ? QString::fromUtf8(Test::readFile(path)).split(u"\r\n"_s, Qt::SkipEmptyParts)
                        : QStringList();
     };
     const QStringList all = rows({});

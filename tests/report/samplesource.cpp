@@ -211,6 +211,7 @@ void addDecisions(PlainSource &source)
                         .rule = u"prediction"_s,
                         .documentNumber = 2,
                         .documentTitle = u"No licence yet for the H200, officials say"_s,
+                        .claimNumber = {},
                         .gist = u"it could ship as many as 80,000 H200 processors"_s});
 }
 } // namespace

@@ -82,8 +82,9 @@ private Q_SLOTS:
     void everyTableIsASheetInTheLanguageOfTheReport()
     {
         const QJsonObject book = readBack(workbook(sampleSource()));
-        for (const QString &title : {u"Documenti"_s, u"Occorrenze"_s, u"Affermazioni"_s, u"Cifre"_s,
-                                     u"Etichette delle affermazioni"_s, u"Relazioni"_s, u"Decisioni"_s, u"Colonne"_s})
+        for (const QString &title :
+             {u"Documenti"_s, u"Occorrenze"_s, u"Affermazioni"_s, u"Cifre"_s,
+              u"Etichette delle affermazioni"_s, u"Relazioni"_s, u"Decisioni"_s, u"Colonne"_s})
             QVERIFY2(!sheet(book, title).isEmpty(), qPrintable(title));
         QCOMPARE(sheet(book, u"Affermazioni"_s).size(), 1 + 6);
         QCOMPARE(sheet(book, u"Cifre"_s).size(), 1 + 2);

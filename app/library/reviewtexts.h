@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "claim/claim.h"
+#include "document/document.h"
+#include "mention/mention.h"
+#include "review/reviewcard.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace Postilla {
+
+class LibraryCore;
+
+/// A text as a card needs it.
+struct ReviewText
+{
+    Document document;
+    DocumentVersion version;
+    /// As they stand, in the order of the text.
+    QList<Mention> mentions;
+    /// "it" or "en".
+    QString language;
+    QList<TextSpan> sentences;
+};
+
+/// Reads the passages of cards, and keeps the texts that were asked for last: cards of one document follow
+/// each other. On one thread at a time.
+class ReviewTexts
+{
+public:
+    explicit ReviewTexts(std::shared_ptr<LibraryCore> core);
+
+    /// Stays until the next call. NotFound.
+    Result<const ReviewText *> text(const QString &versionUuid);
+    /// An empty span: of the document alone.
+    Result<CardPassage> passageOf(const QString &versionUuid, TextSpan span);
+    /// Where the claim stands now; where it is lost, what it said.
+    Result<CardPassage> passageOf(const Claim &claim);
+    /// Reads that text, or all of them, anew when it is next asked for.
+    void forget(const QString &versionUuid);
+    void forgetAll() { m_texts.clear(); }
+
+private:
+    std::shared_ptr<LibraryCore> m_core;
+    /// By version.
+    QList<ReviewText> m_texts;
+};
+
+} // namespace Postilla
