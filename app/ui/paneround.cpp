@@ -41,7 +41,7 @@ void PaneRound::goOn() const
 {
     const QWidget *focus = QApplication::focusWidget();
     const auto here = std::ranges::find_if(
-        m_panes, [focus](const Pane &pane) { return focus && pane.pane->isAncestorOf(focus); });
+        m_panes, [focus](const Pane &pane) { return pane.pane == focus || pane.pane->isAncestorOf(focus); });
     const qsizetype from = here == m_panes.end() ? -1 : here - m_panes.begin();
     for (qsizetype step = 1; step <= m_panes.size(); ++step) {
         if (QWidget *taker = m_panes.at((from + step) % m_panes.size()).taker()) {

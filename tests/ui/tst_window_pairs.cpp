@@ -41,6 +41,7 @@ private Q_SLOTS:
     void lMakesTheRelationThatIsSuggested();
     void xPutsAPairAsideAlsoAfterARestart();
     void aKindIsChosenFromTheKeyboard();
+    void f6GoesFromTheTableToTheKindsAndBack();
     void aChangedClaimIsComparedAnew();
     void noClaimSaysWhatToDo();
     void aCancelledComparisonSaysSoAndGoesOn();
@@ -233,6 +234,19 @@ void TestWindowPairs::aKindIsChosenFromTheKeyboard()
     QCOMPARE(m_pairs->model()->rowCount(), 1);
     m_on->press(u"Down"_s);
     QCOMPARE(m_pairs->model()->rowCount(), 0);
+}
+
+void TestWindowPairs::f6GoesFromTheTableToTheKindsAndBack()
+{
+    m_on->openDocument(u"H20 stock grows"_s);
+    claim(stock);
+    m_on->openDocument(u"A dispute"_s);
+    claim(other);
+    QTRY_VERIFY(openPairs()->hasFocus());
+    m_on->press(u"F6"_s);
+    QVERIFY(qobject_cast<QComboBox *>(QApplication::focusWidget()));
+    m_on->press(u"F6"_s);
+    QCOMPARE(QApplication::focusWidget(), m_pairs);
 }
 
 void TestWindowPairs::aChangedClaimIsComparedAnew()
