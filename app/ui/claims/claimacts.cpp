@@ -7,9 +7,9 @@
 #include "ui/claims/claimlist.h"
 #include "ui/claims/claimwords.h"
 #include "ui/claims/spanadjuster.h"
-#include "ui/claims/tagbar.h"
-#include "ui/claims/tagpicker.h"
+#include "ui/claims/tagacts.h"
 #include "ui/patience.h"
+#include "ui/picker.h"
 #include "ui/reader/reader.h"
 #include "ui/reader/readerpane.h"
 
@@ -23,7 +23,7 @@ ClaimActs::ClaimActs(ReaderPane *page, ClaimList *list, ClaimForm *form, TagBar 
     , m_page(page)
     , m_list(list)
     , m_form(form)
-    , m_tagBar(tagBar)
+    , m_tags(new TagActs(tagBar, this))
     , m_adjuster(new SpanAdjuster(page->reader()))
 {
     connect(page, &ReaderPane::shown, this, &ClaimActs::take);
@@ -35,7 +35,9 @@ ClaimActs::ClaimActs(ReaderPane *page, ClaimList *list, ClaimForm *form, TagBar 
     connect(list, &ClaimList::chosen, this, &ClaimActs::choose);
     connect(list, &ClaimList::opened, this, &ClaimActs::edit);
     connect(form, &ClaimForm::failed, this, &ClaimActs::failed);
-    connect(tagBar, &TagBar::toggled, this, &ClaimActs::toggle);
+    connect(m_tags, &TagActs::stored, this, &ClaimActs::store);
+    connect(m_tags, &TagActs::told, this, &ClaimActs::told);
+    connect(m_tags, &TagActs::failed, this, &ClaimActs::failed);
     connect(m_adjuster, &SpanAdjuster::accepted, this, &ClaimActs::keepSpan);
 }
 
@@ -45,19 +47,14 @@ void ClaimActs::setLibrary(Library *library)
     m_form->show(library, std::nullopt);
     m_library = library;
     m_claims.clear();
-    m_tags.clear();
     m_current.clear();
-    if (m_library)
-        refreshTags();
+    m_tags->setLibrary(library);
+    show();
 }
 
 void ClaimActs::refreshTags()
 {
-    auto tags = m_library->tags().all();
-    if (tags)
-        m_tags = *std::move(tags);
-    else
-        Q_EMIT failed(tags.error());
+    m_tags->refresh();
     show();
 }
 
@@ -75,10 +72,10 @@ void ClaimActs::take()
 void ClaimActs::show()
 {
     const auto claim = currentClaim();
-    m_list->show(m_claims, m_tags);
+    m_list->show(m_claims, m_tags->tags());
     m_list->select(m_current);
     m_form->show(m_library, claim);
-    m_tagBar->show(m_tags, claim);
+    m_tags->show(claim);
 }
 
 void ClaimActs::choose(const QString &uuid)
@@ -238,53 +235,13 @@ void ClaimActs::markSourceError()
 
 void ClaimActs::pickTags()
 {
-    if (!canWrite())
-        return;
     Reader *reader = m_page->reader();
-    auto *picker = new TagPicker(m_tags, currentClaim()->tags, reader);
-    // Queued: the picker is closing when it speaks, and a write waits in an event loop of its own.
-    connect(picker, &Picker::chosen, this, &ClaimActs::toggle, Qt::QueuedConnection);
-    connect(picker, &Picker::typed, this, &ClaimActs::createTag, Qt::QueuedConnection);
-    picker->popupAt(reader->viewport()->mapToGlobal(reader->cursorRect().bottomLeft()));
+    m_tags->pick(reader, reader->viewport()->mapToGlobal(reader->cursorRect().bottomLeft()));
 }
 
 void ClaimActs::toggleKey(int key)
 {
-    const Tag *tag = m_tagBar->tagOfKey(key);
-    if (!tag)
-        Q_EMIT told(tr("No tag has the key %1. T makes tags; the first nine get a key.").arg(key));
-    else
-        toggle(tag->uuid);
-}
-
-void ClaimActs::toggle(const QString &tagUuid)
-{
-    if (!canWrite())
-        return;
-    Claim claim = *currentClaim();
-    if (!claim.tags.removeOne(tagUuid))
-        claim.tags.append(tagUuid);
-    const auto stored =
-        patiently([claims = m_library->claims(), claim]() mutable { return claims.edit(claim); });
-    if (stored)
-        store(*stored);
-    else
-        Q_EMIT failed(stored.error());
-}
-
-void ClaimActs::createTag(const QString &name)
-{
-    if (!canWrite())
-        return;
-    const auto stored = patiently([claims = m_library->claims(), claim = *currentClaim(), name]() mutable {
-        return claims.edit(claim, {name});
-    });
-    if (!stored) {
-        Q_EMIT failed(stored.error());
-        return;
-    }
-    refreshTags();
-    store(*stored);
+    m_tags->toggleKey(key);
 }
 
 void ClaimActs::acceptPlace()
@@ -331,7 +288,7 @@ void ClaimActs::lookAtClaims()
     }
     QList<Picker::Choice> choices;
     for (const Claim &claim : *claims)
-        choices.append({.key = claim.uuid, .name = spokenClaim(claim, m_tags), .icon = {}});
+        choices.append({.key = claim.uuid, .name = spokenClaim(claim, m_tags->tags()), .icon = {}});
     Reader *reader = m_page->reader();
     auto *picker = new Picker({.title = tr("Claims to look at"),
                                .prompt = tr("Claim that is changed or lost in a new text"),

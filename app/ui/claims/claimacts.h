@@ -15,6 +15,7 @@ class ClaimForm;
 class ClaimList;
 class ReaderPane;
 class SpanAdjuster;
+class TagActs;
 class TagBar;
 
 /// What the keys for claims do: makes, moves, tags, edits and deletes the claims of the document on the page,
@@ -79,19 +80,16 @@ private:
     bool isOnThePage(const Claim &claim) const;
     /// Shows it as it is stored now.
     void store(const Claim &claim);
-    void toggle(const QString &tagUuid);
-    void createTag(const QString &name);
     bool canWrite();
     void keep(const Result<Claim> &stored);
 
     ReaderPane *m_page;
     ClaimList *m_list;
     ClaimForm *m_form;
-    TagBar *m_tagBar;
+    TagActs *m_tags;
     SpanAdjuster *m_adjuster;
     Library *m_library = nullptr;
     QList<Claim> m_claims;
-    QList<Tag> m_tags;
     QString m_current;
     /// The claim that becomes current once its document is on the page.
     QString m_wanted;

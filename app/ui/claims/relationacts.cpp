@@ -3,7 +3,6 @@
 
 #include "ui/claims/relationacts.h"
 
-#include "ui/claims/claimacts.h"
 #include "ui/claims/claimform.h"
 #include "ui/claims/claimwords.h"
 #include "ui/claims/relationlist.h"
@@ -44,21 +43,20 @@ QList<Picker::Choice> kindChoices(const Claim &other)
 
 } // namespace
 
-RelationActs::RelationActs(ClaimActs *claims, ClaimForm *form, QWidget *over, QObject *parent)
+RelationActs::RelationActs(std::function<QString()> current, ClaimForm *form, QWidget *over, QObject *parent)
     : QObject(parent)
-    , m_claims(claims)
+    , m_current(std::move(current))
     , m_form(form)
     , m_over(over)
 {
-    connect(form->relations(), &RelationList::opened, claims, &ClaimActs::goTo);
     connect(form->relations(), &RelationList::removeWanted, this, &RelationActs::remove);
 }
 
 void RelationActs::relate()
 {
-    const QString from = m_claims->current();
+    const QString from = m_current();
     if (!m_library || from.isEmpty()) {
-        Q_EMIT told(tr("No claim is current. C makes one of the sentence at the caret."));
+        Q_EMIT told(tr("No claim is current. C makes one of the sentence."));
         return;
     }
     const auto candidates = m_library->relations().candidates(from, mostOffered);

@@ -7,9 +7,10 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace Postilla {
 
-class ClaimActs;
 class ClaimForm;
 class Picker;
 
@@ -20,7 +21,8 @@ class RelationActs : public QObject
     Q_OBJECT
 
 public:
-    RelationActs(ClaimActs *claims, ClaimForm *form, QWidget *over, QObject *parent);
+    /// `current`: the uuid of the claim that is meant; empty: none.
+    RelationActs(std::function<QString()> current, ClaimForm *form, QWidget *over, QObject *parent);
 
     void setLibrary(Library *library) { m_library = library; }
     void relate();
@@ -34,7 +36,7 @@ private:
     void create(const Relation &relation, const Claim &other);
     void remove(const Relation &relation);
 
-    ClaimActs *m_claims;
+    std::function<QString()> m_current;
     ClaimForm *m_form;
     /// Where the choices are shown.
     QWidget *m_over;
