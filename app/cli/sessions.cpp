@@ -115,7 +115,7 @@ ExitCode list(const Library &library, const QCommandLineParser &given, Console &
         console.print(QJsonDocument(json));
     } else if (lines->isEmpty()) {
         console.tell(
-            Cli::tr("No review session was started yet; the window of this version cannot start one."));
+            Cli::tr("No review session was started yet. Open the library in the window and press Ctrl+2."));
     } else {
         printSessions(*lines, console);
     }

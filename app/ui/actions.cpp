@@ -34,12 +34,14 @@ struct Row
 constexpr auto Window = KeyScope::Window;
 constexpr auto Reading = KeyScope::Reading;
 constexpr auto Text = KeyScope::Text;
+constexpr auto Card = KeyScope::Card;
 
 // One letter is one action everywhere. Nothing sits on AltGr or Shift+digit: an Italian keyboard has [ ] and
 // / there.
 constexpr auto rows = std::to_array<Row>({
     // clang-format off
     {ActionId::ReadPage, Window, "go"_L1, "read_page"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Read"), "view-readermode"_L1, "Ctrl+1"_L1, false},
+    {ActionId::ReviewPage, Window, "go"_L1, "review_page"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Review"), "checkmark"_L1, "Ctrl+2"_L1, false},
     {ActionId::FiguresPage, Window, "go"_L1, "figures_page"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Figures"), "office-chart-bar"_L1, "Ctrl+3"_L1, false},
     {ActionId::OverviewPage, Window, "go"_L1, "overview_page"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Overview"), "office-chart-scatter"_L1, "Ctrl+4"_L1, false},
     {ActionId::ReportPage, Window, "go"_L1, "report_page"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Report"), "document-preview"_L1, "Ctrl+5"_L1, false},
@@ -109,7 +111,7 @@ constexpr auto rows = std::to_array<Row>({
     {ActionId::PlaceAgain, Reading, "claim"_L1, "place_again"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Set Its Passage to the Sentence or Selection"), "edit-select"_L1, "Shift+Y"_L1, false},
     {ActionId::LookAtClaims, Window, "claim"_L1, "look_at_claims"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Claims to Look At…"), "view-task"_L1, "Ctrl+Shift+Y"_L1, false},
 
-    {ActionId::ConfirmMention, Reading, "mention"_L1, "confirm_mention"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Right"), "dialog-ok"_L1, ""_L1, false},
+    {ActionId::ConfirmMention, Reading, "mention"_L1, "confirm_mention"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Right"), "dialog-ok"_L1, "A"_L1, false},
     {ActionId::RejectMention, Reading, "mention"_L1, "reject_mention"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Not Right"), "dialog-cancel"_L1, "X"_L1, false},
     {ActionId::AddMention, Reading, "mention"_L1, "add_mention"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Missing Mark…"), "list-add"_L1, "M"_L1, false},
     {ActionId::RenameMention, Reading, "mention"_L1, "rename_mention"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Other Entity…"), "edit-rename"_L1, "G"_L1, false},
@@ -117,6 +119,12 @@ constexpr auto rows = std::to_array<Row>({
     {ActionId::WithdrawCorrection, Reading, "mention"_L1, "withdraw_correction"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Take the Correction Back"), "edit-undo"_L1, ""_L1, false},
     {ActionId::SetMeasure, Reading, "mention"_L1, "set_measure"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "What the Figure Measures…"), "measure"_L1, "Q"_L1, false},
     {ActionId::Scorecard, Window, "mention"_L1, "scorecard"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Rule Scorecard"), "office-chart-bar"_L1, ""_L1, false},
+
+    {ActionId::PutOff, Card, "review"_L1, "put_off"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Later"), "appointment-new"_L1, "S"_L1, false},
+    {ActionId::PreviousCard, Card, "review"_L1, "previous_card"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Previous Card"), "go-previous"_L1, "B; Backspace"_L1, false},
+    {ActionId::ConfirmAllAlike, Card, "review"_L1, "confirm_all_alike"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Right: All That Read Alike…"), "dialog-ok-apply"_L1, "Shift+A"_L1, false},
+    {ActionId::RejectAllAlike, Card, "review"_L1, "reject_all_alike"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Not Right: All That Read Alike…"), "dialog-cancel"_L1, "Shift+X"_L1, false},
+    {ActionId::ShowPace, Window, "review"_L1, "show_pace"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Show Your Pace"), "chronometer"_L1, ""_L1, false},
 
     {ActionId::Lexicon, Window, "lexicon"_L1, "lexicon"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Lexicon"), "view-list-text"_L1, "Ctrl+Shift+L"_L1, false},
     {ActionId::AddName, Window, "lexicon"_L1, "add_name"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Add to the Lexicon…"), "list-add"_L1, "Ctrl+L"_L1, false},
@@ -141,6 +149,18 @@ constexpr auto singleKeys = std::to_array<Shortcut>({
     {ActionId::KeySheet, "?"_L1},
 });
 
+/// Actions that stand in a second menu: a yes and a no are the same act everywhere.
+struct AlsoIn
+{
+    QLatin1StringView menu;
+    ActionId id;
+};
+
+constexpr auto alsoIn = std::to_array<AlsoIn>({
+    {"review"_L1, ActionId::ConfirmMention},
+    {"review"_L1, ActionId::RejectMention},
+});
+
 struct MenuRow
 {
     QLatin1StringView name;
@@ -154,6 +174,7 @@ constexpr auto menuRows = std::to_array<MenuRow>({
     {"go"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "&Go")},
     {"claim"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "&Claim")},
     {"mention"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "&Mention")},
+    {"review"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "&Review")},
     {"lexicon"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "&Lexicon")},
     {"view"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "&View")},
     {"settings"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "&Settings")},
@@ -180,11 +201,16 @@ Actions::Actions(KActionCollection *window, QObject *parent)
         m_actions.insert(row.id, action);
         if (row.scope == Text)
             m_textActions.append(action);
+        if (row.scope == Card)
+            m_cardActions.append(action);
     }
     addSingleKeys();
     addTagKeys();
-    m_actions[ActionId::SetMeasure]->setEnabled(false); // until a page with figures is in view
+    m_actions[ActionId::SetMeasure]->setEnabled(false);  // until a page with figures is in view
     m_actions[ActionId::ExportChart]->setEnabled(false); // until charts are
+    for (QAction *action : std::as_const(m_cardActions))
+        action->setEnabled(false); // until there is a page with cards
+    m_actions[ActionId::ShowPace]->setCheckable(true);
     m_actions[ActionId::SingleKeys]->setCheckable(true);
     m_actions[ActionId::SingleKeys]->setChecked(true);
     // An action in a menu would otherwise be heard in the whole window.
@@ -243,6 +269,7 @@ void Actions::bind(ActionId id, QObject *receiver, const std::function<void()> &
 void Actions::listenIn(QWidget *widget, KeyScope scope)
 {
     QList<QAction *> actions = m_reading->actions();
+    actions.removeIf([this](QAction *action) { return m_cardActions.contains(action); });
     if (scope != KeyScope::Text)
         actions.removeIf([this](QAction *action) { return m_textActions.contains(action); });
     listen(widget, actions);
@@ -254,6 +281,11 @@ void Actions::listenIn(QWidget *widget, const QList<ActionId> &ids)
     for (const ActionId id : ids)
         actions.append(action(id));
     listen(widget, actions);
+}
+
+void Actions::listenForTagsIn(QWidget *widget)
+{
+    listen(widget, m_tagKeys);
 }
 
 void Actions::listen(QWidget *widget, const QList<QAction *> &actions)
@@ -268,6 +300,10 @@ void Actions::listen(QWidget *widget, const QList<QAction *> &actions)
 QList<QAction *> Actions::readingActions(QStringView menu) const
 {
     QList<QAction *> found;
+    for (const AlsoIn &also : alsoIn) {
+        if (also.menu == menu)
+            found.append(action(also.id));
+    }
     for (const Row &row : rows) {
         if (row.scope != Window && row.menu == menu)
             found.append(action(row.id));
@@ -288,6 +324,10 @@ QList<Actions::Group> Actions::groups() const
     QList<Group> groups;
     for (const Menu &menu : menus()) {
         Group group{menu.title, {}};
+        for (const AlsoIn &also : alsoIn) {
+            if (also.menu == menu.name)
+                group.actions.append(action(also.id));
+        }
         for (const Row &row : rows) {
             if (row.menu == menu.name)
                 group.actions.append(action(row.id));

@@ -17,6 +17,7 @@ namespace Postilla {
 enum class ActionId {
     // pages
     ReadPage,
+    ReviewPage,
     FiguresPage,
     OverviewPage,
     ReportPage,
@@ -94,6 +95,12 @@ enum class ActionId {
     WithdrawCorrection,
     SetMeasure,
     Scorecard,
+    // review
+    PutOff,
+    PreviousCard,
+    ConfirmAllAlike,
+    RejectAllAlike,
+    ShowPace,
     // lexicon
     Lexicon,
     AddName,
@@ -110,6 +117,7 @@ enum class KeyScope {
     Window,  ///< everywhere in the window
     Reading, ///< only while the reader or a list has the focus, so that typing in a field stays typing
     Text,    ///< only while the reader has it: arrows and Space mean something of their own in a list
+    Card,    ///< only while the card of a review session has it
 };
 
 /// The window's actions, made from one table: name, words, icon, keys, scope and menu.
@@ -134,6 +142,8 @@ public:
     void listenIn(QWidget *widget, KeyScope scope);
     /// Lets the keys of these reading actions alone be heard there, and those that reach window actions.
     void listenIn(QWidget *widget, const QList<ActionId> &ids);
+    /// Lets the digits that set tags be heard there.
+    void listenForTagsIn(QWidget *widget);
     /// The reading actions of the menu with that name, in the order of the table.
     QList<QAction *> readingActions(QStringView menu) const;
     KActionCollection *readingCollection() const { return m_reading; }
@@ -178,8 +188,9 @@ private:
     QList<Listener> m_listening;
     /// What single keys reach of the window.
     QList<QAction *> m_twins;
-    /// Those of the reading collection that only the reader hears.
+    /// Those of the reading collection that only the reader, or only the review card hears.
     QList<QAction *> m_textActions;
+    QList<QAction *> m_cardActions;
     bool m_singleKeys = true;
 };
 

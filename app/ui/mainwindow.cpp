@@ -26,6 +26,7 @@
 #include "ui/reader/reader.h"
 #include "ui/report/reportflow.h"
 #include "ui/report/reportpage.h"
+#include "ui/review/reviewpage.h"
 #include "ui/scorecard/scorecardwindow.h"
 #include "ui/timeline/timelinepage.h"
 
@@ -105,8 +106,10 @@ MainWindow::~MainWindow()
 void MainWindow::makeMiddle()
 {
     m_pages->add(m_actions->action(ActionId::ReadPage), [this] { return m_read; });
+    m_pages->add(m_actions->action(ActionId::ReviewPage), [this] { return makeReviewPage(); });
     m_pages->add(m_actions->action(ActionId::FiguresPage), [this] { return new FiguresPage(m_actions); });
-    m_pages->add(m_actions->action(ActionId::OverviewPage), [this] { return new OverviewPage(m_actions, *m_questions); });
+    m_pages->add(m_actions->action(ActionId::OverviewPage),
+                 [this] { return new OverviewPage(m_actions, *m_questions); });
     m_pages->add(m_actions->action(ActionId::ReportPage), [this] { return makeReportPage(); });
     m_pages->add(m_actions->action(ActionId::QuestionsPage),
                  [this] { return new QuestionsPage(m_actions, *m_questions); });
@@ -129,6 +132,16 @@ Page *MainWindow::makeReportPage()
 {
     auto *page = new ReportPage([documents = m_read->documents()] { return documents->searchText(); });
     connect(page, &ReportPage::writeWanted, m_report, &ReportFlow::start);
+    connect(m_report, &ReportFlow::written, page, &ReportPage::refresh);
+    return page;
+}
+
+Page *MainWindow::makeReviewPage()
+{
+    auto *page = new ReviewPage(m_actions, *m_questions, m_jobs, m_read->documents());
+    const Reader *reader = m_read->desk().reader();
+    page->setZoom(reader->zoom());
+    connect(reader, &Reader::zoomChanged, page, &ReviewPage::setZoom);
     return page;
 }
 

@@ -20,8 +20,8 @@ class JobStrip;
 class LibraryActs;
 class LibraryWindows;
 class MarkFlow;
-class RepairFlow;
 class Page;
+class RepairFlow;
 class Pages;
 class ReadPage;
 class ReportFlow;
@@ -63,6 +63,7 @@ protected:
 private:
     void makeMiddle();
     Page *makeReportPage();
+    Page *makeReviewPage();
     void makeRest();
     void makeStandardActions();
     void bindActions();

@@ -93,7 +93,10 @@ void MentionActs::setLibrary(Library *library)
 
 void MentionActs::bindActions(Actions *actions)
 {
-    actions->bind(ActionId::ConfirmMention, this, [this] { confirm(); });
+    actions->bind(ActionId::ConfirmMention, this, [this] {
+        if (m_page->isVisible()) // the card of a review session is confirmed, too
+            confirm();
+    });
     actions->bind(ActionId::RejectMention, this, [this] {
         if (m_page->isVisible()) // pairs of claims are rejected, too
             reject();

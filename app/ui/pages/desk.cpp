@@ -11,6 +11,7 @@
 #include "ui/claims/claimlist.h"
 #include "ui/claims/claimsupports.h"
 #include "ui/claims/relationacts.h"
+#include "ui/claims/relationlist.h"
 #include "ui/claims/tagbar.h"
 #include "ui/documents/documentform.h"
 #include "ui/judgements/basisacts.h"
@@ -33,7 +34,8 @@ Desk::Desk(Actions *actions, SideDocks *docks, Questions &questions, QWidget *wi
     , m_claims(new ClaimActs(m_text, docks->claimList(), docks->claimForm(), m_tagBar, this))
     , m_candidates(new CandidateActs(m_text, this))
     , m_supports(new ClaimSupports(m_text, this))
-    , m_relations(new RelationActs(m_claims, docks->claimForm(), m_text->reader(), this))
+    , m_relations(new RelationActs([this] { return m_claims->current(); }, docks->claimForm(),
+                                   m_text->reader(), this))
     , m_citations(new CitationActs(m_claims, this))
     , m_basis(new BasisActs(m_text->reader(), this))
     , m_mentions(new MentionActs(actions, m_text, docks->mentions(), this))
@@ -67,6 +69,7 @@ void Desk::connectParts()
     connect(m_supports, &ClaimSupports::failed, this, &Desk::failed);
     connect(m_candidates, &CandidateActs::told, this, &Desk::told);
     connect(m_candidates, &CandidateActs::failed, this, &Desk::failed);
+    connect(m_docks->claimForm()->relations(), &RelationList::opened, m_claims, &ClaimActs::goTo);
     connect(m_relations, &RelationActs::told, this, &Desk::told);
     connect(m_relations, &RelationActs::failed, this, &Desk::failed);
     connect(m_citations, &CitationActs::told, this, &Desk::told);
@@ -87,6 +90,8 @@ void Desk::bindActions()
     bindTextActions();
     bindClaimActions();
     m_actions->bind(ActionId::EditDocumentData, this, [this] {
+        if (!m_text->isVisible())
+            return;
         m_docks->raise(m_docks->documentForm());
         m_docks->documentForm()->startEditing();
     });
@@ -109,7 +114,10 @@ void Desk::bindTextActions()
         {ActionId::PreviousScreen, &Reader::pageUp},
     };
     for (const auto &[id, move] : moves)
-        connect(m_actions->action(id), &QAction::triggered, reader(), move);
+        m_actions->bind(id, reader(), [this, move] {
+            if (m_text->isVisible()) // a card has pages too
+                (reader()->*move)();
+        });
     const QList<std::pair<ActionId, void (FindBar::*)()>> finds{
         {ActionId::FindInText, &FindBar::start},
         {ActionId::FindNext, &FindBar::findNext},
@@ -168,8 +176,10 @@ void Desk::bindClaimActions()
             showHistory();
     });
     for (int key = 1; key <= 9; ++key)
-        connect(m_actions->tagKey(key), &QAction::triggered, m_claims,
-                [this, key] { m_claims->toggleKey(key); });
+        connect(m_actions->tagKey(key), &QAction::triggered, m_claims, [this, key] {
+            if (m_text->isVisible())
+                m_claims->toggleKey(key);
+        });
 }
 
 void Desk::setLibrary(Library *library)

@@ -80,13 +80,15 @@ void ReportFlow::finish()
     if (!m_job)
         return;
     m_job.reset();
-    const auto written = m_watcher.result();
-    if (written)
-        Q_EMIT told(tr("Written: %1").arg(QLocale().createSeparatedList(*written)));
-    else if (written.error().code() == ErrorCode::Cancelled)
+    const auto paths = m_watcher.result();
+    if (paths) {
+        Q_EMIT told(tr("Written: %1").arg(QLocale().createSeparatedList(*paths)));
+        Q_EMIT written();
+    } else if (paths.error().code() == ErrorCode::Cancelled) {
         Q_EMIT told(tr("The report was cancelled; no file was written."));
-    else
-        Q_EMIT failed(written.error());
+    } else {
+        Q_EMIT failed(paths.error());
+    }
 }
 
 } // namespace Postilla

@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     void failed(const Postilla::Error &error);
     void told(const QString &text);
+    /// A report was written: the register may have a line more.
+    void written();
 
 private:
     QString askPath(ReportForm form) const;

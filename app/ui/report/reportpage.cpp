@@ -101,8 +101,12 @@ void ReportPage::setLibrary(Library *library)
 
 void ReportPage::follow(const ChangeSet &changes)
 {
-    if (changes.isEmpty())
-        return;
+    if (!changes.isEmpty())
+        refresh();
+}
+
+void ReportPage::refresh()
+{
     m_isStale = true;
     if (isVisible())
         offerChoices();

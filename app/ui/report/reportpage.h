@@ -42,6 +42,8 @@ public:
     void shrink() override;
     void resetZoom() override;
 
+    /// Reads anew what can be chosen and what the pages say.
+    void refresh();
     /// Says what is to be written: writeWanted().
     void write();
 

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "library/library.h"
+#include "library/reviewdata.h"
+#include "review/pace.h"
+#include "review/reviewmode.h"
+#include "review/reviewsession.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace Postilla {
+
+/// A review session in the window: it is asked on another thread, one thing at a time, while the window goes
+/// on painting, and what is shown of it here is as it was when it last answered. Keys that are pressed
+/// meanwhile are heard afterwards; what comes by itself (changes of the library, items that were found)
+/// waits.
+class SessionRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The library outlives it.
+    SessionRunner(Library &library, const ReviewRecord &record, QObject *parent);
+    /// Ends the search for items, and waits for it.
+    ~SessionRunner() override;
+
+    /// Shows the card that the analyst was at, and looks on for what is not queued yet.
+    void open();
+    /// Goes on with a search that was cancelled.
+    void lookOn();
+    void cancelLooking();
+    bool isLooking() const { return m_job.has_value(); }
+
+    const ReviewRecord &record() const { return m_record; }
+    const ReviewMode &mode() const { return *m_mode; }
+    ReviewSession::Stage stage() const { return m_stage; }
+    const std::optional<ReviewCard> &card() const { return m_card; }
+    const ReviewProgress &progress() const { return m_progress; }
+    const Pace &pace() const { return m_pace; }
+
+    /// Stores the decision on the card in view, and shows the next one.
+    void decide(Ruling ruling);
+    /// Shows the card that was decided on before.
+    void back();
+    /// Follows what has changed in the library.
+    void follow(const ChangeSet &changes);
+
+Q_SIGNALS:
+    /// Another card, another state of the one in view, or none.
+    void shown();
+    /// Counts, or the search for items.
+    void progressed();
+    void failed(const Postilla::Error &error);
+    void told(const QString &text);
+
+private:
+    /// What came by itself while the session was asked.
+    struct Waiting
+    {
+        bool isToOpen = false;
+        bool hasMore = false;
+        bool isChanged = false;
+        QStringList decisions;
+
+        bool isNone() const { return !isToOpen && !hasMore && !isChanged && decisions.isEmpty(); }
+    };
+    template <typename Work>
+    auto ask(Work work);
+    /// Takes up what waits, once nothing is asked.
+    void catchUp();
+    void catchUpSoon();
+    Result<void> take(const Waiting &waiting);
+    void show();
+    void tell(const QString &done);
+    void takeSearch();
+    bool concernsCard(const ChangeSet &changes) const;
+
+    Library &m_library;
+    ReviewRecord m_record;
+    std::unique_ptr<ReviewMode> m_mode;
+    std::unique_ptr<ReviewData> m_data;
+    std::unique_ptr<ReviewSession> m_session;
+    bool m_isAsked = false;
+    Waiting m_waiting;
+    std::optional<Job<qint64>> m_job;
+    QFutureWatcher<Result<qint64>> m_search;
+    ReviewSession::Stage m_stage = ReviewSession::Stage::Looking;
+    std::optional<ReviewCard> m_card;
+    ReviewProgress m_progress;
+    Pace m_pace;
+};
+
+} // namespace Postilla
