@@ -144,12 +144,8 @@ void PlainClaims::copyOperations(const QString &act, const QString &newAct,
     }
 }
 
-void PlainClaims::save(const QString &claimUuid)
+std::map<QString, QString> PlainClaims::copyClaim(const QString &claimUuid)
 {
-    run("BEGIN IMMEDIATE", {});
-    const QString act = lastAct();
-    const QString newAct = newUuid();
-    copy("act", act, {{"uuid", newAct}});
     const QString number =
         prepared("UPDATE counter SET last = last + 1 WHERE series = 'claim/A' RETURNING last")
             .run({})
@@ -163,7 +159,30 @@ void PlainClaims::save(const QString &claimUuid)
             copy(table, uuid, {{"uuid", records[uuid]}, {"claim", records[claimUuid]}});
         }
     }
+    return records;
+}
+
+void PlainClaims::save(const QString &claimUuid)
+{
+    run("BEGIN IMMEDIATE", {});
+    const QString act = lastAct();
+    const QString newAct = newUuid();
+    copy("act", act, {{"uuid", newAct}});
+    copyOperations(act, newAct, copyClaim(claimUuid));
+    run("COMMIT", {});
+}
+
+void PlainClaims::decide(const QString &claimUuid, const QString &decisionUuid)
+{
+    run("BEGIN IMMEDIATE", {});
+    const QString act = lastAct();
+    const QString newAct = newUuid();
+    copy("act", act, {{"uuid", newAct}});
+    std::map<QString, QString> records = copyClaim(claimUuid);
+    records[decisionUuid] = newUuid();
+    copy("decision", decisionUuid, {{"uuid", records[decisionUuid]}, {"item", newUuid()}});
     copyOperations(act, newAct, records);
+    run("UPDATE review_place SET item = item", {});
     run("COMMIT", {});
 }
 

@@ -24,6 +24,9 @@ public:
 
     /// What making that claim has written, once more under other names.
     void save(const QString &claimUuid);
+    /// What saying yes in a review session has written, with the claim that was made, once more under other
+    /// names.
+    void decide(const QString &claimUuid, const QString &decisionUuid);
     /// What the last act has written for a tag, for another claim.
     void tag(const QString &claimUuid, const QString &tagUuid);
     /// What the last act has written to take a tag off again, for another claim.
@@ -39,6 +42,8 @@ private:
                           bool values);
     QStringList uuids(const std::string &sql, const QString &of);
     QString lastAct();
+    /// The claim with its figures and entities once more: what each is called now.
+    std::map<QString, QString> copyClaim(const QString &claimUuid);
     void copyOperations(const QString &act, const QString &newAct, const std::map<QString, QString> &records);
     void run(const std::string &sql, const QStringList &values);
 
