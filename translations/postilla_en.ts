@@ -234,6 +234,30 @@
     </message>
 </context>
 <context>
+    <name>Postilla::AlikeFlow</name>
+    <message numerus="yes">
+        <source>%n mention(s) that read “%1”, this one included,</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n document(s)</source>
+        <translation type="unfinished">
+            <numerusform>in %n document</numerusform>
+            <numerusform>in %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) decided. Ctrl+Z takes all of it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Postilla::ConcordancePage</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -483,6 +507,16 @@
     </message>
 </context>
 <context>
+    <name>Postilla::PlanForm</name>
+    <message numerus="yes">
+        <source>%n document(s), as selected on the page Read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Postilla::PreviewDialog</name>
     <message numerus="yes">
         <source>The first %n document(s) are listed.</source>
@@ -506,6 +540,78 @@
         <translation>
             <numerusform>and %n tag stay, under no question. Undo brings it back.</numerusform>
             <numerusform>and %n tags stay, under no question. Undo brings it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::SessionEnd</name>
+    <message numerus="yes">
+        <source>%n item(s) are decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::SessionProgress</name>
+    <message numerus="yes">
+        <source>%n card(s) an hour</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed by</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::SessionRunner</name>
+    <message numerus="yes">
+        <source>%n item(s) passed by: not in the library any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) passed by: another text than when it was found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) passed by: decided elsewhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -55,6 +55,21 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>The charts were cancelled</source>
+        <translation>I grafici sono stati annullati</translation>
+    </message>
+    <message>
+        <source>The ending of the file names no format</source>
+        <translation>L’estensione del file non indica un formato</translation>
+    </message>
+    <message>
+        <source>End it in .svg or .png.</source>
+        <translation>Usare .svg o .png.</translation>
+    </message>
+</context>
+<context>
     <name>ClaimMark</name>
     <message>
         <source>Claim %1, %2</source>
@@ -1015,10 +1030,6 @@
         <translation>Contro</translation>
     </message>
     <message>
-        <source>No judgement has been made yet. Open the library in the window and press Ctrl+5.</source>
-        <translation>Non c’è ancora alcun giudizio. Apri l’archivio nella finestra e premi Ctrl+5.</translation>
-    </message>
-    <message>
         <source>Lists the judgements with their questions, and the claims for and against them.</source>
         <translation>Elenca i giudizi con i loro quesiti e le affermazioni a favore e contro.</translation>
     </message>
@@ -1095,10 +1106,6 @@
         <translation>Numero del rapporto che sostituisce, come lo elenca postilla reports.</translation>
     </message>
     <message>
-        <source>What a .csv holds: documents, mentions, claims, figures, claim_tags or relations.</source>
-        <translation>Che cosa contiene un .csv: documents, mentions, claims, figures, claim_tags o relations.</translation>
-    </message>
-    <message>
         <source>For whom .csv files are: data for programs, spreadsheet for people, in the report&apos;s language.</source>
         <translation>Per chi sono i file .csv: data per i programmi, spreadsheet per le persone, nella lingua del rapporto.</translation>
     </message>
@@ -1131,16 +1138,32 @@
         <translation>Elenca il registro dei rapporti: che cosa è stato consegnato, quando, con quali affermazioni.</translation>
     </message>
     <message>
-        <source>No review session was started yet; the window of this version cannot start one.</source>
-        <translation>Nessuna sessione di revisione è stata ancora iniziata; la finestra di questa versione non può iniziarne.</translation>
-    </message>
-    <message>
         <source>--%1 does not know this</source>
         <translation>--%1 non lo conosce</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
         <translation>Scegliere fra: %1.</translation>
+    </message>
+    <message>
+        <source>No judgement has been made yet. Open the library in the window and press Ctrl+9.</source>
+        <translation>Nessun giudizio è ancora stato formulato. Apri l’archivio nella finestra e premi Ctrl+9.</translation>
+    </message>
+    <message>
+        <source>Of which size the pages of a PDF are: a4 or letter.</source>
+        <translation>Di quale formato sono le pagine di un PDF: a4 o letter.</translation>
+    </message>
+    <message>
+        <source>PAPER</source>
+        <translation>CARTA</translation>
+    </message>
+    <message>
+        <source>What a .csv holds: documents, mentions, claims, figures, claim_tags, relations or decisions.</source>
+        <translation>Che cosa contiene un .csv: documents, mentions, claims, figures, claim_tags, relations o decisions.</translation>
+    </message>
+    <message>
+        <source>No review session was started yet. Open the library in the window and press Ctrl+2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2512,10 +2535,6 @@
         <translation>Interrompi l’importazione</translation>
     </message>
     <message>
-        <source>Report…</source>
-        <translation>Rapporto…</translation>
-    </message>
-    <message>
         <source>Back Up the Library…</source>
         <translation>Copia di sicurezza dell’archivio…</translation>
     </message>
@@ -2843,6 +2862,42 @@
         <source>Export the Chart…</source>
         <translation>Esporta il grafico…</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapporto</translation>
+    </message>
+    <message>
+        <source>Write a Report…</source>
+        <translation>Scrivi un rapporto…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: All That Read Alike…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not Right: All That Read Alike…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Your Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Postilla::AliasModel</name>
@@ -2868,6 +2923,66 @@
     <message>
         <source>Names</source>
         <translation>Nomi</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::AlikeFlow</name>
+    <message>
+        <source>Counting what reads alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) that read “%1”, this one included,</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n document(s)</source>
+        <translation>
+            <numerusform>in %n documento</numerusform>
+            <numerusform>in %n documenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>will be confirmed. One step of undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be taken out. One step of undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: All That Read Alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not Right: All That Read Alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take All Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deciding on what reads alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) decided. Ctrl+Z takes all of it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3135,70 @@
     </message>
 </context>
 <context>
+    <name>Postilla::CardActs</name>
+    <message>
+        <source>No claim is made of this card yet. C makes one, A makes and confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage is not in this text any more: no claim can be made of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made. T tags it, V rates it, E edits it, A confirms it and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim does not stand in what is shown here: its borders are moved on the page Read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← → move the end, with Ctrl by word, with Shift by clause; Enter keeps it, Esc does not.</source>
+        <translation>← → spostano la fine, con Ctrl di una parola, con Maiusc di una proposizione; Invio la conferma, Esc no.</translation>
+    </message>
+    <message>
+        <source>← → move the start, with Ctrl by word, with Shift by clause; Enter keeps it, Esc does not.</source>
+        <translation>← → spostano l’inizio, con Ctrl di una parola, con Maiusc di una proposizione; Invio lo conferma, Esc no.</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::CardDetails</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cifre</translation>
+    </message>
+    <message>
+        <source>Decided before on the like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>ruling, what it was on</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Deciso: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (proposed)</source>
+        <comment>field of a claim</comment>
+        <translation>%1 (da confermare)</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::CardView</name>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Postilla::CaseModel</name>
     <message>
         <source>Judgement of the mark</source>
@@ -3039,6 +3218,96 @@
     <message>
         <source>&amp;Preview…</source>
         <translation>&amp;Anteprima…</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::ChartView</name>
+    <message>
+        <source>As a Table</source>
+        <translation>Come tabella</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 come tabella</translation>
+    </message>
+    <message>
+        <source>Export the chart: %1</source>
+        <translation>Esporta il grafico: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to chart</source>
+        <translation>Nulla da mostrare in grafico</translation>
+    </message>
+    <message>
+        <source>No text and no claim says anything of this yet.</source>
+        <translation>Nessun testo e nessuna affermazione ne dice ancora qualcosa.</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::ChartsPane</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Count Again</source>
+        <translation>Conta di nuovo</translation>
+    </message>
+    <message>
+        <source>All of the library; narrow down, such as chip:H20 date:2025-08..</source>
+        <translation>Tutto l’archivio; per restringere, per esempio chip:H20 date:2025-08..</translation>
+    </message>
+    <message>
+        <source>Counting for the charts</source>
+        <translation>Conteggio per i grafici</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Grafici</translation>
+    </message>
+    <message>
+        <source>The charts were cancelled</source>
+        <translation>I grafici sono stati annullati</translation>
+    </message>
+    <message>
+        <source>Count again, or narrow down above.</source>
+        <translation>Contare di nuovo, o restringere qui sopra.</translation>
+    </message>
+    <message>
+        <source>Nothing to chart yet</source>
+        <translation>Ancora nulla da mostrare in grafico</translation>
+    </message>
+    <message>
+        <source>Import articles on the page Read.</source>
+        <translation>Importare articoli nella pagina Leggi.</translation>
+    </message>
+    <message>
+        <source>The search finds nothing to chart</source>
+        <translation>La ricerca non trova nulla da mostrare in grafico</translation>
+    </message>
+    <message>
+        <source>Type another one above, or empty the line.</source>
+        <translation>Scriverne un’altra qui sopra, o svuotare la riga.</translation>
+    </message>
+    <message>
+        <source>There is no chart to export yet.</source>
+        <translation>Non c’è ancora un grafico da esportare.</translation>
+    </message>
+    <message>
+        <source>Export the Chart</source>
+        <translation>Esporta il grafico</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg);;Image (*.png)</source>
+        <translation>Disegno (*.svg);;Immagine (*.png)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Scritto: %1</translation>
     </message>
 </context>
 <context>
@@ -3069,10 +3338,6 @@
     <message>
         <source>← → move the start, with Ctrl by word, with Shift by clause; Enter keeps it, Esc does not.</source>
         <translation>← → spostano l’inizio, con Ctrl di una parola, con Maiusc di una proposizione; Invio lo conferma, Esc no.</translation>
-    </message>
-    <message>
-        <source>No tag has the key %1. T makes tags; the first nine get a key.</source>
-        <translation>Nessuna etichetta ha il tasto %1. T crea etichette; le prime nove ricevono un tasto.</translation>
     </message>
     <message>
         <source>%1 deleted. Ctrl+Z brings it back.</source>
@@ -3607,6 +3872,22 @@
     <message>
         <source>Searching…</source>
         <translation>Ricerca in corso…</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::DecisionRow</name>
+    <message>
+        <source>B previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous card, key B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, key %3</source>
+        <comment>ruling, what it does here, key</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5224,6 +5505,13 @@
     </message>
 </context>
 <context>
+    <name>Postilla::PageView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pagine del rapporto</translation>
+    </message>
+</context>
+<context>
     <name>Postilla::PairModel</name>
     <message>
         <source>date unknown</source>
@@ -5347,6 +5635,84 @@
     <message>
         <source>Compare Again starts anew.</source>
         <translation>Confronta di nuovo ricomincia.</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::PassageText</name>
+    <message>
+        <source>Passage of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::PassageView</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>claim number, title of the document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::PlanForm</name>
+    <message>
+        <source>Start the Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chip:H200 figure:&gt;1M &quot;words&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Rule or entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Quesito</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>None is selected on the page Read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s), as selected on the page Read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what has marked the texts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>entry or rule, kind, mentions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5635,10 +6001,6 @@
 <context>
     <name>Postilla::RelationActs</name>
     <message>
-        <source>No claim is current. C makes one of the sentence at the caret.</source>
-        <translation>Nessuna affermazione è scelta. C ne crea una dalla frase in cui si trova il cursore.</translation>
-    </message>
-    <message>
         <source>Relate to another claim</source>
         <translation>Metti in relazione con un’altra affermazione</translation>
     </message>
@@ -5674,6 +6036,10 @@
         <source>Related to %1. Ctrl+Z takes it back.</source>
         <translation>In relazione con %1. Ctrl+Z annulla.</translation>
     </message>
+    <message>
+        <source>No claim is current. C makes one of the sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Postilla::RelationList</name>
@@ -5690,54 +6056,14 @@
     </message>
 </context>
 <context>
-    <name>Postilla::ReportDialog</name>
+    <name>Postilla::ReportChoices</name>
     <message>
         <source>With the full texts, marked</source>
         <translation>Con i testi integrali e le evidenziazioni</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Rapporto</translation>
-    </message>
-    <message>
         <source>Annotated summary (PDF)</source>
         <translation>Riepilogo annotato (PDF)</translation>
-    </message>
-    <message>
-        <source>Table of claims (CSV)</source>
-        <translation>Tabella delle affermazioni (CSV)</translation>
-    </message>
-    <message>
-        <source>All tables (CSV, a folder)</source>
-        <translation>Tutte le tabelle (CSV, una cartella)</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Inglese</translation>
-    </message>
-    <message>
-        <source>Italian</source>
-        <translation>Italiano</translation>
-    </message>
-    <message>
-        <source>Write…</source>
-        <translation>Scrivi…</translation>
-    </message>
-    <message>
-        <source>&amp;Form</source>
-        <translation>&amp;Formato</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Lingua</translation>
-    </message>
-    <message>
-        <source>All of the library</source>
-        <translation>Tutto l’archivio</translation>
-    </message>
-    <message>
-        <source>What the search finds: %1</source>
-        <translation>Ciò che la ricerca trova: %1</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
@@ -5752,12 +6078,16 @@
         <translation>Dati per programmi (JSON)</translation>
     </message>
     <message>
-        <source>&amp;Documents</source>
-        <translation>&amp;Documenti</translation>
-    </message>
-    <message>
         <source>Workbook (XLSX)</source>
         <translation>Cartella di lavoro (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table of claims (CSV)</source>
+        <translation>Tabella delle affermazioni (CSV)</translation>
+    </message>
+    <message>
+        <source>All tables (CSV, a folder)</source>
+        <translation>Tutte le tabelle (CSV, una cartella)</translation>
     </message>
     <message>
         <source>All tables for spreadsheets (CSV, a folder)</source>
@@ -5772,12 +6102,60 @@
         <translation>In breve: prima pagina, contrasti, cifre, fonti</translation>
     </message>
     <message>
-        <source>&amp;Length</source>
-        <translation>L&amp;unghezza</translation>
+        <source>English</source>
+        <translation>inglese</translation>
     </message>
     <message>
-        <source>&amp;Replaces</source>
-        <translation>&amp;Sostituisce</translation>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lunghezza</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Sostituisce</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>Quesito: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Etichetta: %1</translation>
+    </message>
+    <message>
+        <source>All of the library</source>
+        <translation>Tutto l’archivio</translation>
+    </message>
+    <message>
+        <source>What the search finds: %1</source>
+        <translation>Ciò che la ricerca trova: %1</translation>
     </message>
     <message>
         <source>None</source>
@@ -5825,6 +6203,56 @@
     <message>
         <source>Workbook (*.xlsx)</source>
         <translation>Cartella di lavoro (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::ReportPage</name>
+    <message>
+        <source>Lay Out Again</source>
+        <translation>Impagina di nuovo</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Scrivi…</translation>
+    </message>
+    <message>
+        <source>Laying out</source>
+        <translation>Impaginazione</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out</source>
+        <translation>Le pagine si stanno impaginando</translation>
+    </message>
+    <message>
+        <source>Esc stops it.</source>
+        <translation>Esc smette.</translation>
+    </message>
+    <message>
+        <source>The pages were not laid out</source>
+        <translation>Le pagine non sono state impaginate</translation>
+    </message>
+    <message>
+        <source>Make other choices, or have them laid out again. The report can be written without them.</source>
+        <translation>Scegli altrimenti, o falle impaginare di nuovo. Il rapporto si può scrivere anche senza.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::ReviewPage</name>
+    <message>
+        <source>The session is closed. Its decisions stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only mentions are decided on all at once: A and X decide on this card.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6008,6 +6436,197 @@
     </message>
 </context>
 <context>
+    <name>Postilla::SessionEnd</name>
+    <message>
+        <source>Export the Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the last decision back, B shows it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what is to be decided on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc stops it.</source>
+        <translation>Esc smette.</translation>
+    </message>
+    <message>
+        <source>Not everything was looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Look for the rest” goes on where the search was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::SessionExport</name>
+    <message>
+        <source>Report of the Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Table of decisions (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Scritto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::SessionList</name>
+    <message>
+        <source>Review sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started by %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::SessionProgress</name>
+    <message>
+        <source>Stop looking for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the session is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>decided, in all</comment>
+        <translation>%1 del %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>ancora %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) an hour</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no pace yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed by</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::SessionRunner</name>
+    <message>
+        <source>A yes has nothing to take here: X says no, S puts it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was decided before this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) passed by: not in the library any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) passed by: another text than when it was found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) passed by: decided elsewhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Postilla::SideDocks</name>
     <message>
         <source>Claims</source>
@@ -6067,6 +6686,52 @@
     <message>
         <source>“%1” leaves “%2”</source>
         <translation>«%1» si separa da «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::StartPane</name>
+    <message>
+        <source>Go On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one beside: it goes through what the program proposes, a card at a time, and stays here until it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::TagActs</name>
+    <message>
+        <source>No claim is current. C makes one of the sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag has the key %1. T makes tags; the first nine get a key.</source>
+        <translation>Nessuna etichetta ha il tasto %1. T crea etichette; le prime nove ricevono un tasto.</translation>
     </message>
 </context>
 <context>
@@ -7965,111 +8630,6 @@
     <message>
         <source>The file cannot be read</source>
         <translation>Il file non può essere letto</translation>
-    </message>
-</context>
-<context>
-    <name>Charts</name>
-    <message>
-        <source>The charts were cancelled</source>
-        <translation>I grafici sono stati annullati</translation>
-    </message>
-    <message>
-        <source>The ending of the file names no format</source>
-        <translation>L’estensione del file non indica un formato</translation>
-    </message>
-    <message>
-        <source>End it in .svg or .png.</source>
-        <translation>Usare .svg o .png.</translation>
-    </message>
-</context>
-<context>
-    <name>Postilla::ChartsPane</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Count Again</source>
-        <translation>Conta di nuovo</translation>
-    </message>
-    <message>
-        <source>All of the library; narrow down, such as chip:H20 date:2025-08..</source>
-        <translation>Tutto l’archivio; per restringere, per esempio chip:H20 date:2025-08..</translation>
-    </message>
-    <message>
-        <source>Counting for the charts</source>
-        <translation>Conteggio per i grafici</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>Grafici</translation>
-    </message>
-    <message>
-        <source>The charts were cancelled</source>
-        <translation>I grafici sono stati annullati</translation>
-    </message>
-    <message>
-        <source>Count again, or narrow down above.</source>
-        <translation>Contare di nuovo, o restringere qui sopra.</translation>
-    </message>
-    <message>
-        <source>Nothing to chart yet</source>
-        <translation>Ancora nulla da mostrare in grafico</translation>
-    </message>
-    <message>
-        <source>Import articles on the page Read.</source>
-        <translation>Importare articoli nella pagina Leggi.</translation>
-    </message>
-    <message>
-        <source>The search finds nothing to chart</source>
-        <translation>La ricerca non trova nulla da mostrare in grafico</translation>
-    </message>
-    <message>
-        <source>Type another one above, or empty the line.</source>
-        <translation>Scriverne un’altra qui sopra, o svuotare la riga.</translation>
-    </message>
-    <message>
-        <source>There is no chart to export yet.</source>
-        <translation>Non c’è ancora un grafico da esportare.</translation>
-    </message>
-    <message>
-        <source>Export the Chart</source>
-        <translation>Esporta il grafico</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg);;Image (*.png)</source>
-        <translation>Disegno (*.svg);;Immagine (*.png)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Scritto: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Postilla::ChartView</name>
-    <message>
-        <source>As a Table</source>
-        <translation>Come tabella</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Esporta…</translation>
-    </message>
-    <message>
-        <source>%1 as a table</source>
-        <translation>%1 come tabella</translation>
-    </message>
-    <message>
-        <source>Export the chart: %1</source>
-        <translation>Esporta il grafico: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to chart</source>
-        <translation>Nulla da mostrare in grafico</translation>
-    </message>
-    <message>
-        <source>No text and no claim says anything of this yet.</source>
-        <translation>Nessun testo e nessuna affermazione ne dice ancora qualcosa.</translation>
     </message>
 </context>
 </TS>

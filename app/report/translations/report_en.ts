@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>Left out: %n mention(s) in articles whose date is not known so well.</source>
+        <translation>
+            <numerusform>Left out: %n mention in an article whose date is not known so well.</numerusform>
+            <numerusform>Left out: %n mentions in articles whose date is not known so well.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n document(s) without a known date: their order in time cannot be told</source>
@@ -92,16 +102,6 @@
         <translation>
             <numerusform>%n claim no longer in scope or deleted</numerusform>
             <numerusform>%n claims no longer in scope or deleted</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Chart</name>
-    <message numerus="yes">
-        <source>Left out: %n mention(s) in articles whose date is not known so well.</source>
-        <translation>
-            <numerusform>Left out: %n mention in an article whose date is not known so well.</numerusform>
-            <numerusform>Left out: %n mentions in articles whose date is not known so well.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>Chart</name>
+    <message>
+        <source>Mentions of chips over time</source>
+        <translation>Occorrenze dei chip nel tempo</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Occorrenze</translation>
+    </message>
+    <message>
+        <source>other chips</source>
+        <translation>altri chip</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mese</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>By the date of publication of the articles.</source>
+        <translation>Per data di pubblicazione degli articoli.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n mention(s) in articles whose date is not known so well.</source>
+        <translation>
+            <numerusform>Tralasciata: %n occorrenza in articoli la cui data non è nota con questa precisione.</numerusform>
+            <numerusform>Tralasciate: %n occorrenze in articoli la cui data non è nota con questa precisione.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chips and government bodies</source>
+        <translation>Chip ed enti pubblici</translation>
+    </message>
+    <message>
+        <source>In how many articles both are named; of the chips and bodies that most articles name.</source>
+        <translation>In quanti articoli compaiono entrambi; i chip e gli enti nominati da più articoli.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articoli</translation>
+    </message>
+    <message>
+        <source>Claims by verdict and origin</source>
+        <translation>Affermazioni per esito della verifica e prima fonte</translation>
+    </message>
+    <message>
+        <source>The origin is where the information of the article first came from.</source>
+        <translation>La prima fonte è quella da cui l’articolo ha avuto la notizia.</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affermazioni</translation>
+    </message>
+    <message>
+        <source>other origins</source>
+        <translation>altre fonti</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>origin</comment>
+        <translation>non indicata</translation>
+    </message>
+    <message>
+        <source>The highest value is %1: %2.</source>
+        <translation>Il valore più alto è %1: %2.</translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation>Gli stessi dati in cifre</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Grafici</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Annex: the texts in full</source>
@@ -1011,6 +1094,10 @@
         <source>no</source>
         <translation>no</translation>
     </message>
+    <message>
+        <source>later</source>
+        <translation>rimandata</translation>
+    </message>
 </context>
 <context>
     <name>ReportColumns</name>
@@ -1233,10 +1320,6 @@
     <message>
         <source>Text</source>
         <translation>Testo</translation>
-    </message>
-    <message>
-        <source>The words themselves.</source>
-        <translation>Le parole stesse.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1594,6 +1677,42 @@
         <source>Analyst who said so.</source>
         <translation>Analista che lo ha detto.</translation>
     </message>
+    <message>
+        <source>The words themselves; of a decision what it is on, in one line.</source>
+        <translation>Le parole stesse; di una decisione, su che cosa è, in una riga.</translation>
+    </message>
+    <message>
+        <source>Decision no.</source>
+        <translation>N. decisione</translation>
+    </message>
+    <message>
+        <source>Number of the decision in this table, in the order in which they were made.</source>
+        <translation>Numero della decisione in questa tabella, nell’ordine in cui sono state prese.</translation>
+    </message>
+    <message>
+        <source>Decided at (UTC)</source>
+        <translation>Deciso il (UTC)</translation>
+    </message>
+    <message>
+        <source>When it was decided, UTC.</source>
+        <translation>Quando è stato deciso, UTC.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisione</translation>
+    </message>
+    <message>
+        <source>yes, no or later.</source>
+        <translation>yes, no o later.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regola</translation>
+    </message>
+    <message>
+        <source>Rule that proposed what was decided on.</source>
+        <translation>Regola che ha proposto ciò su cui si è deciso.</translation>
+    </message>
 </context>
 <context>
     <name>ReportTables</name>
@@ -1641,88 +1760,9 @@
         <source>Claims</source>
         <translation>Affermazioni</translation>
     </message>
-</context>
-<context>
-    <name>Chart</name>
     <message>
-        <source>Mentions of chips over time</source>
-        <translation>Occorrenze dei chip nel tempo</translation>
-    </message>
-    <message>
-        <source>Mentions</source>
-        <translation>Occorrenze</translation>
-    </message>
-    <message>
-        <source>other chips</source>
-        <translation>altri chip</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mese</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Anno</translation>
-    </message>
-    <message>
-        <source>By the date of publication of the articles.</source>
-        <translation>Per data di pubblicazione degli articoli.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Left out: %n mention(s) in articles whose date is not known so well.</source>
-        <translation>
-            <numerusform>Tralasciata: %n occorrenza in articoli la cui data non è nota con questa precisione.</numerusform>
-            <numerusform>Tralasciate: %n occorrenze in articoli la cui data non è nota con questa precisione.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Chips and government bodies</source>
-        <translation>Chip ed enti pubblici</translation>
-    </message>
-    <message>
-        <source>In how many articles both are named; of the chips and bodies that most articles name.</source>
-        <translation>In quanti articoli compaiono entrambi; i chip e gli enti nominati da più articoli.</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Articoli</translation>
-    </message>
-    <message>
-        <source>Claims by verdict and origin</source>
-        <translation>Affermazioni per esito della verifica e prima fonte</translation>
-    </message>
-    <message>
-        <source>The origin is where the information of the article first came from.</source>
-        <translation>La prima fonte è quella da cui l’articolo ha avuto la notizia.</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>Affermazioni</translation>
-    </message>
-    <message>
-        <source>other origins</source>
-        <translation>altre fonti</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <comment>origin</comment>
-        <translation>non indicata</translation>
-    </message>
-    <message>
-        <source>The highest value is %1: %2.</source>
-        <translation>Il valore più alto è %1: %2.</translation>
-    </message>
-    <message>
-        <source>The same in figures</source>
-        <translation>Gli stessi dati in cifre</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>Grafici</translation>
+        <source>Decisions</source>
+        <translation>Decisioni</translation>
     </message>
 </context>
 </TS>
