@@ -99,6 +99,7 @@ constexpr auto rows = std::to_array<Row>({
     {ActionId::ConfirmProposed, Window, "claim"_L1, "confirm_proposed"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Confirm What Is Proposed"), "dialog-ok-apply"_L1, "Ctrl+Shift+Return"_L1, false},
     {ActionId::RateClaim, Reading, "claim"_L1, "rate_claim"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Rating and Verdict"), "rating"_L1, "V"_L1, false},
     {ActionId::SetTags, Reading, "claim"_L1, "set_tags"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Tags…"), "tag"_L1, "T"_L1, false},
+    {ActionId::FlagClaim, Reading, "claim"_L1, "flag_claim"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Flag the Claim"), "flag"_L1, "F"_L1, false},
     {ActionId::ManageTags, Window, "claim"_L1, "manage_tags"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Manage the Tags"), "tag-edit"_L1, "Ctrl+T"_L1, false},
     {ActionId::RelateClaim, Reading, "claim"_L1, "relate_claim"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Relate to Another Claim…"), "link"_L1, "L"_L1, false},
     {ActionId::SetBasis, Reading, "claim"_L1, "set_basis"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "For or Against a Judgement…"), "answer-correct"_L1, "O"_L1, false},

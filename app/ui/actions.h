@@ -77,6 +77,7 @@ enum class ActionId {
     RelateClaim,
     RateClaim,
     SetTags,
+    FlagClaim,
     ManageTags,
     SetBasis,
     ClaimHistory,

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aTagIsMadeAndSetFromTheKeyboard();
     void aTagThatIsThereIsChosenFromThePicker();
     void aDigitSetsATagAndTakesItOffAgain();
+    void fFlagsAClaimAndTakesTheFlagOffAgain();
     void aTagButtonKeepsTheKeyboard();
     void theEndOfAClaimMovesByKeys();
     void aRatingIsTypedInOneField();
@@ -194,6 +195,21 @@ void TestWindowClaims::aDigitSetsATagAndTakesItOffAgain()
     QCOMPARE(m_on->claims().first().tags.size(), 1);
     m_on->press(u"1"_s);
     QCOMPARE(m_on->claims().first().tags.size(), 0);
+}
+
+void TestWindowClaims::fFlagsAClaimAndTakesTheFlagOffAgain()
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    m_on->press(u"C"_s);
+    m_on->press(u"F"_s);
+    const auto tags = m_on->window().library()->tags().all();
+    QVERIFY(tags.has_value());
+    QCOMPARE(tags->size(), 1);
+    QCOMPARE(tags->first().name, u"flag"_s);
+    QCOMPARE(m_on->claims().first().tags, QList<QString>{tags->first().uuid});
+    m_on->press(u"F"_s);
+    QCOMPARE(m_on->claims().first().tags.size(), 0);
+    QCOMPARE(m_on->window().library()->tags().all()->size(), 1);
 }
 
 void TestWindowClaims::aTagButtonKeepsTheKeyboard()

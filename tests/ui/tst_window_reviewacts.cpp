@@ -35,6 +35,7 @@ private Q_SLOTS:
     void tMakesATagAndTheCardHasTheKeyboardAgain();
     void escLeavesThePickerForTheCard();
     void aDigitSetsATag();
+    void fFlagsTheClaimAndTheCardStays();
     void lRelatesTheClaimToAnother();
     void theEndIsMovedByKeys();
     void theStartOfWhatIsNoClaimYetMakesIt();
@@ -112,7 +113,7 @@ void TestWindowReviewActs::cTakesTheSelection()
 void TestWindowReviewActs::actsWithoutAClaimSayHowToMakeOne_data()
 {
     QTest::addColumn<QString>("key");
-    for (const auto *key : {"E", "F2", "T", "1", "V", "L", "W"})
+    for (const auto *key : {"E", "F2", "F", "T", "1", "V", "L", "W"})
         QTest::newRow(key) << QString::fromLatin1(key);
 }
 
@@ -168,7 +169,8 @@ void TestWindowReviewActs::tMakesATagAndTheCardHasTheKeyboardAgain()
     m_on->on().type(u"approvals"_s);
     m_on->press(u"Return"_s);
     QTRY_COMPARE(claim().tags.size(), 1);
-    QTRY_VERIFY(isOnCard());
+    m_on->settle();
+    QCOMPARE(m_on->on().window().focusWidget(), m_on->card());
     m_on->press(u"X"_s);
     QCOMPARE(m_on->rulings(), u"no"_s);
 }
@@ -198,6 +200,16 @@ void TestWindowReviewActs::aDigitSetsATag()
     QVERIFY(m_on->on().statusShown().contains(u"No tag has the key 2"_s));
 }
 
+void TestWindowReviewActs::fFlagsTheClaimAndTheCardStays()
+{
+    m_on->press(u"C"_s);
+    m_on->press(u"F"_s);
+    QCOMPARE(claim().tags.size(), 1);
+    QCOMPARE(m_on->library().tags().all()->first().name, u"flag"_s);
+    QVERIFY(isOnCard());
+    QCOMPARE(m_on->quote(), flatSentence);
+}
+
 void TestWindowReviewActs::lRelatesTheClaimToAnother()
 {
     m_on->make(stockSentence);
@@ -209,7 +221,10 @@ void TestWindowReviewActs::lRelatesTheClaimToAnother()
     m_on->on().type(u"contra"_s);
     m_on->press(u"Return"_s);
     QTRY_COMPARE(m_on->library().relations().all()->size(), 1);
-    QTRY_VERIFY(isOnCard());
+    m_on->settle();
+    QCOMPARE(m_on->on().window().focusWidget(), m_on->card());
+    m_on->press(u"X"_s);
+    QCOMPARE(m_on->rulings(), u"no"_s);
 }
 
 void TestWindowReviewActs::theEndIsMovedByKeys()
@@ -254,6 +269,7 @@ void TestWindowReviewActs::escLeavesTheBorderAsItWas()
 void TestWindowReviewActs::f6GoesToTheFormAndBack()
 {
     m_on->press(u"C"_s);
+    m_on->settle(); // the form is laid out
     m_on->press(u"F6"_s);
     QVERIFY(form()->isAncestorOf(QApplication::focusWidget()));
     m_on->press(u"F6"_s);
@@ -300,7 +316,8 @@ void TestWindowReviewActs::whatIsTypedIsStoredBeforeTheDecision()
 
 void TestWindowReviewActs::spaceTurnsThePage()
 {
-    const QString filler = u"The trucks stood in the rain for hours and nobody knew when they would go on, "_s;
+    const QString filler =
+        u"The trucks stood in the rain for hours and nobody knew when they would go on, "_s;
     m_on = std::make_unique<ReviewWindow>(
         QStringList{filler.repeated(60) + u"and "_s + flatSentence + u' ' + filler.repeated(60) + u"too."_s});
     m_on->start();

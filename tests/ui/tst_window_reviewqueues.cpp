@@ -211,9 +211,9 @@ void TestWindowReviewQueues::allThatReadAlikeAreOneStep()
     openMentions();
     m_on->press(key);
     QTRY_COMPARE(m_on->on().answers().asked.size(), 1);
-    QVERIFY2(m_on->on().answers().asked.first().contains(u"4 mentions"_s),
+    QVERIFY2(m_on->on().answers().asked.first().contains(u"4 mention"_s),
              qPrintable(m_on->on().answers().asked.first()));
-    QVERIFY(m_on->on().answers().asked.first().contains(u"2 documents"_s));
+    QVERIFY(m_on->on().answers().asked.first().contains(u"2 document"_s));
     QTRY_VERIFY(m_on->says(u"Everything is decided"_s));
     QCOMPARE(m_on->rulings().split(u' ').size(), 4);
     m_on->press(u"Ctrl+Z"_s);
@@ -373,8 +373,8 @@ void TestWindowReviewQueues::theBestComeFirst()
 void TestWindowReviewQueues::everyWidgetOfTheCardHasAName_data()
 {
     QTest::addColumn<QueueKind>("queue");
-    for (const QueueKind queue : {QueueKind::Candidates, QueueKind::Pairs, QueueKind::Mentions,
-                                  QueueKind::Unverified})
+    for (const QueueKind queue :
+         {QueueKind::Candidates, QueueKind::Pairs, QueueKind::Mentions, QueueKind::Unverified})
         QTest::newRow(qPrintable(codeOf(queue))) << queue;
 }
 

@@ -239,6 +239,11 @@ void ClaimActs::pickTags()
     m_tags->pick(reader, reader->viewport()->mapToGlobal(reader->cursorRect().bottomLeft()));
 }
 
+void ClaimActs::flag()
+{
+    m_tags->toggleFlag();
+}
+
 void ClaimActs::toggleKey(int key)
 {
     m_tags->toggleKey(key);

@@ -41,6 +41,7 @@ public:
     void confirm();
     void rate();
     void markSourceError();
+    void flag();
     void pickTags();
     void toggleKey(int key);
     void remove();

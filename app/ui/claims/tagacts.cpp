@@ -7,7 +7,16 @@
 #include "ui/claims/tagpicker.h"
 #include "ui/patience.h"
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace Postilla {
+
+namespace {
+/// The same word in every language of the window: analysts of one library may not share theirs.
+const QString flagName = u"flag"_s;
+} // namespace
 
 TagActs::TagActs(TagBar *bar, QObject *parent)
     : QObject(parent)
@@ -66,6 +75,16 @@ void TagActs::toggleKey(int key)
         Q_EMIT told(tr("No tag has the key %1. T makes tags; the first nine get a key.").arg(key));
     else
         toggle(tag->uuid);
+}
+
+void TagActs::toggleFlag()
+{
+    const auto flag = std::ranges::find_if(
+        m_tags, [](const Tag &tag) { return tag.name.compare(flagName, Qt::CaseInsensitive) == 0; });
+    if (flag == m_tags.cend())
+        create(flagName);
+    else
+        toggle(flag->uuid);
 }
 
 void TagActs::toggle(const QString &tagUuid)

@@ -35,6 +35,9 @@ public:
     /// Opens the picker there, over a widget that has the keyboard again afterwards.
     void pick(QWidget *over, const QPoint &globalPlace);
     void toggleKey(int key);
+    /// Flags the claim, to come back to it, or takes the flag off. A flag is a tag like others, so that it is
+    /// found, counted, exported and undone as they are; the first one makes it.
+    void toggleFlag();
 
 Q_SIGNALS:
     void failed(const Postilla::Error &error);

@@ -137,6 +137,7 @@ void Desk::bindClaimActions()
         {ActionId::ConfirmProposed, &ClaimActs::confirm},
         {ActionId::RateClaim, &ClaimActs::rate},
         {ActionId::SetTags, &ClaimActs::pickTags},
+        {ActionId::FlagClaim, &ClaimActs::flag},
         {ActionId::SourceError, &ClaimActs::markSourceError},
         {ActionId::RemoveClaim, &ClaimActs::remove},
         {ActionId::AcceptPlace, &ClaimActs::acceptPlace},

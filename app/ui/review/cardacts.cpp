@@ -125,10 +125,10 @@ void CardActs::make(TextSpan span)
         Q_EMIT told(tr("The passage is not in this text any more: no claim can be made of it."));
         return;
     }
-    const auto made = patiently([claims = m_library->claims(), span,
-                                 version = m_card->passage()->passage().versionUuid]() mutable {
-        return claims.create(version, span);
-    });
+    const auto made = patiently(
+        [claims = m_library->claims(), span, version = m_card->passage()->passage().versionUuid]() mutable {
+            return claims.create(version, span);
+        });
     if (!made) {
         Q_EMIT failed(made.error());
         return;
@@ -150,8 +150,7 @@ void CardActs::adjust(bool end)
         return;
     }
     m_adjusters.at(m_card->side())
-        ->start(passage->text()->fromDocument(span),
-                end ? SpanAdjuster::End::End : SpanAdjuster::End::Start);
+        ->start(passage->text()->fromDocument(span), end ? SpanAdjuster::End::End : SpanAdjuster::End::Start);
     Q_EMIT told(
         end ? tr("← → move the end, with Ctrl by word, with Shift by clause; Enter keeps it, Esc does not.")
             : tr("← → move the start, with Ctrl by word, with Shift by clause; Enter keeps it, Esc does "
@@ -213,6 +212,12 @@ void CardActs::pickTags()
 {
     if (hasClaim())
         m_tags->pick(m_card, m_card->mapToGlobal(m_card->rect().topLeft()));
+}
+
+void CardActs::flag()
+{
+    if (hasClaim())
+        m_tags->toggleFlag();
 }
 
 void CardActs::toggleKey(int key)

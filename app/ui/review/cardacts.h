@@ -20,8 +20,8 @@ class SpanAdjuster;
 class TagActs;
 class TagBar;
 
-/// What the keys for claims do on the card of a review session: the claim that is meant is the one of the card, or
-/// the last one that was made there. Keeps form and tag bar on that claim.
+/// What the keys for claims do on the card of a review session: the claim that is meant is the one of the
+/// card, or the last one that was made there. Keeps form and tag bar on that claim.
 class CardActs : public QObject
 {
     Q_OBJECT
@@ -45,6 +45,7 @@ public:
     void edit();
     void rate();
     void markSourceError();
+    void flag();
     void relate();
     void pickTags();
     void toggleKey(int key);

@@ -25,8 +25,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
@@ -100,8 +98,8 @@ void ReviewPage::listenOnCard()
                         {ActionId::ConfirmMention, ActionId::RejectMention, ActionId::PutOff,
                          ActionId::PreviousCard, ActionId::ConfirmAllAlike, ActionId::RejectAllAlike,
                          ActionId::NextScreen, ActionId::PreviousScreen, ActionId::CreateClaim,
-                         ActionId::AdjustStart, ActionId::AdjustEnd, ActionId::EditClaim,
-                         ActionId::RateClaim, ActionId::SetTags, ActionId::RelateClaim,
+                         ActionId::AdjustStart, ActionId::AdjustEnd, ActionId::EditClaim, ActionId::RateClaim,
+                         ActionId::SetTags, ActionId::FlagClaim, ActionId::RelateClaim,
                          ActionId::SourceError});
     m_actions->listenForTagsIn(m_session->card());
 }
@@ -140,10 +138,11 @@ void ReviewPage::bindActions()
 void ReviewPage::bindClaimActions()
 {
     const QList<std::pair<ActionId, void (CardActs::*)()>> acts{
-        {ActionId::CreateClaim, &CardActs::create},   {ActionId::AdjustStart, &CardActs::adjustStart},
-        {ActionId::AdjustEnd, &CardActs::adjustEnd},  {ActionId::EditClaim, &CardActs::edit},
-        {ActionId::RateClaim, &CardActs::rate},       {ActionId::SourceError, &CardActs::markSourceError},
-        {ActionId::RelateClaim, &CardActs::relate},   {ActionId::SetTags, &CardActs::pickTags},
+        {ActionId::CreateClaim, &CardActs::create},  {ActionId::AdjustStart, &CardActs::adjustStart},
+        {ActionId::AdjustEnd, &CardActs::adjustEnd}, {ActionId::EditClaim, &CardActs::edit},
+        {ActionId::RateClaim, &CardActs::rate},      {ActionId::SourceError, &CardActs::markSourceError},
+        {ActionId::RelateClaim, &CardActs::relate},  {ActionId::SetTags, &CardActs::pickTags},
+        {ActionId::FlagClaim, &CardActs::flag},
     };
     CardActs *onCard = m_session->acts();
     for (const auto &[id, act] : acts)
@@ -166,7 +165,6 @@ void ReviewPage::setLibrary(Library *library)
     m_start->setLibrary(library);
     m_library = library;
     m_isStale = true;
-    m_isFresh = true;
     m_stack->setCurrentWidget(m_start);
     if (isVisible())
         refreshSessions();
@@ -186,17 +184,15 @@ void ReviewPage::follow(const ChangeSet &changes)
 void ReviewPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    offerScope();
+    if (m_isStale && m_stack->currentWidget() == m_start)
+        refreshSessions();
     // Once the page has the keyboard: what is shown now may be another pane than when it had it last.
     QMetaObject::invokeMethod(
         this,
         [this] {
-            offerScope();
-            if (m_start->isVisible() && m_isStale)
-                refreshSessions();
             const QWidget *focus = QApplication::focusWidget();
-            if (isVisible() && std::exchange(m_isFresh, false))
-                turnTo(m_start);
-            else if (isVisible() && (!focus || !isAncestorOf(focus) || !focus->isVisible()))
+            if (isVisible() && (!focus || !isAncestorOf(focus) || !focus->isVisible()))
                 turnTo(m_stack->currentWidget());
         },
         Qt::QueuedConnection);
@@ -228,8 +224,10 @@ void ReviewPage::start()
 {
     if (!m_library)
         return;
-    const auto session = patiently(
-        [reviews = m_library->reviews(), plan = m_start->form()->plan()]() mutable { return reviews.start(plan); });
+    const auto session =
+        patiently([reviews = m_library->reviews(), plan = m_start->form()->plan()]() mutable {
+            return reviews.start(plan);
+        });
     if (session)
         open(*session);
     else
@@ -261,7 +259,8 @@ ReviewRecord ReviewPage::setClosed(const ReviewRecord &session, bool isClosed)
     if (!stored)
         Q_EMIT failed(stored.error());
     else
-        Q_EMIT told(isClosed ? tr("The session is closed. Its decisions stay.") : tr("The session is open again."));
+        Q_EMIT told(isClosed ? tr("The session is closed. Its decisions stay.")
+                             : tr("The session is open again."));
     refreshSessions();
     return stored.value_or(session);
 }

@@ -18,8 +18,8 @@ class SessionExport;
 class SessionPane;
 class StartPane;
 
-/// Review sessions, from starting one to its report: the list of sessions with the form for a new one, and the
-/// session that is gone on with.
+/// Review sessions, from starting one to its report: the list of sessions with the form for a new one, and
+/// the session that is gone on with.
 class ReviewPage : public Page
 {
     Q_OBJECT
@@ -60,8 +60,6 @@ private:
     DocumentsPane *m_documents;
     Library *m_library = nullptr;
     bool m_isStale = true;
-    /// Nothing of the library was in view yet.
-    bool m_isFresh = true;
     StartPane *m_start;
     SessionPane *m_session;
     QStackedWidget *m_stack;
