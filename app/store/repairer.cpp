@@ -10,6 +10,7 @@
 #include "store/indexrepair.h"
 #include "store/mentionstore.h"
 #include "store/replay.h"
+#include "store/reportstore.h"
 #include "store/select.h"
 #include "store/store.h"
 #include "store/transaction.h"
@@ -185,6 +186,10 @@ Result<void> Repairer::raiseCounters()
             const int before = int(MentionKind::FirstOfUser) - 1;
             return raise(u"'lexicon_kind'"_s, u"max(number) - %1"_s.arg(before),
                          u"lexicon_kind WHERE true HAVING max(number) IS NOT NULL"_s);
+        })
+        .and_then([&] {
+            return raise(u"'report'"_s, ReportStore::highestNumberSql(),
+                         u"report WHERE true HAVING max(number) IS NOT NULL"_s);
         })
         .transform([&] {
             note(Kind::Number, Store::tr("Permanent numbers go on after the highest that was given out"),

@@ -105,4 +105,9 @@ Result<QList<ReportRecord>> ReportStore::carrying(const QString &claimUuid)
     return select(m_database, selectReports(u"AND instr(claims, ?) > 0"_s), reportAt, claimUuid);
 }
 
+QString ReportStore::highestNumberSql()
+{
+    return u"max(CAST(substr(number, 3 + instr(substr(number, 3), '-')) AS INTEGER))"_s; // of "R-A-0042"
+}
+
 } // namespace Postilla

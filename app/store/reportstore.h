@@ -32,6 +32,9 @@ public:
     /// Those that carried the claim, newest first.
     Result<QList<ReportRecord>> carrying(const QString &claimUuid);
 
+    /// What selects the last number of the register, without the letter before it: NULL where it is empty.
+    static QString highestNumberSql();
+
 private:
     Database &m_database;
 };

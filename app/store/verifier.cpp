@@ -10,6 +10,7 @@
 #include "store/mentioncheck.h"
 #include "store/placementstore.h"
 #include "store/replay.h"
+#include "store/reportstore.h"
 #include "store/select.h"
 #include "store/store.h"
 #include "store/transaction.h"
@@ -244,6 +245,12 @@ Result<void> Verifier::checkNumbers()
                 "coalesce((SELECT last FROM counter WHERE series = 'lexicon_kind'), 0)"_s.arg(
                     int(MentionKind::FirstOfUser) - 1),
                 Finding::Kind::Number, what, fromBackup());
+        })
+        .and_then([&] {
+            return noteRows(u"SELECT 'report ' || %1 FROM report HAVING %1 > "
+                            "coalesce((SELECT last FROM counter WHERE series = 'report'), 0)"_s.arg(
+                                ReportStore::highestNumberSql()),
+                            Finding::Kind::Number, what, fromBackup());
         });
 }
 

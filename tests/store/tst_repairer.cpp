@@ -85,6 +85,7 @@ void RepairerTest::whatTheLibraryProvesIsPutRight_data()
         << u"UPDATE document_index_data SET block = x'00ff00ff' WHERE id = 10"_s;
     QTest::newRow("index that is half made anew") << u"INSERT INTO index_repair (id, done) VALUES (1, 0)"_s;
     QTest::newRow("counter") << u"UPDATE counter SET last = 1"_s;
+    QTest::newRow("counter of reports") << u"UPDATE counter SET last = 0 WHERE series = 'report'"_s;
     QTest::newRow("tags") << u"DELETE FROM claim_tag"_s;
     QTest::newRow("length") << u"UPDATE text SET length = length + 1 WHERE id = 1"_s;
 }
