@@ -31,6 +31,17 @@ std::optional<DateReading> decade(QStringView text, qsizetype start)
     return DateReading{{start, start + 5}, digits.left(3).toString() + u'X'};
 }
 
+/// "2026E", "2025A": of an estimate or of the accounts, as brokers write it.
+std::optional<DateReading> estimatedYear(QStringView text, qsizetype start)
+{
+    constexpr qsizetype digits = 4;
+    const qsizetype end = start + digits;
+    if (end >= text.size() || !QStringView(u"EFA").contains(text[end]) || !endsWord(text, end + 1))
+        return std::nullopt;
+    const int year = yearAt(text.first(end), start);
+    return year > 0 ? std::optional(DateReading{{start, end + 1}, QString::number(year)}) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<DateReading> DateGrammar::at(QStringView text, qsizetype start, Roles starts,
@@ -68,6 +79,8 @@ std::optional<DateReading> DateGrammar::fromDigits(QStringView text, qsizetype s
         return date;
     if (const auto date = decade(text, start))
         return date;
+    if (const auto date = estimatedYear(text, start))
+        return date;
     if (const auto date = yearAndMonth(text, start))
         return date;
     if (const auto date = fromCode(text, start))
@@ -76,9 +89,12 @@ std::optional<DateReading> DateGrammar::fromDigits(QStringView text, qsizetype s
     const int day = smallNumber(text, start, 31, end);
     if (day == 0 || end >= text.size())
         return std::nullopt;
+    const qsizetype digitsEnd = end;
     if (text[end] == u'°' || text[end] == u'º')
         ++end;
     end = pastOrdinalEnding(text, end);
+    if (const auto part = end > digitsEnd ? numberedPart(text, {start, end}, day) : std::nullopt)
+        return part;
     qsizetype next = pastGap(text, end);
     if (next > 0 && standsAt(text, next, u"of "))
         next += 3;
@@ -230,23 +246,6 @@ std::optional<DateReading> DateGrammar::fromQualifier(QStringView text,
     if (date)
         date->span.start = qualifier.start;
     return date;
-}
-
-/// "FY2025", "FY26", "anno fiscale 2026", "fiscal year 2026".
-std::optional<DateReading> DateGrammar::fromFiscal(QStringView text, const FigureLexer::Token &fiscal) const
-{
-    const qsizetype at = fiscal.end < text.size() && isDigitUnit(text[fiscal.end].unicode())
-                             ? fiscal.end
-                             : pastGap(text, fiscal.end);
-    if (at < 0)
-        return std::nullopt;
-    if (const int year = yearAt(text, at))
-        return DateReading{{fiscal.start, at + 4}, QString::number(year)};
-    qsizetype end = at;
-    const int shortYear = at == fiscal.end ? smallNumber(text, at, 99, end) : 0;
-    if (shortYear < 10 || !endsWord(text, end))
-        return std::nullopt;
-    return DateReading{{fiscal.start, end}, QString::number(2000 + shortYear)};
 }
 
 } // namespace Postilla

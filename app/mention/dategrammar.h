@@ -59,6 +59,7 @@ private:
     };
     static Year yearAfter(QStringView text, qsizetype end);
     Year yearOfPart(QStringView text, qsizetype end) const;
+    std::optional<DateReading> numberedPart(QStringView text, TextSpan ordinal, int number) const;
     static std::optional<DateReading> partOfYear(QStringView text, TextSpan part, bool quarter, int number,
                                                  Year year);
     static int smallNumber(QStringView text, qsizetype at, int bound, qsizetype &end);

@@ -28,6 +28,18 @@ bool afterItalianArticle(QStringView text, qsizetype start)
     });
 }
 
+/// Past the second year of a fiscal one: "2024-25", "2025/26".
+qsizetype pastSeason(QStringView text, qsizetype at, int year)
+{
+    constexpr qsizetype digits = 4;
+    const QString second = QString::number((year + 1) % 100).rightJustified(2, u'0');
+    const qsizetype end = at + digits;
+    const bool joined = end < text.size() && (text[end] == u'/' || isHyphen(text[end]));
+    return joined && text.sliced(end + 1).startsWith(second) && endsWord(text, end + 1 + second.size())
+               ? end + 1 + second.size()
+               : end;
+}
+
 } // namespace
 
 int yearAt(QStringView text, qsizetype at)
@@ -108,6 +120,34 @@ std::optional<DateReading> DateGrammar::partOfYear(QStringView text, TextSpan pa
     if (rest.startsWith(u" of ") || rest.startsWith(u" d") || number > 2)
         return std::nullopt;
     return DateReading{whole, u"XXXX-H"_s + QString::number(number)};
+}
+
+/// "3° trimestre 2025", "2nd quarter", "1st half of 2026".
+std::optional<DateReading> DateGrammar::numberedPart(QStringView text, TextSpan ordinal, int number) const
+{
+    constexpr int quarters = 4;
+    const auto part = m_lexer.findNext(text, ordinal.end, {WordRole::Quarter, WordRole::HalfYear});
+    if (!part || number > quarters)
+        return std::nullopt;
+    return partOfYear(text, {ordinal.start, part.end}, part.word->role == WordRole::Quarter, number,
+                      yearOfPart(text, part.end));
+}
+
+/// "FY2025", "FY26", "anno fiscale 2026", "fiscal year 2026".
+std::optional<DateReading> DateGrammar::fromFiscal(QStringView text, const FigureLexer::Token &fiscal) const
+{
+    const qsizetype at = fiscal.end < text.size() && isDigitUnit(text[fiscal.end].unicode())
+                             ? fiscal.end
+                             : pastGap(text, fiscal.end);
+    if (at < 0)
+        return std::nullopt;
+    qsizetype end = at;
+    if (const int year = yearAt(text, at))
+        return DateReading{{fiscal.start, pastSeason(text, at, year)}, QString::number(year)};
+    const int shortYear = at == fiscal.end ? smallNumber(text, at, 99, end) : 0;
+    if (shortYear < 10 || !endsWord(text, end))
+        return std::nullopt;
+    return DateReading{{fiscal.start, end}, QString::number(2000 + shortYear)};
 }
 
 /// "2025-07", but not the "2010-11" of a season nor the "2024-07004" of a number.

@@ -49,7 +49,8 @@ std::optional<FigureParser::Pass::Amount> FigureParser::Pass::dateAt(qsizetype p
 std::optional<FigureParser::Pass::Amount> FigureParser::Pass::relativeAt(qsizetype position) const
 {
     const auto word = m_parser.m_lexer.find(m_text, position, {WordRole::Fraction, WordRole::Fold});
-    if (!word)
+    // "three quarters later" is nine months
+    if (!word || isTimeWord(m_text, word.end))
         return std::nullopt;
     Amount amount;
     constexpr QStringView partitive = u" of";
@@ -94,12 +95,16 @@ std::optional<FigureParser::Pass::Amount> FigureParser::Pass::countedAt(qsizetyp
     }
     if (!applyUnit(*number, amount))
         return std::nullopt;
-    // "100K+ companies"
+    // "100K+ companies", "20,000-odd chips"
     const qsizetype numberEnd = number->span.end;
-    if (numberEnd + 1 < amount.span.end && m_text[numberEnd] == u'+' &&
-        amount.value.modifier == FigureModifier::Exact) {
-        amount.value.modifier = FigureModifier::AtLeast;
-        amount.value.modifierSpan = {numberEnd, numberEnd + 1};
+    const bool hyphened = numberEnd + 1 < m_text.size() && m_text[numberEnd] == u'-';
+    const auto inner =
+        numberEnd + 1 < amount.span.end || hyphened
+            ? m_parser.m_lexer.find(m_text, hyphened ? numberEnd + 1 : numberEnd, {WordRole::After})
+            : FigureLexer::Token();
+    if (inner && (hyphened || m_text[numberEnd] == u'+') && amount.value.modifier == FigureModifier::Exact) {
+        amount.value.modifier = inner.word->modifier;
+        amount.value.modifierSpan = {inner.start, inner.end};
     }
     if (amount.span.start < position && m_text[position - 1] != u'+' && amount.value.value)
         amount.value.value = -*amount.value.value;
@@ -170,8 +175,8 @@ bool FigureParser::Pass::applyUnit(const NumberReading &number, Amount &amount) 
 /// "a year ago", "after a month", which unlike "twice a year" say no rate.
 bool FigureParser::Pass::tellsWhen(TextSpan period) const
 {
-    constexpr std::array<QStringView, 8> before{u"after ", u"within ", u"for ",    u"than ",
-                                                u"over ",  u"nearly ", u"almost ", u"about "};
+    constexpr std::array<QStringView, 9> before{u"after ",  u"within ", u"for ",   u"than ", u"over ",
+                                                u"nearly ", u"almost ", u"about ", u"in "};
     return isTimeWord(m_text, period.end) || std::ranges::any_of(before, [&](QStringView word) {
                const qsizetype at = period.start - word.size();
                return standsAt(m_text, at, word) && startsWord(m_text, at);

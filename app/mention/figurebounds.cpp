@@ -96,6 +96,12 @@ bool FigureParser::Pass::shareUnit(Amount &lower, Amount &upper) const
 {
     if (lower.scale == 1 && upper.scale != 1 && (!lower.united || lower.signedBefore) && lower.value.value)
         lower.value.value = *lower.value.value * upper.scale;
+    // "tra i trenta e i quarantamila"
+    constexpr double thousand = 1000;
+    if (!lower.digits && !upper.digits && lower.scale == 1 && upper.scale == 1 && lower.value.value &&
+        *lower.value.value < thousand && upper.value.value.value_or(0) > thousand &&
+        m_text.sliced(upper.span.start, upper.span.length()).contains(u"mila"))
+        lower.value.value = *lower.value.value * thousand;
     const bool both = lower.united && upper.united && (!lower.signedBefore || upper.signedBefore);
     if (!lower.united) {
         lower.sub = upper.sub;

@@ -17,6 +17,16 @@ qsizetype digitsEnd(QStringView text, qsizetype at)
     return at;
 }
 
+/// Whether a market's code follows, as behind the number of a share: "688256 • CH)", "2330 • TT".
+bool hasMarket(QStringView text, qsizetype end)
+{
+    constexpr std::array<QStringView, 10> markets{u" CH", u" HK", u" TT", u" KS", u" KQ",
+                                                  u" JP", u" JT", u" TW", u" C1", u" SP"};
+    return std::ranges::any_of(markets, [&](QStringView market) {
+        return text.sliced(end).startsWith(market) && endsWord(text, end + market.size());
+    });
+}
+
 /// Whether a parenthesis of this line is open here.
 bool inParentheses(QStringView text, qsizetype at)
 {
@@ -113,6 +123,8 @@ bool FigureParser::Pass::isName(const Amount &amount) const
         return true;
     // "688256.SH", a share
     if (!amount.united && end + 1 < m_text.size() && m_text[end] == u'.' && m_text[end + 1].isUpper())
+        return true;
+    if (!amount.united && amount.bare && hasMarket(m_text, end))
         return true;
     const bool measured =
         amount.united && (amount.sub != MentionSub::Quantity || amount.knownUnit) && !amount.isYear;

@@ -60,8 +60,10 @@ void FigureParser::Pass::applyModifiers(Amount &amount, qsizetype &next) const
     const bool round = amount.value.modifier == FigureModifier::About && amount.value.modifierSpan.isEmpty();
     const bool open = amount.value.modifier == FigureModifier::Exact || round;
     // "over the 15%" is no "more than"; "by the end of 2026" is an "up to".
-    const bool the =
-        m_before.end > 0 && m_text.mid(m_before.end, amount.span.start - m_before.end).trimmed() == u"the";
+    const QStringView between = m_before.end > 0 && m_before.end <= amount.span.start
+                                    ? m_text.sliced(m_before.end, amount.span.start - m_before.end).trimmed()
+                                    : QStringView();
+    const bool the = between == u"the";
     const bool definite =
         the && (amount.sub != MentionSub::Date ||
                 !m_parser.m_lexer.find(m_text, amount.span.start, {WordRole::Qualifier, WordRole::Ordinal}));
@@ -75,7 +77,10 @@ void FigureParser::Pass::applyModifiers(Amount &amount, qsizetype &next) const
     // "nine times as much as a year earlier" compares.
     const bool compares = amount.value.date.startsWith(u'P') && isTimeWord(m_text, amount.span.end) &&
                           m_before.end > 0 && m_before.word->text.startsWith(u"as ");
-    if (open && fits && !during && !definite && !compares && reaches(m_before.end, amount.span.start)) {
+    // "under a 2022 amendment"
+    const bool adjectival = amount.isYear && (between == u"a" || between == u"an");
+    if (open && fits && !adjectival && !during && !definite && !compares &&
+        reaches(m_before.end, amount.span.start)) {
         amount.value.modifier = m_before.word->modifier;
         // "oltre ai 500 miliardi", besides them, is no modifier but a longer word than "oltre"
         if (amount.value.modifier != FigureModifier::Exact)
@@ -91,7 +96,11 @@ void FigureParser::Pass::applyModifiers(Amount &amount, qsizetype &next) const
     if (after) {
         // "60% circa" but not "60, circa 20": there the word belongs to the next number.
         const qsizetype following = pastGap(m_text, after.end);
-        const bool beforeNext = following > 0 && isDigitUnit(m_text[following].unicode());
+        // "vent'anni e • più di quattro milioni"
+        const bool listed = after.word->text.startsWith(u"e ") || after.word->text.startsWith(u"and ");
+        const bool opensNext =
+            listed && (standsAt(m_text, following, u"di ") || standsAt(m_text, following, u"than "));
+        const bool beforeNext = opensNext || (following > 0 && isDigitUnit(m_text[following].unicode()));
         if (!beforeNext && amount.value.modifier == FigureModifier::Exact) {
             amount.value.modifier = after.word->modifier;
             amount.value.modifierSpan = {after.start, after.end};

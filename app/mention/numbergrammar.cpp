@@ -28,8 +28,10 @@ std::optional<NumberReading> NumberGrammar::read(QStringView text, qsizetype at,
         readHalf(text, *number);
         return number;
     }
-    if (auto number = partOfScale(text, at, italian))
+    if (auto number = partOfScale(text, at, italian)) {
+        readLowerTerms(text, *number, italian);
         return number;
+    }
     auto number = term(text, at, italian);
     if (!number)
         return std::nullopt;
@@ -85,8 +87,11 @@ void NumberGrammar::readScales(QStringView text, NumberReading &number) const
         // "₹10,372-crore", "a 2.5-billion-dollar fund"
         const qsizetype end = number.span.end;
         const bool hyphened = number.digits && i == 0 && end + 1 < text.size() && isHyphen(text[end]);
-        const auto scale = hyphened ? m_lexer.find(text, end + 1, {WordRole::Scale})
-                                    : m_lexer.findNext(text, end, {WordRole::Scale, WordRole::RoundScale});
+        // "una decina di miliardi"
+        const qsizetype partitive = number.about && standsAt(text, end, u" di ") ? end + 3 : end;
+        const auto scale = hyphened
+                               ? m_lexer.find(text, end + 1, {WordRole::Scale})
+                               : m_lexer.findNext(text, partitive, {WordRole::Scale, WordRole::RoundScale});
         if (!scale)
             break;
         number.about |= scale.word->role == WordRole::RoundScale;
@@ -130,12 +135,17 @@ void NumberGrammar::readLowerTerms(QStringView text, NumberReading &number, bool
         if (next >= text.size() || !startsWord(text, next))
             return;
         const auto lower = term(text, next, italian);
-        if (!number.value || !lower || !lower->scaled() || lower->scale >= lowest || !lower->value ||
-            *lower->value >= lowest)
+        if (!number.value || !lower || !lower->value || *lower->value >= lowest)
+            return;
+        // "un milione e duecentomila" has its scale in the word.
+        constexpr double fewest = 1000;
+        const bool inWord = !lower->digits && !lower->scaled() && *lower->value >= fewest;
+        const double scale = inWord ? fewest : lower->scale;
+        if (!(inWord || lower->scaled()) || scale >= lowest)
             return;
         number.value = *number.value + *lower->value;
         number.span.end = lower->span.end;
-        lowest = lower->scale;
+        lowest = scale;
     }
 }
 

@@ -60,6 +60,18 @@ qsizetype pastMeasure(QStringView text, qsizetype at)
     return pastGap(text, wordEnd(text, digitsEnd + 1));
 }
 
+/// Past "-odd", "-plus", "-strong", which say how exact a number is and count nothing; the same position
+/// where none stands.
+qsizetype pastRounding(QStringView text, qsizetype end)
+{
+    constexpr std::array<QStringView, 3> endings{u"-odd", u"-plus", u"-strong"};
+    for (const QStringView ending : endings) {
+        if (standsAt(text, end, ending) && endsWord(text, end + ending.size()))
+            return end + ending.size();
+    }
+    return end;
+}
+
 /// Whether another part of a compound follows at once: "chip•-related".
 bool isHyphened(QStringView text, qsizetype end)
 {
@@ -84,10 +96,11 @@ std::optional<UnitReading> UnitGrammar::after(QStringView text, const NumberRead
     const bool elided = text[end - 1] == u'\'' || text[end - 1] == QChar(0x2019);
     if (const auto hour = elided ? m_lexer.find(text, end, {WordRole::Period}) : FigureLexer::Token())
         return fromToken(hour, text);
-    if (auto compound = hyphenated(text, end))
+    if (auto compound = pastRounding(text, end) > end ? std::nullopt : hyphenated(text, end))
         return compound;
-    // "1M+ chips"
-    const qsizetype next = pastGap(text, text[end] == u'+' ? end + 1 : end);
+    // "1M+ chips", "20,000-odd chips"
+    const qsizetype rounded = pastRounding(text, end);
+    const qsizetype next = pastGap(text, rounded > end ? rounded : text[end] == u'+' ? end + 1 : end);
     if (next < 0)
         return std::nullopt;
     if (auto unit = measure(text, end, next))
@@ -137,7 +150,8 @@ std::optional<UnitReading> UnitGrammar::hyphenated(QStringView text, qsizetype n
         return fromToken(token, text);
     const qsizetype end = wordEnd(text, numberEnd + 1);
     const QStringView word = text.mid(numberEnd + 1, end - numberEnd - 1);
-    if (!isLowerWord(word) || m_lexer.find(text, numberEnd + 1, {WordRole::Stop}))
+    // "tre-sei mesi" is a range
+    if (!isLowerWord(word) || m_lexer.find(text, numberEnd + 1, {WordRole::Stop, WordRole::Number}))
         return std::nullopt;
     UnitReading unit;
     unit.end = end;
