@@ -30,11 +30,12 @@ bool mayBeSmall(const ChipSeries &series, QStringView prefix)
     return !series.cued && prefix.size() <= longest && prefix.back().isUpper();
 }
 
-/// "h20" as a word of its own and no part of an address or a file's name.
+/// "h20", or "Mi308" as Italian papers write it, as a word of its own and no part of an address or a file's
+/// name.
 bool isSmall(QStringView text, qsizetype start, const ChipSeries &series, QStringView prefix)
 {
     const QStringView found = text.mid(start, prefix.size());
-    return mayBeSmall(series, prefix) && found.back().isLower() && found.front().isLower() &&
+    return mayBeSmall(series, prefix) && found.back().isLower() &&
            (start == 0 || isSpaceUnit(text[start - 1].unicode()) ||
             QStringView(u"('’“\"").contains(text[start - 1])) &&
            !isDotted(text, wordEnd(text, start));
@@ -162,9 +163,16 @@ std::optional<ChipGrammar::Reading> ChipGrammar::afterPrefix(QStringView text, q
         return std::nullopt;
     if (const qsizetype from = numberStart(text, prefixEnd, series, m_prefixes[id]); from >= 0) {
         const auto read = number(text, from, series);
-        const bool counts =
-            read && (read->typo ? isTypo(text, {start, read->end}, series)
-                                : !cued || hasCue(text, start, read->end) || nearMaker(text, start, series));
+        // "S4000" after "MTT S5000", "M100" after "Kunlun P800"; a short number is too often something else
+        const auto isKnown = [&](const Number &number) {
+            constexpr qsizetype longEnough = 3;
+            return !small && from == prefixEnd && number.text.size() >= longEnough &&
+                   std::ranges::any_of(named,
+                                       [&](const QString &one) { return one.startsWith(series.maker); });
+        };
+        const bool counts = read && (read->typo ? isTypo(text, {start, read->end}, series)
+                                                : !cued || isKnown(*read) || hasCue(text, start, read->end) ||
+                                                      nearMaker(text, start, series));
         if (counts)
             return readingOf(m_seriesOf[id], {start, read->end}, *read);
     }

@@ -22,8 +22,10 @@ std::optional<ChipGrammar::Reading> ChipGrammar::elliptic(QStringView text, qsiz
         const auto read = number(text, start, m_series[i]);
         if (!read || read->typo || (read->suffix.isEmpty() && read->words.isEmpty()))
             continue;
-        // "999p", "5090 D"
-        const bool small = text[read->end - 1].isLower() && !read->suffix.contains(text[read->end - 1]);
+        // "999p", "5090 D", but "910Cs"
+        const QChar last = text[read->end - 1];
+        const bool plural = last == u's' && text[read->end - 2].isUpper();
+        const bool small = last.isLower() && !plural && !read->suffix.contains(last);
         const bool apart = read->suffix.isEmpty();
         constexpr qsizetype oneLetter = 2;
         if ((!small || hasCue(text, start, read->end)) &&
@@ -56,7 +58,9 @@ std::optional<ChipGrammar::Reading> ChipGrammar::listedAfter(QStringView text, c
 std::optional<ChipGrammar::Reading> ChipGrammar::shortOf(QStringView text, qsizetype start,
                                                          const Reading &before) const
 {
-    constexpr std::array<QStringView, 7> articles{u"il ", u"lo ", u"l'", u"the ", u"del ", u"al ", u"dal "};
+    constexpr std::array<QStringView, 15> articles{u"il ", u"lo ",  u"l'",    u"the ",   u"del ",
+                                                   u"al ", u"dal ", u"each ", u"ogni ",  u"every ",
+                                                   u"la ", u"una ", u"alla ", u"della ", u"dalla "};
     constexpr qsizetype farthest = 300;
     constexpr std::array<QStringView, 4> indefinite{u"a ", u"an ", u"un ", u"uno "};
     constexpr std::array<QStringView, 7> nouns{u" model",   u" version",  u" variant", u" chip",
@@ -76,7 +80,9 @@ std::optional<ChipGrammar::Reading> ChipGrammar::shortOf(QStringView text, qsize
             indefinite,
             [&](QStringView article) { return standsAt(text, start - article.size(), article); }) &&
         std::ranges::any_of(nouns, [&](QStringView noun) { return standsAt(text, read->end, noun); });
-    if (!called && !isModel)
+    // "590s" after "Siyuan 590"
+    const bool plural = read && text[read->end - 1] == u's' && read->text == before.number;
+    if (!called && !isModel && !plural)
         return std::nullopt;
     if (!read || !isShort(*read))
         return std::nullopt;
