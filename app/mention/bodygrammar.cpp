@@ -27,22 +27,47 @@ bool isWeakTail(QStringView tail)
 /// Sport and the arts have these too: only a trade in the name makes a trade body.
 bool isClubTail(QStringView tail)
 {
-    return isAny(tail, std::array<QStringView, 3>{u"association", u"federation", u"confederation"});
+    return isAny(tail, std::array<QStringView, 5>{u"association", u"federation", u"confederation",
+                                                  u"alliance", u"coalition"});
 }
 
 bool namesTrade(QStringView name)
 {
-    constexpr std::array<QStringView, 9> trades{u"industr",     u"trade",      u"manufactur",
-                                                u"commerc",     u"business",   u"employer",
-                                                u"semiconduct", u"electronic", u"export"};
+    constexpr std::array<QStringView, 12> trades{u"industr",  u"trade",      u"manufactur",  u"commerc",
+                                                 u"business", u"employer",   u"semiconduct", u"electronic",
+                                                 u"export",   u"automotive", u"software",    u"importer"};
     return std::ranges::any_of(
         trades, [name](QStringView trade) { return name.contains(trade, Qt::CaseInsensitive); });
+}
+
+/// The plural owners of a body's name that end here: "Manufacturers' • Association"; empty: none. Nations and
+/// people own too, and belong to no name: "United States' • Commission".
+TextSpan ownersEndingAt(QStringView text, qsizetype end)
+{
+    constexpr std::array<QStringView, 14> owners{
+        u"manufacturers", u"prosecutors", u"employers", u"producers", u"importers", u"exporters", u"traders",
+        u"makers",        u"suppliers",   u"workers",   u"consumers", u"investors", u"engineers", u"bankers"};
+    if (end < 2 || !isApostrophe(text[end - 1]))
+        return {};
+    const qsizetype start = wordStart(text, end - 1);
+    return isAny(text.sliced(start, end - 1 - start), owners) ? TextSpan{start, end} : TextSpan{};
+}
+
+/// "No. 1" before a word, whose digits are these: "No. 1 • Intermediate People's Court"; empty: none.
+TextSpan numberedBefore(QStringView text, TextSpan digits)
+{
+    constexpr QStringView label = u"no. ";
+    const qsizetype start = digits.start - label.size();
+    return !digits.isEmpty() && isDigitUnit(text[digits.start].unicode()) && standsAt(text, start, label) &&
+                   startsWord(text, start)
+               ? TextSpan{start, digits.end}
+               : TextSpan{};
 }
 
 /// Nothing but what they are for tells these from a room or a table: "Office • of Export Enforcement".
 bool needsPhrase(QStringView tail)
 {
-    return isAny(tail, std::array<QStringView, 2>{u"office", u"board"});
+    return isAny(tail, std::array<QStringView, 3>{u"office", u"board", u"national institute"});
 }
 
 void fill(NameTrie &trie, const QStringList &names)
@@ -93,9 +118,14 @@ qsizetype BodyGrammar::nameStart(QStringView text, TextSpan tail) const
     bool joined = false;
     const auto before = [&](TextSpan word) {
         const TextSpan plain = wordBefore(text, word.start);
-        return plain.isEmpty() && !words.isEmpty() ? portfolioBefore(text, word) : plain;
+        if (!plain.isEmpty())
+            return plain;
+        const TextSpan owners = ownersEndingAt(text, word.start - 1);
+        return owners.isEmpty() && !words.isEmpty() ? portfolioBefore(text, word) : owners;
     };
-    for (TextSpan word = wordBefore(text, tail.start); !word.isEmpty(); word = before(word)) {
+    for (TextSpan word = before(tail); !word.isEmpty(); word = before(word)) {
+        if (const TextSpan number = numberedBefore(text, word); !number.isEmpty())
+            word = number;
         const QStringView letters = text.sliced(word.start, word.length());
         const bool capital = isCapitalised(letters);
         if (!capital && (words.isEmpty() || !isAny(letters, joiners)))
@@ -168,6 +198,9 @@ qsizetype BodyGrammar::generalStart(QStringView text, TextSpan body) const
 /// Whether general words alone stand before the tail, and too few of them to name a public body.
 bool BodyGrammar::isTooGeneral(QStringView text, TextSpan name, TextSpan tail) const
 {
+    const TextSpan owners = ownersEndingAt(text, tail.start - 1);
+    if (!owners.isEmpty())
+        return owners.start == name.start;
     int words = 0;
     bool first = false;
     for (TextSpan word = wordBefore(text, tail.start); word.start >= name.start && !word.isEmpty();

@@ -82,15 +82,24 @@ BodyGrammar::Reading BodyGrammar::withCapitals(QStringView text, TextSpan body, 
         const qsizetype at = pastOne(text, end, joiners);
         if (at < 0 || !isUpperAt(text, at))
             break;
-        const TextSpan word{at, capitalEnd(text, at)};
+        TextSpan word{at, capitalEnd(text, at)};
+        // "the National People's Congress"
+        const bool peoples = standsAt(text, word.start, u"people") && standsAt(text, word.end, u"'s ") &&
+                             isUpperAt(text, word.end + 3);
+        if (peoples)
+            word.end = wordEnd(text, word.end + 3);
         // "Office of Export Affairs • Nov. 3"
         if (isOneOf(m_smallWords, text, word))
             break;
         if (another && m_tails.longest(text, at, [](qsizetype, int) { return true; }).first > 0)
             return {body};
-        const bool general = isOneOf(m_genericWords, text, word);
+        const bool general = peoples || isOneOf(m_genericWords, text, word);
         const bool comma = text[end] == u',';
         const bool listed = comma || standsAt(text, end, u" and ") || standsAt(text, end, u" & ");
+        // "Revenue Authority of Singapore and • Singapore Customs"
+        const qsizetype next = pastSpaces(text, word.end);
+        if (listed && next < text.size() && isOneOf(m_tails, text, {next, wordEnd(text, next)}))
+            break;
         if (listed && !general && (comma || !reading.doubtful.isEmpty()))
             break;
         if (listed && !general)

@@ -71,12 +71,13 @@ qsizetype BodyGrammar::pastAdjectives(QStringView text, qsizetype end, const Nat
     return end;
 }
 
-/// Past "commerciale internazionale" of "politica commerciale internazionale".
+/// Past "commerciale internazionale" of "politica commerciale internazionale", "intellettuale e commerciale".
 qsizetype BodyGrammar::pastTopicAdjectives(QStringView text, qsizetype end) const
 {
     constexpr int most = 2;
     for (int i = 0; i < most; ++i) {
-        const qsizetype next = pastSpaces(text, end);
+        const bool listed = standsAt(text, end, u" e ") && i > 0;
+        const qsizetype next = listed ? end + 3 : pastSpaces(text, end);
         const qsizetype adjective =
             next > end ? m_adjectives.longest(text, next, [](qsizetype, int) { return true; }).first : 0;
         end = std::max(end, adjective);
@@ -92,6 +93,7 @@ qsizetype BodyGrammar::pastComplements(QStringView text, qsizetype end, TextSpan
         u"della ",   u"dello ",  u"delle ",  u"degli ",  u"dell'",   u"del ",   u"dei ",
         u"di ",      u"d'",      u"sulla ",  u"sulle ",  u"sugli ",  u"sull'",  u"sul ",
         u"sui ",     u"contro ", u"per ",    u"su "};
+    constexpr std::array<QStringView, 7> articles{u"il ", u"lo ", u"la ", u"l'", u"i ", u"gli ", u"le "};
     constexpr int most = 5;
     const bool hasPurpose = standsAt(text, end, u" per ");
     bool ofPurpose = false;
@@ -101,18 +103,24 @@ qsizetype BodyGrammar::pastComplements(QStringView text, qsizetype end, TextSpan
             break;
         // "e del mercato", "e le tecnologie"
         const bool listed = i > 0 && standsAt(text, at, u"e ");
-        const qsizetype preposition = pastOne(text, listed ? at + 2 : at, prepositions);
+        qsizetype preposition = pastOne(text, listed ? at + 2 : at, prepositions);
+        // "per la scienza e la tecnologia"
+        const bool articled = listed && hasPurpose && preposition < 0;
+        if (articled)
+            preposition = pastOne(text, at + 2, articles);
         if (i > 0 && preposition < 0 && !isUpperAt(text, listed ? at + 2 : at))
             break;
         at = preposition > 0 ? preposition : listed ? at + 2 : at;
-        // "Procura di Trieste e della • Direzione antimafia"
-        if (listed && isOneOf(m_heads, text, {at, wordEnd(text, at)}))
-            break;
         const qsizetype topic = m_topics.longest(text, at, [](qsizetype, int) { return true; }).first;
-        if (preposition < 0 && topic == 0)
+        // "Procura di Trieste e della • Direzione antimafia", "Direzione generale del Commercio della
+        // • Commissione europea"
+        if (i > 0 && topic == 0 && isOneOf(m_heads, text, {at, wordEnd(text, at)}))
+            break;
+        if ((preposition < 0 || articled) && topic == 0)
             break;
         const TextSpan noun{at, std::max(topic, wordEnd(text, at))};
-        constexpr qsizetype shortest = 3;
+        // "per l'IA"
+        const qsizetype shortest = text.sliced(noun.start, noun.length()).isUpper() ? 2 : 3;
         // "per la sicurezza delle reti"
         const bool genitive = i == 1 && ofPurpose && standsAt(text, end, u" de");
         if (noun.length() < shortest || (i > 0 && topic == 0 && !isUpperAt(text, at) && !genitive))
@@ -120,7 +128,9 @@ qsizetype BodyGrammar::pastComplements(QStringView text, qsizetype end, TextSpan
         ofPurpose = i == 0 && standsAt(text, end, u" per ");
         if (first.isEmpty())
             first = noun;
-        end = pastTopicAdjectives(text, noun.end);
+        // "Ufficio per il commercio di Taiwan • pubblica"
+        const bool proper = i > 0 && topic == 0 && isUpperAt(text, at);
+        end = proper ? noun.end : pastTopicAdjectives(text, noun.end);
     }
     return hasPurpose ? pastSecondPurpose(text, end) : end;
 }

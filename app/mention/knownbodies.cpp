@@ -4,6 +4,8 @@
 // Public bodies that the lexicon knows, with their nationality, their leader and what they are for.
 #include "mention/namefinder.h"
 
+#include "mention/wordlist.h"
+
 #include <array>
 
 namespace Postilla {
@@ -27,7 +29,11 @@ void NameFinder::Pass::widen(Mention &body) const
 {
     if (body.sub != MentionSub::Government || !isUpperAt(m_text, body.span.start))
         return;
-    body.span.start = m_finder.m_bodies.generalStart(m_text, body.span);
+    const qsizetype general = m_finder.m_bodies.generalStart(m_text, body.span);
+    // "Guangdong • Provincial Department of Commerce"
+    constexpr std::array<QStringView, 4> local{u"provincial ", u"municipal ", u"metropolitan ", u"county "};
+    const bool placed = general < body.span.start && pastOne(m_text, general, local) > 0;
+    body.span.start = placed ? m_finder.m_nations.placeBefore(m_text, general) : general;
 }
 
 /// Remembers what this text may call a body or a company by from here on.
@@ -77,8 +83,12 @@ void NameFinder::Pass::takeForGovernment(Mention &person) const
 qsizetype NameFinder::Pass::seatBefore(TextSpan body) const
 {
     const QStringView name = m_text.sliced(body.start, body.length());
-    const bool seated =
-        isUpperAt(m_text, body.start) && (NationGrammar::hasSeat(name) || name.startsWith(u"Department of "));
+    // "the Rome • court of appeal", but not "a Rome • court"
+    constexpr std::array<QStringView, 5> courts{u"court of appeal", u"court of appeals", u"appeals court",
+                                                u"district court", u"high court"};
+    const bool seated = isUpperAt(m_text, body.start)
+                            ? NationGrammar::hasSeat(name) || name.startsWith(u"Department of ")
+                            : isAny(name, courts);
     return seated || name == u"government" || name == u"state government"
                ? m_finder.m_nations.placeBefore(m_text, body.start)
                : body.start;
@@ -124,6 +134,12 @@ qsizetype NameFinder::Pass::wholeEnd(TextSpan name, const NameForms::Form &form)
         seatBefore(name) == name.start)
         return -1;
     end = std::max(nation ? nation->end : end, leaderEnd);
+    // "commissione Esteri della Camera • dei rappresentanti"
+    constexpr std::array<QStringView, 2> houses{u" dei rappresentanti", u" dei deputati"};
+    if (nation == std::nullopt && standsAt(m_text, end - 6, u"camera")) {
+        for (const QStringView house : houses)
+            end = standsAt(m_text, end, house) ? end + house.size() : end;
+    }
     return pastPhrase({name.start, end});
 }
 

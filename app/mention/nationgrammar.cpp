@@ -135,6 +135,17 @@ qsizetype NationGrammar::pastPortfolios(QStringView text, TextSpan body) const
     return end;
 }
 
+qsizetype NationGrammar::pastOutpost(QStringView text, TextSpan body) const
+{
+    constexpr std::array<QStringView, 2> chambers{u"chamber of c", u"camera di c"};
+    constexpr std::array<QStringView, 3> openers{u" in ", u" a ", u" ad "};
+    const qsizetype at = pastOne(text, body.end, openers);
+    if (at < 0 || !isUpperAt(text, at) || !containsOne(text.sliced(body.start, body.length()), chambers))
+        return body.end;
+    const auto town = form(text, at, Place, Place, false);
+    return town ? town->end : body.end;
+}
+
 /// Whether a nation or its capital owns what stands here: "Taiwan's • government".
 bool NationGrammar::isOwned(QStringView text, qsizetype start) const
 {
@@ -167,9 +178,15 @@ std::optional<NationGrammar::Reading> NationGrammar::after(QStringView text, qsi
     const qsizetype next = pastGap(text, bodyEnd);
     if (next < 0)
         return std::nullopt;
-    if (text[next].isLower() || text.mid(next).startsWith(u"USA", Qt::CaseInsensitive)) {
-        if (const auto adjective = form(text, next, Adjective, Adjective, text[next].isLower()))
-            return adjective;
+    if (text[next].isLower() || standsAt(text, next, u"usa")) {
+        if (const auto adjective = form(text, next, Adjective, Adjective, text[next].isLower())) {
+            // "polizia federale • svizzera"
+            const qsizetype further = pastGap(text, adjective->end);
+            const auto second = further > 0 && text[further].isLower()
+                                    ? form(text, further, Adjective, Adjective, true)
+                                    : std::nullopt;
+            return second ? second : adjective;
+        }
     }
     return partitive(text, next, Name, Capital);
 }
@@ -237,6 +254,9 @@ std::optional<NationGrammar::Reading> NationGrammar::partitive(QStringView text,
 std::optional<NationGrammar::Reading> NationGrammar::form(QStringView text, qsizetype at, Form a, Form b,
                                                           bool lower) const
 {
+    // "il ministero usa", a verb
+    if (lower && standsAt(text, at, u"usa"))
+        return std::nullopt;
     const auto [end, id] = m_trie.longest(text, at, [&](qsizetype, int candidate) {
         const Form form = m_forms[candidate].second;
         return (form == a || form == b) && text[at].isLower() == lower;

@@ -36,6 +36,9 @@ public:
     std::optional<Reading> before(QStringView text, qsizetype start) const;
     /// The end of a body with the portfolios that follow it: of a ministry only.
     qsizetype pastPortfolios(QStringView text, TextSpan body) const;
+    /// The end of a chamber of commerce with the town it sits in: "American Chamber of Commerce • in
+    /// Shanghai".
+    qsizetype pastOutpost(QStringView text, TextSpan body) const;
     /// Whether a nation is named as the owner right before a body here: "China's • regulators".
     bool isOwned(QStringView text, qsizetype start) const;
     /// One that follows a body which ends here.

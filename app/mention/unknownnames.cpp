@@ -86,7 +86,8 @@ std::optional<Mention> NameFinder::Pass::unknownBody(const std::optional<Mention
     auto body = settled(m_finder.m_bodies.startingWith(m_text, m_bodyHead, m_finder.m_nations));
     // "ministero cinese dell'Industria • e dell'Informatica"
     if (body)
-        body->end = m_finder.m_nations.pastPortfolios(m_text, *body);
+        body->end = m_finder.m_nations.pastOutpost(
+            m_text, {body->start, m_finder.m_nations.pastPortfolios(m_text, *body)});
     // "l'agenzia giapponese • Kyodo"
     const qsizetype next = body ? pastGap(m_text, body->end) : -1;
     const auto isPress = [](const NameForms::Form &form) {
@@ -152,6 +153,8 @@ std::optional<TextSpan> NameFinder::Pass::settled(const std::optional<BodyGramma
 /// The end of a court or a committee with what it is for.
 qsizetype NameFinder::Pass::pastPhrase(TextSpan body) const
 {
+    if (const qsizetype outpost = m_finder.m_nations.pastOutpost(m_text, body); outpost > body.end)
+        return outpost;
     if (!takesPhrase(m_text.sliced(body.start, body.length())))
         return body.end;
     const auto whole = settled(m_finder.m_bodies.withPhrase(m_text, body));
