@@ -21,6 +21,20 @@ void NameFinder::Pass::introduce(TextSpan surname, const QString &full)
     m_introductions.append({surname, full});
 }
 
+/// "la vicepresidente Virkkunen • al Sole 24 Ore": before the name of something else an "al" is no particle.
+void NameFinder::Pass::cutAtPreposition(PersonGrammar::Reading &reading) const
+{
+    constexpr QStringView preposition = u" al ";
+    const qsizetype at = m_text.first(reading.span.end).indexOf(preposition, reading.span.start);
+    const qsizetype next = at + preposition.size();
+    const auto kind = at > 0 ? kindAt({next, wordEnd(m_text, next)}) : std::nullopt;
+    if (!kind || *kind == MentionKind::Person)
+        return;
+    reading.span.end = at;
+    if (reading.surname.end > at)
+        reading.surname = {wordStart(m_text, at), at};
+}
+
 /// A person by title or given name, or by a surname that the text has given in full before.
 std::optional<Mention> NameFinder::Pass::person(const TextWord &word, const std::optional<Mention> &known)
 {
@@ -31,7 +45,17 @@ std::optional<Mention> NameFinder::Pass::person(const TextWord &word, const std:
                        m_finder.m_persons.isGivenName(m_text, known->span);
     if (known && known->kind != MentionKind::Person && !place && !given)
         return std::nullopt;
-    const auto reading = m_finder.m_persons.at(m_text, {word.start, word.end});
+    auto reading = m_finder.m_persons.at(m_text, {word.start, word.end});
+    if (reading && m_italian)
+        cutAtPreposition(*reading);
+    // "Su Taobao": a preposition that is a family name too
+    const qsizetype second = pastSpaces(m_text, word.end);
+    if (reading && second < reading->span.end &&
+        m_finder.m_persons.isSmallWord(m_text, {word.start, word.end})) {
+        const auto kind = kindAt({second, wordEnd(m_text, second)});
+        if (kind && *kind != MentionKind::Person)
+            reading.reset();
+    }
     // "Jordan Klein, an analyst": a given name that is also a place's
     if (place && !(reading && m_finder.m_persons.isEvident(m_text, *reading)))
         return std::nullopt;

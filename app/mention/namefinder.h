@@ -63,6 +63,7 @@ public:
         std::optional<Mention> body(qsizetype position) const;
         std::optional<Mention> chip(qsizetype position);
         std::optional<Mention> person(const TextWord &word, const std::optional<Mention> &known);
+        void cutAtPreposition(PersonGrammar::Reading &reading) const;
         void introduce(TextSpan surname, const QString &full);
         void noteCue(TextSpan span, MentionSub sub);
         void noteWord(qsizetype position, qsizetype end, int role);

@@ -112,13 +112,15 @@ std::optional<PersonGrammar::Reading> PersonGrammar::at(QStringView text, TextSp
 }
 
 /// The second family name of a person by title, where the sentence goes on behind it: "la pm Eugenia Baj •
-/// Macario".
+/// Macario", or of one whose age or role follows.
 TextSpan PersonGrammar::furtherSurname(QStringView text, qsizetype start, TextSpan last) const
 {
     const TextSpan further = nextNameWord(text, last.end);
     const qsizetype next = further.isEmpty() ? -1 : pastSpaces(text, further.end);
     const bool goesOn = next > further.end && next < text.size() && text[next].isLower();
-    return goesOn && isUpperAt(text, further.start) && afterTitle(text, start) &&
+    // "Alan Fenwick Hsu•, 43,"
+    const bool told = !further.isEmpty() && beforeRole(text, further.end);
+    return ((goesOn && afterTitle(text, start)) || told) && isUpperAt(text, further.start) &&
                    !isOne(m_tails, text, further.start, further.end) &&
                    !isOne(m_genericWords, text, further.start, further.end) &&
                    !isOne(m_smallWords, text, further.start, further.end)
