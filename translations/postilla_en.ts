@@ -237,23 +237,23 @@
     <name>Postilla::AlikeFlow</name>
     <message numerus="yes">
         <source>%n mention(s) that read “%1”, this one included,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mention that reads “%1”, this one,</numerusform>
+            <numerusform>%n mentions that read “%1”, this one included,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>in %n document</numerusform>
             <numerusform>in %n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) decided. Ctrl+Z takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mention decided. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n mentions decided. Ctrl+Z takes all of it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -510,9 +510,9 @@
     <name>Postilla::PlanForm</name>
     <message numerus="yes">
         <source>%n document(s), as selected on the page Read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document, as selected on the page Read.</numerusform>
+            <numerusform>%n documents, as selected on the page Read.</numerusform>
         </translation>
     </message>
 </context>
@@ -547,9 +547,9 @@
     <name>Postilla::SessionEnd</name>
     <message numerus="yes">
         <source>%n item(s) are decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item is decided.</numerusform>
+            <numerusform>%n items are decided.</numerusform>
         </translation>
     </message>
 </context>
@@ -557,37 +557,37 @@
     <name>Postilla::SessionProgress</name>
     <message numerus="yes">
         <source>%n card(s) an hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card an hour</numerusform>
+            <numerusform>%n cards an hour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n yes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yes</numerusform>
+            <numerusform>%n yes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no</numerusform>
+            <numerusform>%n no</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n later</numerusform>
+            <numerusform>%n later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passed by</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passed by</numerusform>
+            <numerusform>%n passed by</numerusform>
         </translation>
     </message>
 </context>
@@ -595,23 +595,23 @@
     <name>Postilla::SessionRunner</name>
     <message numerus="yes">
         <source>%n item(s) passed by: not in the library any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item passed by: not in the library any more.</numerusform>
+            <numerusform>%n items passed by: not in the library any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) passed by: another text than when it was found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item passed by: another text than when it was found.</numerusform>
+            <numerusform>%n items passed by: another text than when they were found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) passed by: decided elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item passed by: decided elsewhere.</numerusform>
+            <numerusform>%n items passed by: decided elsewhere.</numerusform>
         </translation>
     </message>
 </context>

@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>No review session was started yet. Open the library in the window and press Ctrl+2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna sessione di revisione è stata ancora iniziata. Aprire l’archivio nella finestra e premere Ctrl+2.</translation>
     </message>
 </context>
 <context>
@@ -2864,7 +2864,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisione</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2876,27 +2876,31 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimanda</translation>
     </message>
     <message>
         <source>Previous Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheda precedente</translation>
     </message>
     <message>
         <source>Right: All That Read Alike…</source>
-        <translation type="unfinished"></translation>
+        <translation>Giuste: tutte quelle uguali…</translation>
     </message>
     <message>
         <source>Not Right: All That Read Alike…</source>
-        <translation type="unfinished"></translation>
+        <translation>Non giuste: tutte quelle uguali…</translation>
     </message>
     <message>
         <source>Show Your Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il proprio ritmo</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisione</translation>
+    </message>
+    <message>
+        <source>Flag the Claim</source>
+        <translation>Metti un segno all’affermazione</translation>
     </message>
 </context>
 <context>
@@ -2929,17 +2933,17 @@
     <name>Postilla::AlikeFlow</name>
     <message>
         <source>Counting what reads alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteggio delle occorrenze uguali</translation>
     </message>
     <message>
         <source>Cancelled: nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato: nulla è stato deciso.</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) that read “%1”, this one included,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n occorrenza che si legge «%1», questa compresa,</numerusform>
+            <numerusform>%n occorrenze che si leggono «%1», questa compresa,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2951,37 +2955,37 @@
     </message>
     <message>
         <source>will be confirmed. One step of undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>saranno confermate. Un solo annullamento le ripristina.</translation>
     </message>
     <message>
         <source>will be taken out. One step of undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>saranno tolte. Un solo annullamento le ripristina.</translation>
     </message>
     <message>
         <source>Right: All That Read Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Giuste: tutte quelle uguali</translation>
     </message>
     <message>
         <source>Not Right: All That Read Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Non giuste: tutte quelle uguali</translation>
     </message>
     <message>
         <source>Confirm All</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferma tutte</translation>
     </message>
     <message>
         <source>Take All Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli tutte</translation>
     </message>
     <message>
         <source>Deciding on what reads alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisione sulle occorrenze uguali</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) decided. Ctrl+Z takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n occorrenza decisa. Ctrl+Z la ripristina.</numerusform>
+            <numerusform>%n occorrenze decise. Ctrl+Z le ripristina tutte.</numerusform>
         </translation>
     </message>
 </context>
@@ -3138,19 +3142,19 @@
     <name>Postilla::CardActs</name>
     <message>
         <source>No claim is made of this card yet. C makes one, A makes and confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di questa scheda non c’è ancora un’affermazione. C la crea, A la crea e la conferma.</translation>
     </message>
     <message>
         <source>The passage is not in this text any more: no claim can be made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il passo non è più in questo testo: non se ne può fare un’affermazione.</translation>
     </message>
     <message>
         <source>%1 made. T tags it, V rates it, E edits it, A confirms it and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 creata. T la etichetta, V la valuta, E la modifica, A la conferma e prosegue.</translation>
     </message>
     <message>
         <source>The claim does not stand in what is shown here: its borders are moved on the page Read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affermazione non sta in ciò che si vede qui: i suoi limiti si spostano nella pagina Lettura.</translation>
     </message>
     <message>
         <source>← → move the end, with Ctrl by word, with Shift by clause; Enter keeps it, Esc does not.</source>
@@ -3169,7 +3173,7 @@
     </message>
     <message>
         <source>Decided before on the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciso prima su casi simili</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3195,7 +3199,7 @@
     <name>Postilla::CardView</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheda</translation>
     </message>
 </context>
 <context>
@@ -3878,16 +3882,16 @@
     <name>Postilla::DecisionRow</name>
     <message>
         <source>B previous</source>
-        <translation type="unfinished"></translation>
+        <translation>B precedente</translation>
     </message>
     <message>
         <source>Previous card, key B</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheda precedente, tasto B</translation>
     </message>
     <message>
         <source>%1: %2, key %3</source>
         <comment>ruling, what it does here, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, tasto %3</translation>
     </message>
 </context>
 <context>
@@ -5641,7 +5645,7 @@
     <name>Postilla::PassageText</name>
     <message>
         <source>Passage of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo della scheda</translation>
     </message>
 </context>
 <context>
@@ -5649,18 +5653,18 @@
     <message>
         <source>%1 · %2</source>
         <comment>claim number, title of the document</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>Postilla::PlanForm</name>
     <message>
         <source>Start the Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia la sessione</translation>
     </message>
     <message>
         <source>chip:H200 figure:&gt;1M &quot;words&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>chip:H200 figure:&gt;1M &quot;parole&quot;</translation>
     </message>
     <message>
         <source>What</source>
@@ -5668,15 +5672,15 @@
     </message>
     <message>
         <source>Rule or entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Regola o voce</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Di che cosa</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -5692,27 +5696,27 @@
     </message>
     <message>
         <source>None is selected on the page Read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno è selezionato nella pagina Lettura.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s), as selected on the page Read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento, come selezionato nella pagina Lettura.</numerusform>
+            <numerusform>%n documenti, come selezionati nella pagina Lettura.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading what has marked the texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura di ciò che ha evidenziato i testi…</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>entry or rule, kind, mentions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Nothing is marked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è ancora evidenziato</translation>
     </message>
 </context>
 <context>
@@ -6038,7 +6042,7 @@
     </message>
     <message>
         <source>No claim is current. C makes one of the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna affermazione è corrente. C ne crea una dalla frase.</translation>
     </message>
 </context>
 <context>
@@ -6244,15 +6248,15 @@
     <name>Postilla::ReviewPage</name>
     <message>
         <source>The session is closed. Its decisions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sessione è chiusa. Le sue decisioni restano.</translation>
     </message>
     <message>
         <source>The session is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sessione è di nuovo aperta.</translation>
     </message>
     <message>
         <source>Only mentions are decided on all at once: A and X decide on this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo delle occorrenze si decide tutte insieme: A e X decidono di questa scheda.</translation>
     </message>
 </context>
 <context>
@@ -6439,34 +6443,34 @@
     <name>Postilla::SessionEnd</name>
     <message>
         <source>Export the Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta il rapporto…</translation>
     </message>
     <message>
         <source>Close the Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi la sessione</translation>
     </message>
     <message>
         <source>Back to the Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna alle sessioni</translation>
     </message>
     <message>
         <source>Everything is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto è deciso</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) are decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento è deciso.</numerusform>
+            <numerusform>%n elementi sono decisi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ctrl+Z takes the last decision back, B shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z annulla l’ultima decisione, B la mostra di nuovo.</translation>
     </message>
     <message>
         <source>Looking for what is to be decided on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca di ciò su cui decidere…</translation>
     </message>
     <message>
         <source>Esc stops it.</source>
@@ -6474,30 +6478,30 @@
     </message>
     <message>
         <source>Not everything was looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tutto è stato esaminato</translation>
     </message>
     <message>
         <source>“Look for the rest” goes on where the search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Cerca il resto» prosegue da dove la ricerca è stata fermata.</translation>
     </message>
 </context>
 <context>
     <name>Postilla::SessionExport</name>
     <message>
         <source>Report of the Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto della sessione</translation>
     </message>
     <message>
         <source>-session</source>
-        <translation type="unfinished"></translation>
+        <translation>-sessione</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Table of decisions (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;Tabella delle decisioni (*.csv)</translation>
     </message>
     <message>
         <source>Report of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto della sessione</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -6508,34 +6512,34 @@
     <name>Postilla::SessionList</name>
     <message>
         <source>Review sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessioni di revisione</translation>
     </message>
     <message>
         <source>%1 of %2 decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 su %2 decisi</translation>
     </message>
     <message>
         <source>started by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>iniziata da %1 il %2</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>chiusa</translation>
     </message>
 </context>
 <context>
     <name>Postilla::SessionProgress</name>
     <message>
         <source>Stop looking for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Smetti di cercarne altri</translation>
     </message>
     <message>
         <source>Look for the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca il resto</translation>
     </message>
     <message>
         <source>How far the session is</source>
-        <translation type="unfinished"></translation>
+        <translation>A che punto è la sessione</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6544,7 +6548,7 @@
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finora</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -6552,41 +6556,41 @@
     </message>
     <message numerus="yes">
         <source>%n card(s) an hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scheda all’ora</numerusform>
+            <numerusform>%n schede all’ora</numerusform>
         </translation>
     </message>
     <message>
         <source>no pace yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ritmo non ancora noto</translation>
     </message>
     <message numerus="yes">
         <source>%n yes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sì</numerusform>
+            <numerusform>%n sì</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no</numerusform>
+            <numerusform>%n no</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rimandato</numerusform>
+            <numerusform>%n rimandati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passed by</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saltato</numerusform>
+            <numerusform>%n saltati</numerusform>
         </translation>
     </message>
 </context>
@@ -6594,35 +6598,35 @@
     <name>Postilla::SessionRunner</name>
     <message>
         <source>A yes has nothing to take here: X says no, S puts it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui un sì non ha nulla da prendere: X dice no, S rimanda.</translation>
     </message>
     <message>
         <source>%1. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ctrl+Z lo annulla.</translation>
     </message>
     <message>
         <source>Nothing was decided before this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima di questa scheda nulla è stato deciso.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) passed by: not in the library any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento saltato: non è più nell’archivio.</numerusform>
+            <numerusform>%n elementi saltati: non sono più nell’archivio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) passed by: another text than when it was found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento saltato: il testo non è più quello in cui fu trovato.</numerusform>
+            <numerusform>%n elementi saltati: il testo non è più quello in cui furono trovati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) passed by: decided elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento saltato: deciso altrove.</numerusform>
+            <numerusform>%n elementi saltati: decisi altrove.</numerusform>
         </translation>
     </message>
 </context>
@@ -6692,31 +6696,31 @@
     <name>Postilla::StartPane</name>
     <message>
         <source>Go On</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosegui</translation>
     </message>
     <message>
         <source>Export the Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta il rapporto…</translation>
     </message>
     <message>
         <source>Review sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessioni di revisione</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova sessione</translation>
     </message>
     <message>
         <source>No session yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna sessione</translation>
     </message>
     <message>
         <source>Start one beside: it goes through what the program proposes, a card at a time, and stays here until it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniziarne una qui accanto: esamina ciò che il programma propone, una scheda alla volta, e resta qui finché non viene chiusa.</translation>
     </message>
     <message>
         <source>Open Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riapri</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6727,7 +6731,7 @@
     <name>Postilla::TagActs</name>
     <message>
         <source>No claim is current. C makes one of the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna affermazione è corrente. C ne crea una dalla frase.</translation>
     </message>
     <message>
         <source>No tag has the key %1. T makes tags; the first nine get a key.</source>
