@@ -191,6 +191,10 @@ void TestWindowPairs::enterOpensTheSideThatIsCurrent()
     QTRY_VERIFY(m_on->reader()->isVisible());
     QTRY_COMPARE(m_on->documents()->current(), side.documentUuid);
     QTRY_COMPARE(m_on->reader()->caret(), side.span.start);
+    m_on->press(u"F"_s); // the keys for claims act on it at once
+    const auto claim = m_on->window().library()->claims().claim(side.claimUuid);
+    QVERIFY(claim.has_value());
+    QCOMPARE(claim->tags.size(), 1);
 }
 
 void TestWindowPairs::lMakesTheRelationThatIsSuggested()

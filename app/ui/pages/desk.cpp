@@ -23,6 +23,8 @@
 #include "ui/reader/readerpane.h"
 #include "ui/sidedocks.h"
 
+#include <algorithm>
+
 namespace Postilla {
 
 Desk::Desk(Actions *actions, SideDocks *docks, Questions &questions, QWidget *window)
@@ -217,9 +219,18 @@ void Desk::follow(const ChangeSet &changes)
         m_lexicon->refresh();
 }
 
+/// Pages show a claim by its place: where they lead to one, it becomes the current one.
 void Desk::goTo(const QString &documentUuid, TextSpan span)
 {
     m_text->goTo(documentUuid, span);
+    if (!m_library || span.isEmpty())
+        return;
+    const auto claims = m_library->claims().ofDocument(documentUuid);
+    if (!claims)
+        return; // the list of claims says so
+    const auto found = std::ranges::find(*claims, span, currentSpan);
+    if (found != claims->cend())
+        goToClaim(found->uuid);
 }
 
 void Desk::goToClaim(const QString &uuid)
