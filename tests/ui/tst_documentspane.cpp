@@ -33,6 +33,7 @@ private Q_SLOTS:
     void theRowsInSightStayWhereTheyAreWhenSomethingNewIsCollected();
     void nextGoesOnBehindTheFirstPage();
     void theNextUnreadDocumentIsFoundBehindTheFirstPage();
+    void whileShiftIsHeldTheNextUnreadDocumentIsSelectedAlone();
     void aDocumentBehindTheFirstPageCanBeChosenAtOnce();
     void aSearchFindsWhatIsNotRead();
     void anotherOrderKeepsTheCurrentDocument();
@@ -165,6 +166,17 @@ void DocumentsPaneTest::theNextUnreadDocumentIsFoundBehindTheFirstPage()
     QVERIFY(m_pane->chooseNextUnread());
     QCOMPARE(currentRow(), reviewed);
     QCOMPARE(text(currentRow()), u"Bollettino 0349"_s);
+}
+
+void DocumentsPaneTest::whileShiftIsHeldTheNextUnreadDocumentIsSelectedAlone()
+{
+    m_pane->choose(uuid(0));
+    QTest::keyPress(m_pane->list(), Qt::Key_Shift, Qt::ShiftModifier);
+    const bool found = m_pane->chooseNextUnread();
+    QTest::keyRelease(m_pane->list(), Qt::Key_Shift);
+    QVERIFY(found);
+    QCOMPARE(currentRow(), reviewed);
+    QCOMPARE(m_pane->selection(), QStringList{uuid(reviewed)});
 }
 
 void DocumentsPaneTest::aDocumentBehindTheFirstPageCanBeChosenAtOnce()

@@ -32,6 +32,12 @@ public:
     void keyboardSearch(const QString &) override {}
 };
 
+/// Selects it alone: the view itself would extend the selection while Shift or Ctrl of a shortcut is held.
+void makeCurrent(QListView *list, const QModelIndex &index)
+{
+    list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+}
+
 } // namespace
 
 DocumentsPane::DocumentsPane(QWidget *parent)
@@ -265,7 +271,7 @@ void DocumentsPane::restoreCurrent()
     }
     const QModelIndex index = m_model->index(row);
     if (m_list->currentIndex() != index)
-        m_list->setCurrentIndex(index);
+        makeCurrent(m_list, index);
     followCurrent(index);
 }
 
@@ -312,7 +318,7 @@ void DocumentsPane::choose(const QString &uuid)
         waitForAll();
     const int row = m_model->rowOf(uuid);
     if (row >= 0)
-        m_list->setCurrentIndex(m_model->index(row));
+        makeCurrent(m_list, m_model->index(row));
 }
 
 void DocumentsPane::chooseNext()
@@ -321,14 +327,14 @@ void DocumentsPane::chooseNext()
     if (row >= m_model->rowCount())
         waitForAll();
     if (row < m_model->rowCount())
-        m_list->setCurrentIndex(m_model->index(row));
+        makeCurrent(m_list, m_model->index(row));
 }
 
 void DocumentsPane::choosePrevious()
 {
     const int row = m_list->currentIndex().row() - 1;
     if (row >= 0)
-        m_list->setCurrentIndex(m_model->index(row));
+        makeCurrent(m_list, m_model->index(row));
 }
 
 bool DocumentsPane::chooseNextUnread()
@@ -339,7 +345,7 @@ bool DocumentsPane::chooseNextUnread()
         row = m_model->nextUnread(m_list->currentIndex().row());
     }
     if (row >= 0)
-        m_list->setCurrentIndex(m_model->index(row));
+        makeCurrent(m_list, m_model->index(row));
     return row >= 0;
 }
 
