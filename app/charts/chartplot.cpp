@@ -26,6 +26,7 @@ ChartPlot::ChartPlot(const ChartLook &look, QWidget *parent)
     layout->setContentsMargins(ring, ring, ring, ring);
     layout->addWidget(m_plot);
     m_plot->setAttribute(Qt::WA_TransparentForMouseEvents); // the wheel scrolls what it stands in
+    m_plot->setFocusPolicy(Qt::NoFocus); // this widget has name and keyboard
     m_plot->setAntialiasedElements(QCP::aeAll);
     // the legend has a row of its own, under the field
     QCPLayoutElement *legend = m_plot->legend;
@@ -36,7 +37,7 @@ ChartPlot::ChartPlot(const ChartLook &look, QWidget *parent)
     m_plot->legend->setBorderPen(Qt::NoPen);
     m_plot->legend->setBrush(Qt::NoBrush);
     // without entries it would hold the column that it shares with the field to no width at all
-    m_plot->legend->setMaximumSize(QWIDGETSIZE_MAX - 1, QWIDGETSIZE_MAX);
+    m_plot->legend->setMaximumSize(QWIDGETSIZE_MAX / 2, QWIDGETSIZE_MAX);
 }
 
 void ChartPlot::setChart(const Chart &chart, const QString &spoken)

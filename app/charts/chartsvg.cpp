@@ -96,7 +96,7 @@ private:
         const QString title = u"chart-%1-title"_s.arg(m_words.key);
         const QString description = u"chart-%1-description"_s.arg(m_words.key);
         const auto pixels = [](int length) {
-            return QString::number(length * pixelsPerInch / DrawnChart::resolution);
+            return QString::number(qRound(length * pixelsPerInch / DrawnChart::resolution));
         };
         m_writer.writeStartElement(u"svg"_s);
         m_writer.writeAttribute(u"xmlns"_s, u"http://www.w3.org/2000/svg"_s);
