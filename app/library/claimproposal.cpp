@@ -40,14 +40,9 @@ Result<qsizetype> claimsThere(Database &database, const Anchor &anchor)
 
 } // namespace
 
-Result<QList<Mention>> standingMentions(const LibraryCore &core, const DocumentVersion &version)
+Result<MarkedVersion> markedVersion(const LibraryCore &core, const QString &versionUuid)
 {
-    return core.with([&](Database &database) { return mentionsOf(core, database, version); });
-}
-
-Result<QList<Candidate>> candidatesIn(const LibraryCore &core, const QString &versionUuid)
-{
-    return core.with([&](Database &database) -> Result<QList<Candidate>> {
+    return core.with([&](Database &database) -> Result<MarkedVersion> {
         DocumentStore documents(database);
         const auto version = documents.version(versionUuid);
         if (!version)
@@ -56,29 +51,28 @@ Result<QList<Candidate>> candidatesIn(const LibraryCore &core, const QString &ve
         if (!document)
             return std::unexpected(document.error());
         return mentionsOf(core, database, *version).transform([&](const QList<Mention> &mentions) {
-            const QString language = cueLanguage(document->language, version->text);
-            return findCandidates(version->text, mentions, version->boilerplate, language);
+            return MarkedVersion{*document, *version, mentions};
         });
+    });
+}
+
+Result<QList<Candidate>> candidatesIn(const LibraryCore &core, const QString &versionUuid)
+{
+    return markedVersion(core, versionUuid).transform([](const MarkedVersion &text) {
+        const QString language = cueLanguage(text.document.language, text.version.text);
+        return findCandidates(text.version.text, text.mentions, text.version.boilerplate, language);
     });
 }
 
 Result<ClaimRecord> proposeClaim(const LibraryCore &core, const Anchor &anchor)
 {
-    return core.with([&](Database &database) -> Result<ClaimRecord> {
-        DocumentStore documents(database);
-        const auto document = documents.byUuid(anchor.documentUuid);
-        if (!document)
-            return std::unexpected(document.error());
-        const auto version = documents.version(anchor.versionUuid);
-        if (!version)
-            return std::unexpected(version.error());
-        const auto mentions = mentionsOf(core, database, *version);
-        if (!mentions)
-            return std::unexpected(mentions.error());
-        const QString language = cueLanguage(document->language, version->text);
-        const ComparedText text{version->text, *mentions, language, document->published};
-        return claimsThere(database, anchor).transform([&](qsizetype already) {
-            return proposedRecord(text, anchor.span, already);
+    return markedVersion(core, anchor.versionUuid).and_then([&](const MarkedVersion &marked) {
+        const QString language = cueLanguage(marked.document.language, marked.version.text);
+        const ComparedText text{marked.version.text, marked.mentions, language, marked.document.published};
+        return core.with([&](Database &database) {
+            return claimsThere(database, anchor).transform([&](qsizetype already) {
+                return proposedRecord(text, anchor.span, already);
+            });
         });
     });
 }

@@ -16,9 +16,16 @@ class LibraryCore;
 /// document's language and its date. Fails as reading the library does.
 Result<ClaimRecord> proposeClaim(const LibraryCore &core, const Anchor &anchor);
 
-/// The mentions of a version, people's corrections over the machine's; of a text that has not been searched
-/// yet, those that the finder sees now. Fails as reading the library does.
-Result<QList<Mention>> standingMentions(const LibraryCore &core, const DocumentVersion &version);
+/// A text with its document, and with its mentions as they stand: people's corrections over the machine's; of
+/// a text that has not been searched yet, those that the finder sees now.
+struct MarkedVersion
+{
+    Document document;
+    DocumentVersion version;
+    QList<Mention> mentions;
+};
+/// NotFound; fails as reading the library does.
+Result<MarkedVersion> markedVersion(const LibraryCore &core, const QString &versionUuid);
 
 /// What the sentences of a version seem to claim, the best first. Fails as reading the library does.
 Result<QList<Candidate>> candidatesIn(const LibraryCore &core, const QString &versionUuid);

@@ -5,9 +5,7 @@
 
 #include "document/sentences.h"
 #include "library/claimproposal.h"
-#include "library/librarycore.h"
 #include "library/proposals.h"
-#include "store/documentstore.h"
 
 #include <algorithm>
 #include <iterator>
@@ -87,21 +85,12 @@ Result<const ReviewText *> ReviewTexts::text(const QString &versionUuid)
         std::ranges::find(m_texts, versionUuid, [](const ReviewText &text) { return text.version.uuid; });
     if (known != m_texts.cend())
         return &std::as_const(*known);
-    return m_core->with([&](Database &database) -> Result<const ReviewText *> {
-        DocumentStore documents(database);
-        const auto version = documents.version(versionUuid);
-        if (!version)
-            return std::unexpected(version.error());
-        const auto document = documents.byUuid(version->documentUuid);
-        if (!document)
-            return std::unexpected(document.error());
-        const auto mentions = standingMentions(*m_core, *version);
-        if (!mentions)
-            return std::unexpected(mentions.error());
+    return markedVersion(*m_core, versionUuid).transform([&](const MarkedVersion &read) {
         if (m_texts.size() == mostTexts)
             m_texts.removeFirst();
-        m_texts.append({*document, *version, *mentions, cueLanguage(document->language, version->text),
-                        sentences(version->text)});
+        const auto &[document, version, mentions] = read;
+        m_texts.append({document, version, mentions, cueLanguage(document.language, version.text),
+                        sentences(version.text)});
         return &std::as_const(m_texts.last());
     });
 }
