@@ -78,6 +78,17 @@
     </message>
 </context>
 <context>
+    <name>ClaimPicker</name>
+    <message>
+        <source>Claims, the likeliest first</source>
+        <translation>Affermazioni, le più vicine per prime</translation>
+    </message>
+    <message>
+        <source>There is no other claim.</source>
+        <translation>Non c’è un’altra affermazione.</translation>
+    </message>
+</context>
+<context>
     <name>ClaimWords</name>
     <message>
         <source>%1 in the new text</source>
@@ -3106,14 +3117,6 @@
         <source>Claim that speaks for or against the judgement</source>
         <translation>Affermazione a favore o contro il giudizio</translation>
     </message>
-    <message>
-        <source>Claims, the likeliest first</source>
-        <translation>Affermazioni, le più vicine per prime</translation>
-    </message>
-    <message>
-        <source>There is no other claim.</source>
-        <translation>Non c’è un’altra affermazione.</translation>
-    </message>
 </context>
 <context>
     <name>Postilla::CandidateActs</name>
@@ -6011,14 +6014,6 @@
     <message>
         <source>Claim to relate this one to</source>
         <translation>Affermazione con cui mettere in relazione questa</translation>
-    </message>
-    <message>
-        <source>Claims, the likeliest first</source>
-        <translation>Affermazioni, le più vicine per prime</translation>
-    </message>
-    <message>
-        <source>There is no other claim.</source>
-        <translation>Non c’è un’altra affermazione.</translation>
     </message>
     <message>
         <source>Relation</source>

@@ -4,7 +4,7 @@
 #include "ui/claims/relationacts.h"
 
 #include "ui/claims/claimform.h"
-#include "ui/claims/claimwords.h"
+#include "ui/claims/claimpicker.h"
 #include "ui/claims/relationlist.h"
 #include "ui/patience.h"
 #include "ui/picker.h"
@@ -17,7 +17,6 @@ namespace Postilla {
 
 namespace {
 
-constexpr qsizetype mostOffered = 200;
 /// Before the code of a relation that is read from the other claim.
 constexpr QChar backward = u'<';
 
@@ -59,20 +58,13 @@ void RelationActs::relate()
         Q_EMIT told(tr("No claim is current. C makes one of the sentence."));
         return;
     }
-    const auto candidates = m_library->relations().candidates(from, mostOffered);
+    const auto candidates = m_library->relations().candidates(from, mostClaimsOffered);
     if (!candidates) {
         Q_EMIT failed(candidates.error());
         return;
     }
-    QList<Picker::Choice> choices;
-    for (const Claim &claim : *candidates)
-        choices.append({.key = claim.uuid, .name = numberOf(claim) + u' ' + claimGist(claim), .icon = {}});
-    auto *picker = new Picker({.title = tr("Relate to another claim"),
-                               .prompt = tr("Claim to relate this one to"),
-                               .matches = tr("Claims, the likeliest first"),
-                               .nothing = tr("There is no other claim.")},
-                              m_over);
-    picker->setChoices(choices);
+    Picker *picker =
+        claimPicker(tr("Relate to another claim"), tr("Claim to relate this one to"), *candidates, m_over);
     connect(
         picker, &Picker::chosen, this,
         [this, from, picker, claims = *candidates](const QString &uuid) {

@@ -3,7 +3,7 @@
 
 #include "ui/judgements/basisacts.h"
 
-#include "ui/claims/claimwords.h"
+#include "ui/claims/claimpicker.h"
 #include "ui/patience.h"
 #include "ui/picker.h"
 
@@ -15,7 +15,6 @@ namespace Postilla {
 
 namespace {
 
-constexpr qsizetype mostOffered = 200;
 constexpr auto forKey = "for"_L1;
 constexpr auto againstKey = "against"_L1;
 
@@ -87,22 +86,13 @@ void BasisActs::chooseJudgement(const QString &claim)
 
 void BasisActs::chooseClaim(const Judgement &judgement)
 {
-    const auto candidates = m_library->judgements().candidates(judgement.uuid, mostOffered);
+    const auto candidates = m_library->judgements().candidates(judgement.uuid, mostClaimsOffered);
     if (!candidates) {
         Q_EMIT failed(candidates.error());
         return;
     }
-    QList<Picker::Choice> choices;
-    for (const Claim &claim : *candidates) {
-        const QString number = claimNumberText(claim.site, claim.number);
-        choices.append({.key = claim.uuid, .name = number + u' ' + claimGist(claim), .icon = {}});
-    }
-    auto *picker = new Picker({.title = tr("Claim for or against it"),
-                               .prompt = tr("Claim that speaks for or against the judgement"),
-                               .matches = tr("Claims, the likeliest first"),
-                               .nothing = tr("There is no other claim.")},
-                              m_over);
-    picker->setChoices(choices);
+    Picker *picker = claimPicker(tr("Claim for or against it"),
+                                 tr("Claim that speaks for or against the judgement"), *candidates, m_over);
     connect(
         picker, &Picker::chosen, this,
         [this, picker, judgement](const QString &claim) { chooseSide(picker, claim, judgement); },
