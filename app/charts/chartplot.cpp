@@ -26,7 +26,7 @@ ChartPlot::ChartPlot(const ChartLook &look, QWidget *parent)
     layout->setContentsMargins(ring, ring, ring, ring);
     layout->addWidget(m_plot);
     m_plot->setAttribute(Qt::WA_TransparentForMouseEvents); // the wheel scrolls what it stands in
-    m_plot->setFocusPolicy(Qt::NoFocus); // this widget has name and keyboard
+    m_plot->setFocusPolicy(Qt::NoFocus);                    // this widget has name and keyboard
     m_plot->setAntialiasedElements(QCP::aeAll);
     // the legend has a row of its own, under the field
     QCPLayoutElement *legend = m_plot->legend;
