@@ -313,9 +313,13 @@ void TestWindowCharts::theCommandLineDrawsTheSame()
     const QString copy = m_on->folder() + u"/copy/"_s + QFileInfo(m_on->libraryPath()).fileName();
     QVERIFY(QDir().mkpath(QFileInfo(copy).path()));
     QVERIFY(m_on->window().library()->backUp(copy).future().result());
+    qputenv("SOURCE_DATE_EPOCH", "1795326600");
     const QByteArray here = reportFromTheWindow(u"here.html"_s);
+    QByteArray there = reportFromTheCommandLine(copy, u"there.html"_s);
+    qunsetenv("SOURCE_DATE_EPOCH");
     QVERIFY(here.contains("<svg "));
-    QCOMPARE(reportFromTheCommandLine(copy, u"there.html"_s), here);
+    there.replace("R-B-0001", "R-A-0001"); // a copy is a site of its own, with its own letter
+    QCOMPARE(there, here);
 }
 
 QTEST_MAIN(TestWindowCharts)
