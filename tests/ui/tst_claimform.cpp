@@ -40,6 +40,7 @@ private Q_SLOTS:
     void theWholeFormIsFilledByKeysAlone();
     void aDayThatDoesNotExistIsToldAndStays();
     void whatTheProgramFilledInLooksProposed();
+    void namesAreWholeInANarrowForm();
     void enterConfirmsOneField();
     void oneKeyConfirmsAllThatIsProposed();
     void aFigureIsAddedChangedAndTakenOut();
@@ -230,6 +231,21 @@ void TestClaimForm::whatTheProgramFilledInLooksProposed()
     QVERIFY(!qobject_cast<QLineEdit *>(field(u"Summary"_s))->font().italic());
     const QModelIndex row = m_on->claimList()->model()->index(0, 0);
     QVERIFY(row.data(Qt::DisplayRole).toString().contains(u"proposed values"));
+}
+
+void TestClaimForm::namesAreWholeInANarrowForm()
+{
+    claimOf(u"AMD expects"_s);
+    ClaimForm form;
+    form.show(m_on->window().library(), record().claim);
+    form.resize(form.fontMetrics().averageCharWidth() * 28, 700);
+    form.QWidget::show();
+    QVERIFY(QTest::qWaitForWindowExposed(&form));
+    for (const QLabel *name : form.findChildren<QLabel *>()) {
+        if (!name->isVisible())
+            continue;
+        QVERIFY2(name->height() >= name->heightForWidth(name->width()), qPrintable(name->text()));
+    }
 }
 
 void TestClaimForm::enterConfirmsOneField()

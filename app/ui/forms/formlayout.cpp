@@ -114,11 +114,14 @@ QList<QWidget *> FieldCell::stops() const
 }
 
 FormLayout::FormLayout()
-    : m_all(new QVBoxLayout(this))
+    : m_all(new QVBoxLayout)
     , m_group(m_all)
 {
     m_all->setSpacing(betweenRows);
-    m_all->setAlignment(Qt::AlignTop);
+    // Not by alignment, which gives no room to names that need several lines.
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(m_all);
+    column->addStretch(1);
 }
 
 QVBoxLayout *FormLayout::startGroup(const QString &heading)
