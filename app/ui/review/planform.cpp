@@ -90,7 +90,7 @@ void PlanForm::addFields()
         if (!label.isEmpty())
             field->setAccessibleName(label);
     }
-    m_fields->addRow(m_start);
+    m_fields->addRow(QString(), m_start); // no wider than its words
     m_fields->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_fields->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
 }
