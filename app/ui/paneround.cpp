@@ -17,12 +17,22 @@ bool takesKeyboard(const QWidget *widget)
     return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
 }
 
+/// Whether any of it lies within all that it stands in: a dock behind another one's tab is visible to Qt, but
+/// lies outside of the window. What its own children cover is in sight.
+bool isInSight(const QWidget *pane)
+{
+    QRect rect = pane->rect();
+    for (const QWidget *widget = pane; !widget->isWindow(); widget = widget->parentWidget())
+        rect = rect.translated(widget->pos()) & widget->parentWidget()->rect();
+    return pane->isVisible() && !rect.isEmpty();
+}
+
 } // namespace
 
 /// The pane's entry, or what stands in its place, such as the button of an empty list; nullptr: nothing.
 QWidget *PaneRound::Pane::taker() const
 {
-    if (pane->visibleRegion().isEmpty())
+    if (!isInSight(pane))
         return nullptr;
     if (takesKeyboard(entry))
         return entry;
