@@ -3,77 +3,34 @@
 
 #include "library/timeline.h"
 
-#include "library/documentsbehind.h"
+#include "claim/statedrecord.h"
 #include "library/librarycore.h"
-#include "store/documentstore.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 namespace Postilla {
 
 namespace {
 
-/// Looks for the earliest article behind claims; of an article nothing but its date is read, and that once.
 /// Who copied whom is not asked here: that takes the texts.
-class Appearances
-{
-public:
-    explicit Appearances(Database &database)
-        : m_database(database)
-    {
-    }
-
-    Result<Support> firstOf(const Claim &claim)
-    {
-        const auto documents = documentsBehind(m_database, claim);
-        if (!documents)
-            return std::unexpected(documents.error());
-        Support first;
-        for (const QString &uuid : *documents) {
-            const auto published = dateOf(uuid);
-            if (!published)
-                return std::unexpected(published.error());
-            const std::optional<PartialDate> &date = *published;
-            if (date && (!first.firstSeen || date->firstDay() < first.firstSeen->firstDay())) {
-                first.firstSeen = date;
-                first.firstDocument = uuid;
-            }
-        }
-        return first;
-    }
-
-private:
-    Result<std::optional<PartialDate>> dateOf(const QString &uuid)
-    {
-        if (const auto known = m_dates.constFind(uuid); known != m_dates.cend())
-            return *known;
-        return DocumentStore(m_database).byUuid(uuid).transform([&](const Document &document) {
-            return *m_dates.insert(uuid, document.published);
-        });
-    }
-
-    Database &m_database;
-    QHash<QString, std::optional<PartialDate>> m_dates;
-};
-
-Result<QList<DatedClaim>> readRows(Database &database, const QList<qint64> &keys, const Progress &progress)
+Result<FirstAppearances> readFirstAppearances(Database &database, const QList<qint64> &keys,
+                                              const Progress &progress)
 {
     const auto rows = TimelineStore(database).rows(keys);
     if (!rows)
         return std::unexpected(rows.error());
-    Appearances appearances(database);
-    QList<DatedClaim> claims;
+    SupportStore store(database);
+    FirstAppearances appearances;
     for (const TimelineRow &row : *rows) {
-        if (!progress(claims.size(), rows->size()))
+        if (!progress(appearances.size(), rows->size()))
             return std::unexpected(
                 Error(ErrorCode::Cancelled, QCoreApplication::translate("Timeline", "Cancelled")));
-        const auto first = appearances.firstOf(row.claim);
+        const auto first = store.firstAppearance(row.claim.uuid, currentQuote(row.claim));
         if (!first)
             return std::unexpected(first.error());
-        claims.append({row, *first});
+        appearances.insert(row.key, *first);
     }
-    return claims;
+    return appearances;
 }
 
 } // namespace
@@ -90,10 +47,17 @@ Job<TimelineKeys> Timeline::keys(TimelineOrder order) const
     });
 }
 
-Job<QList<DatedClaim>> Timeline::rows(const QList<qint64> &keys) const
+Job<QList<TimelineRow>> Timeline::rows(const QList<qint64> &keys) const
 {
-    return LibraryCore::start<QList<DatedClaim>>(m_core, [keys](LibraryCore &core, const Progress &progress) {
-        return core.with([&](Database &database) { return readRows(database, keys, progress); });
+    return LibraryCore::start<QList<TimelineRow>>(m_core, [keys](LibraryCore &core, const Progress &) {
+        return core.from<TimelineStore>([&](TimelineStore &store) { return store.rows(keys); });
+    });
+}
+
+Job<FirstAppearances> Timeline::firstAppearances(const QList<qint64> &keys) const
+{
+    return LibraryCore::start<FirstAppearances>(m_core, [keys](LibraryCore &core, const Progress &progress) {
+        return core.with([&](Database &database) { return readFirstAppearances(database, keys, progress); });
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "store/supportstore.h"
 
+#include "store/documentrow.h"
 #include "store/select.h"
 
 #include <QRegularExpression>
@@ -32,22 +33,46 @@ QString phraseOf(const QString &quote)
     return u"body : \"%1\""_s.arg(words.first(std::min(words.size(), mostWords)).join(u' '));
 }
 
-} // namespace
-
-Result<QStringList> SupportStore::relatedDocuments(const QString &claimUuid)
+/// `columns` of the documents behind the claim that is bound. What is removed leads no further: who stood
+/// behind it does not stand behind this one through it.
+QString relatedSql(const QString &columns)
 {
-    // What is removed leads no further: who stood behind it does not stand behind this one through it.
     const QString step =
         u"SELECT claim.uuid FROM behind JOIN relation ON relation.%2 = behind.claim "
         "JOIN claim ON claim.uuid = relation.%1 JOIN document ON document.uuid = claim.document "
         "WHERE relation.kind IN ('repeats', 'derives_from', 'supports') AND NOT relation.removed "
         "AND NOT claim.removed AND NOT document.removed"_s;
+    return u"WITH RECURSIVE behind (claim) AS (SELECT ? UNION %1 UNION %2) SELECT %3 FROM behind "
+           "JOIN claim ON claim.uuid = behind.claim JOIN document ON document.uuid = claim.document "
+           "WHERE NOT claim.removed AND NOT document.removed"_s.arg(
+               step.arg("to_claim"_L1, "from_claim"_L1), step.arg("from_claim"_L1, "to_claim"_L1), columns);
+}
+
+/// `columns` of the documents that have the phrase that is bound.
+QString quotingSql(const QString &columns)
+{
+    return u"SELECT %1 FROM (SELECT rowid AS id FROM document_index WHERE document_index MATCH ? LIMIT 100) "
+           "AS quoting JOIN document ON document.id = quoting.id WHERE NOT document.removed"_s.arg(columns);
+}
+
+FirstAppearance appearanceAt(const Statement &row)
+{
+    return {row.text(0), storedDate(row.text(1))};
+}
+
+FirstAppearance earliestOf(const QList<FirstAppearance> &dated)
+{
+    const auto earliest = std::ranges::min_element(
+        dated, {}, [](const FirstAppearance &appearance) { return appearance.published->firstDay(); });
+    return earliest == dated.end() ? FirstAppearance() : *earliest;
+}
+
+} // namespace
+
+Result<QStringList> SupportStore::relatedDocuments(const QString &claimUuid)
+{
     return select(m_database,
-                  u"WITH RECURSIVE behind (claim) AS (SELECT ? UNION %1 UNION %2) "
-                  "SELECT DISTINCT document.uuid, document.number FROM behind "
-                  "JOIN claim ON claim.uuid = behind.claim JOIN document ON document.uuid = claim.document "
-                  "WHERE NOT claim.removed AND NOT document.removed ORDER BY document.number"_s.arg(
-                      step.arg("to_claim"_L1, "from_claim"_L1), step.arg("from_claim"_L1, "to_claim"_L1)),
+                  relatedSql(u"DISTINCT document.uuid, document.number"_s) + u" ORDER BY document.number"_s,
                   firstText, claimUuid);
 }
 
@@ -56,12 +81,21 @@ Result<QStringList> SupportStore::documentsQuoting(const QString &quote)
     const QString phrase = phraseOf(quote);
     if (phrase.isEmpty())
         return QStringList();
-    return select(
-        m_database,
-        u"SELECT document.uuid FROM (SELECT rowid AS id FROM document_index WHERE document_index MATCH ? "
-        "LIMIT 100) AS quoting JOIN document ON document.id = quoting.id "
-        "WHERE NOT document.removed ORDER BY document.number"_s,
-        firstText, phrase);
+    return select(m_database, quotingSql(u"document.uuid"_s) + u" ORDER BY document.number"_s, firstText,
+                  phrase);
+}
+
+Result<FirstAppearance> SupportStore::firstAppearance(const QString &claimUuid, const QString &quote)
+{
+    const QString columns = u"document.uuid, document.published"_s;
+    const QString earliest =
+        u" AND document.published_first <> '' ORDER BY document.published_first, document.number LIMIT 1"_s;
+    const auto related = select(m_database, relatedSql(columns) + earliest, appearanceAt, claimUuid);
+    const QString phrase = phraseOf(quote);
+    if (!related || phrase.isEmpty())
+        return related.transform(earliestOf);
+    return select(m_database, quotingSql(columns) + earliest, appearanceAt, phrase)
+        .transform([&](const QList<FirstAppearance> &quoting) { return earliestOf(*related + quoting); });
 }
 
 Result<QStringList> SupportStore::errorsIn(const QString &documentUuid)

@@ -3,14 +3,24 @@
 
 #pragma once
 
+#include "base/partialdate.h"
 #include "base/result.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace Postilla {
 
 class Database;
+
+/// The earliest article behind a claim; empty where none is dated.
+struct FirstAppearance
+{
+    QString documentUuid;
+    std::optional<PartialDate> published;
+};
 
 /// Which articles stand behind a claim, and what is known of their errors. Reads leave out what is removed.
 class SupportStore
@@ -28,6 +38,8 @@ public:
     /// Of those whose current text has the words of a quote in its order, 100 at most: its first twelve
     /// words. None for fewer than five words, which more than one article may well use.
     Result<QStringList> documentsQuoting(const QString &quote);
+    /// Of both.
+    Result<FirstAppearance> firstAppearance(const QString &claimUuid, const QString &quote);
     /// What people have marked as wrong in a document: the correct form, else the quote.
     Result<QStringList> errorsIn(const QString &documentUuid);
 

@@ -165,15 +165,21 @@ void timeline(const std::shared_ptr<LibraryCore> &core)
         millisecondsOf([&] { keys = need(timeline.keys(TimelineOrder::Event).future().result()); });
     std::printf("timeline: the order of %lld claims %.0f ms, in the background\n",
                 static_cast<long long>(keys.dated.size() + keys.undated.size()), order);
-    std::vector<double> pages;
-    for (qsizetype page = 0; page < pagesRead; ++page) {
-        const QList<qint64> rows = keys.dated.mid(page * keys.dated.size() / pagesRead, pageLength);
-        pages.push_back(millisecondsOf([&] { need(timeline.rows(rows).future().result()); }));
-    }
-    std::printf("timeline: the first page %.1f ms, one of %lld pages %.1f ms, the longest %.1f ms, in the "
-                "background\n",
-                pages.front(), static_cast<long long>(pagesRead), median(pages),
-                *std::ranges::max_element(pages));
+    const auto tellPages = [&](const char *what, auto read) {
+        std::vector<double> pages;
+        for (qsizetype page = 0; page < pagesRead; ++page) {
+            const QList<qint64> rows = keys.dated.mid(page * keys.dated.size() / pagesRead, pageLength);
+            pages.push_back(millisecondsOf([&] { need(read(rows).future().result()); }));
+        }
+        std::printf(
+            "timeline: %s, the first page %.1f ms, one of %lld pages %.1f ms, the longest %.1f ms, in "
+            "the background\n",
+            what, pages.front(), static_cast<long long>(pagesRead), median(pages),
+            *std::ranges::max_element(pages));
+    };
+    tellPages("claims", [&](const QList<qint64> &rows) { return timeline.rows(rows); });
+    tellPages("first appearances",
+              [&](const QList<qint64> &rows) { return timeline.firstAppearances(rows); });
 }
 
 void pairs(const std::shared_ptr<LibraryCore> &core)

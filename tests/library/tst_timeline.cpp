@@ -20,7 +20,9 @@ private Q_SLOTS:
     void init();
     void claimsStandByTheDayOfTheEvent();
     void claimsStandByTheDayOfPublication();
-    void rowsSayWhereAClaimAppearedFirst();
+    void aClaimAppearsFirstInTheEarliestArticleBehindIt();
+    void aClaimAppearsFirstWhereItsWordsStoodFirst();
+    void aClaimOfUndatedArticlesHasNoFirstAppearance();
     void aRemovedClaimIsNotThere();
     void theSameWordsInTwoArticlesAreOneOriginWhereTheyAreCopies();
     void relatedClaimsCountWithTheirOrigins();
@@ -35,6 +37,8 @@ private:
     QList<Claim> madeChain();
     QStringList numbers(const QList<qint64> &keys);
     Support supportOf(const Claim &claim);
+    /// Of the only claim.
+    FirstAppearance firstAppearance();
 
     std::unique_ptr<Test::LibraryFolder> m_folder;
     std::unique_ptr<Library> m_library;
@@ -64,8 +68,8 @@ QStringList TestTimeline::numbers(const QList<qint64> &keys)
 {
     QStringList numbers(keys.size());
     const auto rows = resultOf(m_library->timeline().rows(keys));
-    for (const DatedClaim &dated : rows.value_or(QList<DatedClaim>()))
-        numbers[keys.indexOf(dated.row.key)] = claimNumberText(dated.row.claim.site, dated.row.claim.number);
+    for (const TimelineRow &row : rows.value_or(QList<TimelineRow>()))
+        numbers[keys.indexOf(row.key)] = claimNumberText(row.claim.site, row.claim.number);
     return numbers;
 }
 
@@ -73,6 +77,15 @@ Support TestTimeline::supportOf(const Claim &claim)
 {
     const auto supports = resultOf(m_library->supports(claim.anchor.documentUuid));
     return supports ? supports->value(claim.uuid) : Support();
+}
+
+FirstAppearance TestTimeline::firstAppearance()
+{
+    const auto keys = resultOf(m_library->timeline().keys(TimelineOrder::Publication));
+    if (!keys || keys->dated.size() + keys->undated.size() != 1)
+        qFatal("there is not one claim");
+    const QList<qint64> all = keys->dated + keys->undated;
+    return resultOf(m_library->timeline().firstAppearances(all)).value().value(all.constFirst());
 }
 
 namespace {
@@ -113,7 +126,7 @@ void TestTimeline::claimsStandByTheDayOfPublication()
     QCOMPARE(numbers(keys->undated), QStringList({u"A-0002"_s}));
 }
 
-void TestTimeline::rowsSayWhereAClaimAppearedFirst()
+void TestTimeline::aClaimAppearsFirstInTheEarliestArticleBehindIt()
 {
     const Claim later = made(u"a.txt"_s, order.arg(u"14 March 2025"_s), quote);
     const Claim earlier = made(u"b.txt"_s, u"Orders\n\nChip Wire, 2 March 2025\n\nThey ordered the H20.\n"_s,
@@ -125,13 +138,28 @@ void TestTimeline::rowsSayWhereAClaimAppearedFirst()
     QVERIFY(m_library->relations().create(relation).has_value());
     const auto keys = resultOf(m_library->timeline().keys(TimelineOrder::Publication));
     QVERIFY(keys.has_value());
-    const auto rows = resultOf(m_library->timeline().rows(keys->dated));
-    QVERIFY(rows.has_value());
-    QCOMPARE(rows->size(), 2);
-    for (const DatedClaim &dated : *rows) {
-        QVERIFY(dated.support.firstSeen == *PartialDate::parse(u"2025-03-02"_s));
-        QCOMPARE(dated.support.firstDocument, earlier.anchor.documentUuid);
+    const auto appearances = resultOf(m_library->timeline().firstAppearances(keys->dated));
+    QVERIFY(appearances.has_value());
+    QCOMPARE(appearances->size(), 2);
+    for (const FirstAppearance &first : *appearances) {
+        QVERIFY(first.published == *PartialDate::parse(u"2025-03-02"_s));
+        QCOMPARE(first.documentUuid, earlier.anchor.documentUuid);
     }
+}
+
+void TestTimeline::aClaimAppearsFirstWhereItsWordsStoodFirst()
+{
+    const auto report = imported(*m_library, {m_folder->write(u"b.txt"_s, order.arg(u"2 March 2025"_s))});
+    made(u"a.txt"_s, order.arg(u"14 March 2025"_s), quote);
+    const FirstAppearance first = firstAppearance();
+    QVERIFY(first.published == *PartialDate::parse(u"2025-03-02"_s));
+    QCOMPARE(first.documentUuid, report.rows.at(0).documentUuid);
+}
+
+void TestTimeline::aClaimOfUndatedArticlesHasNoFirstAppearance()
+{
+    made(u"a.txt"_s, u"A\n\nThe H20 is a chip for China.\n"_s, u"The H20 is a chip for China."_s);
+    QVERIFY(!firstAppearance().published);
 }
 
 void TestTimeline::aRemovedClaimIsNotThere()

@@ -15,9 +15,8 @@ namespace Postilla {
 
 namespace {
 
-/// Pages that are kept, and those that may wait: more than a window shows.
+/// Pages that are kept: more than a window shows.
 constexpr int mostPages = 200;
-constexpr qsizetype mostWanted = 4;
 
 QString eventText(const Claim &claim)
 {
@@ -27,14 +26,14 @@ QString eventText(const Claim &claim)
     return claim.eventTo ? from + u" – "_s + shownDate(*claim.eventTo) : from;
 }
 
-QString textOf(const DatedClaim &dated, int column)
+QString textOf(const TimelineRow &row, int column)
 {
-    const Claim &claim = dated.row.claim;
+    const Claim &claim = row.claim;
     switch (column) {
     case TimelineModel::Event:
         return eventText(claim);
     case TimelineModel::Published:
-        return dated.row.published ? shownDate(*dated.row.published) : QString();
+        return row.published ? shownDate(*row.published) : QString();
     case TimelineModel::Number:
         return claimNumberText(claim.site, claim.number);
     case TimelineModel::Gist:
@@ -42,9 +41,7 @@ QString textOf(const DatedClaim &dated, int column)
     case TimelineModel::Who:
         return claim.source;
     case TimelineModel::Outlet:
-        return dated.row.outlet;
-    case TimelineModel::FirstSeen:
-        return dated.support.firstSeen ? shownDate(*dated.support.firstSeen) : QString();
+        return row.outlet;
     case TimelineModel::VerdictColumn:
         return verdictName(claim.verdict);
     default:
@@ -52,22 +49,12 @@ QString textOf(const DatedClaim &dated, int column)
     }
 }
 
-QString spoken(const DatedClaim &dated)
-{
-    QStringList parts;
-    for (int column = 0; column < TimelineModel::ColumnCount; ++column)
-        parts.append(textOf(dated, column));
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
-}
-
 /// The quote, and where it stands.
-QString tipOf(const DatedClaim &dated)
+QString tipOf(const TimelineRow &row)
 {
     constexpr qsizetype longest = 600;
-    return u"<p>“%1”</p><p>%2</p>"_s.arg(
-        shownQuote(dated.row.claim, longest).toHtmlEscaped(),
-        shownTitle(dated.row.title, dated.row.documentNumber).toHtmlEscaped());
+    return u"<p>“%1”</p><p>%2</p>"_s.arg(shownQuote(row.claim, longest).toHtmlEscaped(),
+                                         shownTitle(row.title, row.documentNumber).toHtmlEscaped());
 }
 
 } // namespace
@@ -76,7 +63,8 @@ TimelineModel::TimelineModel(QObject *parent)
     : QAbstractTableModel(parent)
     , m_pages(mostPages)
 {
-    connect(&m_reading, &QFutureWatcherBase::finished, this, &TimelineModel::take);
+    connect(m_rows.watcher(), &QFutureWatcherBase::finished, this, &TimelineModel::takeRows);
+    connect(m_first.watcher(), &QFutureWatcherBase::finished, this, &TimelineModel::takeFirst);
 }
 
 TimelineModel::~TimelineModel()
@@ -99,14 +87,14 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) ||
         (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole))
         return {};
-    const DatedClaim *dated = claim(index.row());
-    if (!dated)
+    const TimelineRow *row = claim(index.row());
+    if (!row)
         return index.column() == Gist ? u"…"_s : QString();
     if (role == Qt::ToolTipRole)
-        return tipOf(*dated);
+        return tipOf(*row);
     if (role == Qt::AccessibleTextRole && index.column() == Event)
-        return spoken(*dated);
-    return textOf(*dated, index.column());
+        return spoken(*row, index.row());
+    return index.column() == FirstSeen ? firstSeen(index.row()) : textOf(*row, index.column());
 }
 
 QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -141,15 +129,39 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
-const DatedClaim *TimelineModel::claim(int row) const
+const TimelineRow *TimelineModel::claim(int row) const
 {
-    const auto *page = m_pages.object(row / pageLength);
+    const Page *page = m_pages.object(row / pageLength);
     if (!page) {
-        want(row / pageLength);
+        if (m_rows.want(row / pageLength))
+            startSoon();
         return nullptr;
     }
-    const auto &place = page->at(row % pageLength);
+    const auto &place = page->rows.at(row % pageLength);
     return place ? &*place : nullptr;
+}
+
+QString TimelineModel::firstSeen(int row) const
+{
+    const Page *page = m_pages.object(row / pageLength);
+    if (!page)
+        return {};
+    if (!page->first) {
+        if (m_first.want(row / pageLength))
+            startSoon();
+        return u"…"_s;
+    }
+    const auto published = page->first->value(m_keys.at(row)).published;
+    return published ? shownDate(*published) : QString();
+}
+
+QString TimelineModel::spoken(const TimelineRow &claim, int row) const
+{
+    QStringList parts;
+    for (int column = 0; column < ColumnCount; ++column)
+        parts.append(column == FirstSeen ? firstSeen(row) : textOf(claim, column));
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
 }
 
 void TimelineModel::show(const Library *library, const QList<qint64> &keys)
@@ -159,7 +171,6 @@ void TimelineModel::show(const Library *library, const QList<qint64> &keys)
     m_library = library;
     m_keys = keys;
     m_pages.clear();
-    m_wanted.clear();
     endResetModel();
 }
 
@@ -167,62 +178,80 @@ void TimelineModel::refresh()
 {
     cancel();
     m_pages.clear();
-    m_wanted.clear();
     if (!m_keys.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-/// Asked while painting: the reading begins behind it.
-void TimelineModel::want(int page) const
+/// Pages are asked for while painting: their reading begins behind it.
+void TimelineModel::startSoon() const
 {
-    if (!m_library || page == m_reads || (!m_wanted.isEmpty() && m_wanted.constFirst() == page))
-        return;
-    m_wanted.removeAll(page);
-    m_wanted.prepend(page);
-    m_wanted.resize(std::min(m_wanted.size(), mostWanted));
     QMetaObject::invokeMethod(const_cast<TimelineModel *>(this), &TimelineModel::start, Qt::QueuedConnection);
 }
 
 void TimelineModel::start()
 {
-    if (m_job || !m_library || m_wanted.isEmpty())
+    if (!m_library)
         return;
-    m_reads = m_wanted.takeFirst();
-    m_job = m_library->timeline().rows(m_keys.mid(qsizetype(m_reads) * pageLength, pageLength));
-    m_reading.setFuture(m_job->future());
+    if (const auto page = m_rows.next())
+        m_rows.read(*page, m_library->timeline().rows(keysOf(*page)));
+    if (const auto page = m_first.next())
+        m_first.read(*page, m_library->timeline().firstAppearances(keysOf(*page)));
 }
 
 void TimelineModel::cancel()
 {
-    if (m_job)
-        m_job->cancel(); // what it still brings is nobody's
-    m_job.reset();
-    m_reads = -1;
+    m_rows.cancel();
+    m_first.cancel();
 }
 
-void TimelineModel::take()
+void TimelineModel::takeRows()
 {
-    if (!m_job)
+    const auto read = m_rows.take();
+    if (!read)
         return;
-    m_job.reset();
-    const int number = std::exchange(m_reads, -1);
-    const auto claims = m_reading.future().result();
-    if (!claims) {
-        if (claims.error().code() != ErrorCode::Cancelled)
-            Q_EMIT failed(claims.error());
+    const auto &[number, rows] = *read;
+    if (!rows) {
+        tell(rows.error());
         return;
     }
-    auto *page = new QList<std::optional<DatedClaim>>;
-    const QList<qint64> keys = m_keys.mid(qsizetype(number) * pageLength, pageLength);
-    for (const qint64 key : keys) {
-        const auto found =
-            std::ranges::find(*claims, key, [](const DatedClaim &dated) { return dated.row.key; });
-        page->append(found == claims->end() ? std::nullopt : std::optional(*found));
+    auto *page = new Page;
+    for (const qint64 key : keysOf(number)) {
+        const auto found = std::ranges::find(*rows, key, &TimelineRow::key);
+        page->rows.append(found == rows->end() ? std::nullopt : std::optional(*found));
     }
     m_pages.insert(number, page);
-    const int first = number * pageLength;
-    Q_EMIT dataChanged(index(first, 0), index(first + static_cast<int>(keys.size()) - 1, ColumnCount - 1));
+    tellChanged(number, 0, ColumnCount - 1);
     start();
+}
+
+void TimelineModel::takeFirst()
+{
+    const auto read = m_first.take();
+    if (!read)
+        return;
+    const auto &[number, appearances] = *read;
+    if (!appearances) {
+        tell(appearances.error());
+        return;
+    }
+    if (Page *page = m_pages.object(number)) {
+        page->first = *appearances;
+        tellChanged(number, FirstSeen, FirstSeen);
+    }
+    start();
+}
+
+void TimelineModel::tell(const Error &error)
+{
+    if (error.code() != ErrorCode::Cancelled)
+        Q_EMIT failed(error);
+}
+
+void TimelineModel::tellChanged(int page, int firstColumn, int lastColumn)
+{
+    const int first = page * pageLength;
+    const int last = first + static_cast<int>(keysOf(page).size()) - 1;
+    Q_EMIT dataChanged(index(first, firstColumn), index(last, lastColumn));
 }
 
 } // namespace Postilla

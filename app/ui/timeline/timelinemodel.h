@@ -4,17 +4,17 @@
 #pragma once
 
 #include "library/library.h"
+#include "ui/timeline/pagereads.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
-#include <QFutureWatcher>
 
 #include <optional>
 
 namespace Postilla {
 
 /// Claims in order of time: how many there are is known at once, what they say is read on another thread,
-/// page by page, for the rows that a view asks for.
+/// page by page, for the rows that a view asks for, and where they appeared first comes after that.
 class TimelineModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ public:
     /// Reads what is shown again.
     void refresh();
     /// Nothing while it is being read.
-    const DatedClaim *claim(int row) const;
+    const TimelineRow *claim(int row) const;
     const QList<qint64> &keys() const { return m_keys; }
     qint64 key(int row) const { return m_keys.value(row); }
     int rowOf(qint64 key) const { return static_cast<int>(m_keys.indexOf(key)); }
@@ -46,20 +46,30 @@ Q_SIGNALS:
 private:
     static constexpr int pageLength = 64;
 
-    void want(int page) const;
+    struct Page
+    {
+        /// In the order of the keys; an empty place for what is gone.
+        QList<std::optional<TimelineRow>> rows;
+        /// Nothing while it is not known.
+        std::optional<FirstAppearances> first;
+    };
+
+    QString firstSeen(int row) const;
+    QString spoken(const TimelineRow &claim, int row) const;
+    QList<qint64> keysOf(int page) const { return m_keys.mid(qsizetype(page) * pageLength, pageLength); }
+    void startSoon() const;
     void start();
     void cancel();
-    void take();
+    void takeRows();
+    void takeFirst();
+    void tell(const Error &error);
+    void tellChanged(int page, int firstColumn, int lastColumn);
 
     const Library *m_library = nullptr;
     QList<qint64> m_keys;
-    /// By page number, in the order of the keys; an empty place for what is gone.
-    mutable QCache<int, QList<std::optional<DatedClaim>>> m_pages;
-    /// Asked for and not yet read, the last one first: what is in view now matters most.
-    mutable QList<int> m_wanted;
-    int m_reads = -1;
-    std::optional<Job<QList<DatedClaim>>> m_job;
-    QFutureWatcher<Result<QList<DatedClaim>>> m_reading;
+    mutable QCache<int, Page> m_pages;
+    mutable PageReads<QList<TimelineRow>> m_rows;
+    mutable PageReads<FirstAppearances> m_first;
 };
 
 } // namespace Postilla

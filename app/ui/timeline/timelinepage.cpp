@@ -211,8 +211,8 @@ void TimelinePage::showState(bool isReading)
 
 void TimelinePage::openPlace(const TimelineModel &model, int row)
 {
-    if (const DatedClaim *dated = model.claim(row))
-        Q_EMIT placeWanted(dated->row.claim.anchor.documentUuid, currentSpan(dated->row.claim));
+    if (const TimelineRow *shown = model.claim(row))
+        Q_EMIT placeWanted(shown->claim.anchor.documentUuid, currentSpan(shown->claim));
 }
 
 } // namespace Postilla
