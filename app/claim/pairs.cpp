@@ -27,6 +27,8 @@ constexpr double ofOpposition = 0.2;
 constexpr double ofAFigure = 0.5;
 /// Both say of one chip that trade goes on, or that it stops.
 constexpr double ofOneDeed = 0.2;
+/// One thing that is said, or two words: less is the subject of both, and not what the one denies.
+constexpr double leastDenied = 0.75;
 
 bool isOnOtherChips(const StatedClaim &a, const StatedClaim &b)
 {
@@ -36,6 +38,23 @@ bool isOnOtherChips(const StatedClaim &a, const StatedClaim &b)
 bool haveOtherActors(const StatedClaim &a, const StatedClaim &b)
 {
     return !a.actors.isEmpty() && !b.actors.isEmpty() && !a.actors.intersects(b.actors);
+}
+
+/// What is left of its lean where the source denies it.
+double leanOf(const StatedClaim &claim)
+{
+    return claim.isDenial ? -claim.stance : claim.stance;
+}
+
+/// Whether the one denies what the other says, and not only something of the same chip or firm.
+bool denies(const StatedClaim &a, const StatedClaim &b, double likeness)
+{
+    if (a.isDenial == b.isDenial || likeness < leastInOneDocument || leanOf(a) * leanOf(b) > 0)
+        return false;
+    double shared = 0;
+    for (auto term = a.terms.begin(); term != a.terms.end(); ++term)
+        shared += isSaid(term.key()) && b.terms.contains(term.key()) ? term.value() : 0;
+    return shared >= leastDenied;
 }
 
 PairKind opposition(const StatedClaim &a, const StatedClaim &b)
@@ -93,17 +112,17 @@ std::optional<ClaimPair> compared(const StatedClaim &a, const StatedClaim &b, do
     if (const auto figures = byFigures(a, b, likeness))
         return figures;
     const bool isOneDocument = a.document == b.document;
-    const bool isOpposed =
-        a.stance * b.stance <= leastDecided || (a.isDenial != b.isDenial && likeness >= leastInOneDocument);
+    const double leans = leanOf(a) * leanOf(b);
+    const bool isOpposed = (a.isDenial == b.isDenial && leans <= leastDecided) || denies(a, b, likeness);
     const double least = isOneDocument ? leastInOneDocument : isOpposed ? leastOpposition : leastAgreement;
     if (likeness < least || (isOneDocument && !isOpposed))
         return std::nullopt;
     if (!isOpposed) {
-        const bool isSameDeed = a.stance * b.stance > 0 && a.chips.intersects(b.chips);
-        const double bonus = isSameDeed ? ofOneDeed * a.stance * b.stance : 0;
+        const bool isSameDeed = leans > 0 && a.chips.intersects(b.chips);
+        const double bonus = isSameDeed ? ofOneDeed * leans : 0;
         return ClaimPair{.kind = PairKind::Agreement, .score = bonus + (1 - bonus) * likeness};
     }
-    const double strength = std::max(-a.stance * b.stance, 0.5);
+    const double strength = std::max(-leans, 0.5);
     const double bonus = isOneDocument ? 0 : ofOpposition * strength;
     return ClaimPair{.kind = opposition(a, b), .score = bonus + (1 - bonus) * likeness};
 }

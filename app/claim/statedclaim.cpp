@@ -185,6 +185,12 @@ StatedClaim stated(const SentenceWords &sentence, const Candidate &candidate)
 
 } // namespace
 
+bool isSaid(const QString &term)
+{
+    return !term.startsWith("chip "_L1) && !term.startsWith("actor "_L1) && term != "concept deny"_L1 &&
+           term != "concept china"_L1 && term != "concept america"_L1;
+}
+
 void addChipTerms(StatedClaim &claim)
 {
     for (const QString &chip : std::as_const(claim.chips))

@@ -57,6 +57,9 @@ struct ComparedText
 QList<StatedClaim> statedClaims(const ComparedText &text, qsizetype document,
                                 const QList<Candidate> &candidates);
 
+/// Whether a term is something that is said: no chip or actor, and not the country or the denying itself.
+bool isSaid(const QString &term);
+
 /// Counts the chips of a claim among its terms.
 void addChipTerms(StatedClaim &claim);
 

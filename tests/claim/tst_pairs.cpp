@@ -16,6 +16,8 @@ class TestPairs : public QObject
 private Q_SLOTS:
     void theKindIsToldByWhatTheySay_data();
     void theKindIsToldByWhatTheySay();
+    void aDenialIsOppositeOnlyToWhatItDenies_data();
+    void aDenialIsOppositeOnlyToWhatItDenies();
     void otherChipsAreNeverCompared();
     void figuresConflictOnlyWhereAllMeets_data();
     void figuresConflictOnlyWhereAllMeets();
@@ -108,6 +110,30 @@ void TestPairs::theKindIsToldByWhatTheySay()
     QFETCH(const QString, publishedB);
     QFETCH(const QString, kind);
     QCOMPARE(kinds({{a, publishedA}, {b, publishedB}}), kind);
+}
+
+void TestPairs::aDenialIsOppositeOnlyToWhatItDenies_data()
+{
+    QTest::addColumn<QString>("denial");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("isOpposite");
+    const auto italian =
+        u"Il ministero ha smentito che le dogane abbiano ricevuto l’ordine di fermare gli H20."_s;
+    const auto english = u"The ministry denied that customs had been told to stop the H20."_s;
+    QTest::newRow("what it denies") << english << u"Customs have stopped four lots of the H20."_s << true;
+    QTest::newRow("in the other language")
+        << italian << u"Customs have stopped four lots of the H20."_s << true;
+    QTest::newRow("a stock") << italian << u"Nei depositi ci sono 900.000 unità dell’H20."_s << false;
+    QTest::newRow("a count") << english << u"In all 900,000 units of the H20 are waiting."_s << false;
+    QTest::newRow("that it goes on") << english << u"Customs have cleared four lots of the H20."_s << false;
+}
+
+void TestPairs::aDenialIsOppositeOnlyToWhatItDenies()
+{
+    QFETCH(const QString, denial);
+    QFETCH(const QString, other);
+    QFETCH(const bool, isOpposite);
+    QCOMPARE(kinds({{denial}, {other}}).contains(u"opposite"), isOpposite);
 }
 
 void TestPairs::otherChipsAreNeverCompared()
