@@ -170,9 +170,18 @@ bool isListNumber(QStringView sentence)
            std::ranges::all_of(sentence.chopped(1), [](QChar unit) { return unit.isDigit(); });
 }
 
+/// "the U.S.-China talks": what a dash ties together is no end.
+bool isTied(QStringView sentence, QStringView rest)
+{
+    constexpr QStringView dashes = u"-‐‑–";
+    return !sentence.isEmpty() && !rest.front().isSpace() && dashes.contains(sentence.back());
+}
+
 /// Whether the boundary between `sentence`, which starts a line or follows another one, and `rest` is none.
 bool runsOn(QStringView sentence, QStringView rest)
 {
+    if (isTied(sentence, rest))
+        return true;
     const QStringView next = nextWord(rest);
     const QStringView word = wordBeforeStop(sentence);
     if (word.isEmpty()) // "«When?» asks Huang", "Yahoo! said"

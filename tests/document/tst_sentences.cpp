@@ -39,6 +39,8 @@ void TestSentences::aTextIsCutWhereAReaderWouldCutIt_data()
     QTest::newRow("U.S. before a noun") << QStringList{u"The U.S. Commerce Department agreed."_s};
     QTest::newRow("U.S. at the end") << QStringList{u"They are made in the U.S."_s,
                                                     u"The ministry objects."_s};
+    QTest::newRow("U.S. before a dash")
+        << QStringList{u"They broke off the U.S.-China talks."_s, u"The U.S.–China rift grows."_s};
     QTest::newRow("firm in the middle") << QStringList{u"Nvidia Corp. Chief Executive Huang spoke."_s};
     QTest::newRow("firm at the end") << QStringList{u"So says Nvidia Corp."_s, u"It adds nothing."_s};
     QTest::newRow("initial") << QStringList{u"Donald J. Trump signed."_s};
