@@ -62,6 +62,24 @@ bool isFutureInThePast(const Scene &scene, const PhraseHit &hit)
     });
 }
 
+/// "se fosse vietata, verrebbe …", "senza sapere se avrebbe": supposed or asked, and nobody's report.
+bool isSupposed(const Scene &scene, const PhraseHit &hit)
+{
+    constexpr qsizetype reach = 3;
+    const QList<FoldedWord> &words = scene.sentence.words;
+    const auto isSubjunctive = [](const FoldedWord &word) {
+        return word.text.endsWith(u"sse") || word.text.endsWith(u"ssero");
+    };
+    for (qsizetype i = 0; i < hit.first; ++i) {
+        if (!isAnyOf(words[i].text, {u"se", u"qualora"}))
+            continue;
+        if (hit.first - i <= reach ||
+            std::any_of(words.begin() + i, words.begin() + hit.first, isSubjunctive))
+            return true;
+    }
+    return false;
+}
+
 /// "May" inside a sentence is the month.
 bool isCapitalInside(const Scene &scene, const PhraseHit &hit)
 {
@@ -76,7 +94,7 @@ bool holds(const Scene &scene, const PhraseHit &hit)
     if (condition == u"notpurpose")
         return !isPurpose(scene, hit);
     if (condition == u"reported")
-        return !isFutureInThePast(scene, hit);
+        return !isFutureInThePast(scene, hit) && !isSupposed(scene, hit);
     if (condition == u"lower")
         return !isCapitalInside(scene, hit);
     return true;

@@ -36,6 +36,8 @@ void TestHedge::aSentenceIsAsHedgedAsItsMostHedgedClause_data()
     row("the reportative conditional of to be", u"Il carico sarebbe partito dal porto.", u"likely");
     row("the future seen from the past",
         u"Il ministro ha detto che le regole avrebbero colpito anche la scheda.", u"none");
+    row("what would follow", u"Se la scheda fosse vietata, la richiesta verrebbe esaminata.", u"none");
+    row("what is asked", u"Hanno pagato senza sapere se la scheda sarebbe arrivata.", u"none");
     row("sta valutando", u"Il governo sta valutando un divieto.", u"possible");
     row("the most hedged clause", u"Il governo, che dovrebbe decidere presto, potrebbe vietare la scheda.",
         u"possible");
