@@ -64,6 +64,17 @@ TextSpan numberedBefore(QStringView text, TextSpan digits)
                : TextSpan{};
 }
 
+/// Past the Roman number of a division: "Antitrust Enforcement Division • II".
+qsizetype pastNumeral(QStringView text, qsizetype end)
+{
+    const qsizetype next = pastSpaces(text, end);
+    const qsizetype to = wordEnd(text, next);
+    const bool numeral = to > next && std::ranges::all_of(text.sliced(next, to - next), [](QChar c) {
+                             return c == u'I' || c == u'V' || c == u'X';
+                         });
+    return numeral && text.sliced(0, end).endsWith(u"ivision") ? to : end;
+}
+
 /// Nothing but what they are for tells these from a room or a table: "Office • of Export Enforcement".
 bool needsPhrase(QStringView tail)
 {
@@ -192,7 +203,9 @@ qsizetype BodyGrammar::generalStart(QStringView text, TextSpan body) const
             break;
         start = word.start;
     }
-    return start;
+    // "Department of • Commerce Bureau of Industry"
+    const TextSpan before = wordBefore(text, start);
+    return start < body.start && standsAt(text, before.start, u"of ") ? body.start : start;
 }
 
 /// Whether general words alone stand before the tail, and too few of them to name a public body.
@@ -231,24 +244,10 @@ std::optional<BodyGrammar::Reading> BodyGrammar::endingWith(QStringView text, Te
         return std::nullopt;
     if (reading.span.end > tail.end)
         return reading;
-    if (name == tail || !mayEndBefore(text, tail.end) || isTooGeneral(text, name, tail))
+    const qsizetype end = pastNumeral(text, tail.end);
+    if (name == tail || !mayEndBefore(text, end) || isTooGeneral(text, name, tail))
         return std::nullopt;
-    return Reading{name};
-}
-
-std::optional<BodyGrammar::Reading> BodyGrammar::outletEndingWith(QStringView text, TextSpan tail) const
-{
-    const qsizetype start = nameStart(text, tail);
-    const qsizetype next = pastSpaces(text, tail.end);
-    if (start == tail.start || text.sliced(tail.start, tail.length()).isUpper() ||
-        (next > tail.end && isUpperAt(text, next)))
-        return std::nullopt;
-    for (TextSpan word = wordBefore(text, tail.start); word.start >= start && !word.isEmpty();
-         word = wordBefore(text, word.start)) {
-        if (text[word.start].isUpper() && !isOneOf(m_genericWords, text, word))
-            return Reading{{start, tail.end}};
-    }
-    return std::nullopt;
+    return Reading{{name.start, end}};
 }
 
 } // namespace Postilla

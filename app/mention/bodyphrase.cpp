@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a body is of or for: "Office • of Export Enforcement".
+// What a body is of or for, "Office • of Export Enforcement"; outlets by their last word.
 #include "mention/bodygrammar.h"
 
 #include "mention/capitals.h"
@@ -16,29 +16,6 @@ bool hasSubject(QStringView tail)
 {
     return isAny(tail, std::array<QStringView, 7>{u"committee", u"subcommittee", u"commission", u"council",
                                                   u"force", u"panel", u"caucus"});
-}
-
-/// Small words of a headline, after which no sentence goes on.
-bool isHeadlineWord(QStringView word)
-{
-    constexpr std::array<QStringView, 12> words{u"for",  u"and",  u"the",   u"with", u"from", u"over",
-                                                u"into", u"amid", u"after", u"its",  u"but",  u"nor"};
-    return word.size() < 3 || isAny(word, words);
-}
-
-/// Whether a name ends here, or small letters follow as headlines do not have them.
-bool goesOnAsSentence(QStringView text, qsizetype end)
-{
-    constexpr int farthest = 6;
-    for (int i = 0; i < farthest; ++i) {
-        const qsizetype next = pastSpaces(text, end);
-        if (next >= text.size() || !isWordUnit(text[next].unicode()))
-            return i == 0;
-        end = wordEnd(text, next);
-        if (text[next].isLower() && !isHeadlineWord(text.sliced(next, end - next)))
-            return true;
-    }
-    return false;
 }
 
 /// The end of a word with what a hyphen joins to it: "Co-operation".
@@ -113,6 +90,21 @@ BodyGrammar::Reading BodyGrammar::withCapitals(QStringView text, TextSpan body, 
     if (reading.span.end <= reading.doubtful.start)
         reading.doubtful = {};
     return reading;
+}
+
+std::optional<BodyGrammar::Reading> BodyGrammar::outletEndingWith(QStringView text, TextSpan tail) const
+{
+    const qsizetype start = nameStart(text, tail);
+    const qsizetype next = pastSpaces(text, tail.end);
+    if (start == tail.start || text.sliced(tail.start, tail.length()).isUpper() ||
+        (next > tail.end && isUpperAt(text, next)))
+        return std::nullopt;
+    for (TextSpan word = wordBefore(text, tail.start); word.start >= start && !word.isEmpty();
+         word = wordBefore(text, word.start)) {
+        if (text[word.start].isUpper() && !isOneOf(m_genericWords, text, word))
+            return Reading{{start, tail.end}};
+    }
+    return std::nullopt;
 }
 
 } // namespace Postilla

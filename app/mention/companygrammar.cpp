@@ -23,6 +23,15 @@ bool isLegalForm(QStringView word)
     return word.size() <= longestAbbreviation || isAny(word, whole);
 }
 
+/// What makes a company of any words before it.
+bool isIncorporated(QStringView tail)
+{
+    constexpr std::array<QStringView, 12> forms{u"co",    u"inc",  u"inc.",        u"corp",
+                                                u"corp.", u"ltd",  u"ltd.",        u"limited",
+                                                u"llc",   u"gmbh", u"corporation", u"incorporated"};
+    return isAny(tail, forms);
+}
+
 void fill(NameTrie &trie, const QStringList &names)
 {
     for (const QString &name : names)
@@ -54,7 +63,7 @@ std::optional<TextSpan> CompanyGrammar::endingWith(QStringView text, TextSpan ta
     for (TextSpan word = wordBefore(text, tail.start); !word.isEmpty(); word = wordBefore(text, word.start)) {
         // "Silicon Valley's • Acme Materials"
         const QStringView letters = text.sliced(word.start, word.length());
-        if (!isCapitalised(letters) || isPossessive(letters))
+        if (!isCapitalised(letters) || isPossessive(letters) || isHyphenedAdjective(letters))
             break;
         words.append(word);
         if (words.size() > longestName)
@@ -68,7 +77,10 @@ std::optional<TextSpan> CompanyGrammar::endingWith(QStringView text, TextSpan ta
     if (next > whole.end && isUpperAt(text, next) && text[whole.end - 1] != u'.' &&
         last.size() > longestAbbreviation)
         return std::nullopt;
-    if (std::ranges::all_of(words, [&](TextSpan word) { return isOneOf(m_genericWords, text, word); }))
+    const bool generic =
+        std::ranges::all_of(words, [&](TextSpan word) { return isOneOf(m_genericWords, text, word); });
+    // "China International Capital • Corp"
+    if (generic && !(words.size() > 1 && last.size() > 2 && isIncorporated(last)))
         return std::nullopt;
     return TextSpan{words.last().start, whole.end};
 }
@@ -91,8 +103,16 @@ qsizetype CompanyGrammar::pastLegalForm(QStringView text, qsizetype end) const
         from = closed + 1;
     }
     const qsizetype to = pastFurtherTails(text, from);
-    const qsizetype word = pastSpaces(text, from < text.size() && text[from] == u',' ? from + 1 : from);
-    return to > from && isLegalForm(text.sliced(word, wordEnd(text, word) - word)) ? to : end;
+    if (to == from)
+        return end;
+    const qsizetype first = pastSpaces(text, from < text.size() && text[from] == u',' ? from + 1 : from);
+    // "4Paradigm • Technology Co."
+    const qsizetype lastEnd = text[to - 1] == u'.' ? to - 1 : to;
+    const qsizetype last = wordStart(text, lastEnd);
+    return isLegalForm(text.sliced(first, wordEnd(text, first) - first)) ||
+                   isIncorporated(text.sliced(last, lastEnd - last))
+               ? to
+               : end;
 }
 
 /// "Technologies Co., Ltd."
@@ -123,8 +143,11 @@ std::optional<TextSpan> CompanyGrammar::after(QStringView text, qsizetype cueEnd
     for (int i = 0; i < longestName; ++i) {
         const qsizetype from = i == 0 ? start : pastSpaces(text, end);
         const TextSpan word{from, from < text.size() ? wordEnd(text, from) : from};
+        // "based • South Korean plants"
+        const bool generic =
+            m_genericWords.longest(text, from, [](qsizetype, int) { return true; }).first > 0;
         if (word.length() < 2 || (i > 0 && from == end) || !text[from].isUpper() ||
-            isOneOf(m_smallWords, text, word) || isOneOf(m_genericWords, text, word))
+            isOneOf(m_smallWords, text, word) || generic)
             break;
         end = word.end;
     }

@@ -44,9 +44,9 @@ QString revisionOf(const Lexicon &lexicon, const FigureVocabulary &vocabulary)
     }
     add((lexicon.portfolios + lexicon.chipCues + lexicon.companyTails + lexicon.agencyTails +
          lexicon.pressTails + lexicon.bodyHeads + lexicon.bodyAdjectives + lexicon.bodyTopics +
-         lexicon.companyCues + lexicon.smallWords + lexicon.genericWords + lexicon.titles + lexicon.roles +
-         lexicon.sayings + lexicon.givenNames + lexicon.familyNames + lexicon.doubtfulFamilyNames +
-         lexicon.nameSyllables + lexicon.ignored)
+         lexicon.companyCues + lexicon.placeCues + lexicon.smallWords + lexicon.genericWords +
+         lexicon.titles + lexicon.roles + lexicon.honorifics + lexicon.sayings + lexicon.givenNames +
+         lexicon.familyNames + lexicon.doubtfulFamilyNames + lexicon.nameSyllables + lexicon.ignored)
             .join(u'\t'));
     for (const FigureWord &word : vocabulary.words())
         add(u"%1\t%2\t%3\t%4"_s.arg(int(word.role)).arg(word.value).arg(word.code, word.text) +

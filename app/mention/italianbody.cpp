@@ -26,6 +26,13 @@ bool isWeakHead(QStringView head)
     return isAny(head, weak) || isClub(head);
 }
 
+/// Bodies by themselves, and part of no other's name: "Consiglio … del • Parlamento".
+bool isHouse(QStringView noun)
+{
+    return isAny(
+        noun, std::array<QStringView, 5>{u"parlamento", u"governo", u"senato", u"congresso", u"parlamenti"});
+}
+
 /// The end of a name that goes on to its abbreviation: "Commissione per le esportazioni • strategiche (Ces)".
 qsizetype beforeAbbreviation(QStringView text, qsizetype end, TextSpan head)
 {
@@ -114,7 +121,9 @@ qsizetype BodyGrammar::pastComplements(QStringView text, qsizetype end, TextSpan
         const qsizetype topic = m_topics.longest(text, at, [](qsizetype, int) { return true; }).first;
         // "Procura di Trieste e della • Direzione antimafia", "Direzione generale del Commercio della
         // • Commissione europea"
-        if (i > 0 && topic == 0 && isOneOf(m_heads, text, {at, wordEnd(text, at)}))
+        if (i > 0 && topic == 0 &&
+            (isOneOf(m_heads, text, {at, wordEnd(text, at)}) ||
+             isHouse(text.sliced(at, wordEnd(text, at) - at))))
             break;
         if ((preposition < 0 || articled) && topic == 0)
             break;

@@ -50,9 +50,12 @@ void NameFinder::Pass::coin(const Mention &named)
 /// Past the leader that a government is called by: "governo • Meloni"; -1 where none follows.
 qsizetype NameFinder::Pass::pastLeader(qsizetype bodyEnd) const
 {
+    constexpr std::array<QStringView, 6> joiners{u"del presidente ",   u"dell'ex presidente ",
+                                                 u"della premier ",    u"del premier ",
+                                                 u"della presidente ", u"di "};
     qsizetype next = pastGap(m_text, bodyEnd);
-    if (next > 0 && standsAt(m_text, next, u"di "))
-        next += 3;
+    if (const qsizetype named = next > 0 ? pastOne(m_text, next, joiners) : -1; named > 0)
+        next = named;
     if (next < 0 || !isUpperAt(m_text, next))
         return -1;
     const auto known =
@@ -116,6 +119,10 @@ qsizetype NameFinder::Pass::wholeEnd(TextSpan name, const NameForms::Form &form)
     // "The Information Technology Unit", "The National People's Congress"
     if (form.sub == MentionSub::Press && form.text.startsWith(u"The ") &&
         (goesOnWith(name.end) || isPartOfName({name.start + articleLength, name.end})))
+        return -1;
+    // "la Repubblica Ceca"
+    if (form.sub == MentionSub::Press && form.text.startsWith(u"la ", Qt::CaseInsensitive) &&
+        isPartOfName({name.start + articleLength - 1, name.end}))
         return -1;
     if (form.sub != MentionSub::Government)
         return name.end;

@@ -28,10 +28,12 @@ void Lexicon::append(const Lexicon &other)
     bodyTopics += other.bodyTopics;
     pressTails += other.pressTails;
     companyCues += other.companyCues;
+    placeCues += other.placeCues;
     smallWords += other.smallWords;
     genericWords += other.genericWords;
     titles += other.titles;
     roles += other.roles;
+    honorifics += other.honorifics;
     sayings += other.sayings;
     givenNames += other.givenNames;
     familyNames += other.familyNames;

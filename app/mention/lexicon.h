@@ -109,6 +109,8 @@ struct Lexicon
     QStringList pressTails;
     /// Words that a company's name follows: "startup", "based".
     QStringList companyCues;
+    /// Words that the name of a town follows: "headquartered in", "con sede a".
+    QStringList placeCues;
     /// Words of the sentence that no company's name begins with: "The", "When".
     QStringList smallWords;
     /// Words that make no company's name by themselves: "Clean", "AI".
@@ -117,6 +119,8 @@ struct Lexicon
     QStringList titles;
     /// Words before a person's name or in the apposition after it: "CEO", "ministro".
     QStringList roles;
+    /// Words that a surname alone may follow: "Mr", "ministro".
+    QStringList honorifics;
     /// Words that a person's name comes before: "said", "ha detto".
     QStringList sayings;
     /// "Jensen", "Marco".

@@ -17,9 +17,9 @@ namespace Postilla {
 ///     chip | press | person | place | attribution | hedge | user64 …
 ///     nation       China   China; Cina     Chinese; cines{e,i}     Beijing; Pechino
 ///     series       AMD     MI   MI   100..999   A,X,P   -
-///     portfolio | chipcue | companytail | agencytail | presstail | companycue | smallword | genericword
-///     word; word bodyhead | bodyadjective | bodytopic   word; word
-///     title | role | saying | given | family | doubtfulfamily | syllable | ignore   word; word
+///     portfolio | chipcue | companytail | agencytail | presstail | companycue | placecue | smallword |
+///     genericword   word; word bodyhead | bodyadjective | bodytopic   word; word
+///     title | role | honorific | saying | given | family | doubtfulfamily | syllable | ignore   word; word
 ///
 /// Names are parted by ";" and may hold choices: "{Ministry,Department} of Commerce". Before a name may stand
 /// its language ("it:"), after it its condition ("!any", "!capital", "!exact", "!insentence", "!national");

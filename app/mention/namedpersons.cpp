@@ -4,6 +4,9 @@
 // Persons, and by what they are called once the text has named them.
 #include "mention/namefinder.h"
 
+#include <algorithm>
+#include <array>
+
 namespace Postilla {
 
 /// Remembers whom a surname stands for from here on.
@@ -35,6 +38,19 @@ void NameFinder::Pass::cutAtPreposition(PersonGrammar::Reading &reading) const
         reading.surname = {wordStart(m_text, at), at};
 }
 
+/// A person whose name alone does not tell: "Mr • Oldroyd", "Ann Cho and • Oda Birkeland".
+std::optional<PersonGrammar::Reading> NameFinder::Pass::personAfter(TextSpan word) const
+{
+    if (m_honorificEnd > 0 && pastGap(m_text, m_honorificEnd) == word.start)
+        return m_finder.m_persons.afterHonorific(m_text, word.start);
+    constexpr std::array<QStringView, 2> joiners{u" and ", u" e "};
+    const bool joined =
+        m_fullNameEnd > 0 && std::ranges::any_of(joiners, [&](QStringView joiner) {
+            return word.start == m_fullNameEnd + joiner.size() && standsAt(m_text, m_fullNameEnd, joiner);
+        });
+    return joined ? m_finder.m_persons.afterPerson(m_text, word.start) : std::nullopt;
+}
+
 /// A person by title or given name, or by a surname that the text has given in full before.
 std::optional<Mention> NameFinder::Pass::person(const TextWord &word, const std::optional<Mention> &known)
 {
@@ -48,6 +64,10 @@ std::optional<Mention> NameFinder::Pass::person(const TextWord &word, const std:
     auto reading = m_finder.m_persons.at(m_text, {word.start, word.end});
     if (reading && m_italian)
         cutAtPreposition(*reading);
+    if (!reading && !known)
+        reading = personAfter({word.start, word.end});
+    else if (!reading && known->kind == MentionKind::Person && known->span == TextSpan{word.start, word.end})
+        reading = m_finder.m_persons.withGivenName(m_text, known->span);
     // "Su Taobao": a preposition that is a family name too
     const qsizetype second = pastSpaces(m_text, word.end);
     if (reading && second < reading->span.end &&
@@ -69,11 +89,17 @@ std::optional<Mention> NameFinder::Pass::person(const TextWord &word, const std:
             m_persons.insert(m_text.sliced(first.start, first.length()).toString(), full);
             m_surnameHeads.insert(word.key);
         }
+        if (reading->surname != reading->span)
+            m_fullNameEnd = reading->span.end;
         return Mention{reading->span, MentionKind::Person, MentionSub::None,
                        full,          std::nullopt,        MentionRule::Person};
     }
-    if (known && known->kind == MentionKind::Person)
-        introduce(m_finder.m_persons.surnameOf(m_text, known->span), known->canonical);
+    if (known && known->kind == MentionKind::Person) {
+        const TextSpan surname = m_finder.m_persons.surnameOf(m_text, known->span);
+        introduce(surname, known->canonical);
+        if (!surname.isEmpty())
+            m_fullNameEnd = known->span.end;
+    }
     if (known || !m_surnameHeads.contains(word.key))
         return std::nullopt;
     const TextSpan surname = PersonGrammar::surnameAt(m_text, word.start);
@@ -83,7 +109,15 @@ std::optional<Mention> NameFinder::Pass::person(const TextWord &word, const std:
         (startsSentence(m_text, word.start) && m_finder.m_persons.isSmallWord(m_text, surname) &&
          !standsAt(m_text, surname.end, u"'s ")))
         return std::nullopt;
-    return Mention{surname, MentionKind::Person, MentionSub::None, *full, std::nullopt, MentionRule::Surname};
+    // "Tatsumi" of "Tatsumi Kotaro" again in full
+    const qsizetype end = surname.start + full->size();
+    const bool whole = m_text.sliced(surname.start).startsWith(*full) && endsWord(m_text, end);
+    return Mention{whole ? TextSpan{surname.start, end} : surname,
+                   MentionKind::Person,
+                   MentionSub::None,
+                   *full,
+                   std::nullopt,
+                   MentionRule::Surname};
 }
 
 } // namespace Postilla

@@ -3,6 +3,8 @@
 
 #include "mention/namefinder.h"
 
+#include "mention/wordlist.h"
+
 namespace Postilla {
 
 NameFinder::NameFinder(const Lexicon &lexicon)
@@ -65,11 +67,16 @@ std::optional<Mention> NameFinder::Pass::at(const TextWord &word, WordIndex::Sta
     // "Covington, Georgia" is no law firm.
     if (capital && (!best || best->kind == MentionKind::Company))
         prefer(town(word));
+    if (capital && !best)
+        prefer(seatOf(word));
+    if (capital && !best)
+        prefer(newswire(word));
     if (best && best->kind == MentionKind::Agency)
         widen(*best);
-    if (best && best->kind == MentionKind::Person)
+    if (best && best->kind == MentionKind::Person) {
+        best->span.end = PersonGrammar::pastGeneration(m_text, best->span.end);
         takeForGovernment(*best);
-    else if (best && (best->kind == MentionKind::Agency || best->kind == MentionKind::Company))
+    } else if (best && (best->kind == MentionKind::Agency || best->kind == MentionKind::Company))
         coin(*best);
     return best;
 }
@@ -97,6 +104,9 @@ std::optional<Mention> NameFinder::Pass::name(qsizetype position, NameTrie::Entr
         } else if (form.kind == MentionKind::Cue) {
             cue.end = end;
             cueSub = form.sub;
+        } else if (end <= m_ignoredEnd) {
+            // "segretario del • Tesoro degli Stati Uniti"
+            return;
         } else if (const qsizetype to = wholeEnd({position, end}, form);
                    to > best.end || (to == best.end && end > namedEnd)) {
             // "Ministry of Commerce" is known by more than its "Ministry".
@@ -138,9 +148,28 @@ Mention NameFinder::Pass::whole(int entity, TextSpan span) const
         // "Shenzhen • Fudan Microelectronics Co., Ltd."
         if (end > span.end + 1)
             span.start = m_finder.m_nations.placeBefore(m_text, span.start);
-        span.end = end;
+        // "Huawei • Italia"
+        constexpr QStringView branch = u" italia";
+        const bool national = m_italian && end == span.end && standsAt(m_text, end, branch) &&
+                              isUpperAt(m_text, end + 1) && endsWord(m_text, end + branch.size());
+        span.end = national ? end + branch.size() : end;
     }
+    if (named.kind == MentionKind::Place)
+        span.end = pastPlaceKind(span.end);
     return m_finder.mentionOf(entity, span);
+}
+
+/// Past what a place is, in capitals and at the end of its name: "Guangdong • Province", "Chitose • City".
+qsizetype NameFinder::Pass::pastPlaceKind(qsizetype end) const
+{
+    constexpr std::array<QStringView, 8> kinds{u"province", u"prefecture", u"city",     u"county",
+                                               u"town",     u"village",    u"district", u"municipality"};
+    const qsizetype next = pastSpaces(m_text, end);
+    if (next == end || !isUpperAt(m_text, next))
+        return end;
+    const qsizetype to = wordEnd(m_text, next);
+    return isAny(m_text.sliced(next, to - next), kinds) && !isUpperAt(m_text, pastSpaces(m_text, to)) ? to
+                                                                                                      : end;
 }
 
 /// Cues inside a longer cue say nothing of their own.

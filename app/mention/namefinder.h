@@ -60,15 +60,20 @@ public:
         std::pair<qsizetype, int> longest(qsizetype position, Accept accept) const;
         qsizetype wholeEnd(TextSpan name, const NameForms::Form &form) const;
         Mention whole(int entity, TextSpan span) const;
+        qsizetype pastPlaceKind(qsizetype end) const;
         std::optional<Mention> body(qsizetype position) const;
         std::optional<Mention> chip(qsizetype position);
         std::optional<Mention> person(const TextWord &word, const std::optional<Mention> &known);
         void cutAtPreposition(PersonGrammar::Reading &reading) const;
+        std::optional<PersonGrammar::Reading> personAfter(TextSpan word) const;
         void introduce(TextSpan surname, const QString &full);
         void noteCue(TextSpan span, MentionSub sub);
         void noteWord(qsizetype position, qsizetype end, int role);
+        void coinCompany(const Mention &found, qsizetype shortEnd);
         std::optional<Mention> company(const TextWord &word, const std::optional<Mention> &known);
         std::optional<Mention> unknownBody(const std::optional<Mention> &known) const;
+        std::optional<Mention> newswire(const TextWord &word) const;
+        std::optional<Mention> seatOf(const TextWord &word) const;
         std::optional<Mention> town(const TextWord &word) const;
         std::optional<TextSpan> settled(const std::optional<BodyGrammar::Reading> &body) const;
         qsizetype pastPhrase(TextSpan body) const;
@@ -110,6 +115,11 @@ public:
         QList<Introduction> m_introductions;
         /// The last head of a body that may be unknown.
         TextSpan m_bodyHead;
+        /// Where the last word before a surname ends, and the last full name of a person.
+        qsizetype m_honorificEnd = -1;
+        qsizetype m_fullNameEnd = -1;
+        /// Where the last word before a town ends.
+        qsizetype m_placeCueEnd = -1;
         CoinedNames m_coined;
     };
 

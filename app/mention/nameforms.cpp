@@ -63,6 +63,8 @@ NameForms::NameForms(const Lexicon &lexicon)
     addWords(lexicon.pressTails, pressTail);
     addWords(lexicon.companyCues, companyCue);
     addWords(lexicon.bodyHeads, bodyHead);
+    addWords(lexicon.honorifics, honorific);
+    addWords(lexicon.placeCues, placeCue);
     m_trie.compile();
 }
 

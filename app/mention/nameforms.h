@@ -43,6 +43,8 @@ public:
     static constexpr int agencyTail = -4;
     static constexpr int pressTail = -5;
     static constexpr int bodyHead = -6;
+    static constexpr int honorific = -7;
+    static constexpr int placeCue = -8;
 
     explicit NameForms(const Lexicon &lexicon);
 

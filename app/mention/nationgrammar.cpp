@@ -31,7 +31,8 @@ qsizetype pastCommittee(QStringView text, TextSpan body)
     constexpr std::array<QStringView, 6> joiners{u", and ", u" and ", u", ", u" on ", u" & ", u" "};
     const QStringView house = text.mid(body.start, body.length());
     qsizetype end = body.end;
-    if (!house.endsWith(u"House") && !house.endsWith(u"Senate"))
+    if (!house.endsWith(u"House") && !house.endsWith(u"Senate") &&
+        !house.endsWith(u"House of Representatives"))
         return end;
     for (int i = 0; i < farthest; ++i) {
         const auto joiner =

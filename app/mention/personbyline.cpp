@@ -5,6 +5,8 @@
 // of.
 #include "mention/persongrammar.h"
 
+#include "mention/wordlist.h"
+
 #include <array>
 
 namespace Postilla {
@@ -71,6 +73,18 @@ bool endsByline(QStringView text, qsizetype end)
            isDigitUnit(text[next].unicode()) || standsAt(text, end, u" e ") || standsAt(text, end, u" and ");
 }
 
+/// Whether these words end with what stands before the name of who took a picture: "Photo: •".
+bool isCredit(QStringView words)
+{
+    constexpr std::array<QStringView, 6> labels{u"photo",   u"foto",       u"credit",
+                                                u"crediti", u"photograph", u"picture"};
+    words = words.trimmed();
+    if (words.isEmpty() || words.back() != u':')
+        return false;
+    words.chop(1);
+    return isAny(words.sliced(wordStart(words, words.size())), labels);
+}
+
 } // namespace
 
 /// Whether a line of its own, or the credit of a picture, names the person.
@@ -80,6 +94,8 @@ bool PersonGrammar::isSigned(QStringView text, qsizetype start, qsizetype end)
     const bool opened =
         start > 1 && QStringView(u":(").contains(text[text[start - 1] == u' ' ? start - 2 : start - 1]);
     if (opened && end + 1 < text.size() && text[end] == u'/' && text[end + 1].isUpper())
+        return true;
+    if (opened && isCredit(text.first(start)) && standsAt(text, end, u", "))
         return true;
     constexpr std::array<QStringView, 8> agencies{u" | getty", u" | afp",   u" | reuters", u" | bloomberg",
                                                   u" /afp",    u" / getty", u" via getty", u" | ap "};
@@ -161,12 +177,13 @@ bool PersonGrammar::isRomanised(QStringView text, TextSpan first, TextSpan last)
 }
 
 /// "Hu Jintao": a family name that is a common word too, with a given name of two syllables, and not where a
-/// sentence begins ("Ma Taiwan …").
+/// sentence begins ("Ma Taiwan …"), unless a hyphen parts these ("Lo Wei-jen").
 bool PersonGrammar::isFamilyFirst(QStringView text, TextSpan first, TextSpan last) const
 {
     constexpr qsizetype clearLength = 5;
+    const bool parted = text.sliced(last.start, last.length()).contains(u'-');
     return last.length() >= clearLength && isOne(m_doubtfulFamilyNames, text, first.start, first.end) &&
-           !startsSentence(text, first.start) && syllables(text, last) == 2;
+           (parted || !startsSentence(text, first.start)) && syllables(text, last) == 2;
 }
 
 } // namespace Postilla

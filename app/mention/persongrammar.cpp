@@ -52,6 +52,7 @@ PersonGrammar::PersonGrammar(const Lexicon &lexicon)
     fill(m_syllables, lexicon.nameSyllables);
     fill(m_smallWords, lexicon.smallWords);
     fill(m_sayings, lexicon.sayings);
+    fill(m_portfolios, lexicon.portfolios + lexicon.bodyTopics);
     fill(m_tails, lexicon.companyTails + lexicon.agencyTails + lexicon.pressTails);
     QStringList generic = lexicon.genericWords + lexicon.companyTails;
     for (const Nation &nation : lexicon.nations)
@@ -67,7 +68,8 @@ bool PersonGrammar::isOne(const NameTrie &names, QStringView text, qsizetype sta
 std::optional<PersonGrammar::Reading> PersonGrammar::at(QStringView text, TextSpan word) const
 {
     const qsizetype start = word.start;
-    if (!mayGoOn(text, word.end))
+    // "Hart-• Scott-Rodino"
+    if (!mayGoOn(text, word.end) || (start > 1 && text[start - 1] == u'-' && text[start - 2].isLetter()))
         return std::nullopt;
     const TextSpan first{start, nameWordEnd(text, start)};
     const bool initial = first.length() == 1;
@@ -94,7 +96,9 @@ std::optional<PersonGrammar::Reading> PersonGrammar::at(QStringView text, TextSp
         return std::nullopt;
     if (isOne(m_tails, text, last.start, last.end) && !afterTitle(text, start))
         return std::nullopt;
-    if ((!family && isOne(m_smallWords, text, start, first.end)) ||
+    // "Lo Wei-jen"
+    const bool parted = familyFirst && text.sliced(last.start, last.length()).contains(u'-');
+    if ((!family && !parted && isOne(m_smallWords, text, start, first.end)) ||
         m_titles.longest(text, start, [](qsizetype, int) { return true; }).first > 0)
         return std::nullopt;
     if (threeParts)
@@ -108,6 +112,7 @@ std::optional<PersonGrammar::Reading> PersonGrammar::at(QStringView text, TextSp
             break;
         last = next;
     }
+    last = lastBeforeParty(text, last);
     return Reading{{start, last.end}, familyFirst ? first : last};
 }
 
@@ -117,7 +122,9 @@ TextSpan PersonGrammar::furtherSurname(QStringView text, qsizetype start, TextSp
 {
     const TextSpan further = nextNameWord(text, last.end);
     const qsizetype next = further.isEmpty() ? -1 : pastSpaces(text, further.end);
-    const bool goesOn = next > further.end && next < text.size() && text[next].isLower();
+    constexpr QStringView signs = u".,;:)'’”\"»";
+    const bool ends = !further.isEmpty() && (further.end >= text.size() || signs.contains(text[further.end]));
+    const bool goesOn = ends || (next > further.end && next < text.size() && text[next].isLower());
     // "Alan Fenwick Hsu•, 43,"
     const bool told = !further.isEmpty() && beforeRole(text, further.end);
     return ((goesOn && afterTitle(text, start)) || told) && isUpperAt(text, further.start) &&
@@ -219,38 +226,6 @@ bool PersonGrammar::beforeSaying(QStringView text, qsizetype start, qsizetype en
         start > 1 && isInlineSpace(text[start - 1].unicode()) && text[wordStart(text, start - 1)].isUpper();
     return two && !capitalBefore && !isOne(m_genericWords, text, start, first) &&
            !isOne(m_genericWords, text, second, end);
-}
-
-/// Whether an apposition follows that only persons have: an age, or a role within a few words that is not the
-/// title of somebody else ("…, CEO Jane Doe said").
-bool PersonGrammar::beforeRole(QStringView text, qsizetype end) const
-{
-    constexpr int farthest = 6;
-    if (end + 2 >= text.size())
-        return false;
-    // "Chuan Geng (28 anni …)"
-    if (text[end + 1] == u'(' && isDigitUnit(text[end + 2].unicode()))
-        return standsAt(text, wordEnd(text, end + 2), u" anni");
-    if (text[end] != u',' || !isInlineSpace(text[end + 1].unicode()))
-        return false;
-    qsizetype at = end + 2;
-    if (isDigitUnit(text[at].unicode())) {
-        const qsizetype ageEnd = wordEnd(text, at);
-        const QStringView rest = text.mid(ageEnd);
-        return ageEnd - at == 2 &&
-               (rest.startsWith(u',') || standsAt(text, ageEnd, u" anni") || rest.startsWith(u'.'));
-    }
-    for (int i = 0; i < farthest && at < text.size() && isWordUnit(text[at].unicode()); ++i) {
-        const qsizetype roleEnd = m_roles.longest(text, at, [](qsizetype, int) { return true; }).first;
-        if (roleEnd > 0)
-            return !(roleEnd + 1 < text.size() && isInlineSpace(text[roleEnd].unicode()) &&
-                     text[roleEnd + 1].isUpper());
-        at = wordEnd(text, at);
-        if (at + 1 < text.size() && (isApostrophe(text[at]) || text[at] == u'-' || text[at] == u'.'))
-            ++at;
-        at = pastSpaces(text, at);
-    }
-    return false;
 }
 
 } // namespace Postilla

@@ -21,6 +21,9 @@ namespace Postilla {
 ///             | name • "," [words] role          "Krishna Rao •, direttore finanziario"
 ///             | name • "," age                   "Alan Hsu •, 43,", "Paolo Zanon •, 47 anni"
 ///             | capital capital • saying         "Handel Jones • said"
+///             | name • "(" party               "Ann Cho •(R-MI)"
+///             | honorific • surname            "Mr • Oldroyd", "surnamed • Chen"
+///             | person "and" • name            "Ann Cho and • Oda Birkeland"
 ///             | syllables • family             "Benlin Yuan", and "Hu Jintao" the other way round
 ///             | name by its place              a line "Di • Eleanor Butler", a credit "(Photo: • Ann
 ///             Cho/AP)"
@@ -45,8 +48,20 @@ public:
     std::optional<Reading> at(QStringView text, TextSpan word) const;
     /// Whether a given name begins it and the words around, not the name alone, tell of a person.
     bool isEvident(QStringView text, const Reading &reading) const;
+    /// The surname that follows an honorific here, "Minister • Wollenberg"; nothing where the capital may be
+    /// anything else.
+    std::optional<Reading> afterHonorific(QStringView text, qsizetype start) const;
+    /// The town that follows words like "headquartered in": capitals that name nothing else; empty where the
+    /// text may be a headline.
+    TextSpan placeAfterCue(QStringView text, qsizetype start) const;
+    /// The full name that an "and" here joins to another person's.
+    std::optional<Reading> afterPerson(QStringView text, qsizetype start) const;
+    /// The full name that a known family name here begins: "Hayashi • Yoshimasa".
+    std::optional<Reading> withGivenName(QStringView text, TextSpan family) const;
     /// The surname that starts at this capital, its particle included: "Al Kaissi".
     static TextSpan surnameAt(QStringView text, qsizetype start);
+    /// Past "Jr." behind a name that ends here; the same position where none stands.
+    static qsizetype pastGeneration(QStringView text, qsizetype end);
     /// The surname of a whole name: what stands for it later. Empty for a single word.
     TextSpan surnameOf(QStringView text, TextSpan name) const;
 
@@ -71,7 +86,10 @@ private:
     bool isFamilyFirst(QStringView text, TextSpan first, TextSpan last) const;
     int syllables(QStringView text, TextSpan word) const;
     bool areSyllables(QStringView text, TextSpan word) const { return syllables(text, word) > 0; }
+    bool isNoName(QStringView text, TextSpan word) const;
     static bool isSigned(QStringView text, qsizetype start, qsizetype end);
+    static bool beforeParty(QStringView text, qsizetype end);
+    static TextSpan lastBeforeParty(QStringView text, TextSpan last);
     std::optional<Reading> inCapitals(QStringView text, TextSpan first) const;
 
     /// The last words of the titles, by TextWord::key.
@@ -89,6 +107,8 @@ private:
     NameTrie m_tails;
     /// Words that are no names by themselves: "AI", "Chinese", "Photonics".
     NameTrie m_genericWords;
+    /// What ministers are for: "Esteri", "Trade".
+    NameTrie m_portfolios;
     /// Words of the sentence that a capital may begin: "Il", "The".
     NameTrie m_smallWords;
 };

@@ -4,6 +4,8 @@
 // Companies, bodies and outlets that no lexicon knows.
 #include "mention/namefinder.h"
 
+#include "mention/wordlist.h"
+
 #include <array>
 
 namespace Postilla {
@@ -27,6 +29,10 @@ void NameFinder::Pass::noteWord(qsizetype position, qsizetype end, int role)
         m_ignoredEnd = std::max(m_ignoredEnd, end);
     else if (role == NameForms::bodyHead)
         m_bodyHead = {position, end};
+    else if (role == NameForms::honorific)
+        m_honorificEnd = end;
+    else if (role == NameForms::placeCue)
+        m_placeCueEnd = end;
     else if (role != NameForms::companyCue && !standsAt(m_text, end, u"-")) {
         m_companyTail = {position, end};
         m_tailRole = role;
@@ -44,6 +50,24 @@ bool NameFinder::Pass::beforeTail(qsizetype end) const
                [](const NameForms::Form &form) {
                    return form.entity == NameForms::companyTail;
                }).first > 0;
+}
+
+/// Remembers what this text may call a company by from here on: its name up to its last word, or by its
+/// letters alone ("MIDF" of "MIDF Amanah Bank").
+void NameFinder::Pass::coinCompany(const Mention &found, qsizetype shortEnd)
+{
+    constexpr qsizetype shortest = 4;
+    constexpr qsizetype fewestLetters = 3;
+    const qsizetype start = found.span.start;
+    const QStringView first = m_text.sliced(start, wordEnd(m_text, start) - start);
+    const bool letters = first.size() >= fewestLetters && start + first.size() < shortEnd &&
+                         std::ranges::all_of(
+                             first, [](QChar c) { return c.isUpper(); }) &&
+                         !m_finder.m_bodies.isGeneral(m_text, start);
+    if (letters)
+        m_coined.add(first.toString(), found);
+    else if (first.size() >= shortest)
+        m_coined.add(m_text.mid(start, shortEnd - start).toString(), found);
 }
 
 /// A company, a body or an outlet that no lexicon knows, by its last word or by the word before its name.
@@ -73,10 +97,7 @@ std::optional<Mention> NameFinder::Pass::company(const TextWord &word, const std
         return known ? std::nullopt : m_coined.at(m_text, word);
     Mention found = m_finder.unknown(m_text, *span, MentionKind::Company, MentionSub::None);
     const qsizetype shortEnd = tailed ? m_companyTail.start - 1 : span->end;
-    constexpr qsizetype shortest = 4;
-    const QString shortName = m_text.mid(span->start, shortEnd - span->start).toString();
-    if (shortName.section(u' ', 0, 0).size() >= shortest)
-        m_coined.add(shortName, found);
+    coinCompany(found, shortEnd);
     return found;
 }
 
@@ -105,6 +126,35 @@ std::optional<Mention> NameFinder::Pass::unknownBody(const std::optional<Mention
     return body && !whole && !(known && known->span.end >= body->end)
                ? std::optional(m_finder.unknown(m_text, *body, MentionKind::Agency, MentionSub::Government))
                : std::nullopt;
+}
+
+/// An agency that a report's first line names: "TAIPEI, Dec 15 (• Kuna) --", "(• Teleborsa) - ".
+std::optional<Mention> NameFinder::Pass::newswire(const TextWord &word) const
+{
+    constexpr qsizetype longestPlace = 40;
+    constexpr std::array<QStringView, 4> dashes{u") -- ", u") - ", u") — ", u") – "};
+    const qsizetype bracket = word.start - 1;
+    if (bracket < 0 || m_text[bracket] != u'(' || pastOne(m_text, word.end, dashes) < 0 ||
+        m_finder.m_bodies.isGeneral(m_text, word.start))
+        return std::nullopt;
+    const qsizetype line = m_text.first(bracket).lastIndexOf(u'\n') + 1;
+    const QStringView place = m_text.sliced(line, bracket - line).trimmed();
+    const bool dated = place.isEmpty() || isDigitUnit(place.back().unicode()) || place.isUpper();
+    return dated && place.size() <= longestPlace
+               ? std::optional(
+                     m_finder.unknown(m_text, {word.start, word.end}, MentionKind::Agency, MentionSub::Press))
+               : std::nullopt;
+}
+
+/// A town that a company sits in or somebody comes from: "headquartered in • Veldhoven".
+std::optional<Mention> NameFinder::Pass::seatOf(const TextWord &word) const
+{
+    if (m_placeCueEnd < 0 || pastGap(m_text, m_placeCueEnd) != word.start)
+        return std::nullopt;
+    const TextSpan name = m_finder.m_persons.placeAfterCue(m_text, word.start);
+    return name.isEmpty()
+               ? std::nullopt
+               : std::optional(m_finder.unknown(m_text, name, MentionKind::Place, MentionSub::None));
 }
 
 /// A town that is named before its state or country: "in • Gloucester, Massachusetts,".
