@@ -2913,6 +2913,10 @@
         <source>Flag the Claim</source>
         <translation>Metti un segno all’affermazione</translation>
     </message>
+    <message>
+        <source>Rule Packs</source>
+        <translation>Pacchetti di regole</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::AliasModel</name>
@@ -6255,6 +6259,105 @@
     </message>
 </context>
 <context>
+    <name>Postilla::RulePacksWindow</name>
+    <message>
+        <source>finds nothing</source>
+        <translation>non trova nulla</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funziona</translation>
+    </message>
+    <message>
+        <source>Rule Packs</source>
+        <translation>Pacchetti di regole</translation>
+    </message>
+    <message>
+        <source>Definition files of KSyntaxHighlighting find mentions beside the lexicon, in all your libraries. They are kept in %1.</source>
+        <translation>File di definizione di KSyntaxHighlighting trovano occorrenze accanto al lessico, in tutti gli archivi. Stanno in %1.</translation>
+    </message>
+    <message>
+        <source>Why it finds nothing</source>
+        <translation>Perché non trova nulla</translation>
+    </message>
+    <message>
+        <source>Rule pack</source>
+        <translation>Pacchetto di regole</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Rule packs</source>
+        <translation>Pacchetti di regole</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Aggiungi…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Rimuovi…</translation>
+    </message>
+    <message>
+        <source>Read Them A&amp;gain</source>
+        <translation>Ri&amp;leggili</translation>
+    </message>
+    <message>
+        <source>&amp;Open Their Folder</source>
+        <translation>Apri la &amp;cartella</translation>
+    </message>
+    <message>
+        <source>No rule packs</source>
+        <translation>Nessun pacchetto di regole</translation>
+    </message>
+    <message>
+        <source>Add one, or put it into their folder and have them read again.</source>
+        <translation>Aggiungerne uno, o metterlo nella loro cartella e farli rileggere.</translation>
+    </message>
+    <message>
+        <source>Add a Rule Pack</source>
+        <translation>Aggiungere un pacchetto di regole</translation>
+    </message>
+    <message>
+        <source>Definition files (*.xml);;All files (*)</source>
+        <translation>File di definizione (*.xml);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>The rule pack %1 is added</source>
+        <translation>Si aggiunge il pacchetto di regole %1</translation>
+    </message>
+    <message>
+        <source>%1 is added. The marks follow.</source>
+        <translation>%1 è aggiunto. Le evidenziazioni seguono.</translation>
+    </message>
+    <message>
+        <source>The rule pack %1 is removed</source>
+        <translation>Si rimuove il pacchetto di regole %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the waste bin. The marks follow.</source>
+        <translation>%1 è nel cestino. Le evidenziazioni seguono.</translation>
+    </message>
+    <message>
+        <source>The rule packs are read again. The marks follow.</source>
+        <translation>I pacchetti di regole sono riletti. Le evidenziazioni seguono.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened</source>
+        <translation>La cartella non si può aprire</translation>
+    </message>
+    <message>
+        <source>Open it in a file manager.</source>
+        <translation>Aprirla con il gestore dei file.</translation>
+    </message>
+</context>
+<context>
     <name>Postilla::SavedSearchMenu</name>
     <message>
         <source>No search is saved yet</source>
@@ -8629,6 +8732,33 @@
     <message>
         <source>The file cannot be read</source>
         <translation>Il file non può essere letto</translation>
+    </message>
+</context>
+<context>
+    <name>UserPacks</name>
+    <message>
+        <source>There is a rule pack of that file name</source>
+        <translation>C’è già un pacchetto di regole con quel nome di file</translation>
+    </message>
+    <message>
+        <source>Remove it first, or give the new file another name.</source>
+        <translation>Rimuoverlo prima, o dare un altro nome al nuovo file.</translation>
+    </message>
+    <message>
+        <source>The rule pack cannot be copied</source>
+        <translation>Il pacchetto di regole non può essere copiato</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Il file non può essere letto</translation>
+    </message>
+    <message>
+        <source>The rule pack cannot be put into the waste bin</source>
+        <translation>Il pacchetto di regole non si può mettere nel cestino</translation>
+    </message>
+    <message>
+        <source>Delete the file yourself, then have the packs read again.</source>
+        <translation>Eliminare il file a mano, poi far rileggere i pacchetti.</translation>
     </message>
 </context>
 </TS>

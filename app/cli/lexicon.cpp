@@ -44,7 +44,7 @@ ExitCode list(const Call &call)
 
 ExitCode packs(const Call &call)
 {
-    const auto packs = call.library.lexicon().rulePacks();
+    const auto packs = call.library.packs().states();
     if (!packs)
         return refuse(call.console, packs.error());
     if (call.wantsJson())

@@ -76,6 +76,12 @@ Result<LibraryFinder> CurrentFinder::get(Database &database)
     });
 }
 
+void CurrentFinder::forget()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_finder.reset();
+}
+
 Result<Lexicon> shippedLexicon()
 {
     static const auto shipped = LexiconReader::readShipped();

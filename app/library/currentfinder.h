@@ -39,6 +39,8 @@ public:
     Result<LibraryFinder> get(Database &database);
     /// Hears of rule packs that are switched off, on the thread that was finding. Before the first get().
     void setPackListener(RulePacks::Listener listener) { m_packListener = std::move(listener); }
+    /// The next get() makes it anew, with the rule packs as their folder has them then.
+    void forget();
 
 private:
     RulePacks::Listener m_packListener;

@@ -31,12 +31,12 @@ constexpr qsizetype mostCases = 20;
 /// UTF-16 units of text on each side of a case.
 constexpr qsizetype contextUnits = 60;
 
-/// The two finders and the names that they take otherwise.
+/// The two finders, and the rows of the texts in which they may find another thing.
 struct Comparison
 {
     LibraryFinder now;
     LibraryFinder then;
-    QStringList names;
+    QList<qint64> versions;
 };
 
 Result<Comparison> comparisonFor(LibraryCore &core, const LexiconChange &change)
@@ -57,7 +57,26 @@ Result<Comparison> comparisonFor(LibraryCore &core, const LexiconChange &change)
         const auto made = finderFor(then);
         if (!current || !made)
             return std::unexpected(current ? made.error() : current.error());
-        return Comparison{*current, {*made, current->packs, {}}, changedNames(now, then)};
+        return MarkingStore(database)
+            .holding(changedNames(now, then))
+            .transform([&](const QList<qint64> &versions) {
+                return Comparison{*current, {*made, current->packs, {}}, versions};
+            });
+    });
+}
+
+Result<Comparison> comparisonFor(LibraryCore &core, const QStringList &packs)
+{
+    return core.with([&](Database &database) -> Result<Comparison> {
+        const auto kinds = LexiconStore(database).kinds();
+        const auto versions = MarkingStore(database).all();
+        const auto current = core.finder();
+        if (!kinds || !versions)
+            return std::unexpected(kinds ? versions.error() : kinds.error());
+        if (!current)
+            return std::unexpected(current.error());
+        const auto then = RulePacks::loadFiles(packs, EntryKinds(*kinds));
+        return Comparison{*current, {current->finder, then, {}}, *versions};
     });
 }
 
@@ -173,29 +192,21 @@ Compared compared(const LibraryCore &core, const Comparison &comparison, const Q
     });
 }
 
-} // namespace
-
-Result<LexiconPreview> previewChange(LibraryCore &core, const LexiconChange &change, const Progress &progress)
+/// All cores read and compare, a few dozen texts each at a time.
+Result<LexiconPreview> previewOf(LibraryCore &core, const Comparison &comparison, const Progress &progress)
 {
-    const auto comparison = comparisonFor(core, change);
-    if (!comparison)
-        return std::unexpected(comparison.error());
-    const auto ids =
-        core.with([&](Database &database) { return MarkingStore(database).holding(comparison->names); });
-    if (!ids)
-        return std::unexpected(ids.error());
-    // All cores read and compare, a few dozen texts each at a time.
+    const QList<qint64> &ids = comparison.versions;
     LexiconPreview preview;
     std::deque<QFuture<Compared>> ahead;
     QThreadPool threads;
-    for (qsizetype begun = 0, done = 0; done < ids->size(); done += textsAtOnce) {
-        for (; begun < ids->size() && ahead.size() < mostAhead; begun += textsAtOnce) {
+    for (qsizetype begun = 0, done = 0; done < ids.size(); done += textsAtOnce) {
+        for (; begun < ids.size() && ahead.size() < mostAhead; begun += textsAtOnce) {
             ahead.push_back(
-                QtConcurrent::run(&threads, [&core, &comparison, versions = ids->mid(begun, textsAtOnce)] {
-                    return compared(core, *comparison, versions);
+                QtConcurrent::run(&threads, [&core, &comparison, versions = ids.mid(begun, textsAtOnce)] {
+                    return compared(core, comparison, versions);
                 }));
         }
-        if (!progress(done, ids->size()))
+        if (!progress(done, ids.size()))
             return std::unexpected(Error(ErrorCode::Cancelled, Words::tr("Cancelled")));
         const Compared documents = ahead.front().takeResult();
         ahead.pop_front();
@@ -204,8 +215,40 @@ Result<LexiconPreview> previewChange(LibraryCore &core, const LexiconChange &cha
         for (const PreviewDocument &document : *documents)
             add(preview, document);
     }
-    progress(ids->size(), ids->size());
+    progress(ids.size(), ids.size());
     return preview;
+}
+
+Result<void> checked(const RulePacks &packs, const QStringList &files)
+{
+    for (const RulePackState &state : packs.states()) {
+        if (state.trouble && files.contains(state.file))
+            return std::unexpected(*state.trouble);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<LexiconPreview> previewChange(LibraryCore &core, const LexiconChange &change, const Progress &progress)
+{
+    return comparisonFor(core, change).and_then([&](const Comparison &comparison) {
+        return previewOf(core, comparison, progress);
+    });
+}
+
+Result<LexiconPreview> previewPacks(LibraryCore &core, const QStringList &files, const QStringList &newFiles,
+                                    const Progress &progress)
+{
+    const auto comparison = comparisonFor(core, files);
+    if (!comparison)
+        return std::unexpected(comparison.error());
+    const RulePacks &packs = *comparison->then.packs;
+    return checked(packs, newFiles)
+        .and_then([&] { return previewOf(core, *comparison, progress); })
+        .and_then([&](const LexiconPreview &preview) {
+            return checked(packs, newFiles).transform([&] { return preview; });
+        });
 }
 
 } // namespace Postilla

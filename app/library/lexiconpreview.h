@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace Postilla {
 
@@ -57,5 +58,9 @@ struct LexiconPreview
 /// Searches what may be affected with both lexicons, on all cores. Cancelled.
 Result<LexiconPreview> previewChange(LibraryCore &core, const LexiconChange &change,
                                      const Progress &progress);
+/// Searches all texts as if `files` were the rule packs. Cancelled; the trouble of one of `newFiles` that
+/// fails its check or takes too long over a line.
+Result<LexiconPreview> previewPacks(LibraryCore &core, const QStringList &files, const QStringList &newFiles,
+                                    const Progress &progress);
 
 } // namespace Postilla

@@ -82,6 +82,11 @@ Library::Library(std::shared_ptr<LibraryCore> core)
         QMetaObject::invokeMethod(
             this, [this, error] { Q_EMIT packSwitchedOff(error); }, Qt::QueuedConnection);
     });
+    m_core->setPackFolderListener([this] {
+        ChangeSet packs;
+        packs.lexicon = true;
+        QMetaObject::invokeMethod(this, [this, packs] { Q_EMIT changed(packs); }, Qt::QueuedConnection);
+    });
 }
 
 Library::~Library()
@@ -141,6 +146,11 @@ Marks Library::marks() const
 UserLexicon Library::lexicon() const
 {
     return UserLexicon(m_core);
+}
+
+UserPacks Library::packs() const
+{
+    return UserPacks(m_core);
 }
 
 Figures Library::figures() const

@@ -26,6 +26,7 @@
 #include "library/tags.h"
 #include "library/timeline.h"
 #include "library/userlexicon.h"
+#include "library/userpacks.h"
 #include "store/documentlist.h"
 #include "store/documentstore.h"
 #include "store/verifier.h"
@@ -96,6 +97,7 @@ public:
     Tags tags() const;
     Marks marks() const;
     UserLexicon lexicon() const;
+    UserPacks packs() const;
     Corrections corrections() const;
     Figures figures() const;
     /// Judges entries and rules by what people have said of their mentions.

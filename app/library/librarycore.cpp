@@ -73,6 +73,13 @@ void LibraryCore::tellCommitted() const
         m_listener();
 }
 
+void LibraryCore::tellPackFolderChanged()
+{
+    m_finder.forget();
+    if (m_packFolderListener)
+        m_packFolderListener();
+}
+
 void LibraryCore::beginAct(const QString &act)
 {
     const std::scoped_lock lock(m_mutex);

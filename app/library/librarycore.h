@@ -111,6 +111,10 @@ public:
     void tellCommitted() const;
     /// Called on the thread that was finding.
     void setPackListener(RulePacks::Listener listener) { m_finder.setPackListener(std::move(listener)); }
+    /// Called on the thread that has changed the folder of the rule packs.
+    void setPackFolderListener(Listener listener) { m_packFolderListener = std::move(listener); }
+    /// What the folder of the rule packs holds is to be read again.
+    void tellPackFolderChanged();
 
     /// An act that a job is still adding to cannot be undone yet.
     void beginAct(const QString &act);
@@ -140,6 +144,7 @@ private:
     /// Stands for this object in the threads' lists of connections.
     std::shared_ptr<const void> m_token;
     Listener m_listener;
+    Listener m_packFolderListener;
     mutable CurrentFinder m_finder;
     mutable std::mutex m_mutex;
     std::set<QString> m_openActs;

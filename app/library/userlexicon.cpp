@@ -111,11 +111,6 @@ Result<QList<LexiconKind>> UserLexicon::kinds() const
     return m_core->from<LexiconStore>([](LexiconStore &store) { return store.kinds(); });
 }
 
-Result<QList<RulePackState>> UserLexicon::rulePacks() const
-{
-    return m_core->finder().transform([](const LibraryFinder &finder) { return finder.packs->states(); });
-}
-
 Result<QList<LexiconWarning>> UserLexicon::warnings(const LexiconChange &change) const
 {
     return m_core->with([&](Database &database) {

@@ -9,7 +9,6 @@
 #include "library/lexiconimport.h"
 #include "library/lexiconpreview.h"
 #include "mention/lexiconchange.h"
-#include "mention/rulepacks.h"
 
 #include <QByteArray>
 #include <QList>
@@ -36,9 +35,6 @@ public:
     Result<std::optional<LexiconEntry>> entryOf(const Mention &mention) const;
     /// The user's own kinds, by key.
     Result<QList<LexiconKind>> kinds() const;
-
-    /// The rule packs in RulePacks::folder(), good or bad.
-    Result<QList<RulePackState>> rulePacks() const;
 
     /// What speaks against the change without forbidding it. May read some hundred texts.
     Result<QList<LexiconWarning>> warnings(const LexiconChange &change) const;

@@ -169,15 +169,29 @@ QString RulePacks::folder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/postilla/rulepacks"_s;
 }
 
+QStringList RulePacks::filesIn(const QString &folder)
+{
+    QStringList files;
+    const QFileInfoList found = QDir(folder).entryInfoList({u"*.xml"_s}, QDir::Files, QDir::Name);
+    for (const QFileInfo &file : found)
+        files.append(file.filePath());
+    return files;
+}
+
 std::shared_ptr<const RulePacks> RulePacks::load(const QString &folder, const EntryKinds &known,
                                                  Listener listener)
+{
+    return loadFiles(filesIn(folder), known, std::move(listener));
+}
+
+std::shared_ptr<const RulePacks> RulePacks::loadFiles(const QStringList &files, const EntryKinds &known,
+                                                      Listener listener)
 {
     auto loaded = std::make_unique<Loaded>();
     loaded->listener = std::move(listener);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    const QFileInfoList files = QDir(folder).entryInfoList({u"*.xml"_s}, QDir::Files, QDir::Name);
-    for (const QFileInfo &file : files)
-        loaded->take(file.filePath(), known);
+    for (const QString &file : files)
+        loaded->take(file, known);
     for (const auto &pack : loaded->packs)
         hash.addData(QCryptographicHash::hash(pack->pack.bytes, QCryptographicHash::Sha256));
     if (!loaded->packs.empty())

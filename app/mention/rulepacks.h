@@ -7,6 +7,7 @@
 #include "mention/rulepack.h"
 
 #include <QList>
+#include <QStringList>
 #include <QStringView>
 
 #include <functional>
@@ -36,6 +37,11 @@ public:
     /// `known` are the kinds there are.
     static std::shared_ptr<const RulePacks> load(const QString &folder, const EntryKinds &known,
                                                  Listener listener = {});
+    /// The same for these files, wherever they are.
+    static std::shared_ptr<const RulePacks> loadFiles(const QStringList &files, const EntryKinds &known,
+                                                      Listener listener = {});
+    /// Paths of the files that load() reads, in its order.
+    static QStringList filesIn(const QString &folder);
     ~RulePacks();
 
     /// The folder "postilla/rulepacks" in the user's data folder.

@@ -81,6 +81,11 @@ Result<QList<qint64>> MarkingStore::holding(const QStringList &names)
     });
 }
 
+Result<QList<qint64>> MarkingStore::all()
+{
+    return select(m_database, u"SELECT version FROM current_text ORDER BY document DESC"_s, integerAt);
+}
+
 Result<QList<qint64>> MarkingStore::aside()
 {
     return select(m_database,

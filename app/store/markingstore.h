@@ -61,6 +61,8 @@ public:
     Result<QList<qint64>> behind(const FinderRevision &finder, const QStringList &names);
     /// Rows of the current texts that may hold one of the names, newest documents first.
     Result<QList<qint64>> holding(const QStringList &names);
+    /// Rows of all current texts, newest documents first.
+    Result<QList<qint64>> all();
     /// Rows of marked texts that are not current: nothing is carried over for them.
     Result<QList<qint64>> aside();
     /// To be called once nothing is behind: carries all other marks over to this finder, and forgets those of

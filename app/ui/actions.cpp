@@ -129,6 +129,7 @@ constexpr auto rows = std::to_array<Row>({
 
     {ActionId::Lexicon, Window, "lexicon"_L1, "lexicon"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Lexicon"), "view-list-text"_L1, "Ctrl+Shift+L"_L1, false},
     {ActionId::AddName, Window, "lexicon"_L1, "add_name"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Add to the Lexicon…"), "list-add"_L1, "Ctrl+L"_L1, false},
+    {ActionId::RulePacks, Window, "lexicon"_L1, "rule_packs"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Rule Packs"), ""_L1, ""_L1, false},
     {ActionId::ShowEntry, Window, "lexicon"_L1, "show_entry"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Entry of the Mention"), ""_L1, ""_L1, false},
 
     {ActionId::Palette, Window, "settings"_L1, "palette"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Find an Action"), "search"_L1, "Ctrl+Alt+I; Ctrl+Shift+P"_L1, false},

@@ -106,6 +106,7 @@ enum class ActionId {
     Lexicon,
     AddName,
     ShowEntry,
+    RulePacks,
     // window
     Palette,
     KeySheet,

@@ -107,7 +107,7 @@ void TestLibrary::aRulePackThatTakesTooLongIsTold()
     QVERIFY(!spy.isEmpty() || spy.wait());
     QCOMPARE(told.size(), 1);
     QVERIFY(told.first().contains(u"slow.xml"));
-    const auto packs = library->lexicon().rulePacks();
+    const auto packs = library->packs().states();
     QVERIFY(packs && packs->at(0).trouble.has_value());
 }
 

@@ -7,6 +7,7 @@
 #include "ui/actions.h"
 #include "ui/lexicon/lexiconwindow.h"
 #include "ui/lexicon/namedialog.h"
+#include "ui/lexicon/rulepackswindow.h"
 #include "ui/patience.h"
 #include "ui/prompts.h"
 #include "ui/reader/reader.h"
@@ -32,6 +33,7 @@ LexiconFlow::LexiconFlow(Actions *actions, Reader *reader, Questions &questions,
     , m_window(window)
 {
     m_actions->bind(ActionId::Lexicon, this, [this] { openWindow(); });
+    m_actions->bind(ActionId::RulePacks, this, [this] { openRulePacks(); });
     m_actions->bind(ActionId::AddName, this, [this] { addName(); });
     m_actions->bind(ActionId::ShowEntry, this, [this] { showEntry(); });
     offer();
@@ -40,6 +42,7 @@ LexiconFlow::LexiconFlow(Actions *actions, Reader *reader, Questions &questions,
 void LexiconFlow::setLibrary(Library *library)
 {
     delete m_lexicon.data();
+    delete m_packs.data();
     m_library = library;
     offer();
     showKinds();
@@ -57,7 +60,7 @@ void LexiconFlow::showKinds()
 
 void LexiconFlow::offer()
 {
-    for (const ActionId id : {ActionId::Lexicon, ActionId::ShowEntry})
+    for (const ActionId id : {ActionId::Lexicon, ActionId::RulePacks, ActionId::ShowEntry})
         m_actions->action(id)->setEnabled(m_library != nullptr);
     m_actions->action(ActionId::AddName)->setEnabled(m_library && !m_library->isReadOnly());
 }
@@ -68,6 +71,8 @@ void LexiconFlow::refresh()
         showKinds();
     if (m_lexicon)
         m_lexicon->refresh();
+    if (m_packs)
+        m_packs->refresh();
 }
 
 qsizetype LexiconFlow::draftCount() const
@@ -92,6 +97,17 @@ void LexiconFlow::openWindow()
 {
     if (m_library)
         shownWindow();
+}
+
+void LexiconFlow::openRulePacks()
+{
+    if (!m_library)
+        return;
+    if (!m_packs)
+        m_packs = new RulePacksWindow(*m_library, m_questions, m_window);
+    m_packs->show();
+    m_packs->raise();
+    m_packs->activateWindow();
 }
 
 std::optional<Mention> LexiconFlow::mentionAtCaret() const

@@ -14,9 +14,10 @@ class Actions;
 class LexiconWindow;
 class Questions;
 class Reader;
+class RulePacksWindow;
 
-/// From the reader and the menu to the lexicon: its window, words of the text as names, the entry of a
-/// mention.
+/// From the reader and the menu to the lexicon: its window and that of the rule packs, words of the text as
+/// names, the entry of a mention.
 class LexiconFlow : public QObject
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ class LexiconFlow : public QObject
 public:
     LexiconFlow(Actions *actions, Reader *reader, Questions &questions, QWidget *window);
 
-    /// The library whose lexicon it is; nullptr: none. Closes the lexicon's window.
+    /// The library whose lexicon it is; nullptr: none. Closes the windows.
     void setLibrary(Library *library);
     /// Reads the lexicon again after a change.
     void refresh();
@@ -32,6 +33,7 @@ public:
     qsizetype draftCount() const;
 
     void openWindow();
+    void openRulePacks();
     /// The selection, the mention or the word at the caret becomes a name.
     void addName();
     /// Shows the entry that the current mention, or the one at the caret, was found by.
@@ -55,6 +57,7 @@ private:
     QWidget *m_window;
     Library *m_library = nullptr;
     QPointer<LexiconWindow> m_lexicon;
+    QPointer<RulePacksWindow> m_packs;
 };
 
 } // namespace Postilla

@@ -20,9 +20,24 @@ namespace Postilla {
 
 PreviewDialog::PreviewDialog(Library &library, const LexiconChange &change, const QString &what,
                              QWidget *parent)
+    : PreviewDialog(library, what, parent)
+{
+    m_change = change;
+    m_act.preview = [this] { return m_library.lexicon().preview(m_change); };
+    m_act.apply = [lexicon = m_library.lexicon(), this]() mutable { return lexicon.apply(m_change); };
+    search();
+}
+
+PreviewDialog::PreviewDialog(Library &library, const PreviewedAct &act, const QString &what, QWidget *parent)
+    : PreviewDialog(library, what, parent)
+{
+    m_act = act;
+    search();
+}
+
+PreviewDialog::PreviewDialog(Library &library, const QString &what, QWidget *parent)
     : QDialog(parent)
     , m_library(library)
-    , m_change(change)
     , m_summary(new QLabel)
     , m_cut(new QLabel)
     , m_progress(new QProgressBar)
@@ -39,7 +54,6 @@ PreviewDialog::PreviewDialog(Library &library, const LexiconChange &change, cons
     connect(&m_checking, &QFutureWatcherBase::finished, this, &PreviewDialog::showWarnings);
     connect(m_warnings, &WarningList::conditionWanted, this, &PreviewDialog::limit);
     resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 28);
-    search();
 }
 
 PreviewDialog::~PreviewDialog()
@@ -90,7 +104,7 @@ void PreviewDialog::search()
     m_back->setText(tr("&Cancel"));
     m_checking.setFuture(QtConcurrent::run(
         [lexicon = m_library.lexicon(), change = m_change] { return lexicon.warnings(change); }));
-    m_job.emplace(m_library.lexicon().preview(m_change));
+    m_job.emplace(m_act.preview());
     m_previewing.setFuture(m_job->future());
 }
 
@@ -126,7 +140,7 @@ void PreviewDialog::showPreview()
     m_cut->setText(
         tr("The first %n document(s) are listed.", nullptr, static_cast<int>(found->documents.size())));
     m_cut->setVisible(found->documents.size() < found->affected);
-    m_apply->setEnabled(!m_library.isReadOnly());
+    m_apply->setEnabled(m_change.label.isEmpty() || !m_library.isReadOnly());
     m_apply->setFocus(Qt::OtherFocusReason);
 }
 
@@ -169,8 +183,7 @@ void PreviewDialog::limit(const QString &canonical, const QString &name, AliasCo
 void PreviewDialog::apply()
 {
     setEnabled(false);
-    const auto applied = patiently(
-        [lexicon = m_library.lexicon(), change = m_change]() mutable { return lexicon.apply(change); });
+    const auto applied = patiently(m_act.apply);
     if (!applied) {
         fail(applied.error());
         return;

@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QFutureWatcher>
 
+#include <functional>
 #include <optional>
 
 class QDialogButtonBox;
@@ -21,6 +22,13 @@ class ContentPlace;
 class PreviewTree;
 class WarningList;
 
+/// An act that changes which mentions are found. Both may run on any thread.
+struct PreviewedAct
+{
+    std::function<Job<LexiconPreview>()> preview;
+    std::function<Result<void>()> apply;
+};
+
 /// What a change of the lexicon would do to the library, before it is made: searched for with progress, shown
 /// with its warnings, and made with Apply, one step of undo. Back leaves everything as it is.
 class PreviewDialog : public QDialog
@@ -30,6 +38,8 @@ class PreviewDialog : public QDialog
 public:
     /// `what` says in a line what the change is.
     PreviewDialog(Library &library, const LexiconChange &change, const QString &what, QWidget *parent);
+    /// The same for an act that changes no entry and has no warnings.
+    PreviewDialog(Library &library, const PreviewedAct &act, const QString &what, QWidget *parent);
     ~PreviewDialog() override;
 
     /// What has been found; nothing while it is searched for.
@@ -42,6 +52,7 @@ Q_SIGNALS:
     void failed(const Postilla::Error &error);
 
 private:
+    PreviewDialog(Library &library, const QString &what, QWidget *parent);
     void makeLayout(const QString &what);
     void search();
     void stop();
@@ -53,7 +64,9 @@ private:
     QHash<QString, QString> titles(const LexiconPreview &preview) const;
 
     Library &m_library;
+    /// Empty for an act that changes no entry.
     LexiconChange m_change;
+    PreviewedAct m_act;
     QLabel *m_summary;
     QLabel *m_cut;
     QProgressBar *m_progress;
