@@ -11,6 +11,7 @@
 #include "ui/documents/repairflow.h"
 #include "ui/figures/figurespage.h"
 #include "ui/firstframe.h"
+#include "ui/heldkeys.h"
 #include "ui/import/importflow.h"
 #include "ui/jobstrip.h"
 #include "ui/judgements/questionspage.h"
@@ -93,6 +94,7 @@ MainWindow::MainWindow(std::unique_ptr<Questions> questions, QWidget *parent)
     fillMenus();
     readSettings();
     setAcceptDrops(true);
+    qApp->installEventFilter(new HeldKeys(this));
     connect(new FirstFrame(this), &FirstFrame::over, this, &MainWindow::makeRest);
 }
 

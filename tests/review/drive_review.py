@@ -6,9 +6,9 @@
 
     drive_review.py POSTILLA [CARDS]
 
-Starts the program under an X server of its own, starts a session by keys, sends A, X and S one after the other,
-kills the program in the middle of it, starts it again, goes on with the session and sends the rest. Then what stands
-in the library must be the list that was sent: each key one decision, in order, on one card after the other. What was
+Starts the program under an X server of its own, starts a session by keys, holds one key down for a while, sends A,
+X and S one after the other, kills the program in the middle of it, starts it again, goes on with the session and sends the rest. Then what stands
+in the library must be the list that was sent: each key, the held one too, one decision, in order, on one card after the other. What was
 killed in between must be a beginning of that list, and the card that comes next the one behind it.
 Exit status 77 where there is no X server to start or no xdotool.
 """
@@ -28,6 +28,7 @@ from pathlib import Path
 KEYS = {"a": "yes", "x": "no", "s": "later"}
 PATIENCE = 60  # seconds, for whatever is waited for
 DELAY = 25  # milliseconds between two keys
+HELD = 1.2  # seconds: the X server repeats a key that often meanwhile that fifteen cards would be decided
 
 
 def write_articles(folder, count):
@@ -89,6 +90,11 @@ class Window:
     def press(self, *keys):
         self.tool("key", "--delay", str(DELAY), *keys)
 
+    def hold(self, key):
+        self.tool("keydown", key)
+        time.sleep(HELD)
+        self.tool("keyup", key)
+
     def kill(self):
         self.program.send_signal(signal.SIGKILL)
         self.program.wait()
@@ -134,14 +140,18 @@ def drive(postilla, cards, folder, screen):
     subprocess.run([postilla, "import", "--library", str(path), str(folder / "articles")], check=True,
                    stdout=subprocess.DEVNULL, env={**os.environ, "HOME": str(folder), "QT_QPA_PLATFORM": "offscreen"})
     library = Library(path)
-    sent = random.Random(7).choices(list(KEYS), weights=[5, 4, 1], k=cards)
+    sent = ["x", *random.Random(7).choices(list(KEYS), weights=[5, 4, 1], k=cards - 1)]
 
     window = Window(postilla, path, folder, screen)
     window.press("ctrl+2")
     time.sleep(1)
     window.press("Tab", "Tab", "Tab", "Return")  # of what, order, start
     until(library.place, "no card came up")
-    window.press(*sent[:cards // 2])
+    window.hold(sent[0])
+    time.sleep(1)
+    if len(library.decisions()) != 1:
+        sys.exit(f"drive_review: a key held down decided {len(library.decisions())} cards")
+    window.press(*sent[1:cards // 2])
     window.kill()
     kept = compare(library, sent, "after the kill")
     if library.place() != library.queue()[kept]:
