@@ -7219,6 +7219,10 @@
         <translation>un anno, un mese o un giorno, come 2025-08, 2025-08.. o 2024..2025-03</translation>
     </message>
     <message>
+        <source>the numbers of documents, such as document:3, document:3,7 or document:3..9</source>
+        <translation>i numeri di alcuni documenti, come document:3, document:3,7 o document:3..9</translation>
+    </message>
+    <message>
         <source>a figure, such as 3000, &gt;1M, 10%..20% or &quot;3 mila&quot;</source>
         <translation>una cifra, come 3000, &gt;1M, 10%..20% o &quot;3 mila&quot;</translation>
     </message>

@@ -6,6 +6,7 @@
 #include "library/completer.h"
 #include "library/lexiconnames.h"
 #include "library/librarycore.h"
+#include "query/documentnumbers.h"
 #include "query/queryparser.h"
 #include "store/indexrepair.h"
 #include "store/mentionstore.h"
@@ -101,6 +102,12 @@ Result<QList<SearchHit>> Searches::shown(const Query &query, const QList<ListedD
             hits.append({byUuid.value(uuid), texts->value(uuid)});
     }
     return hits;
+}
+
+Result<QString> Searches::queryOf(const QStringList &documentUuids) const
+{
+    return m_core->from<DocumentStore>([&](DocumentStore &store) { return store.numbers(documentUuids); })
+        .transform(queryOfDocuments);
 }
 
 Result<QSet<QString>> Searches::scope(const Query &query) const

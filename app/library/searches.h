@@ -62,6 +62,9 @@ public:
     Result<SearchHits> newest(const Query &query, const std::optional<SearchPlace> &after, int limit) const;
     /// Those that fit the words of the query best, `limit` at most; newest collected first where it has none.
     Result<QList<SearchHit>> ranked(const Query &query, int limit) const;
+    /// The query that finds these documents, whatever comes into the library later; empty where none of them
+    /// is there.
+    Result<QString> queryOf(const QStringList &documentUuids) const;
     /// Uuids of all documents that the query finds.
     Result<QSet<QString>> scope(const Query &query) const;
     /// The text of each document around what was asked for; meant for a page of a list.

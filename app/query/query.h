@@ -12,6 +12,7 @@
 #include "query/figurerange.h"
 
 #include <QDate>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -75,6 +76,22 @@ struct SourceCondition
     friend bool operator==(const SourceCondition &, const SourceCondition &) = default;
 };
 
+/// A document whose permanent number is in one of the spans: `document:3,7..9`.
+struct DocumentCondition
+{
+    /// Both ends included.
+    struct Span
+    {
+        int first = 0;
+        int last = 0;
+
+        friend bool operator==(const Span &, const Span &) = default;
+    };
+    QList<Span> numbers;
+
+    friend bool operator==(const DocumentCondition &, const DocumentCondition &) = default;
+};
+
 /// A day from the first to the last, both included and either of them open; a date of publication that is
 /// known by its month alone meets all that overlap the month.
 struct DateCondition
@@ -134,8 +151,8 @@ struct HasClaimCondition
 
 using QueryCondition =
     std::variant<TextCondition, NameCondition, KindCondition, FigureCondition, MeasureCondition,
-                 SourceCondition, DateCondition, LanguageCondition, StateCondition, TagCondition,
-                 VerdictCondition, RatingCondition, HasClaimCondition>;
+                 SourceCondition, DocumentCondition, DateCondition, LanguageCondition, StateCondition,
+                 TagCondition, VerdictCondition, RatingCondition, HasClaimCondition>;
 
 /// What documents are asked for: a condition, or several of which all or any must hold. Every condition is
 /// about a document as a whole: two may hold in different sentences, or for different claims.

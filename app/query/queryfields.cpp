@@ -6,6 +6,7 @@
 #include "claim/claimcodes.h"
 #include "document/documentcodes.h"
 #include "query/datereader.h"
+#include "query/documentnumbers.h"
 #include "query/figurereader.h"
 
 #include <QCoreApplication>
@@ -87,6 +88,11 @@ ConditionResult readFigure(const QueryField &, const FieldValue &value)
     return readFigures(value);
 }
 
+ConditionResult readNumbers(const QueryField &, const FieldValue &value)
+{
+    return readDocumentNumbers(value);
+}
+
 /// Which kinds users have added, only their library knows.
 ConditionResult readKind(const QueryField &field, const FieldValue &value)
 {
@@ -159,6 +165,7 @@ QList<QueryField> queryFields()
         choice(u"measure"_s, codesOf<Measure>(), readCode<Measure, MeasureCondition>),
         {u"source"_s, Words::tr("an outlet, such as source:Reuters"), {}, readSource<Source::Outlet>},
         {u"origin"_s, Words::tr("an origin, such as origin:Bloomberg"), {}, readSource<Source::Origin>},
+        {u"document"_s, expectedDocumentNumbers(), {}, readNumbers},
         {u"date"_s, expectedDates(), {}, readDate<Dated::Published>},
         {u"collected"_s, expectedDates(), {}, readDate<Dated::Collected>},
         {u"lang"_s, Words::tr("a language of two letters, such as lang:it"), {}, readLanguage},

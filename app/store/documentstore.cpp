@@ -12,6 +12,9 @@
 #include "store/store.h"
 #include "store/storedcode.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -240,6 +243,15 @@ Result<QList<DocumentListRow>> DocumentStore::listRows(const QStringList &uuids)
         m_database,
         selectList(u"document"_s, u"WHERE document.uuid IN (%1) AND NOT document.removed"_s.arg(places)),
         QVariantList(uuids.begin(), uuids.end()), listRowAt);
+}
+
+Result<QList<int>> DocumentStore::numbers(const QStringList &uuids)
+{
+    const auto asked = QJsonDocument(QJsonArray::fromStringList(uuids)).toJson(QJsonDocument::Compact);
+    return select(
+        m_database,
+        u"SELECT number FROM document WHERE uuid IN (SELECT value FROM json_each(?)) AND NOT removed"_s,
+        [](const Statement &row) { return static_cast<int>(row.integer(0)); }, QString::fromUtf8(asked));
 }
 
 Result<QList<ShownText>> DocumentStore::shownTexts(const QStringList &uuids)

@@ -103,7 +103,9 @@ public:
     Result<DocumentListRow> listRow(const QString &uuid);
     /// Those of `uuids` that there are, in any order; meant for a page of a list.
     Result<QList<DocumentListRow>> listRows(const QStringList &uuids);
-    /// The same: the current texts.
+    /// Their permanent numbers, in any order; any number of documents.
+    Result<QList<int>> numbers(const QStringList &uuids);
+    /// The current texts of `uuids`; meant for a page of a list.
     Result<QList<ShownText>> shownTexts(const QStringList &uuids);
 
     /// NotFound.

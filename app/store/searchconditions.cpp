@@ -198,6 +198,22 @@ Result<Part> SearchConditions::operator()(const SourceCondition &condition) cons
     });
 }
 
+Result<Part> SearchConditions::operator()(const DocumentCondition &condition) const
+{
+    QJsonArray spans;
+    for (const auto &[first, last] : condition.numbers)
+        spans.append(QJsonArray{first, last});
+    const QVariantList values{QString::fromUtf8(QJsonDocument(spans).toJson(QJsonDocument::Compact))};
+    const QString is = u"%1.number BETWEEN span.value ->> 0 AND span.value ->> 1"_s;
+    return Part{
+        .probe = {u"EXISTS (SELECT 1 FROM json_each(?) AS span WHERE %1)"_s.arg(is.arg(u"document"_s)),
+                  values},
+        .rows = {u"SELECT numbered.id FROM json_each(?) AS span CROSS JOIN document AS numbered "
+                 "WHERE NOT numbered.removed AND "_s +
+                     is.arg(u"numbered"_s),
+                 values}};
+}
+
 Result<Part> SearchConditions::operator()(const DateCondition &condition) const
 {
     SqlText text;

@@ -22,6 +22,7 @@ struct SearchConditions
     Result<Part> operator()(const FigureCondition &condition) const;
     Result<Part> operator()(const MeasureCondition &condition) const;
     Result<Part> operator()(const SourceCondition &condition) const;
+    Result<Part> operator()(const DocumentCondition &condition) const;
     Result<Part> operator()(const DateCondition &condition) const;
     Result<Part> operator()(const LanguageCondition &condition) const;
     Result<Part> operator()(const StateCondition &condition) const;

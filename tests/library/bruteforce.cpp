@@ -205,6 +205,11 @@ bool BruteForce::meets(const QueryCondition &condition, const HeldDocument &held
         const QDate day = QDateTime::fromMSecsSinceEpoch(document.collectedOn).date();
         return isOnDay(*date, day, day);
     }
+    if (const auto *documents = std::get_if<DocumentCondition>(&condition)) {
+        return std::ranges::any_of(documents->numbers, [&](const DocumentCondition::Span &span) {
+            return document.number >= span.first && document.number <= span.last;
+        });
+    }
     if (const auto *language = std::get_if<LanguageCondition>(&condition))
         return document.language == language->code;
     if (const auto *state = std::get_if<StateCondition>(&condition))

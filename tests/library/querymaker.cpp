@@ -82,7 +82,7 @@ QString QueryMaker::data()
     const Document &from = document().document;
     const QString date = from.published ? from.published->text().left(4 + 3 * below(2)) : u"2025"_s;
     const QStringList dates{date, date + u".."_s, u".."_s + date, u"2024.."_s + date.first(4) + u"-12"_s};
-    switch (below(9)) {
+    switch (below(10)) {
     case 0:
         return from.outlet.isEmpty() ? u"lang:it"_s : u"source:"_s + quoted(from.outlet.section(u' ', -1));
     case 1:
@@ -97,7 +97,11 @@ QString QueryMaker::data()
         return u"rating:"_s + QStringList{u"B"_s, u"C2"_s, u"2"_s, u"A1"_s}.at(below(4));
     case 6:
         return QStringList{u"has:claim"_s, u"tag:scorte"_s, u"tag:\"da chiedere\""_s}.at(below(3));
-    case 7:
+    case 7: {
+        const QStringList numbers{u"%1"_s, u"%1.."_s, u"..%1"_s, u"%1,2..4,1"_s};
+        return u"document:"_s + numbers.at(below(numbers.size())).arg(from.number);
+    }
+    case 8:
         return QStringList{u"kind:money"_s, u"kind:government"_s, u"kind:press"_s, u"kind:percent"_s}.at(
             below(4));
     default:

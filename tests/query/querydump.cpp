@@ -48,6 +48,13 @@ struct Dump
     {
         return (c.field == SourceCondition::Field::Outlet ? u"source(%1)"_s : u"origin(%1)"_s).arg(c.name);
     }
+    QString operator()(const DocumentCondition &c) const
+    {
+        QStringList spans;
+        for (const auto &[first, last] : c.numbers)
+            spans.append(u"%1..%2"_s.arg(first).arg(last));
+        return u"document(%1)"_s.arg(spans.join(u' '));
+    }
     QString operator()(const DateCondition &c) const
     {
         return (c.field == DateCondition::Field::Published ? u"date(%1..%2)"_s : u"collected(%1..%2)"_s)

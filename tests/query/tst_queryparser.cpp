@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "query/documentnumbers.h"
 #include "query/querydump.h"
 #include "query/queryfields.h"
 #include "query/queryparser.h"
@@ -19,6 +20,7 @@ class TestQueryParser : public QObject
 private Q_SLOTS:
     void queriesMeanWhatTheySay_data();
     void queriesMeanWhatTheySay();
+    void chosenDocumentsAreAskedForByTheirNumbers();
     void errorsSayWhereAndWhat_data();
     void errorsSayWhereAndWhat();
     void errorsSayWhatWasExpected();
@@ -96,6 +98,9 @@ void TestQueryParser::queriesMeanWhatTheySay_data()
     add(u"tag:\"da chiedere: chi?\""_s, u"tag(da chiedere: chi?)"_s);
     add(u"verdict:disputed rating:b2 rating:3"_s, u"all(verdict(disputed), rating(B2), rating(3))"_s);
     add(u"has:claim"_s, u"has(claim)"_s);
+    add(u"document:3"_s, u"document(3..3)"_s);
+    add(u"document:3,7..9,12.."_s, u"document(3..3 7..9 12..2147483647)"_s);
+    add(u"-document:..4"_s, u"not document(1..4)"_s);
 }
 
 void TestQueryParser::queriesMeanWhatTheySay()
@@ -105,6 +110,16 @@ void TestQueryParser::queriesMeanWhatTheySay()
     const auto query = QueryParser::parse(typed);
     QVERIFY2(query, query ? "" : qPrintable(query.error().toError().message()));
     QCOMPARE(dump(*query), meant);
+}
+
+void TestQueryParser::chosenDocumentsAreAskedForByTheirNumbers()
+{
+    QCOMPARE(queryOfDocuments({12, 9, 3, 8, 7}), u"document:3,7..9,12"_s);
+    QCOMPARE(queryOfDocuments({5, 5, 4}), u"document:4..5"_s);
+    QCOMPARE(queryOfDocuments({}), QString());
+    const auto query = QueryParser::parse(queryOfDocuments({12, 9, 3, 8, 7}));
+    QVERIFY(query);
+    QCOMPARE(dump(*query), u"document(3..3 7..9 12..12)"_s);
 }
 
 void TestQueryParser::errorsSayWhereAndWhat_data()
@@ -143,6 +158,12 @@ void TestQueryParser::errorsSayWhereAndWhat_data()
     add(u"state:open"_s, BadValue, {6, 10}, u"open"_s);
     add(u"verdict:\"\U0001F642 x\""_s, BadValue, {9, 14}, u"\U0001F642 x"_s);
     add(u"rating:G9"_s, BadValue, {7, 9}, u"G9"_s);
+    add(u"document:three"_s, BadValue, {9, 14}, u"three"_s);
+    add(u"document:0"_s, BadValue, {9, 10}, u"0"_s);
+    add(u"document:3,"_s, BadValue, {11, 11}, QString());
+    add(u"document:4,.."_s, BadValue, {11, 13}, u".."_s);
+    add(u"document:99999999999"_s, BadValue, {9, 20}, u"99999999999"_s);
+    add(u"document:1,9..7"_s, ReversedRange, {11, 15}, u"9..7"_s);
     add(u"lang:ita"_s, BadValue, {5, 8}, u"ita"_s);
     add(u"has:figure"_s, BadValue, {4, 10}, u"figure"_s);
     add(u"(a b"_s, UnclosedBracket, {0, 1});
