@@ -52,19 +52,23 @@ Attribution namedBefore(const QList<SentenceWords> &sentences, const QList<Attri
     return {};
 }
 
-/// Who speaks where several do: one whom an outlet relays before the outlet itself.
+/// Who speaks where several do: one whom an outlet or a text relays before
+/// the outlet or text itself.
 const AttributionReading &speaker(const QList<AttributionReading> &readings)
 {
     const auto isOutlet = [](const AttributionReading &reading) {
         return reading.source && reading.source->isPress;
     };
+    const auto isPaper = [](const AttributionReading &reading) {
+        return reading.source && reading.source->isPaper;
+    };
     const auto prepositional = std::ranges::find_if(readings, &AttributionReading::isPreposition);
     const auto &first = prepositional == readings.end() ? readings.first() : *prepositional;
-    if (!isOutlet(first))
+    if (!isOutlet(first) && !isPaper(first))
         return first;
     const auto relayed = std::ranges::find_if(readings, [&](const AttributionReading &reading) {
         return !reading.isPreposition() && reading.source && !reading.source->isPress &&
-               reading.cue.phrase->code != u"show";
+               !reading.source->isPaper && reading.cue.phrase->code != u"show";
     });
     return relayed == readings.end() ? first : *relayed;
 }

@@ -28,6 +28,12 @@ bool AttributionReader::isAside(const PhraseHit &hit) const
     return isOpen(u'(', u')') || isOpen(u'«', u'»') || isOpen(u'“', u'”') || before.count(u'"') % 2 == 1;
 }
 
+bool AttributionReader::isInfinitive(const PhraseHit &hit) const
+{
+    return hit.first > 0 && m_sentence.language != u"it" && m_sentence.words[hit.first - 1].text == u"to" &&
+           hit.phrase->code != u"before" && hit.phrase->code != u"by";
+}
+
 qsizetype AttributionReader::firstWordOf(TextSpan clause) const
 {
     const auto start = [](const FoldedWord &word) { return word.span.start; };
@@ -38,7 +44,7 @@ QList<AttributionReading> AttributionReader::readings() const
 {
     QList<AttributionReading> all;
     for (const PhraseHit &hit : cues()) {
-        if (isAside(hit))
+        if (isAside(hit) || isInfinitive(hit))
             continue;
         if (const auto reading = read(hit))
             all.append(*reading);
@@ -123,7 +129,15 @@ std::optional<SourcePhrase> AttributionReader::inverted(const PhraseHit &hit) co
         while (at < m_sentence.words.size() && m_sentence.words[at].span.start < hearer->span.end)
             ++at;
     }
-    return at < m_sentence.words.size() ? m_sources.startingAt(at) : std::nullopt;
+    const auto source = at < m_sentence.words.size() ? m_sources.startingAt(at) : std::nullopt;
+    return source && !isSubjectOfContent(*source) ? source : std::nullopt;
+}
+
+/// "said the ministry will approve": who does what is said, not who says it.
+bool AttributionReader::isSubjectOfContent(const SourcePhrase &source) const
+{
+    const qsizetype next = firstWordOf({source.span.end, source.span.end});
+    return next < m_sentence.words.size() && m_sources.runsOn(next - 1) && m_sources.isSmall(next, u"verb");
 }
 
 /// "Nvidia, a leader of its field, confirmed …".
@@ -135,6 +149,12 @@ std::optional<SourcePhrase> AttributionReader::beforeApposition(const PhraseHit 
         return std::nullopt;
     const qsizetype first = firstWordOf(m_sentence.clauses[place - 2]);
     const qsizetype end = firstWordOf(m_sentence.clauses[place - 1]);
+    const qsizetype last = firstWordOf(*own) - 1;
+    const Mention *name = m_sentence.mentionAt(end);
+    const bool isNamed = name && name->kind == MentionKind::Person && last >= end &&
+                         name->span.end >= m_sentence.words[last].span.start;
+    if (isNamed) // "Il CEO, Lisa Su, ha detto"
+        return m_sources.startingAt(end);
     const auto source = m_sources.subject(first, end);
     const bool closes = source && end > first && source->span.end >= m_sentence.words[end - 1].span.end;
     return closes ? source : std::nullopt;

@@ -49,9 +49,12 @@ private:
     std::optional<SourcePhrase> relative(const PhraseHit &hit, qsizetype breakAt) const;
     std::optional<SourcePhrase> inverted(const PhraseHit &hit) const;
     std::optional<SourcePhrase> beforeApposition(const PhraseHit &hit) const;
+    bool isSubjectOfContent(const SourcePhrase &source) const;
     bool mayHold(const PhraseHit &hit, const SourcePhrase &source) const;
     qsizetype firstWordOf(TextSpan clause) const;
     bool isAside(const PhraseHit &hit) const;
+    /// "not to say where": nobody has said it.
+    bool isInfinitive(const PhraseHit &hit) const;
     QList<PhraseHit> cues() const;
 
     const SentenceWords &m_sentence;

@@ -55,6 +55,19 @@ bool SourceReader::runsOn(qsizetype word) const
     });
 }
 
+/// "il “Wall Street Journal”": the name of a paper in quotation marks.
+bool SourceReader::isQuotedNext(qsizetype word) const
+{
+    constexpr QStringView openers = u"«“\"";
+    if (word + 1 >= m_sentence.words.size())
+        return false;
+    const Mention *mention = m_sentence.mentionAt(word + 1);
+    const TextSpan gap{m_sentence.words[word].span.end, m_sentence.words[word + 1].span.start};
+    return mention && mention->sub == MentionSub::Press &&
+           std::ranges::all_of(m_sentence.surface(gap),
+                               [&](QChar unit) { return unit.isSpace() || openers.contains(unit); });
+}
+
 std::optional<SourceReader::Head> SourceReader::headAt(qsizetype word) const
 {
     const auto &words = m_sentence.words;
@@ -160,7 +173,8 @@ std::optional<SourcePhrase> SourceReader::startingAt(qsizetype word) const
         if (const auto head = headAt(at))
             return phraseOf(*head);
         // an adjective may stand between, but no other small word
-        if ((!m_small[at].isEmpty() && m_small[at] != u"determiner") || !runsOn(at))
+        const bool mayPass = m_small[at].isEmpty() || m_small[at] == u"determiner";
+        if (!mayPass || (!runsOn(at) && !isQuotedNext(at)))
             return std::nullopt;
     }
     return std::nullopt;

@@ -59,6 +59,7 @@ private:
     Head lastOfCompound(Head head) const;
     qsizetype endOfPhrase(qsizetype word) const;
     qsizetype startOfPhrase(qsizetype word) const;
+    bool isQuotedNext(qsizetype word) const;
     bool isGoverned(qsizetype word) const;
     bool isCue(qsizetype word) const;
 

@@ -72,6 +72,22 @@ void TestAttribution::theHolderIsWhoseWordsTheyAre_data()
     row("unnamed people", u"The cargo is stuck, people familiar with the matter said.", u"anonymous",
         u"people familiar with the matter");
     row("a heading", u"Cargo stuck at the border: Sources", u"anonymous", u"Sources");
+    row("a text that relays them", u"Prosecutors estimate a loss of a billion, according to court documents.",
+        u"named", u"Prosecutors");
+    row("by a text's account", u"The cargo is stuck, according to the complaint.", u"named", u"complaint");
+    row("who does what is said", u"Lisa Su, asked about the cargo, said the ministry will release it.",
+        u"named", u"Lisa Su");
+    row("an infinitive is no statement", u"Lisa Su agreed not to say where the cargo went.", u"document",
+        u"");
+    row("what is alleged is no statement", u"The ministry summoned Nvidia over alleged flaws of the card.",
+        u"document", u"");
+    row("a paper in quotation marks", u"Il carico è fermo, scrive il “Wall Street Journal”.", u"named",
+        u"Wall Street Journal");
+    row("the name after the office", u"L’amministratore delegato di Nvidia, Jensen Huang, ha detto di sì.",
+        u"named", u"Jensen Huang");
+    row("said of oneself", u"Jensen Huang si è detto deluso della decisione del ministero.", u"named",
+        u"Jensen Huang");
+    row("one person", u"La stessa persona ha detto che il carico è fermo.", u"anonymous", u"persona");
     row("a sale is no statement", u"Nvidia has sold an estimated 900,000 cards.", u"document", u"");
 }
 
