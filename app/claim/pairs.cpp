@@ -16,9 +16,13 @@ namespace {
 
 /// One side at least must be decided, the other lean the other way.
 constexpr double leastDecided = -0.5;
+/// Where both merely lean, they must speak of the same in much the same words.
+constexpr double leastWhereBothLean = 0.4;
 /// Below it two claims have nothing to do with each other.
 constexpr double leastAgreement = 0.12;
 constexpr double leastOpposition = 0.05;
+/// Neither a chip nor an actor is in both.
+constexpr double leastWithoutSubject = 0.2;
 constexpr double leastInOneDocument = 0.15;
 /// From it on two claims are one sentence but for their figures.
 constexpr double ofTheSameWords = 0.8;
@@ -105,6 +109,24 @@ std::optional<ClaimPair> byFigures(const StatedClaim &a, const StatedClaim &b, d
     return std::nullopt;
 }
 
+bool isOpposed(const StatedClaim &a, const StatedClaim &b, double likeness)
+{
+    const double leans = leanOf(a) * leanOf(b);
+    const bool isTurned = leans <= leastDecided || (leans < 0 && likeness >= leastWhereBothLean);
+    return (a.isDenial == b.isDenial && isTurned) || denies(a, b, likeness);
+}
+
+/// What does not agree is in other words, so that less likeness will do where both name somebody or a chip.
+double leastLikeness(const StatedClaim &a, const StatedClaim &b, bool areOpposed)
+{
+    if (a.document == b.document)
+        return leastInOneDocument;
+    if (!areOpposed)
+        return leastAgreement;
+    const bool isOfOneSubject = a.chips.intersects(b.chips) || a.actors.intersects(b.actors);
+    return isOfOneSubject ? leastOpposition : leastWithoutSubject;
+}
+
 std::optional<ClaimPair> compared(const StatedClaim &a, const StatedClaim &b, double likeness)
 {
     if (isOnOtherChips(a, b))
@@ -112,12 +134,11 @@ std::optional<ClaimPair> compared(const StatedClaim &a, const StatedClaim &b, do
     if (const auto figures = byFigures(a, b, likeness))
         return figures;
     const bool isOneDocument = a.document == b.document;
-    const double leans = leanOf(a) * leanOf(b);
-    const bool isOpposed = (a.isDenial == b.isDenial && leans <= leastDecided) || denies(a, b, likeness);
-    const double least = isOneDocument ? leastInOneDocument : isOpposed ? leastOpposition : leastAgreement;
-    if (likeness < least || (isOneDocument && !isOpposed))
+    const bool areOpposed = isOpposed(a, b, likeness);
+    if (likeness < leastLikeness(a, b, areOpposed) || (isOneDocument && !areOpposed))
         return std::nullopt;
-    if (!isOpposed) {
+    const double leans = leanOf(a) * leanOf(b);
+    if (!areOpposed) {
         const bool isSameDeed = leans > 0 && a.chips.intersects(b.chips);
         const double bonus = isSameDeed ? ofOneDeed * leans : 0;
         return ClaimPair{.kind = PairKind::Agreement, .score = bonus + (1 - bonus) * likeness};

@@ -175,8 +175,12 @@ StatedClaim stated(const SentenceWords &sentence, const Candidate &candidate)
             claim.terms.insert(weight > 0 ? u"deed on"_s : u"deed off"_s, ofADeed);
     }
     addStems(claim, sentence);
-    if (!candidate.attribution.holder.isEmpty())
-        claim.actors.insert(candidate.attribution.holder);
+    const QString &holder = candidate.attribution.holder;
+    const auto isHolder = [&](const QString &actor) {
+        return actor.compare(holder, Qt::CaseInsensitive) == 0;
+    };
+    if (!holder.isEmpty() && std::ranges::none_of(claim.actors, isHolder))
+        claim.actors.insert(holder);
     claim.stance = stanceOf(hits);
     claim.isDenial = candidate.polarity == Polarity::Denied;
     claim.hedge = candidate.hedge;

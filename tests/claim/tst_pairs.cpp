@@ -96,6 +96,8 @@ void TestPairs::theKindIsToldByWhatTheySay_data()
         u"Washington has approved exports of the H20.", u"2025-08-08", u"change");
     row("no date to order them", u"Washington has banned exports of the H20.", u"2025-04-09",
         u"Washington has approved exports of the H20.", u"", u"order unknown");
+    row("both only lean", u"Nvidia will sell the H200 in China.", u"2025-12-09",
+        u"Nvidia has not sold the H200 in China yet.", u"2026-02-25", u"change");
     row("different actors", u"The Commerce Department approves the H20 for China.", u"",
         u"ByteDance abandons the H20 in China.", u"", u"tension");
     row("agreement", u"Nvidia resumes sales of the H20 in China.", u"",
