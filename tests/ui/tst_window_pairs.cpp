@@ -351,11 +351,14 @@ void TestWindowPairs::theTimelineHasUndatedClaimsApart()
     QVERIFY(dated && undated);
     QTRY_COMPARE(undated->model()->rowCount(), 2); // no event has a date yet
     QVERIFY(!dated->model()->rowCount());
+    QVERIFY(!dated->isVisible()); // they have its room
+    QTRY_VERIFY(undated->hasFocus());
     auto *order = named<QComboBox>(u"Order of the claims"_s);
     QVERIFY(order);
     order->setFocus();
     m_on->press(u"Down"_s);
     QTRY_COMPARE(dated->model()->rowCount(), 1);
+    QVERIFY(dated->isVisible());
     QCOMPARE(undated->model()->rowCount(), 1);
     QTRY_COMPARE(undated->model()->index(0, TimelineModel::Gist).data().toString(),
                  u"“Beijing has banned the H20.”"_s);

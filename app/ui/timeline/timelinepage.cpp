@@ -193,6 +193,7 @@ void TimelinePage::showState(bool isReading)
     m_count->setVisible(!isCut || dated + undated > 0); // nothing is known of what was not read
     m_undatedHeading->setText(tr("Date unknown: %n claim(s)", nullptr, undated));
     m_undatedPane->setVisible(undated > 0);
+    m_dated.table->setVisible(dated > 0 || undated == 0);
     if (dated + undated > 0) {
         m_place->showContent();
         if (isVisible() && !m_order->hasFocus() && !m_undated.table->hasFocus())
