@@ -10,6 +10,7 @@
 
 #include <QDateTime>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -233,6 +234,10 @@ void ClaimForm::startIn(const QString &key)
 {
     QWidget *input = m_editors.value(key)->input();
     input->setFocus(Qt::ShortcutFocusReason);
+    if (auto *line = qobject_cast<QLineEdit *>(input); line && line->hasSelectedText()) {
+        line->end(false);
+        line->home(true); // all of it is selected still, and its start is in view
+    }
     ensureWidgetVisible(input);
 }
 
