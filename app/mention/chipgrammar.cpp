@@ -3,6 +3,8 @@
 
 #include "mention/chipgrammar.h"
 
+#include <array>
+
 namespace Postilla {
 
 using namespace Qt::StringLiterals;
@@ -30,15 +32,56 @@ bool mayBeSmall(const ChipSeries &series, QStringView prefix)
     return !series.cued && prefix.size() <= longest && prefix.back().isUpper();
 }
 
+/// Whether a number must follow that tells this name from a word of the sentence: "ascend 910c", "rtx 4090".
+bool mayBeSmallWord(const ChipSeries &series, QStringView prefix)
+{
+    constexpr qsizetype longest = 2;
+    return !series.cued && !series.numbers.isEmpty() && prefix.size() > longest && prefix.front().isUpper();
+}
+
 /// "h20", or "Mi308" as Italian papers write it, as a word of its own and no part of an address or a file's
 /// name.
 bool isSmall(QStringView text, qsizetype start, const ChipSeries &series, QStringView prefix)
 {
     const QStringView found = text.mid(start, prefix.size());
-    return mayBeSmall(series, prefix) && found.back().isLower() &&
+    const bool small = mayBeSmall(series, prefix) ? found.back().isLower()
+                                                  : mayBeSmallWord(series, prefix) && found.front().isLower();
+    return small &&
            (start == 0 || isSpaceUnit(text[start - 1].unicode()) ||
             QStringView(u"('’“\"").contains(text[start - 1])) &&
            !isDotted(text, wordEnd(text, start));
+}
+
+/// Roads, vitamins, visas and seats are called like the chips of one letter: "the A30 motorway".
+bool isElsewhere(QStringView text, TextSpan span, QStringView prefix)
+{
+    constexpr std::array<QStringView, 25> before{
+        u"vitamin",     u"vitamins", u"vitamina", u"vitamine", u"road", u"motorway", u"autostrada",
+        u"strada",      u"highway",  u"gate",     u"room",     u"seat", u"formato",  u"pagina",
+        u"tangenziale", u"sala",     u"aula",     u"stanza",   u"volo", u"linea",    u"flight",
+        u"hall",        u"uscita",   u"exit",     u"visto"};
+    constexpr std::array<QStringView, 11> behind{u"road",     u"motorway", u"highway", u"visa",
+                                                 u"visas",    u"paper",    u"sheet",   u"bus",
+                                                 u"aircraft", u"vitamin",  u"vitamins"};
+    if (prefix.size() > 1)
+        return false;
+    const qsizetype lastEnd = span.start > 0 ? span.start - 1 : 0;
+    const QStringView last = text.sliced(wordStart(text, lastEnd), lastEnd - wordStart(text, lastEnd));
+    const qsizetype next = pastGap(text, span.end);
+    const QStringView word = next < 0 ? QStringView() : text.sliced(next, wordEnd(text, next) - next);
+    const auto is = [](QStringView found) {
+        return [found](QStringView one) { return found.compare(one, Qt::CaseInsensitive) == 0; };
+    };
+    return std::ranges::any_of(before, is(last)) || std::ranges::any_of(behind, is(word));
+}
+
+/// Whether a writer may have put a space into "H20": "the chip H 20".
+bool mayBeApart(const ChipSeries &series, QStringView text, qsizetype start)
+{
+    constexpr std::array<QStringView, 8> nouns{u"chip ", u"chips ",  u"GPU ",    u"GPUs ",
+                                               u"gpu ",  u"Nvidia ", u"NVIDIA ", u"schede "};
+    return !series.cued &&
+           std::ranges::any_of(nouns, [&](QStringView noun) { return text.first(start).endsWith(noun); });
 }
 
 /// Where the number may begin after a prefix; -1: nowhere.
@@ -48,7 +91,7 @@ qsizetype numberStart(QStringView text, qsizetype prefixEnd, const ChipSeries &s
     if (at < text.size() && isHyphen(text[at]))
         ++at;
     else if (at < text.size() && isInlineSpace(text[at].unicode()) &&
-             (series.model.endsWith(u' ') || prefix.size() >= 2))
+             (series.model.endsWith(u' ') || prefix.size() >= 2 || mayBeApart(series, text, prefixEnd - 1)))
         ++at;
     return at < text.size() && isDigitUnit(text[at].unicode()) ? at : -1;
 }
@@ -96,6 +139,10 @@ void ChipGrammar::addFirstWords(WordIndex &index) const
     for (qsizetype id = 0; id < m_prefixes.size(); ++id) {
         if (mayBeSmall(m_series[m_seriesOf[id]], m_prefixes[id]))
             addSmallForms(index, m_series[m_seriesOf[id]], m_prefixes[id].toLower());
+        else if (mayBeSmallWord(m_series[m_seriesOf[id]], m_prefixes[id])) {
+            if (WordIndex::Entry *entry = index.add(m_prefixes[id].toLower()))
+                entry->readers |= WordIndex::Chips;
+        }
     }
 }
 
@@ -119,22 +166,34 @@ std::optional<ChipGrammar::Reading> ChipGrammar::at(QStringView text, qsizetype 
                                                     const QSet<QString> &named) const
 {
     std::optional<Reading> best;
-    if (isDigitUnit(text[start].unicode())) {
-        best = elliptic(text, start, named);
-        if (best)
-            best->span.end = pastArchitecture(text, *best);
-        return best;
+    const bool digits = isDigitUnit(text[start].unicode());
+    // "3A6000"
+    if (!digits || isUpperAt(text, start + 1)) {
+        m_trie.walk(text, start, [&](qsizetype end, std::span<const int> ids) {
+            for (const int id : ids) {
+                const auto reading = afterPrefix(text, start, end, id, named);
+                if (reading && (!best || isBetter(text, *reading, *best)))
+                    best = reading;
+            }
+        });
     }
-    m_trie.walk(text, start, [&](qsizetype end, std::span<const int> ids) {
-        for (const int id : ids) {
-            const auto reading = afterPrefix(text, start, end, id, named);
-            if (reading && (!best || reading->span.end > best->span.end))
-                best = reading;
-        }
-    });
+    if (digits && !best)
+        best = elliptic(text, start, named);
     if (best)
         best->span.end = pastArchitecture(text, *best);
     return best;
+}
+
+/// The longer one; of two alike the one whose maker is named nearer before.
+bool ChipGrammar::isBetter(QStringView text, const Reading &reading, const Reading &best) const
+{
+    if (reading.span.end != best.span.end)
+        return reading.span.end > best.span.end;
+    constexpr qsizetype farthest = 200;
+    const qsizetype from = std::max<qsizetype>(0, reading.span.start - farthest);
+    const QStringView before = text.sliced(from, reading.span.start - from);
+    return before.lastIndexOf(m_series[reading.series].maker, -1, Qt::CaseInsensitive) >
+           before.lastIndexOf(m_series[best.series].maker, -1, Qt::CaseInsensitive);
 }
 
 /// The end of a designation with the architecture that may follow its number: "GB200 Grace Blackwell".
@@ -163,16 +222,20 @@ std::optional<ChipGrammar::Reading> ChipGrammar::afterPrefix(QStringView text, q
         return std::nullopt;
     if (const qsizetype from = numberStart(text, prefixEnd, series, m_prefixes[id]); from >= 0) {
         const auto read = number(text, from, series);
-        // "S4000" after "MTT S5000", "M100" after "Kunlun P800"; a short number is too often something else
+        // "S4000" after "MTT S5000", "M100" after "Kunlun P800", "S70" after "MTT S80"; a number of one digit
+        // is too often something else
         const auto isKnown = [&](const Number &number) {
             constexpr qsizetype longEnough = 3;
-            return !small && from == prefixEnd && number.text.size() >= longEnough &&
-                   std::ranges::any_of(named,
-                                       [&](const QString &one) { return one.startsWith(series.maker); });
+            const auto isMakers = [&](const QString &one) { return one.startsWith(series.maker); };
+            return !small && from == prefixEnd &&
+                   (number.text.size() >= longEnough
+                        ? std::ranges::any_of(named, isMakers)
+                        : number.text.size() > 1 && named.contains(series.family()));
         };
-        const bool counts = read && (read->typo ? isTypo(text, {start, read->end}, series)
-                                                : !cued || isKnown(*read) || hasCue(text, start, read->end) ||
-                                                      nearMaker(text, start, series));
+        const bool counts = read && !isElsewhere(text, {start, read->end}, m_prefixes[id]) &&
+                            (read->typo ? isTypo(text, {start, read->end}, series)
+                                        : !cued || isKnown(*read) || hasCue(text, start, read->end) ||
+                                              nearMaker(text, {start, read->end}, series));
         if (counts)
             return readingOf(m_seriesOf[id], {start, read->end}, *read);
     }
@@ -181,60 +244,21 @@ std::optional<ChipGrammar::Reading> ChipGrammar::afterPrefix(QStringView text, q
         const auto inner = next > 0 && startsWord(text, next) && !isDigitUnit(text[next].unicode())
                                ? at(text, next, named)
                                : std::nullopt;
-        if (inner && m_series[inner->series].maker == series.maker && !inner->number.isEmpty())
+        // "Vera Rubin NVL144" is one name.
+        const bool own = next > 0 && series.words.contains(text.sliced(next, wordEnd(text, next) - next));
+        if (inner && !own && m_series[inner->series].maker == series.maker && !inner->number.isEmpty())
             return Reading{{start, inner->span.end}, inner->canonical, inner->series, inner->number};
     }
-    if (!series.alone)
+    if (!series.alone || (small && m_prefixes[id].front().isUpper()))
         return std::nullopt;
     Number bare{prefixEnd, {}, {}, {}, false};
     if (bare.end < text.size() && text[bare.end] == u's')
         ++bare.end;
-    if (!endsWord(text, bare.end) || (cued && !hasCue(text, start, bare.end)))
+    if (!endsWord(text, bare.end) ||
+        (cued && !hasCue(text, start, bare.end) && !isAmongChips(text, {start, prefixEnd})))
         return std::nullopt;
     readWords(text, series, bare);
     return readingOf(m_seriesOf[id], {start, bare.end}, bare);
-}
-
-/// Whether the maker of a series is named shortly before: "Enflame has taped out the L600".
-bool ChipGrammar::nearMaker(QStringView text, qsizetype start, const ChipSeries &series)
-{
-    constexpr qsizetype farthest = 100;
-    const qsizetype from = std::max<qsizetype>(0, start - farthest);
-    return text.sliced(from, start - from).contains(series.maker, Qt::CaseInsensitive);
-}
-
-/// Whether a cue is beside this "H2O", or the text around is about the maker; not in "H2O.ai".
-bool ChipGrammar::isTypo(QStringView text, TextSpan span, const ChipSeries &series) const
-{
-    constexpr qsizetype around = 600;
-    const qsizetype from = std::max<qsizetype>(0, span.start - around);
-    const QStringView near = text.sliced(from, std::min(text.size() - from, 2 * around));
-    return !isDotted(text, span.end) &&
-           (hasCue(text, span.start, span.end) || near.contains(series.maker, Qt::CaseInsensitive) ||
-            near.contains(u"chip", Qt::CaseInsensitive));
-}
-
-/// Looks at the three words before and the word after.
-bool ChipGrammar::hasCue(QStringView text, qsizetype start, qsizetype end) const
-{
-    qsizetype at = start;
-    for (int i = 0; i < 3; ++i) {
-        qsizetype wordStop = at;
-        while (wordStop > 0 && wordStop > at - 4 && !isWordUnit(text[wordStop - 1].unicode()) &&
-               text[wordStop - 1] != u'\n')
-            --wordStop;
-        qsizetype wordStart = wordStop;
-        while (wordStart > 0 && wordStart > wordStop - 30 && isWordUnit(text[wordStart - 1].unicode()))
-            --wordStart;
-        if (wordStart == wordStop)
-            break;
-        if (m_cues.contains(simplified(text.mid(wordStart, wordStop - wordStart))))
-            return true;
-        at = wordStart;
-    }
-    const qsizetype next = pastGap(text, end);
-    const qsizetype nextEnd = next < 0 ? next : std::min(wordEnd(text, next), next + 30);
-    return next > 0 && m_cues.contains(simplified(text.mid(next, nextEnd - next)));
 }
 
 ChipGrammar::Reading ChipGrammar::readingOf(int index, TextSpan span, const Number &number) const
@@ -242,7 +266,7 @@ ChipGrammar::Reading ChipGrammar::readingOf(int index, TextSpan span, const Numb
     const ChipSeries &series = m_series[index];
     const QString model = number.text.isEmpty() ? series.model.trimmed() : series.model;
     return {span, series.maker + u' ' + model + number.text + number.suffix + number.words, index,
-            number.text + number.suffix};
+            number.text.isEmpty() ? QString() : number.text + number.suffix + number.words};
 }
 
 } // namespace Postilla

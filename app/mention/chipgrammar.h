@@ -16,9 +16,10 @@ namespace Postilla {
 /// Designations of accelerators:
 ///
 ///     chip      = [architecture] series [space | "-"] number [suffix] {(space | "-") word} ["s"]
-///               | architecture | number suffix            (elliptic: "910C", "6000D")
+///               | architecture | number (suffix | "s")     (elliptic: "910C", "6000D", "4090s")
 ///     full      = chip [architecture]                      "GB200 Grace Blackwell"
-///     listed    = chip ("/" | "," | "e" | "and" | "o" | "or") number [suffix]     "MI300A e 325X"
+///     listed    = chip ("/" | "," | "e" | "and" | "o" | "or" | "poi" | "then") number [suffix]
+///                                                          "MI300A e 325X", "Ascend 950, poi 960"
 ///
 /// A letter O among the digits is read as a zero ("H2O") where a cue stands beside it.
 class ChipGrammar
@@ -31,7 +32,7 @@ public:
         QString canonical;
         /// Index of its series.
         int series = -1;
-        /// Number and suffix, "6000D"; empty for an architecture.
+        /// Number, suffix and words, "6000D", "5090D V2"; empty for an architecture.
         QString number;
     };
 
@@ -68,11 +69,15 @@ private:
                                        const QSet<QString> &named) const;
     static void addSmallForms(WordIndex &index, const ChipSeries &series, const QString &prefix);
     std::optional<Reading> elliptic(QStringView text, qsizetype start, const QSet<QString> &families) const;
+    std::optional<Reading> cardCalled(QStringView text, qsizetype start, const QSet<QString> &families) const;
     qsizetype pastArchitecture(QStringView text, const Reading &reading) const;
     std::optional<Number> number(QStringView text, qsizetype at, const ChipSeries &series) const;
     void readWords(QStringView text, const ChipSeries &series, Number &number) const;
     static bool isShort(const Number &number);
-    static bool nearMaker(QStringView text, qsizetype start, const ChipSeries &series);
+    static bool isCard(QStringView text, const Number &number);
+    static bool nearMaker(QStringView text, TextSpan span, const ChipSeries &series);
+    bool isBetter(QStringView text, const Reading &reading, const Reading &best) const;
+    static bool isAmongChips(QStringView text, TextSpan span);
     bool isTypo(QStringView text, TextSpan span, const ChipSeries &series) const;
     bool hasCue(QStringView text, qsizetype start, qsizetype end) const;
     Reading readingOf(int series, TextSpan span, const Number &number) const;

@@ -103,6 +103,7 @@ void TestMentionFinder::linesYieldWhatTheTableSays_data()
     addLines(u"lines_it.tsv"_s);
     addLines(u"lines_en.tsv"_s);
     addLines(u"figureforms.tsv"_s);
+    addLines(u"chipforms.tsv"_s);
 }
 
 void TestMentionFinder::linesYieldWhatTheTableSays()
