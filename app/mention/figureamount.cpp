@@ -23,6 +23,13 @@ QString yenOrYuan(QStringView whole, qsizetype at)
     return balance > 0 ? u"JPY"_s : u"CNY"_s;
 }
 
+/// "5th Gen" is no fifth of "gennaio".
+bool isGeneration(QStringView text, qsizetype end)
+{
+    constexpr QStringView word = u" Gen";
+    return text.first(end).endsWith(word);
+}
+
 bool isSign(QChar c)
 {
     return c == u'-' || c == QChar(0x2212) || c == u'+';
@@ -35,7 +42,7 @@ std::optional<FigureParser::Pass::Amount> FigureParser::Pass::dateAt(qsizetype p
     auto date = m_parser.m_dates.at(m_text, position, starts, m_italian);
     if (!date && m_day.span.end > 0 && isDigitUnit(m_text[position].unicode()))
         date = DateGrammar::dayAfter(m_text, m_day, position);
-    if (!date)
+    if (!date || (!m_italian && isGeneration(m_text, date->span.end)))
         return std::nullopt;
     Amount amount;
     amount.span = date->span;

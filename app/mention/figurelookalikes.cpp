@@ -27,6 +27,21 @@ bool hasMarket(QStringView text, qsizetype end)
     });
 }
 
+/// Whether a number with its unit ends here: "96 cores•/192 threads".
+bool isMeasure(QStringView text, qsizetype end)
+{
+    const qsizetype start = wordStart(text, end);
+    return start > 1 && start < end && isInlineSpace(text[start - 1].unicode()) &&
+           isDigitUnit(text[start - 2].unicode());
+}
+
+/// Whether a word with a capital ends here: "Tier•-1 data centres".
+bool endsName(QStringView text, qsizetype end)
+{
+    const qsizetype start = wordStart(text, end);
+    return start < end && text[start].isUpper() && text[end - 1].isLetter();
+}
+
 /// Whether a parenthesis of this line is open here.
 bool inParentheses(QStringView text, qsizetype at)
 {
@@ -144,13 +159,16 @@ bool FigureParser::Pass::isName(const Amount &amount) const
     if (apostrophe && !amount.united && end - start == 2 && (start < 2 || !m_text[start - 2].isLetter()))
         return true;
     constexpr QStringView glue = u"#/:@_.=&-+(\\";
-    const bool attached =
-        glue.contains(m_text[start - 1]) && start > 1 && !isSpaceUnit(m_text[start - 2].unicode());
+    const bool attached = glue.contains(m_text[start - 1]) && start > 1 &&
+                          !isSpaceUnit(m_text[start - 2].unicode()) &&
+                          !(measured && m_text[start - 1] == u'/' && isMeasure(m_text, start - 1));
     // "18 U.S.C. § 1831"
     const QChar signBefore =
         m_text[start > 1 && isInlineSpace(m_text[start - 1].unicode()) ? start - 2 : start - 1];
     if (m_text[start - 1] == u'#' || signBefore == u'§' ||
         (attached && !(amount.signedBefore || (measured && m_text[start - 1] == u'-'))))
+        return true;
+    if (isHyphen(m_text[start - 1]) && amount.sub == MentionSub::Quantity && endsName(m_text, start - 1))
         return true;
     qsizetype wordStop = start;
     while (wordStop > 0 && start - wordStop < 2 && isInlineSpace(m_text[wordStop - 1].unicode()))

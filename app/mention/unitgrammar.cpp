@@ -78,6 +78,19 @@ bool isHyphened(QStringView text, qsizetype end)
     return end + 1 < text.size() && isHyphen(text[end]) && text[end + 1].isLower();
 }
 
+/// Whether a word of letters and digits stands here, with or without its maker: "hundreds of • Nvidia H100s".
+/// What it names is a mention of its own.
+bool isDesignation(QStringView text, qsizetype at)
+{
+    for (int i = 0; i < 2 && at >= 0 && at < text.size() && text[at].isUpper(); ++i) {
+        const qsizetype end = wordEnd(text, at);
+        if (std::ranges::any_of(text.sliced(at, end - at), [](QChar c) { return isDigitUnit(c.unicode()); }))
+            return true;
+        at = pastGap(text, end);
+    }
+    return false;
+}
+
 bool isLowerWord(QStringView word)
 {
     return word.size() >= 3 && std::ranges::all_of(word, [](QChar c) { return c.isLower() || c.isMark(); });
@@ -105,12 +118,21 @@ std::optional<UnitReading> UnitGrammar::after(QStringView text, const NumberRead
         return std::nullopt;
     if (auto unit = measure(text, end, next))
         return unit;
-    const qsizetype counted = number.scaled() || number.vague ? pastPartitive(text, next) : next;
+    // "1.000.000 di dollari"
+    constexpr double fullScale = 1e6;
+    const bool partitive = number.scaled() || number.vague || (italian && number.value >= fullScale);
+    const qsizetype counted = partitive ? pastPartitive(text, next) : next;
     if (counted >= text.size() || (number.vague && number.quantifier.isEmpty() && counted == next))
         return std::nullopt;
     if (const auto named =
             m_lexer.find(text, counted, {WordRole::Currency, WordRole::Period, WordRole::Times}))
         return fromToken(named, text);
+    if (number.vague && counted != next && isDesignation(text, counted)) {
+        UnitReading chips;
+        chips.end = end;
+        chips.known = false;
+        return chips;
+    }
     // "five long years"
     if (const qsizetype second = pastGap(text, wordEnd(text, counted));
         !italian && second > 0 && isLowerWord(text.sliced(counted, wordEnd(text, counted) - counted)) &&
