@@ -129,25 +129,30 @@ bool FigureParser::Pass::countsOne(qsizetype position) const
     return lexer.findNext(m_text, end, counted) || lexer.find(m_text, glued, counted);
 }
 
-FigureParser::Found FigureParser::Pass::at(qsizetype position, NameTrie::Entry entry)
+bool FigureParser::Pass::note(qsizetype position, NameTrie::Entry entry)
 {
-    const bool digit = isDigitUnit(m_text[position].unicode());
-    const FigureLexer::Token before = m_before;
-    const Roles starts = digit ? starters : noteWords(position, entry);
-    if (!digit && (starts == Roles{} || (starts == Roles{WordRole::One} && !countsOne(position))))
-        return nothingUntil(position);
+    m_beforeNote = m_before;
+    if (isDigitUnit(m_text[position].unicode())) {
+        m_starts = starters;
+        return true;
+    }
+    m_starts = noteWords(position, entry);
+    return m_starts != Roles{} && (m_starts != Roles{WordRole::One} || countsOne(position));
+}
+
+FigureParser::Found FigureParser::Pass::at(qsizetype position)
+{
+    auto amount = amountAt(position, m_starts);
     if (m_before.start == position && m_before.end > 0) {
         // A longer modifier ("at least") is no article before a number; a longer number is no modifier.
-        const auto amount = amountAt(position, starts);
         if (!amount || amount->span.end <= m_before.end)
             return nothingUntil(position);
-        m_before = before;
-        return finish(*amount);
-    }
-    const auto amount = amountAt(position, starts);
-    if (!amount)
+        m_before = m_beforeNote;
+    } else if (!amount) {
+        const bool digit = isDigitUnit(m_text[position].unicode());
         return nothingUntil(digit ? pastDigits(position) : position);
-    return finish(*amount);
+    }
+    return finish(*std::move(amount));
 }
 
 std::optional<FigureParser::Pass::Amount> FigureParser::Pass::amountAt(qsizetype position) const

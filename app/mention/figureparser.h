@@ -50,9 +50,12 @@ public:
     public:
         Pass(const FigureParser &parser, QStringView text, bool italian);
 
-        /// What starts at this word start or sign, which the index leads to this entry of the lexer;
-        /// positions only ever grow.
-        Found at(qsizetype position, NameTrie::Entry entry);
+        /// Remembers what the words at this word start or sign say about a number to come; the index leads to
+        /// this entry of the lexer, and positions only ever grow. Whether a figure may start here: with most
+        /// words none does.
+        bool note(qsizetype position, NameTrie::Entry entry);
+        /// What starts where note() has just said so.
+        Found at(qsizetype position);
         /// Instead of at() where a word is known to be of YearCue and nothing else that matters.
         void passYearCue(qsizetype wordEnd) { m_yearCueEnd = wordEnd; }
 
@@ -109,6 +112,9 @@ public:
         bool m_italian;
         FigureLexer::Token m_before;
         FigureLexer::Token m_open;
+        /// What a figure may start with where note() has been, and m_before as it was before.
+        Roles m_starts{};
+        FigureLexer::Token m_beforeNote;
         /// Of the last word after which four digits are a year.
         qsizetype m_yearCueEnd = -1;
         qsizetype m_changeEnd = -1;

@@ -82,10 +82,16 @@ private:
             if (at >= limit)
                 return at;
             if (word.isEmpty())
-                m_scan.skipTo(std::max(at + 1, takeFigures(m_figures.at(at, NameTrie::Entry{}))));
+                m_scan.skipTo(atSign(at));
             else
                 readWord(word, isUpperAt(m_text, at));
         }
+    }
+
+    qsizetype atSign(qsizetype at)
+    {
+        return m_figures.note(at, NameTrie::Entry{}) ? std::max(at + 1, takeFigures(m_figures.at(at)))
+                                                     : at + 1;
     }
 
     void readWord(const TextWord &word, bool capital)
@@ -100,12 +106,14 @@ private:
     qsizetype atCandidate(const TextWord &word, WordIndex::Start start, bool capital)
     {
         const bool named = NameFinder::Pass::mayStart(capital, start);
-        if (!start.has(WordIndex::Figures))
+        const bool counted =
+            start.has(WordIndex::Figures) &&
+            m_figures.note(word.start, NameTrie::Entry::behind(start.figure, word.end - word.start));
+        if (!counted)
             return named ? atName(word, start) : word.end;
-        const NameTrie::Entry entry = NameTrie::Entry::behind(start.figure, word.end - word.start);
         if (named)
-            return atNameOrFigure(word, start, entry);
-        FigureParser::Found figures = m_figures.at(word.start, entry);
+            return atNameOrFigure(word, start);
+        FigureParser::Found figures = m_figures.at(word.start);
         m_beforeChip = std::move(figures.beforeChip);
         const qsizetype least = figures.figures.isEmpty() ? word.end : word.start + 1;
         return std::max(takeFigures(std::move(figures)), least);
@@ -120,11 +128,11 @@ private:
         return name ? takeName(std::move(*name), word.start, counting) : word.end;
     }
 
-    qsizetype atNameOrFigure(const TextWord &word, WordIndex::Start start, NameTrie::Entry entry)
+    qsizetype atNameOrFigure(const TextWord &word, WordIndex::Start start)
     {
         std::optional<Mention> name = m_names.at(word, start);
         std::optional<Mention> cue = m_names.takeCue();
-        FigureParser::Found figures = m_figures.at(word.start, entry);
+        FigureParser::Found figures = m_figures.at(word.start);
         if (cue && !isPartOfFigure(*cue, figures))
             take(std::move(*cue));
         const auto counting = std::exchange(m_beforeChip, std::move(figures.beforeChip));

@@ -51,14 +51,19 @@ QByteArray complaintOf(FigureParser::Pass pass, const QString &text)
             ++at;
             continue;
         }
-        const FigureParser::Found found = pass.at(at, NameTrie::Entry{});
+        const qsizetype least = word ? wordEnd(text, at) : at + 1;
+        if (!pass.note(at, NameTrie::Entry{})) {
+            at = least;
+            continue;
+        }
+        const FigureParser::Found found = pass.at(at);
         for (const Mention &mention : found.figures) {
             if (const QByteArray complaint = complaintOf(mention, text); !complaint.isEmpty())
                 return complaint;
         }
         if (found.next < at || found.next > text.size())
             return "reading goes on elsewhere";
-        at = std::max(found.next, word ? wordEnd(text, at) : at + 1);
+        at = std::max(found.next, least);
     }
     return {};
 }
