@@ -125,7 +125,7 @@ std::optional<Mention> CoinedNames::at(QStringView text, const TextWord &word) c
 {
     if (m_names.isEmpty() || !isUpperAt(text, word.start))
         return std::nullopt;
-    const auto named = m_names.constFind(text.sliced(word.start, word.end - word.start).toString());
+    const auto named = m_names.constFind(text.sliced(word.start, word.end - word.start));
     if (named == m_names.constEnd() || !text.sliced(word.start).startsWith(named->text))
         return std::nullopt;
     const TextSpan span{word.start, word.start + named->text.size()};

@@ -40,15 +40,6 @@ void FigureLexer::addFirstWords(WordIndex &index, Roles roles) const
     }
 }
 
-bool FigureLexer::fits(QStringView text, qsizetype at, qsizetype end, size_t id) const
-{
-    const Brief word = m_brief[id];
-    const bool beforeNumber = word.role == WordRole::Sign || word.role == WordRole::Fiscal;
-    if (!endsWord(text, end) && !(beforeNumber && isDigitUnit(text[end].unicode())))
-        return false;
-    return !word.literal || text.mid(at, end - at) == m_words[id].text;
-}
-
 FigureLexer::Token FigureLexer::find(QStringView text, qsizetype at, Roles roles) const
 {
     Token best;

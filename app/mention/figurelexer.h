@@ -73,7 +73,6 @@ public:
 private:
     template <typename Visit>
     auto visitor(QStringView text, qsizetype at, Roles roles, Visit &visit) const;
-    bool fits(QStringView text, qsizetype at, qsizetype end, size_t id) const;
 
     struct Brief
     {
@@ -92,8 +91,15 @@ template <typename Visit>
 auto FigureLexer::visitor(QStringView text, qsizetype at, Roles roles, Visit &visit) const
 {
     return [this, text, at, roles, &visit](qsizetype end, std::span<const int> ids) {
+        // "US5", "FY26": some words may have a number right behind them.
+        const bool whole = endsWord(text, end);
+        if (!whole && !isDigitUnit(text[end].unicode()))
+            return;
+        constexpr Roles beforeNumber{WordRole::Sign, WordRole::Fiscal};
         for (const int id : ids) {
-            if (roles.has(m_brief[size_t(id)].role) && fits(text, at, end, size_t(id)))
+            const Brief word = m_brief[size_t(id)];
+            const bool stands = roles.has(word.role) && (whole || beforeNumber.has(word.role));
+            if (stands && (!word.literal || text.mid(at, end - at) == m_words[size_t(id)].text))
                 visit(Token{at, end, &m_words[size_t(id)]});
         }
     };

@@ -25,6 +25,8 @@ std::u16string_view NameTrie::unitsOf(const Name &name) const
 void NameTrie::compile()
 {
     std::ranges::stable_sort(m_names, {}, [this](const Name &name) { return unitsOf(name); });
+    for (const Name &name : m_names)
+        enterHead(name);
     m_nodes.assign(1, {});
     m_units.assign(1, 0);
     std::vector<Branch> branches{{0, m_names, 0}};
@@ -45,6 +47,15 @@ void NameTrie::compile()
         m_roots[unit] = child(m_nodes.front(), char16_t(unit));
     m_names = {};
     m_text = {};
+}
+
+void NameTrie::enterHead(const Name &name)
+{
+    const std::u16string_view units = unitsOf(name);
+    if (units.size() > 1)
+        m_heads[headOf(units[0], units[1])] |= name.tags;
+    else if (units[0] < firstOther)
+        m_single[units[0]] |= name.tags;
 }
 
 /// Gives a node the names that end here, and a child for every unit that goes on. The children still want

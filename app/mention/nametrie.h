@@ -113,8 +113,18 @@ private:
     /// By node: the unit that leads to it. A few more stand behind, since child() looks at several at once.
     std::vector<char16_t> m_units;
     std::vector<int> m_ids;
+    static constexpr size_t firstOther = 0x80;
+    static constexpr size_t heads = 512;
+    static size_t headOf(char16_t first, char16_t second);
+    bool mayStart(char16_t first, QStringView text, qsizetype at, Tags wanted) const;
+    void enterHead(const Name &name);
+
     /// Children of the root by their unit, -1: none.
-    std::array<int, 128> m_roots{};
+    std::array<int, firstOther> m_roots{};
+    /// The tags of all names by their first two units, of which several share a place; those of one unit
+    /// stand apart. Most walks end with a look at these.
+    std::array<Tags, heads> m_heads{};
+    std::array<Tags, firstOther> m_single{};
     /// Until compiled: the names, and their folded units one after the other.
     std::vector<Name> m_names;
     std::u16string m_text;
@@ -159,12 +169,31 @@ inline NameTrie::Following NameTrie::bitOf(char16_t first, char16_t second)
     return Following(1) << (first * factor + second) % bits;
 }
 
+inline size_t NameTrie::headOf(char16_t first, char16_t second)
+{
+    constexpr size_t factor = 37;
+    return (first * factor + second) % heads;
+}
+
+/// A quick look at the first two units here, of which this is the first, folded: whether a name may start so.
+inline bool NameTrie::mayStart(char16_t first, QStringView text, qsizetype at, Tags wanted) const
+{
+    if (first >= firstOther)
+        return true;
+    Tags tags = m_single[first];
+    if (at + 1 < text.size())
+        tags |= m_heads[headOf(first, foldUnit(text[at + 1].unicode()))];
+    return tags & wanted;
+}
+
 template <typename Visit>
 void NameTrie::walk(QStringView text, qsizetype at, Visit visit, Tags wanted) const
 {
     if (m_nodes.empty() || at >= text.size())
         return;
     const char16_t first = foldUnit(text[at].unicode());
+    if (!mayStart(first, text, at, wanted))
+        return;
     const int node = first < m_roots.size() ? m_roots[first] : child(m_nodes.front(), first);
     if (node >= 0)
         walkFrom({node, 1}, text, at, visit, wanted);

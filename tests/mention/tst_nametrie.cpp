@@ -18,6 +18,7 @@ private Q_SLOTS:
     void unwantedNamesEndTheWalk();
     void twoSpacesAreOne();
     void whatMayFollowIsToldBeforeTheWalk();
+    void shortNamesAndOtherLettersAreVisited();
     void anEmptyTrieMatchesNothing();
 
 private:
@@ -88,6 +89,22 @@ void TestNameTrie::whatMayFollowIsToldBeforeTheWalk()
     QVERIFY(!goesOn(u"New-York Bank"));
     // Too near to the end for a look ahead.
     QVERIFY(goesOn(u"New"));
+}
+
+void TestNameTrie::shortNamesAndOtherLettersAreVisited()
+{
+    m_trie = NameTrie();
+    m_trie.add(u"k", 1);
+    m_trie.add(u"è", 2);
+    m_trie.add(u"l’Été", 3);
+    m_trie.add(u"öl", 4);
+    m_trie.compile();
+    QCOMPARE(visited(u"K"), QStringList{u"1@1"_s});
+    QCOMPARE(visited(u"K9"), QStringList{u"1@1"_s});
+    QCOMPARE(visited(u"È una"), QStringList{u"2@1"_s});
+    QCOMPARE(visited(u"L'ÉTÉ"), QStringList{u"3@5"_s});
+    QCOMPARE(visited(u"Öl"), QStringList{u"4@2"_s});
+    QCOMPARE(visited(u"l"), QStringList());
 }
 
 void TestNameTrie::anEmptyTrieMatchesNothing()
