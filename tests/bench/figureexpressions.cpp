@@ -69,9 +69,9 @@ QStringList figureExpressions(const FigureVocabulary &vocabulary)
     const QString partitive = u"(?:(?:di|of) )?"_s;
     const QString noun = anyOf(vocabulary, {WordRole::Noun});
     return {number + partitive + noun,
+            number + partitive + anyOf(vocabulary, {WordRole::Currency}),
             number + partitive +
-                anyOf(vocabulary, {WordRole::Currency, WordRole::Percent, WordRole::Times, WordRole::Symbol,
-                                   WordRole::Period}),
+                anyOf(vocabulary, {WordRole::Percent, WordRole::Times, WordRole::Symbol, WordRole::Period}),
             signedNumber,
             u"\\b"_s + italianNumber() + scale + u"\\b"_s,
             u"\\b"_s + englishNumber() + scale + u"\\b"_s,
