@@ -118,20 +118,37 @@ void ReadPage::bindActions()
 void ReadPage::setLibrary(Library *library)
 {
     m_library = library;
+    m_unseen.clear();
     m_history->clear();
     if (m_desk)
         m_desk->setLibrary(library);
     m_documents->setLibrary(library, std::exchange(m_start, {}));
 }
 
+/// Claims that are made one a second on another page wait until this one is seen.
 void ReadPage::follow(const ChangeSet &changes)
 {
-    ChangeSet rows = changes;
-    if (!changes.claims.isEmpty())
+    const bool isOfClaims =
+        changes.documents.isEmpty() && changes.tags.isEmpty() && !changes.lexicon && !changes.everything;
+    if (isOfClaims && !isVisible()) {
+        m_unseen.unite(changes.claims);
+        return;
+    }
+    ChangeSet all = changes;
+    all.claims.unite(std::exchange(m_unseen, {}));
+    ChangeSet rows = all;
+    if (!all.claims.isEmpty())
         rows.documents.insert(m_documents->current()); // its badge counts them
     m_documents->follow(rows);
     if (m_desk)
-        m_desk->follow(changes);
+        m_desk->follow(all);
+}
+
+void ReadPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (!m_unseen.isEmpty())
+        follow({});
 }
 
 void ReadPage::showDocument(const QString &uuid)

@@ -7,6 +7,8 @@
 #include "ui/navigationhistory.h"
 #include "ui/pages/page.h"
 
+#include <QSet>
+
 class KConfigGroup;
 class QMainWindow;
 class QSplitter;
@@ -57,6 +59,9 @@ public:
     void readSettings(const KConfigGroup &settings);
     void writeSettings(KConfigGroup &settings) const;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QSplitter *makePanes();
     void makeDesk();
@@ -77,6 +82,8 @@ private:
     QMainWindow *m_frame;
     NavigationHistory *m_history;
     Library *m_library = nullptr;
+    /// Claims that have changed while the page was out of sight.
+    QSet<QString> m_unseen;
     ListStart m_start;
     /// As the settings have them, for the desk.
     QByteArray m_docksState;
