@@ -544,6 +544,16 @@
     </message>
 </context>
 <context>
+    <name>Postilla::ReportChoices</name>
+    <message numerus="yes">
+        <source>What is selected on the page Read: %n document(s)</source>
+        <translation>
+            <numerusform>What is selected on the page Read: %n document</numerusform>
+            <numerusform>What is selected on the page Read: %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Postilla::SessionEnd</name>
     <message numerus="yes">
         <source>%n item(s) are decided.</source>
@@ -601,17 +611,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) passed by: another text than when it was found.</source>
-        <translation>
-            <numerusform>%n item passed by: another text than when it was found.</numerusform>
-            <numerusform>%n items passed by: another text than when they were found.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n item(s) passed by: decided elsewhere.</source>
         <translation>
             <numerusform>%n item passed by: decided elsewhere.</numerusform>
             <numerusform>%n items passed by: decided elsewhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) passed by: changed since found.</source>
+        <translation>
+            <numerusform>%n item passed by: changed since found.</numerusform>
+            <numerusform>%n items passed by: changed since found.</numerusform>
         </translation>
     </message>
 </context>

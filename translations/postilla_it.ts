@@ -3191,16 +3191,6 @@
         <source>Decided: %1</source>
         <translation>Deciso: %1</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field, its value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (proposed)</source>
-        <comment>field of a claim</comment>
-        <translation>%1 (da confermare)</translation>
-    </message>
 </context>
 <context>
     <name>Postilla::CardView</name>
@@ -6152,6 +6142,13 @@
         <source>Tag: %1</source>
         <translation>Etichetta: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>What is selected on the page Read: %n document(s)</source>
+        <translation>
+            <numerusform>Ciò che è selezionato nella pagina Lettura: %n documento</numerusform>
+            <numerusform>Ciò che è selezionato nella pagina Lettura: %n documenti</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All of the library</source>
         <translation>Tutto l’archivio</translation>
@@ -6714,17 +6711,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) passed by: another text than when it was found.</source>
-        <translation>
-            <numerusform>%n elemento saltato: il testo non è più quello in cui fu trovato.</numerusform>
-            <numerusform>%n elementi saltati: il testo non è più quello in cui furono trovati.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n item(s) passed by: decided elsewhere.</source>
         <translation>
             <numerusform>%n elemento saltato: deciso altrove.</numerusform>
             <numerusform>%n elementi saltati: decisi altrove.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) passed by: changed since found.</source>
+        <translation>
+            <numerusform>%n elemento saltato: cambiato da quando è stato trovato.</numerusform>
+            <numerusform>%n elementi saltati: cambiati da quando sono stati trovati.</numerusform>
         </translation>
     </message>
 </context>
@@ -7858,6 +7855,34 @@
     <message>
         <source>Say no, or put it off.</source>
         <translation>Dire no, o rimandare.</translation>
+    </message>
+    <message>
+        <source>One of the two was changed since the pair was found</source>
+        <translation>Una delle due è cambiata da quando la coppia è stata trovata</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>senza data</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>over the fields, the fields</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The like, %1: %2</source>
+        <comment>ruling, what it was on</comment>
+        <translation>Simile, %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (proposed)</source>
+        <comment>field of a claim</comment>
+        <translation>%1 (da confermare)</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "library/claimproposal.h"
 #include "library/claimrecords.h"
 #include "library/librarycore.h"
+#include "library/reviewdetail.h"
 #include "library/reviewfields.h"
 #include "library/reviewwords.h"
 #include "store/claimstore.h"
@@ -125,6 +126,12 @@ Result<void> ReviewCards::readDecisions(ReviewCard &card)
     });
 }
 
+Result<std::optional<Decision>> ReviewCards::ownDecision(const ReviewItem &item) const
+{
+    return m_core->from<DecisionStore>(
+        [&](DecisionStore &store) { return store.on(m_session.uuid, item.key); });
+}
+
 Result<void> ReviewCards::readCandidateCard(ReviewCard &card)
 {
     const ReviewItem &item = card.item;
@@ -132,7 +139,7 @@ Result<void> ReviewCards::readCandidateCard(ReviewCard &card)
         const Result<ClaimRecord> said = made ? Result<ClaimRecord>(*made) : proposal(item);
         return said.and_then([&](const ClaimRecord &record) {
             card.fields = fieldsOf(record);
-            card.figures = figureLines(record);
+            card.figures = figureFields(record);
             card.rule = ruleText(item.rule);
             card.why = candidateReason(item, record);
             const bool isMade = !record.claim.uuid.isEmpty();
@@ -151,39 +158,46 @@ Result<void> ReviewCards::readClaimCard(ReviewCard &card)
         const bool isDecided =
             isOfAnchors ? !needsALook(anchor) : record.claim.verdict != Verdict::Unverified;
         card.fields = isOfAnchors ? anchorFields(record.claim) : fieldsOf(record);
-        card.figures = figureLines(record);
+        card.figures = figureFields(record);
         card.rule = isOfAnchors ? anchorRule(record.claim) : madeByText(record.claim);
         card.why = isOfAnchors ? anchorReason(record.claim) : ratingLine(record.claim);
         card.canAccept = !isOfAnchors || anchor != AnchorState::Lost;
         return m_texts.passageOf(record.claim).and_then([&](const CardPassage &passage) {
             card.passages = {passage};
-            return m_core
-                ->from<DecisionStore>(
-                    [&](DecisionStore &store) { return store.on(m_session.uuid, card.item.key); })
-                .transform([&](const std::optional<Decision> &own) {
-                    // One that this session has decided on comes back as it is now.
-                    if (isDecided && !own)
-                        card.state = CardState::Elsewhere;
-                });
+            return ownDecision(card.item).transform([&](const std::optional<Decision> &own) {
+                // One that this session has decided on comes back as it is now.
+                if (isDecided && !own)
+                    card.state = CardState::Elsewhere;
+            });
         });
     });
 }
 
 Result<void> ReviewCards::readPairCard(ReviewCard &card)
 {
-    for (const QString &uuid : {card.item.claimUuid, card.item.otherUuid}) {
+    const PairDetail found = pairDetail(card.item.detail);
+    bool isAsFound = true;
+    for (const auto &[uuid, state] : {std::pair(card.item.claimUuid, found.firstState),
+                                      std::pair(card.item.otherUuid, found.secondState)}) {
         const auto record = m_core->with([&](Database &database) { return readRecord(database, uuid); });
         if (!record)
             return std::unexpected(record.error());
         auto passage = m_texts.passageOf(record->claim);
         if (!passage)
             return std::unexpected(passage.error());
+        isAsFound = isAsFound && comparedState(*record, passage->published) == state;
         card.passages.append(*std::move(passage));
-        card.figures += figureLines(*record);
+        card.figures += figureFields(*record);
     }
     card.rule = ruleText(card.item.rule);
     describePair(card);
-    return {};
+    return isAsFound ? Result<void>() : ownDecision(card.item).transform([&](const auto &own) {
+        // One that this session has decided on comes back as it is now.
+        if (own)
+            return;
+        card.state = CardState::Changed;
+        card.why = changedPairText();
+    });
 }
 
 Result<void> ReviewCards::readMentionCard(ReviewCard &card)

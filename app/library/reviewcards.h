@@ -54,6 +54,8 @@ private:
     Result<void> readCandidateCard(ReviewCard &card);
     Result<void> readMentionCard(ReviewCard &card);
     Result<void> readDecisions(ReviewCard &card);
+    /// That of this session.
+    Result<std::optional<Decision>> ownDecision(const ReviewItem &item) const;
 
     std::shared_ptr<LibraryCore> m_core;
     ReviewRecord m_session;

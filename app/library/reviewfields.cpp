@@ -70,16 +70,16 @@ QList<CardField> fieldsOf(const ClaimRecord &record)
     return fields;
 }
 
-QStringList figureLines(const ClaimRecord &record)
+QList<CardField> figureFields(const ClaimRecord &record)
 {
-    QStringList lines;
+    QList<CardField> fields;
     for (const ClaimFigure &figure : record.figures) {
-        QString line = u"%1 → %2"_s.arg(figure.text, formatFigure(figure.value, figure.sub, QLocale()));
+        QString value = formatFigure(figure.value, figure.sub, QLocale());
         if (!figure.object.isEmpty() || figure.measure != Measure::NotStated)
-            line += u" · "_s + groupText(figure.object, figure.measure);
-        lines.append(line);
+            value += u" · "_s + groupText(figure.object, figure.measure);
+        fields.append({figure.text, value, !figure.proposed.isEmpty()});
     }
-    return lines;
+    return fields;
 }
 
 } // namespace Postilla

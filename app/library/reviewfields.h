@@ -7,7 +7,6 @@
 #include "review/reviewcard.h"
 
 #include <QList>
-#include <QStringList>
 
 namespace Postilla {
 
@@ -16,7 +15,7 @@ namespace Postilla {
 /// What is said of it, its figures left out, each field with whose word it is; what nobody has said is left
 /// out.
 QList<CardField> fieldsOf(const ClaimRecord &record);
-/// "20mila → 20,000 units, NVIDIA H20, stock".
-QStringList figureLines(const ClaimRecord &record);
+/// As stated, and as parsed with what it measures: "20mila", "20,000 units · NVIDIA H20, stock".
+QList<CardField> figureFields(const ClaimRecord &record);
 
 } // namespace Postilla

@@ -79,6 +79,11 @@ void describePair(ReviewCard &card)
                     true}};
 }
 
+QString changedPairText()
+{
+    return Words::tr("One of the two was changed since the pair was found");
+}
+
 QString anchorRule(const Claim &claim)
 {
     return Words::tr("New text, %1").arg(anchorStateText(anchorState(claim)));

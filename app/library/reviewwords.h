@@ -22,6 +22,8 @@ QString ruleText(const QString &rule);
 QString candidateReason(const ReviewItem &item, const ClaimRecord &record);
 /// Says why the two are a pair and what a yes writes.
 void describePair(ReviewCard &card);
+/// Instead of that where the claims are not what they were.
+QString changedPairText();
 /// What became of the claim in the new text, and what a yes would make of it.
 QString anchorRule(const Claim &claim);
 QString anchorReason(const Claim &claim);

@@ -10,7 +10,6 @@
 
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 
@@ -79,8 +78,8 @@ struct ReviewCard
     CardState state = CardState::Open;
     /// One; of a pair both.
     QList<CardPassage> passages = {};
-    /// "20mila → 20,000 units".
-    QStringList figures = {};
+    /// As stated and as parsed: "20mila", "20,000 units".
+    QList<CardField> figures = {};
     /// The rule in words, and why it proposed the item.
     QString rule = {};
     QString why = {};

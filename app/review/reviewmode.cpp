@@ -24,8 +24,35 @@ QString spokenPassage(const CardPassage &passage)
         parts.append(passage.claimNumber);
     if (!passage.outlet.isEmpty())
         parts.append(passage.outlet);
+    parts.append(passage.published ? passage.published->text() : Words::tr("undated"));
     parts.append(passage.quote.simplified());
     return parts.join(u". "_s);
+}
+
+/// What the card says beside its passages, a sentence each.
+QStringList spokenDetails(const ReviewCard &card, const ReviewMode &mode)
+{
+    QStringList figures;
+    for (const CardField &figure : card.figures)
+        figures.append(figureText(figure));
+    QStringList fields;
+    for (const CardField &field : card.fields)
+        fields.append(fieldText(field));
+    QStringList parts;
+    if (!figures.isEmpty())
+        parts.append(Words::tr("Figures: %1").arg(figures.join(u"; "_s)));
+    parts += {card.rule, card.why};
+    if (card.decided)
+        parts.append(Words::tr("Decided: %1").arg(rulingName(*card.decided)));
+    parts.append(mode.refusal(card));
+    if (!fields.isEmpty())
+        parts.append(Words::tr("%1: %2", "over the fields, the fields")
+                         .arg(mode.fieldsHeading(), fields.join(u"; "_s)));
+    for (const SimilarDecision &similar : card.similar)
+        parts.append(Words::tr("The like, %1: %2", "ruling, what it was on")
+                         .arg(rulingName(similar.ruling), similar.gist));
+    parts.removeAll(QString());
+    return parts;
 }
 
 } // namespace
@@ -71,19 +98,24 @@ QString rulingName(Ruling ruling)
     return Words::tr("later");
 }
 
+QString fieldText(const CardField &field)
+{
+    const QString said = Words::tr("%1: %2", "field, its value").arg(field.name, field.value);
+    return field.isMachines ? Words::tr("%1 (proposed)", "field of a claim").arg(said) : said;
+}
+
+QString figureText(const CardField &figure)
+{
+    const QString said = u"%1 → %2"_s.arg(figure.name, figure.value);
+    return figure.isMachines ? Words::tr("%1 (proposed)", "field of a claim").arg(said) : said;
+}
+
 QString spokenCard(const ReviewCard &card, const ReviewMode &mode)
 {
     QStringList parts;
     for (const CardPassage &passage : card.passages)
         parts.append(spokenPassage(passage));
-    if (!card.figures.isEmpty())
-        parts.append(Words::tr("Figures: %1").arg(card.figures.join(u"; "_s)));
-    if (!card.why.isEmpty())
-        parts.append(card.why);
-    if (card.decided)
-        parts.append(Words::tr("Decided: %1").arg(rulingName(*card.decided)));
-    if (const QString refusal = mode.refusal(card); !refusal.isEmpty())
-        parts.append(refusal);
+    parts += spokenDetails(card, mode);
     return parts.join(u". "_s);
 }
 

@@ -52,7 +52,13 @@ private:
     Outcome outcome(Ruling ruling) const;
 };
 
-/// The card in a few sentences, for a screen reader: how far, source, sentence, figures, rule.
+/// "Type: quantity (proposed)": with what the machine has filled in told apart.
+QString fieldText(const CardField &field);
+/// "20mila → 20,000 units (proposed)".
+QString figureText(const CardField &figure);
+
+/// The card in a few sentences, for a screen reader: sources and dates, passages, figures, the rule and why,
+/// what a yes writes, what was decided on the like.
 QString spokenCard(const ReviewCard &card, const ReviewMode &mode);
 
 /// "20 yes", "no" …: the ruling in a word.

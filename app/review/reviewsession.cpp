@@ -104,7 +104,8 @@ Result<void> ReviewSession::readAgain()
     const auto card = m_source.card(m_card->item.id);
     if (!card)
         return std::unexpected(card.error());
-    if (card->state == CardState::Gone || card->state == CardState::Changed) {
+    const bool isNone = card->state == CardState::Changed && card->passages.isEmpty();
+    if (card->state == CardState::Gone || isNone) {
         passBy(*card);
         return goOn(card->item.id);
     }

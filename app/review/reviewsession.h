@@ -52,7 +52,8 @@ public:
     Result<void> decide(Ruling ruling);
     /// Shows the card that was decided on before the one in view; false where there is none.
     Result<bool> back();
-    /// Reads the card in view again; it stays unless its document or claim is gone, or its text another.
+    /// Reads the card in view again; it stays unless its document or claim is gone, or its text another. A
+    /// pair stays with its claims as they are now.
     Result<void> readAgain();
     /// Decisions that were made, taken back or made again elsewhere or by undo; the card of one that was
     /// taken back comes into view again.

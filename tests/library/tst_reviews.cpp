@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aScopeKeepsOtherDocumentsOut();
     void aSearchThatIsNoneIsRefused();
     void aYesOnAPairRelatesItAndANoPutsItAside();
+    void aPairIsShownAsItIsNowAndPassedByWhereItIsNew();
     void aYesOnAChangedClaimTakesItsPlace();
     void aLostClaimCannotBeAccepted();
     void aYesOnAnUnverifiedClaimLeavesRatingAndVerdictOpen();
@@ -186,7 +187,9 @@ void TestReviews::aYesMakesTheClaimAndConfirmsWhatItSays()
     open({});
     const ReviewCard shown = card();
     QVERIFY(std::ranges::all_of(shown.fields, &CardField::isMachines));
-    QVERIFY2(shown.figures.value(0).contains(u"900,000"_s), qPrintable(shown.figures.join(u'|')));
+    QCOMPARE(shown.figures.size(), 1);
+    QVERIFY2(shown.figures.first().value.contains(u"900,000"_s), qPrintable(shown.figures.first().value));
+    QVERIFY(shown.figures.first().isMachines);
     QVERIFY(shown.why.contains(u"Worth"_s));
     decide(Ruling::Yes);
     QCOMPARE(claims().size(), 1);
@@ -380,6 +383,24 @@ void TestReviews::aYesOnAPairRelatesItAndANoPutsItAside()
     QVERIFY(resultOf(m_library->pairs().toLookAt())->pairs.isEmpty());
     QVERIFY(m_library->undo());
     QCOMPARE(resultOf(m_library->pairs().toLookAt())->pairs.size(), 1);
+}
+
+void TestReviews::aPairIsShownAsItIsNowAndPassedByWhereItIsNew()
+{
+    make(import(u"Much"_s, u"Nvidia has 900,000 H20s in stock."_s), u"Nvidia has 900,000 H20s in stock."_s);
+    make(import(u"Less"_s, u"Nvidia has 640,000 H20s in stock."_s), u"Nvidia has 640,000 H20s in stock."_s);
+    open({.queue = QueueKind::Pairs});
+    QVERIFY(card().why.contains(u"640,000"_s));
+    ClaimRecord record = m_library->claims().record(card().item.otherUuid).value();
+    QVERIFY(!record.figures.isEmpty());
+    record.figures.first().value.value = 700'000;
+    QVERIFY(m_library->claims().editRecord(record));
+    QVERIFY(m_session->readAgain());
+    QCOMPARE(card().passages.size(), 2); // the card in view stays
+    QVERIFY2(!card().why.contains(u"640,000"_s) && card().why.contains(u"changed"_s), qPrintable(card().why));
+    goOn(m_data->session());
+    QCOMPARE(m_session->stage(), ReviewSession::Stage::Done);
+    QCOMPARE(m_session->takePassedBy().changed, 1);
 }
 
 void TestReviews::aYesOnAChangedClaimTakesItsPlace()

@@ -22,6 +22,12 @@ QString line(const QString &text)
     return u"<div>%1</div>"_s.arg(text.toHtmlEscaped());
 }
 
+/// In italics where it is the machine's, beside the word that says so.
+QString line(const QString &text, bool isMachines)
+{
+    return isMachines ? u"<div><i>%1</i></div>"_s.arg(text.toHtmlEscaped()) : line(text);
+}
+
 QLabel *column()
 {
     auto *label = new QLabel;
@@ -64,8 +70,8 @@ QString CardDetails::reasons(const ReviewCard &card) const
     QString html;
     if (!card.figures.isEmpty()) {
         html += heading(tr("Figures"));
-        for (const QString &figure : card.figures)
-            html += line(figure);
+        for (const CardField &figure : card.figures)
+            html += line(figureText(figure), figure.isMachines);
     }
     html += heading(card.rule);
     if (!card.why.isEmpty())
@@ -87,12 +93,8 @@ QString CardDetails::fields(const ReviewCard &card, const ReviewMode &mode) cons
     if (card.fields.isEmpty())
         return html;
     html += heading(mode.fieldsHeading());
-    for (const CardField &field : card.fields) {
-        const QString said = tr("%1: %2", "field, its value").arg(field.name, field.value).toHtmlEscaped();
-        html += field.isMachines
-                    ? u"<div><i>%1</i></div>"_s.arg(tr("%1 (proposed)", "field of a claim").arg(said))
-                    : u"<div>%1</div>"_s.arg(said);
-    }
+    for (const CardField &field : card.fields)
+        html += line(fieldText(field), field.isMachines);
     return html;
 }
 

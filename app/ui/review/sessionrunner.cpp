@@ -178,8 +178,7 @@ void SessionRunner::tell(const QString &done)
     if (passed.gone > 0)
         said.append(tr("%n item(s) passed by: not in the library any more.", nullptr, passed.gone));
     if (passed.changed > 0)
-        said.append(
-            tr("%n item(s) passed by: another text than when it was found.", nullptr, passed.changed));
+        said.append(tr("%n item(s) passed by: changed since found.", nullptr, passed.changed));
     if (passed.elsewhere > 0)
         said.append(tr("%n item(s) passed by: decided elsewhere.", nullptr, passed.elsewhere));
     if (!said.isEmpty())
