@@ -54,4 +54,11 @@ auto patiently(Work work)
     return awaited(QtConcurrent::run(std::move(work)));
 }
 
+/// The same on a thread of that pool: not behind what else is being read for the window.
+template <typename Work>
+auto patiently(QThreadPool &threads, Work work)
+{
+    return awaited(QtConcurrent::run(&threads, std::move(work)));
+}
+
 } // namespace Postilla

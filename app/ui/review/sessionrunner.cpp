@@ -6,6 +6,7 @@
 #include "ui/patience.h"
 
 #include <QScopedValueRollback>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -22,6 +23,8 @@ SessionRunner::SessionRunner(Library &library, const ReviewRecord &record, QObje
     , m_data(library.reviews().data(record))
     , m_session(std::make_unique<ReviewSession>(*m_data, *m_data, record.plan.order))
 {
+    m_thread.setMaxThreadCount(1);
+    m_thread.setExpiryTimeout(-1);
     connect(&m_search, &QFutureWatcherBase::finished, this, &SessionRunner::takeSearch);
     connect(&m_search, &QFutureWatcherBase::progressValueChanged, this, [this] {
         m_waiting.hasMore = true;
@@ -40,7 +43,7 @@ template <typename Work>
 auto SessionRunner::ask(Work work)
 {
     const QScopedValueRollback asked(m_isAsked, true);
-    return patiently(std::move(work));
+    return patiently(m_thread, std::move(work));
 }
 
 void SessionRunner::open()
@@ -78,10 +81,11 @@ void SessionRunner::takeSearch()
     Q_EMIT progressed();
 }
 
-/// Not inside of what tells of it, and not before a card that has just come is painted.
+/// Not inside of what tells of it, and not before a card that has just come is painted: what is posted comes
+/// before the painting, a timer after it.
 void SessionRunner::catchUpSoon()
 {
-    QMetaObject::invokeMethod(this, &SessionRunner::catchUp, Qt::QueuedConnection);
+    QTimer::singleShot(0, this, &SessionRunner::catchUp);
 }
 
 void SessionRunner::catchUp()
@@ -95,6 +99,7 @@ void SessionRunner::catchUp()
     }
 }
 
+/// Each decision comes here, as a change: then the card behind the one in view is read ahead.
 Result<void> SessionRunner::take(const Waiting &waiting)
 {
     if (waiting.isToOpen) {
@@ -107,11 +112,12 @@ Result<void> SessionRunner::take(const Waiting &waiting)
         return opened;
     }
     return ask([&] {
-        if (waiting.isChanged)
+        if (waiting.areTextsOld)
             m_data->forgetTexts();
         return m_session->follow(waiting.decisions)
             .and_then([&] { return waiting.hasMore ? m_session->takeMore() : Result<void>(); })
-            .and_then([&] { return waiting.isChanged ? m_session->readAgain() : Result<void>(); });
+            .and_then([&] { return waiting.isCardOld ? m_session->readAgain() : Result<void>(); })
+            .transform([&] { m_session->prepareNext(); });
     });
 }
 
@@ -146,13 +152,14 @@ void SessionRunner::back()
     else if (!*gone)
         Q_EMIT told(tr("Nothing was decided before this card."));
     show();
-    catchUp();
+    catchUpSoon();
 }
 
 void SessionRunner::follow(const ChangeSet &changes)
 {
     m_waiting.isToOpen = m_waiting.isToOpen || changes.everything;
-    m_waiting.isChanged = m_waiting.isChanged || concernsCard(changes);
+    m_waiting.areTextsOld = m_waiting.areTextsOld || !changes.documents.isEmpty();
+    m_waiting.isCardOld = m_waiting.isCardOld || concernsCard(changes);
     m_waiting.decisions += QStringList(changes.decisions.cbegin(), changes.decisions.cend());
     catchUpSoon();
 }

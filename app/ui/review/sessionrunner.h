@@ -11,6 +11,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QThreadPool>
 
 #include <memory>
 #include <optional>
@@ -66,10 +67,15 @@ private:
     {
         bool isToOpen = false;
         bool hasMore = false;
-        bool isChanged = false;
+        /// Texts or their marks are not what they were.
+        bool areTextsOld = false;
+        bool isCardOld = false;
         QStringList decisions;
 
-        bool isNone() const { return !isToOpen && !hasMore && !isChanged && decisions.isEmpty(); }
+        bool isNone() const
+        {
+            return !isToOpen && !hasMore && !areTextsOld && !isCardOld && decisions.isEmpty();
+        }
     };
     template <typename Work>
     auto ask(Work work);
@@ -87,6 +93,8 @@ private:
     std::unique_ptr<ReviewMode> m_mode;
     std::unique_ptr<ReviewData> m_data;
     std::unique_ptr<ReviewSession> m_session;
+    /// One, with what it has open in the library ready for the next key.
+    QThreadPool m_thread;
     bool m_isAsked = false;
     Waiting m_waiting;
     std::optional<Job<qint64>> m_job;
