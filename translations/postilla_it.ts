@@ -6688,6 +6688,10 @@
             <numerusform>%n saltati</numerusform>
         </translation>
     </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>manca meno di un minuto</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::SessionRunner</name>

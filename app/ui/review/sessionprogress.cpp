@@ -57,8 +57,8 @@ void SessionProgress::show(const ReviewProgress &progress, const Pace &pace, boo
         tr("%1 of %2", "decided, in all")
             .arg(locale.toString(progress.done()), progress.isGrowing ? tr("%1 so far").arg(total) : total));
     m_split->setText(split(progress));
-    const auto each = pace.perCard();
-    m_left->setText(each ? tr("%1 left").arg(shownDuration(*each * progress.left() / 1000)) : QString());
+    const auto each = progress.left() > 0 ? pace.perCard() : std::nullopt;
+    m_left->setText(each ? timeLeft(*each * progress.left()) : QString());
     m_left->setVisible(each.has_value());
     const auto perHour = pace.perHour();
     m_pace->setText(perHour ? tr("%n card(s) an hour", nullptr, qRound(*perHour)) : tr("no pace yet"));
@@ -74,6 +74,13 @@ QString SessionProgress::split(const ReviewProgress &progress)
     if (progress.passed > 0)
         parts.append(tr("%n passed by", nullptr, static_cast<int>(progress.passed)));
     return parts.join(u" · "_s);
+}
+
+/// Below a minute in words: "0:00" would say that nothing is left.
+QString SessionProgress::timeLeft(qint64 milliseconds)
+{
+    const qint64 seconds = milliseconds / 1000;
+    return seconds < 60 ? tr("less than a minute left") : tr("%1 left").arg(shownDuration(seconds));
 }
 
 void SessionProgress::setPaceShown(bool isShown)

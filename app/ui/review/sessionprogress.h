@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     static QString split(const ReviewProgress &progress);
+    static QString timeLeft(qint64 milliseconds);
 
     QProgressBar *m_bar;
     QLabel *m_count;
