@@ -54,6 +54,13 @@ void PassageText::paintEvent(QPaintEvent *event)
     Reader::paintEvent(event);
 }
 
+/// What is decided on stays in view where a form comes up beside it, or letters are large.
+void PassageText::resizeEvent(QResizeEvent *event)
+{
+    Reader::resizeEvent(event);
+    reveal(m_passage);
+}
+
 PassageView::PassageView(QWidget *parent)
     : QWidget(parent)
     , m_source(new QLabel)
