@@ -342,7 +342,7 @@ void TestReviewSession::anEmptyQueueSaysWhatWouldFillIt_data()
     QTest::addColumn<QueueKind>("queue");
     for (const QueueKind queue : {QueueKind::Candidates, QueueKind::Pairs, QueueKind::Anchors,
                                   QueueKind::Mentions, QueueKind::Unverified})
-        QTest::addRow("%ls", qUtf16Printable(codeOf(queue))) << queue;
+        QTest::newRow(qPrintable(codeOf(queue))) << queue;
 }
 
 void TestReviewSession::anEmptyQueueSaysWhatWouldFillIt()

@@ -29,6 +29,9 @@ const QString flatSentence =
 const QString likelySentence =
     u"Beijing will likely approve imports of the H200 chip in March, officials said."_s;
 const QString stockSentence = u"Nvidia had 900,000 H20 chips in stock, officials told Reuters on Monday."_s;
+const QString laterStockSentence =
+    u"Nvidia had 640,000 H20 chips in stock, officials told Reuters on Friday."_s;
+const QString otherStockSentence = u"Nvidia has 500,000 H20s in stock."_s;
 
 ReviewWindow::ReviewWindow(const QStringList &bodies)
 {
@@ -86,10 +89,30 @@ void ReviewWindow::start(QueueKind queue)
     tabTo(u"review_queue"_s);
     choose(box, queueName(queue));
     if (queue == QueueKind::Mentions)
-        QTRY_VERIFY(named<QComboBox>(u"review_rule"_s)->count() > 0);
+        chooseMentions();
     tabToButton(u"Start the Session"_s);
     press(u"Return"_s);
     QTRY_VERIFY(runner() && !runner()->isLooking());
+}
+
+void ReviewWindow::chooseMentions()
+{
+    auto *rules = named<QComboBox>(u"review_rule"_s);
+    QTRY_VERIFY(rules->count() > 0);
+    const int named = rules->findText(u"H20"_s, Qt::MatchContains);
+    const int found = rules->findText(u"Designations"_s, Qt::MatchContains);
+    tabTo(u"review_rule"_s);
+    choose(rules, rules->itemText(named >= 0 ? named : found));
+}
+
+void ReviewWindow::importAgain(const QString &body)
+{
+    const QString path = m_on->folder() + u"/again.txt"_s;
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(u"First\n\n%1\n\nLink alla fonte: https://news.example/first\n"_s.arg(body).toUtf8());
+    file.close();
+    QVERIFY(library().import({path}, {.update = true}).future().result().has_value());
 }
 
 ReviewPage *ReviewWindow::page() const
@@ -115,6 +138,11 @@ SessionRunner *ReviewWindow::runner() const
 QString ReviewWindow::quote() const
 {
     return card() && card()->isVisible() ? card()->passage()->passage().quote : QString();
+}
+
+QString ReviewWindow::item() const
+{
+    return runner() && runner()->card() ? runner()->card()->item.key : QString();
 }
 
 QString ReviewWindow::rulings()
@@ -154,6 +182,27 @@ Claim ReviewWindow::make(const QString &sentence)
 void ReviewWindow::settle()
 {
     QTest::qWait(30);
+}
+
+std::unique_ptr<ReviewWindow> windowOnEveryQueue()
+{
+    auto window = std::make_unique<ReviewWindow>(
+        QStringList{flatSentence + u" The H20 is old."_s, likelySentence, otherStockSentence});
+    const QString both = stockSentence + u' ' + laterStockSentence;
+    window->importAgain(both);
+    for (const QString &sentence : {stockSentence, laterStockSentence, otherStockSentence})
+        window->make(sentence);
+    window->importAgain(
+        QString(both).replace(u"900,000"_s, u"800,000"_s).replace(u"640,000"_s, u"650,000"_s));
+    return window;
+}
+
+void addEveryQueue()
+{
+    QTest::addColumn<QueueKind>("queue");
+    for (const QueueKind queue : {QueueKind::Candidates, QueueKind::Pairs, QueueKind::Anchors,
+                                  QueueKind::Mentions, QueueKind::Unverified})
+        QTest::newRow(qPrintable(codeOf(queue))) << queue;
 }
 
 } // namespace Postilla::Test

@@ -24,6 +24,10 @@ extern const QString flatSentence;
 extern const QString likelySentence;
 extern const QString stockSentence;
 
+/// What an article says of the stock after `stockSentence`, and another article.
+extern const QString laterStockSentence;
+extern const QString otherStockSentence;
+
 /// A window on articles of these bodies, and what a person does on its page Review, by keys alone.
 class ReviewWindow
 {
@@ -38,6 +42,10 @@ public:
     /// Starts a session on that queue by keys, from wherever the keyboard is, and waits for its card or for
     /// what stands in its place.
     void start(QueueKind queue = QueueKind::Candidates);
+    /// Chooses the H20, or the rule that finds it, for a queue of mentions.
+    void chooseMentions();
+    /// Imports another text of one article, with that body; the first time it is a new article.
+    void importAgain(const QString &body);
     /// Goes with Tab to the widget of that name.
     void tabTo(const QString &objectName);
     /// With Tab to the button of these words.
@@ -65,10 +73,17 @@ public:
     Claim make(const QString &sentence);
     /// Waits until nothing moves: what was done is told and followed.
     void settle();
+    /// Key of the item in view; empty: none is.
+    QString item() const;
 
 private:
     QTemporaryDir m_articles;
     std::unique_ptr<WindowOnLibrary> m_on;
 };
+
+/// One with two items or more in every queue.
+std::unique_ptr<ReviewWindow> windowOnEveryQueue();
+/// A row of test data a queue, in a column "queue".
+void addEveryQueue();
 
 } // namespace Postilla::Test

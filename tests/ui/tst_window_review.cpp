@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/reviewtest.h"
+#include "ui/claims/claimlist.h"
 #include "ui/review/cardview.h"
 #include "ui/review/passageview.h"
 #include "ui/review/sessionlist.h"
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void atTheEndTheReportIsOneKeyAway();
     void theReportIsExportedFromTheListAsATable();
     void thePaceIsShownOnlyWhereItIsAskedFor();
+    void fewCardsLeftAreLessThanAMinute();
+    void theClaimStandsOnThePageRead();
     void theCardIsSaidToAScreenReader();
 
 private:
@@ -351,6 +354,31 @@ void TestWindowReview::thePaceIsShownOnlyWhereItIsAskedFor()
     QVERIFY(m_on->on().window().findChild<Actions *>()->action(ActionId::ShowPace)->isChecked());
 }
 
+void TestWindowReview::fewCardsLeftAreLessThanAMinute()
+{
+    m_on->start();
+    for (int card = 0; card < 6; ++card)
+        m_on->press(u"S"_s);
+    QVERIFY(m_on->says(u"less than a minute left"_s));
+    QVERIFY(!m_on->says(u"0:0"_s));
+    for (int card = 0; card < 3; ++card)
+        m_on->press(u"X"_s);
+    QVERIFY(m_on->says(u"Everything is decided"_s));
+    QVERIFY(!m_on->says(u" left"_s));
+}
+
+void TestWindowReview::theClaimStandsOnThePageRead()
+{
+    m_on->on().openDocument(u"Article 1"_s);
+    QTRY_COMPARE(m_on->on().claimList()->model()->rowCount(), 0);
+    m_on->start();
+    m_on->press(u"A"_s);
+    m_on->press(u"A"_s);
+    m_on->settle();
+    m_on->press(u"Ctrl+1"_s);
+    QTRY_COMPARE(m_on->on().claimList()->model()->rowCount(), 2);
+}
+
 void TestWindowReview::theCardIsSaidToAScreenReader()
 {
     static QStringList announced;
@@ -368,6 +396,7 @@ void TestWindowReview::theCardIsSaidToAScreenReader()
     m_on->press(u"X"_s);
     QVERIFY(said(u"Not a claim"_s));
     QVERIFY(said(likelySentence));
+    QVERIFY(said(u"A yes writes and confirms"_s) && said(u"(proposed)"_s));
     QVERIFY(m_on->card()->accessibleDescription().contains(likelySentence));
     QAccessible::installUpdateHandler(before);
 }

@@ -6,13 +6,9 @@
 #include "ui/review/passageview.h"
 #include "ui/review/sessionrunner.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
-#include <QDir>
-#include <QFile>
 #include <QLineEdit>
-#include <QListView>
 #include <QTest>
 
 #include "ui/documents/documentspane.h"
@@ -48,8 +44,6 @@ private Q_SLOTS:
     void aScopeIsAQuestion();
     void theOrderIsThatOfTheDates();
     void theBestComeFirst();
-    void everyWidgetOfTheCardHasAName_data();
-    void everyWidgetOfTheCardHasAName();
 
 private:
     void open(const QStringList &bodies) { m_on = std::make_unique<ReviewWindow>(bodies); }
@@ -58,7 +52,6 @@ private:
     /// Makes a choice in the box of that name, by keys.
     void choose(const QString &box, const QString &text);
     void startNow();
-    void importAgain(const QString &body);
 
     std::unique_ptr<ReviewWindow> m_on;
 };
@@ -83,14 +76,7 @@ void TestWindowReviewQueues::openMentions()
     open({flatSentence + u" The H20 is old. Nobody wants the H20."_s, stockSentence});
     m_on->openPage();
     choose(u"review_queue"_s, queueName(QueueKind::Mentions));
-    auto *rules = m_on->named<QComboBox>(u"review_rule"_s);
-    QTRY_VERIFY(rules->count() > 0);
-    m_on->tabTo(u"review_rule"_s);
-    m_on->press(u"Home"_s);
-    for (int step = 0; step < rules->count() && !rules->currentText().contains(u"H20"_s); ++step)
-        m_on->press(u"Down"_s);
-    if (!rules->currentText().contains(u"H20"_s))
-        m_on->choose(rules, rules->itemText(rules->findText(u"Designations"_s, Qt::MatchContains)));
+    m_on->chooseMentions();
     startNow();
 }
 
@@ -145,24 +131,12 @@ void TestWindowReviewQueues::aPairIsPutAside()
     QVERIFY(m_on->library().pairs().toLookAt().future().result()->pairs.isEmpty());
 }
 
-/// Another text of the article with that body.
-void TestWindowReviewQueues::importAgain(const QString &body)
-{
-    const QString path = m_on->on().folder() + u"/again.txt"_s;
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(u"First\n\n%1\n\nLink alla fonte: https://news.example/first\n"_s.arg(body).toUtf8());
-    file.close();
-    const auto report = m_on->library().import({path}, {.update = true}).future().result();
-    QVERIFY(report.has_value());
-}
-
 void TestWindowReviewQueues::aChangedClaimTakesItsPlace()
 {
     open({likelySentence});
-    importAgain(stockSentence + u' ' + flatSentence);
+    m_on->importAgain(stockSentence + u' ' + flatSentence);
     const Claim claim = m_on->make(stockSentence);
-    importAgain(QString(stockSentence).replace(u"900,000"_s, u"800,000"_s) + u' ' + flatSentence);
+    m_on->importAgain(QString(stockSentence).replace(u"900,000"_s, u"800,000"_s) + u' ' + flatSentence);
     m_on->start(QueueKind::Anchors);
     QVERIFY(m_on->quote().contains(u"800,000"_s));
     QVERIFY(m_on->says(u"As it was"_s));
@@ -174,9 +148,9 @@ void TestWindowReviewQueues::aChangedClaimTakesItsPlace()
 void TestWindowReviewQueues::aLostClaimCannotBeAccepted()
 {
     open({likelySentence});
-    importAgain(stockSentence + u' ' + flatSentence);
+    m_on->importAgain(stockSentence + u' ' + flatSentence);
     const Claim claim = m_on->make(stockSentence);
-    importAgain(flatSentence);
+    m_on->importAgain(flatSentence);
     m_on->start(QueueKind::Anchors);
     QCOMPARE(m_on->quote(), stockSentence);
     m_on->press(u"A"_s);
@@ -368,39 +342,6 @@ void TestWindowReviewQueues::theBestComeFirst()
         last = score;
         m_on->press(u"X"_s);
     }
-}
-
-void TestWindowReviewQueues::everyWidgetOfTheCardHasAName_data()
-{
-    QTest::addColumn<QueueKind>("queue");
-    for (const QueueKind queue :
-         {QueueKind::Candidates, QueueKind::Pairs, QueueKind::Mentions, QueueKind::Unverified})
-        QTest::newRow(qPrintable(codeOf(queue))) << queue;
-}
-
-void TestWindowReviewQueues::everyWidgetOfTheCardHasAName()
-{
-    QFETCH(QueueKind, queue);
-    open({much, less, stockSentence});
-    m_on->make(much);
-    m_on->make(less);
-    m_on->openPage();
-    const auto nameless = [this] {
-        QStringList found;
-        for (QWidget *widget : m_on->on().window().findChildren<QWidget *>()) {
-            if (!widget->isVisible() || !(widget->focusPolicy() & (Qt::TabFocus | Qt::ClickFocus)) ||
-                widget->focusProxy())
-                continue;
-            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
-            if (!face || face->text(QAccessible::Name).isEmpty())
-                found.append(QString::fromLatin1(widget->metaObject()->className()) + widget->objectName());
-        }
-        return found;
-    };
-    QCOMPARE(nameless(), QStringList());
-    m_on->start(queue);
-    QVERIFY(!m_on->quote().isEmpty());
-    QCOMPARE(nameless(), QStringList());
 }
 
 QTEST_MAIN(TestWindowReviewQueues)
