@@ -132,7 +132,7 @@ void MainWindow::makeMiddle()
 
 Page *MainWindow::makeReportPage()
 {
-    auto *page = new ReportPage([documents = m_read->documents()] { return documents->searchText(); });
+    auto *page = new ReportPage(m_read->documents());
     connect(page, &ReportPage::writeWanted, m_report, &ReportFlow::start);
     connect(m_report, &ReportFlow::written, page, &ReportPage::refresh);
     return page;

@@ -5,6 +5,7 @@
 #include "support/filesizelimit.h"
 #include "support/testdata.h"
 #include "support/windowtest.h"
+#include "ui/documents/documentspane.h"
 #include "ui/jobstrip.h"
 #include "ui/reader/reader.h"
 #include "ui/report/pageview.h"
@@ -19,6 +20,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QListView>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -44,6 +46,8 @@ private Q_SLOTS:
     void choicesLayThePagesOutAnew();
     void aClaimMadeMeanwhileIsOnThePages();
     void aSearchIsTheScopeOfTheReport();
+    void theSelectedDocumentsAreTheScopeOfTheReport();
+    void anotherSelectionTakesThePlaceOfTheOneThatWasChosen();
     void aTagOrAQuestionIsTheScopeOfTheReport();
     void theNextReportReplacesTheOneThatIsChosen();
     void theCommandLineWritesTheSameBytes();
@@ -65,6 +69,10 @@ private:
     void waitForThePages() const;
     /// "Page 1 of 4".
     QString pageNumber() const;
+    /// Selects so many documents, from the first in the list on.
+    void select(int count);
+    /// The query that is chosen as the scope.
+    QString scope() const { return choice(u"Documents"_s)->currentData().toString(); }
     /// A text that takes seconds to lay out.
     void importALongText();
     void verifyOldReportIsAsItWas(const QString &path) const;
@@ -242,6 +250,58 @@ void TestWindowReport::aSearchIsTheScopeOfTheReport()
     QCOMPARE(json["report"_L1]["scope"_L1].toString(), u"licences"_s);
     QCOMPARE(json["documents"_L1].toArray().size(), 1);
     QVERIFY(json["documents"_L1][0]["title"_L1].toString().startsWith(u"Licences trickle out"));
+}
+
+void TestWindowReport::select(int count)
+{
+    m_on->press(u"Ctrl+1"_s);
+    m_on->window().findChild<DocumentsPane *>()->list()->setFocus();
+    m_on->press(u"Home"_s);
+    for (int more = 1; more < count; ++more)
+        m_on->press(u"Shift+Down"_s);
+}
+
+void TestWindowReport::theSelectedDocumentsAreTheScopeOfTheReport()
+{
+    select(2);
+    const QStringList selected = m_on->window().findChild<DocumentsPane *>()->selection();
+    QCOMPARE(selected.size(), 2);
+    m_on->answers().target = m_on->folder() + u"/selected.json"_s;
+    openTheReport();
+    QCOMPARE(choice(u"Documents"_s)->currentText(), u"What is selected on the page Read: 2 document(s)"_s);
+    choice(u"Form"_s)->setFocus();
+    m_on->type(u"Data"_s);
+    m_on->press(u"Ctrl+E"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_on->answers().target), 60000);
+    const QJsonDocument json = QJsonDocument::fromJson(readFile(m_on->answers().target));
+    QCOMPARE(json["report"_L1]["scope"_L1].toString(), scope());
+    QSet<QString> titles;
+    for (const QString &uuid : selected)
+        titles.insert(m_on->window().library()->document(uuid)->title);
+    QSet<QString> reported;
+    const QJsonArray documents = json["documents"_L1].toArray();
+    for (const QJsonValue &document : documents)
+        reported.insert(document["title"_L1].toString());
+    QCOMPARE(reported, titles);
+}
+
+void TestWindowReport::anotherSelectionTakesThePlaceOfTheOneThatWasChosen()
+{
+    openTheReport();
+    QCOMPARE(scope(), QString()); // the one that is read is offered, not chosen
+    select(3);
+    openTheReport();
+    const QString three = scope();
+    QVERIFY(three.startsWith(u"document:"));
+    select(1);
+    openTheReport();
+    QVERIFY(scope().startsWith(u"document:"));
+    QVERIFY(scope() != three);
+    // what the analyst chooses stays
+    choice(u"Documents"_s)->setCurrentIndex(0);
+    select(1);
+    openTheReport();
+    QCOMPARE(scope(), QString());
 }
 
 void TestWindowReport::aTagOrAQuestionIsTheScopeOfTheReport()

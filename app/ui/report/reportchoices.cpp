@@ -121,8 +121,11 @@ void ReportChoices::showWhatCounts()
     m_fullText->setEnabled(!isTable(form));
 }
 
-Result<void> ReportChoices::offer(const Library &library, const QString &search)
+Result<void> ReportChoices::offer(const Library &library, const QString &search, const QStringList &selection)
 {
+    const auto selected = library.searches().queryOf(selection);
+    if (!selected)
+        return std::unexpected(selected.error());
     const auto tags = library.tags().all();
     const auto questions = library.judgements().questions();
     const auto earlier = library.reports().all();
@@ -139,7 +142,11 @@ Result<void> ReportChoices::offer(const Library &library, const QString &search)
     const ReportRequest before = request();
     {
         const QSignalBlocker quiet(this);
-        offerScopes(scopes, search);
+        const int count = static_cast<int>(selection.size());
+        offerScopes(scopes,
+                    {search,
+                     {tr("What is selected on the page Read: %n document(s)", nullptr, count), *selected},
+                     count});
         offerReplaced(*earlier);
     }
     if (request() != before)
@@ -147,18 +154,30 @@ Result<void> ReportChoices::offer(const Library &library, const QString &search)
     return {};
 }
 
-void ReportChoices::offerScopes(const QList<Scope> &scopes, const QString &search)
+void ReportChoices::offerScopes(const QList<Scope> &scopes, const ListScopes &list)
 {
-    const QVariant before = m_scope->currentData();
+    const QString before = m_scope->currentData().toString();
     m_scope->clear();
     m_scope->addItem(tr("All of the library"), QString());
-    if (!search.isEmpty())
-        m_scope->addItem(tr("What the search finds: %1").arg(search), search);
+    if (!list.search.isEmpty())
+        m_scope->addItem(tr("What the search finds: %1").arg(list.search), list.search);
+    if (list.selected > 0)
+        m_scope->addItem(list.selection.words, list.selection.query);
     for (const Scope &scope : scopes)
         m_scope->addItem(scope.words, scope.query);
+    choose(m_scope, newest(list, before));
+    m_list = list;
+}
+
+QString ReportChoices::newest(const ListScopes &list, const QString &before) const
+{
+    const bool isOther = list.selection.query != m_list.selection.query;
+    // one is always selected, the one that is read
+    const bool wasChosen = !before.isEmpty() && before == m_list.selection.query;
+    if (isOther && (list.selected > 1 || wasChosen))
+        return list.selection.query;
     // a new search is what the list of documents shows
-    choose(m_scope, search != m_search ? QVariant(search) : before);
-    m_search = search;
+    return list.search != m_list.search ? list.search : before;
 }
 
 void ReportChoices::offerReplaced(const QList<ReportRecord> &earlier)

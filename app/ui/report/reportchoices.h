@@ -24,8 +24,9 @@ public:
     explicit ReportChoices(QWidget *parent = nullptr);
 
     /// Offers what the library holds now; what was chosen stays as far as it is still there. `search`: the
-    /// query in the search line, which comes first where it is new; empty: there is none.
-    Result<void> offer(const Library &library, const QString &search);
+    /// query in the search line; empty: there is none. `selection`: uuids of the documents that are selected.
+    /// Where the search is another, or several are selected that were not, that is chosen.
+    Result<void> offer(const Library &library, const QString &search, const QStringList &selection);
 
     ReportForm form() const;
     ReportRequest request() const;
@@ -44,7 +45,16 @@ private:
     void fillPapersAndLanguages();
     void arrange();
     void showWhatCounts();
-    void offerScopes(const QList<Scope> &scopes, const QString &search);
+    /// What the list of documents searches for, and what is selected in it.
+    struct ListScopes
+    {
+        QString search;
+        Scope selection;
+        qsizetype selected = 0;
+    };
+    void offerScopes(const QList<Scope> &scopes, const ListScopes &list);
+    /// Which query to choose, where `before` is chosen.
+    QString newest(const ListScopes &list, const QString &before) const;
     void offerReplaced(const QList<ReportRecord> &earlier);
 
     QComboBox *m_scope;
@@ -54,8 +64,8 @@ private:
     QComboBox *m_paper;
     QComboBox *m_replaced;
     QCheckBox *m_fullText;
-    /// The search that was offered last.
-    QString m_search;
+    /// Those that were offered last.
+    ListScopes m_list;
 };
 
 } // namespace Postilla

@@ -4,6 +4,7 @@
 #include "ui/report/reportpage.h"
 
 #include "ui/contentplace.h"
+#include "ui/documents/documentspane.h"
 #include "ui/jobstrip.h"
 #include "ui/report/pageview.h"
 #include "ui/report/reportchoices.h"
@@ -26,8 +27,8 @@ namespace {
 constexpr auto calm = 250ms;
 } // namespace
 
-ReportPage::ReportPage(std::function<QString()> search)
-    : m_search(std::move(search))
+ReportPage::ReportPage(const DocumentsPane *documents)
+    : m_documents(documents)
     , m_choices(new ReportChoices)
     , m_pages(new PageView)
     , m_number(new QLabel)
@@ -133,7 +134,8 @@ void ReportPage::offerChoices()
 {
     if (!m_library)
         return;
-    if (const auto offered = m_choices->offer(*m_library, m_search()); !offered)
+    const auto offered = m_choices->offer(*m_library, m_documents->searchText(), m_documents->selection());
+    if (!offered)
         Q_EMIT failed(offered.error());
     if (m_isStale)
         layOutSoon();

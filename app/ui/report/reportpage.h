@@ -10,7 +10,6 @@
 #include <QFutureWatcher>
 #include <QTimer>
 
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -20,6 +19,7 @@ class QPushButton;
 namespace Postilla {
 
 class ContentPlace;
+class DocumentsPane;
 class JobStrip;
 class PageView;
 class ReportChoices;
@@ -31,8 +31,8 @@ class ReportPage : public Page
     Q_OBJECT
 
 public:
-    /// `search`: the query in the search line; empty: there is none.
-    explicit ReportPage(std::function<QString()> search);
+    /// `documents`: what is searched for and selected there can be reported on; outlives this.
+    explicit ReportPage(const DocumentsPane *documents);
     ~ReportPage() override;
 
     void setLibrary(Library *library) override;
@@ -64,7 +64,7 @@ private:
     void stop();
     void showPageNumber();
 
-    std::function<QString()> m_search;
+    const DocumentsPane *m_documents;
     ReportChoices *m_choices;
     PageView *m_pages;
     ContentPlace *m_place = nullptr;
