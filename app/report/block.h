@@ -43,6 +43,8 @@ struct Block
     qreal spaceBefore = 0;
     /// Stays on the page where the next block begins.
     bool keepWithNext = false;
+    /// The cells before the last may reach down beside the blocks that follow.
+    bool labelHangs = false;
     /// A hairline above, over the whole width.
     bool ruleAbove = false;
     /// Names this place.

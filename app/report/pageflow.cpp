@@ -42,7 +42,7 @@ qreal blockHeight(const Block &block, int lines)
 {
     qreal height = cellTop(block, block.cells.back()) + body(block).height(0, lines);
     for (const BlockCell &cell : block.cells) {
-        if (&cell != &block.cells.back())
+        if (&cell != &block.cells.back() && !block.labelHangs)
             height = std::max(height, cellTop(block, cell) + cell.paragraph.height());
     }
     return block.pictureHeight + height;

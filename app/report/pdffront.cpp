@@ -63,6 +63,7 @@ public:
                 m_make.single(BlockMaker::text(more, PdfStyle::sans(8), PdfStyle::grey()), PdfStyle::pt(2)));
         m_blocks.front().spaceBefore = PdfStyle::pt(13);
         m_blocks.front().ruleAbove = true;
+        m_blocks.front().labelHangs = m_blocks.front().cells.front().paragraph.height() <= linesHeight();
         for (std::size_t at = 0; at + 1 < m_blocks.size(); ++at)
             m_blocks[at].keepWithNext = true;
         return std::move(m_blocks);
@@ -83,6 +84,14 @@ private:
             cell.link = claimTarget(claim->claim->claim);
         m_blocks.push_back(std::move(block));
         return true;
+    }
+
+    qreal linesHeight() const
+    {
+        qreal height = 0;
+        for (const Block &block : m_blocks)
+            height += block.cells.back().paragraph.height();
+        return height;
     }
 
     const BlockMaker &m_make;
