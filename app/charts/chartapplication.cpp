@@ -4,11 +4,14 @@
 #include "charts/chartapplication.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 
 namespace Postilla {
 
 std::unique_ptr<QCoreApplication> makeChartApplication(int &argc, char **argv)
 {
+    // that a face lacks a script, for which another one is taken then, is nothing to tell anybody
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.text.font.db=false"));
     return std::make_unique<QApplication>(argc, argv);
 }
 

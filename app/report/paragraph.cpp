@@ -3,6 +3,7 @@
 
 #include "report/paragraph.h"
 
+#include "report/emojisequences.h"
 #include "report/pdfstyle.h"
 
 #include <QGlyphRun>
@@ -39,12 +40,16 @@ bool hasColorGlyphs(const QRawFont &font)
            !font.fontTable("sbix").isEmpty();
 }
 
-/// Worth a look at its fonts: beyond the basic plane, or among the symbols that have emoji forms.
-bool mayHaveEmoji(QStringView text)
+QList<QTextLayout::FormatRange> withEmojiFace(QList<QTextLayout::FormatRange> formats, const QString &text)
 {
-    return std::ranges::any_of(text, [](QChar c) {
-        return c.isSurrogate() || (c >= QChar(0x2190) && c <= QChar(0x2bff)) || c == QChar(0xfe0f);
-    });
+    for (const TextSpan &span : emojiSequences(text)) {
+        QTextLayout::FormatRange range{};
+        range.start = int(span.start);
+        range.length = int(span.length());
+        range.format.setFontFamilies(QStringList{u"Noto Color Emoji"_s});
+        formats.append(range);
+    }
+    return formats;
 }
 } // namespace
 
@@ -69,12 +74,15 @@ Paragraph::Paragraph(std::shared_ptr<const ParagraphText> text, qreal width)
     , m_lineHeight(m_text->font.pixelSize() * m_text->leading)
     , m_mayHaveEmoji(mayHaveEmoji(m_text->words.text))
 {
-    QTextOption option(m_text->alignment);
+    const bool isRightToLeft = m_text->words.text.isRightToLeft();
+    // a layout by itself takes the leading side for the left one
+    QTextOption option(isRightToLeft && m_text->alignment == Qt::AlignLeading ? Qt::AlignRight
+                                                                              : m_text->alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(m_text->words.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setUseDesignMetrics(true);
     m_layout->setTextOption(option);
-    m_layout->setFormats(m_text->formats);
+    m_layout->setFormats(withEmojiFace(m_text->formats, m_text->words.text));
     m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine())
         line.setLineWidth(width);

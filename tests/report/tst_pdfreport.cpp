@@ -182,6 +182,31 @@ private Q_SLOTS:
         QVERIFY(output(u"pdfimages"_s, {u"-list"_s, pdf.path()}).contains(" image "));
     }
 
+    void anEmojiOfSeveralCharactersIsOnePicture()
+    {
+        PlainSource source;
+        source.addDocument(
+            u"T"_s, u"one 1️⃣ two 👍🏽 three ❤️‍🔥 four 👩‍💻 five ⚠️ six"_s);
+        const PdfFile pdf(rendered(source, withFullText()));
+        QCOMPARE(output(u"pdfimages"_s, {u"-list"_s, pdf.path()}).count(" smask "), 5);
+        QVERIFY(!pdf.text().contains(QChar(0x20e3)));
+        QVERIFY(pdf.text().contains(u"five"));
+    }
+
+    void aTextFromRightToLeftBeginsOnTheRight()
+    {
+        PlainSource source;
+        source.addDocument(u"T"_s, u"الصين توقف"_s);
+        const PdfFile pdf(rendered(source, withFullText()));
+        const QByteArray boxes = output(u"pdftotext"_s, {u"-bbox"_s, pdf.path(), u"-"_s});
+        static const QRegularExpression arabic(u"xMax=\"([0-9.]+)\"[^>]*>[\\x{0600}-\\x{06ff}]"_s);
+        double right = 0;
+        const QString boxText = QString::fromUtf8(boxes);
+        for (const auto &match : arabic.globalMatch(boxText))
+            right = std::max(right, match.capturedView(1).toDouble());
+        QVERIFY2(right > 595.0 - 90, boxes);
+    }
+
     void aVeryLongTitleAndATextWithoutSpacesStayOnThePage()
     {
         PlainSource source;
