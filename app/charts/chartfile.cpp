@@ -68,9 +68,8 @@ Result<void> writeChart(const Chart &chart, const QString &spoken, const QString
                   QCoreApplication::translate("Charts", "End it in .svg or .png.")));
     }
     WholeFiles files;
-    return files.add(path, [&](QIODevice &device) { return device.write(bytes) == bytes.size(); })
-        .and_then([&] { return files.commit(); })
-        .transform([](const QStringList &) {});
+    return files.add(path, bytes).and_then([&] { return files.commit(); }).transform([](const QStringList &) {
+    });
 }
 
 } // namespace Postilla

@@ -3,6 +3,8 @@
 
 #include "report/csvwriter.h"
 
+#include "report/wholefiles.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -62,7 +64,7 @@ void CsvWriter::appendText(const QString &text)
 
 bool CsvWriter::flush()
 {
-    m_ok = m_ok && m_device.write(m_buffer) == m_buffer.size();
+    m_ok = m_ok && writeAll(m_device, m_buffer);
     m_buffer.resize(0); // keeps its room
     return m_ok;
 }

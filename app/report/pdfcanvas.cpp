@@ -3,16 +3,48 @@
 
 #include "report/pdfcanvas.h"
 
+#include "report/wholefiles.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
 namespace Postilla {
 
-PdfCanvas::PdfCanvas(const PdfStyle &style)
-    : m_writer(&m_buffer)
+namespace {
+/// Empty where it is no file.
+QString pathOf(const QIODevice &device)
 {
-    m_buffer.open(QIODevice::WriteOnly);
-    m_writer.setResolution(PdfStyle::resolution);
-    m_writer.setPageSize(style.pageSize());
-    m_writer.setPageMargins(QMarginsF());
-    m_painter.begin(&m_writer);
+    const auto *const file = qobject_cast<const QFileDevice *>(&device);
+    return file ? file->fileName() : QString();
+}
+
+/// Where there must be room for the file there is room for its pages.
+QString folderBeside(const QString &path)
+{
+    return path.isEmpty() ? QDir::tempPath() : QFileInfo(path).absolutePath();
+}
+} // namespace
+
+Result<std::unique_ptr<PdfCanvas>> PdfCanvas::open(const PdfStyle &style, QIODevice &target)
+{
+    const QString path = pathOf(target);
+    auto pages = std::make_unique<QTemporaryFile>(folderBeside(path) + u"/.pages-XXXXXX"_s);
+    if (!pages->open())
+        return std::unexpected(writeFailure(*pages, path));
+    return std::unique_ptr<PdfCanvas>(new PdfCanvas(style, std::move(pages), target));
+}
+
+PdfCanvas::PdfCanvas(const PdfStyle &style, std::unique_ptr<QTemporaryFile> pages, QIODevice &target)
+    : m_pages(std::move(pages))
+    , m_target(target)
+    , m_writer(std::make_unique<QPdfWriter>(m_pages.get()))
+{
+    m_writer->setResolution(PdfStyle::resolution);
+    m_writer->setPageSize(style.pageSize());
+    m_writer->setPageMargins(QMarginsF());
+    m_painter.begin(m_writer.get());
 }
 
 void PdfCanvas::drawLines(const Paragraph &paragraph, int first, int count, QPointF topLeft)
@@ -20,11 +52,13 @@ void PdfCanvas::drawLines(const Paragraph &paragraph, int first, int count, QPoi
     paragraph.drawLines(m_painter, first, count, topLeft);
 }
 
-Result<QByteArray> PdfCanvas::finish(const PdfNavigation &navigation, const PdfProperties &properties)
+Result<bool> PdfCanvas::finish(const PdfNavigation &navigation, const PdfProperties &properties)
 {
     m_painter.end();
-    m_buffer.close();
-    return finishPdf(m_buffer.data(), navigation, properties);
+    m_writer.reset();
+    if (!m_pages->flush())
+        return std::unexpected(writeFailure(*m_pages, pathOf(m_target)));
+    return finishPdf(*m_pages, navigation, properties, m_target);
 }
 
 } // namespace Postilla

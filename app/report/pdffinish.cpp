@@ -4,18 +4,23 @@
 #include "report/pdffinish.h"
 
 #include "report/pdfstyle.h"
+#include "report/wholefiles.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 
-#include <qpdf/Buffer.hh>
+#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <cstdio>
 #include <exception>
+#include <map>
 #include <set>
+#include <stdexcept>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -51,15 +56,17 @@ public:
         const Object form = m_pdf.makeIndirectObject(stamp.getFormXObjectForPage());
         document.removePage(stamp);
         pages.pop_back();
-        for (QPDFPageObjectHelper &page : pages) {
-            Object resources = page.getAttribute("/Resources", true);
+        m_box = stamp.getAttribute("/MediaBox", false);
+        for (QPDFPageObjectHelper &page : pages)
+            m_pages.push_back(page.getObjectHandle());
+        for (auto &[words, resources] : shareResources()) {
             if (!resources.getKey("/XObject").isDictionary())
                 resources.replaceKey("/XObject", Object::newDictionary());
             resources.getKey("/XObject").replaceKey("/Stamp", form);
-            page.addPageContents(m_pdf.newStream("q\n"), true);
-            page.addPageContents(m_pdf.newStream("\nQ\nq /Stamp Do Q\n"), false);
         }
-        m_pages = std::move(pages);
+        const Object stream = m_pdf.newStream("q /Stamp Do Q\n");
+        for (Object &page : m_pages)
+            page.replaceKey("/Contents", Object::newArray(std::vector{stream, page.getKey("/Contents")}));
     }
 
     void addLinks()
@@ -73,13 +80,13 @@ public:
             annotation.replaceKey("/Subtype", Object::newName("/Link"));
             annotation.replaceKey("/Border", Object::parse("[0 0 0]"));
             annotation.replaceKey("/F", Object::newInteger(4)); // print
-            const double top = height(link.page);
+            const double top = height();
             annotation.replaceKey("/Rect", Object::newFromRectangle(
                                                {points(link.area.left()), top - points(link.area.bottom()),
                                                 points(link.area.right()), top - points(link.area.top())}));
             annotation.replaceKey("/Dest", destination(target->second));
             Object page = pageAt(link.page);
-            if (!page.getKey("/Annots").isArray())
+            if (!page.hasKey("/Annots"))
                 page.replaceKey("/Annots", Object::newArray());
             page.getKey("/Annots").appendItem(m_pdf.makeIndirectObject(annotation));
         }
@@ -99,8 +106,8 @@ public:
     void nameFonts()
     {
         std::set<QPDFObjGen> named;
-        for (QPDFPageObjectHelper &page : m_pages) {
-            for (auto &[key, font] : page.getAttribute("/Resources", false).getKey("/Font").getDictAsMap()) {
+        for (Object &page : m_pages) {
+            for (auto &[key, font] : page.getKey("/Resources").getKey("/Font").getDictAsMap()) {
                 if (named.insert(font.getObjGen()).second)
                     nameFont(font, subsetTag(named.size()));
             }
@@ -151,9 +158,29 @@ private:
         descriptor.replaceKey("/FontName", tagged);
     }
 
-    Object pageAt(int page) { return m_pages[static_cast<std::size_t>(page)].getObjectHandle(); }
+    /// Qt says of every page anew how large it is and which fonts it has. Of what is alike one is kept: the
+    /// objects of a thousand pages take more room than all else.
+    std::map<std::string, Object> shareResources()
+    {
+        std::map<std::string, Object> kept;
+        m_pdf.getRoot().getKey("/Pages").replaceKey("/MediaBox", m_box);
+        for (Object &page : m_pages) {
+            page.removeKey("/MediaBox");
+            page.removeKey("/Annots");
+            const Object own = page.getKey("/Resources");
+            const auto [place, isNew] = kept.emplace(own.unparseResolved(), own);
+            if (isNew)
+                continue;
+            page.replaceKey("/Resources", place->second);
+            if (own.isIndirect())
+                m_pdf.replaceObject(own.getObjGen(), Object::newNull());
+        }
+        return kept;
+    }
 
-    double height(int page) { return pageAt(page).getKey("/MediaBox").getArrayAsRectangle().ury; }
+    Object pageAt(int page) { return m_pages[static_cast<std::size_t>(page)]; }
+
+    double height() { return m_box.getArrayAsRectangle().ury; }
 
     Object destination(const PdfPlace &place)
     {
@@ -161,7 +188,7 @@ private:
         array.appendItem(pageAt(place.page));
         array.appendItem(Object::newName("/XYZ"));
         array.appendItem(Object::newNull());
-        array.appendItem(Object::newReal(height(place.page) - points(place.top), 2));
+        array.appendItem(Object::newReal(height() - points(place.top), 2));
         array.appendItem(Object::newNull());
         return array;
     }
@@ -196,36 +223,75 @@ private:
 
     QPDF &m_pdf;
     const PdfNavigation &m_navigation;
-    std::vector<QPDFPageObjectHelper> m_pages;
+    std::vector<Object> m_pages;
+    /// Of every page.
+    Object m_box;
 };
 
-QByteArray written(QPDF &pdf)
+class Refused : public std::exception
 {
+};
+
+/// Hands on what QPDFWriter makes.
+class DevicePipeline : public Pipeline
+{
+public:
+    explicit DevicePipeline(QIODevice &device)
+        : Pipeline("device", nullptr)
+        , m_device(device)
+    {
+    }
+
+    void write(const unsigned char *data, std::size_t length) override
+    {
+        if (!writeAll(m_device, {data, static_cast<qsizetype>(length)}))
+            throw Refused();
+    }
+    void finish() override {}
+
+private:
+    QIODevice &m_device;
+};
+
+/// Read from its beginning, as the pages are needed.
+void open(QPDF &pdf, const QFileDevice &pages)
+{
+    std::FILE *const file = fdopen(dup(pages.handle()), "rb");
+    if (!file)
+        throw std::runtime_error("the pages cannot be read");
+    pdf.setAttemptRecovery(false); // what did not go to the disk is not to be guessed
+    pdf.processFile("pages", file, true);
+}
+
+void write(QPDF &pdf, QIODevice &target)
+{
+    DevicePipeline pipeline(target);
     QPDFWriter writer(pdf);
-    writer.setOutputMemory();
+    writer.setOutputPipeline(&pipeline);
     writer.setDeterministicID(true);
     // object streams would be filled in the order of the numbers that QPdfWriter gave, which a hash decides
     writer.setObjectStreamMode(qpdf_o_disable);
     writer.setStreamDataMode(qpdf_s_compress);
     writer.setMinimumPDFVersion("1.5");
     writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
 }
 } // namespace
 
-Result<QByteArray> finishPdf(const QByteArray &pages, const PdfNavigation &navigation,
-                             const PdfProperties &properties)
+Result<bool> finishPdf(const QFileDevice &pages, const PdfNavigation &navigation,
+                       const PdfProperties &properties, QIODevice &target)
 try {
     QPDF pdf;
-    pdf.processMemoryFile("pages", pages.constData(), std::size_t(pages.size()));
+    open(pdf, pages);
     Finisher finisher(pdf, navigation);
     finisher.stampPages();
     finisher.nameFonts();
     finisher.addLinks();
     finisher.addOutline();
     finisher.setProperties(properties);
-    return written(pdf);
+    write(pdf, target);
+    return true;
+} catch (const Refused &) {
+    return false;
 } catch (const std::exception &failure) {
     return std::unexpected(
         Error(ErrorCode::FileUnwritable,

@@ -6,7 +6,7 @@
 #include "base/result.h"
 #include "report/pdfnavigation.h"
 
-#include <QByteArray>
+#include <QFileDevice>
 #include <QString>
 
 namespace Postilla {
@@ -24,8 +24,9 @@ struct PdfProperties
 
 /// Gives pages that QPdfWriter painted what it does not write: outline, links, properties and language. The
 /// last page is a stamp: it goes over every other page and is then taken away. The same input gives the same
-/// bytes.
-Result<QByteArray> finishPdf(const QByteArray &pages, const PdfNavigation &navigation,
-                             const PdfProperties &properties);
+/// bytes. `pages` is open and lies on the disk, where it stays: neither it nor the result is held in memory.
+/// False where `target` refused any of it; FileUnwritable where the pages are not whole.
+Result<bool> finishPdf(const QFileDevice &pages, const PdfNavigation &navigation,
+                       const PdfProperties &properties, QIODevice &target);
 
 } // namespace Postilla

@@ -7,6 +7,7 @@
 #include "report/pdfcanvas.h"
 #include "report/pdfcharts.h"
 #include "report/pdfcontrasts.h"
+#include "report/pdffolio.h"
 #include "report/pdffront.h"
 #include "report/pdfquestions.h"
 #include "report/pdfsources.h"
@@ -19,25 +20,18 @@ using namespace Qt::StringLiterals;
 namespace Postilla {
 
 namespace {
-/// Where "Page 3 of" ends and the number of pages, which is known last, begins.
-QPointF folio(const PdfStyle &style)
-{
-    return {(style.labelLeft() + style.right()) / 2, style.pageHeight() - PdfStyle::mm(14)};
-}
-
 /// Running head and page number.
 void paintFurniture(PageCanvas &canvas, int page, const PdfStyle &style, const Report &report,
                     const ReportWords &words)
 {
+    paintPageNumber(canvas, page, style, words);
+    if (page == 0)
+        return;
     const QFont font = PdfStyle::sans(7.5);
     const QFontMetricsF metrics(font);
     const auto write = [&](const QString &text, QPointF baselineLeft) {
         canvas.drawWords(text, font, PdfStyle::grey(), baselineLeft);
     };
-    const QString number = words.phrase("Report", "Page %1 of").arg(words.language().number(page + 1)) + u' ';
-    write(number, folio(style) - QPointF(metrics.horizontalAdvance(number), 0));
-    if (page == 0)
-        return;
     const qreal baseline = PdfStyle::mm(16);
     const QString date = words.language().day(report.madeOn);
     const qreal dateWidth = metrics.horizontalAdvance(date);
@@ -45,12 +39,6 @@ void paintFurniture(PageCanvas &canvas, int page, const PdfStyle &style, const R
     const qreal room = style.right() - dateWidth - PdfStyle::mm(8) - style.labelLeft();
     write(metrics.elidedText(report.request.library, Qt::ElideRight, room), {style.labelLeft(), baseline});
     canvas.drawRule({style.labelLeft(), PdfStyle::mm(18)}, {style.right(), PdfStyle::mm(18)});
-}
-
-void paintPageTotal(PageFlow &flow, const PdfStyle &style, const ReportWords &words)
-{
-    const QString total = words.language().number(flow.pageCount());
-    flow.stampPage().drawWords(total, PdfStyle::sans(7.5), PdfStyle::grey(), folio(style));
 }
 
 /// Progress of one part of several.
@@ -98,19 +86,21 @@ Result<PdfNavigation> layOut(PageCanvas &canvas, const PdfStyle &style, const Re
     PageFlow flow(canvas, style,
                   [&](PageCanvas &paper, int page) { paintFurniture(paper, page, style, report, words); });
     return placeReport(flow, make, report, progress).transform([&] {
-        paintPageTotal(flow, style, words);
+        stampPageTotal(flow, style, words);
         return std::move(flow.navigation());
     });
 }
 } // namespace
 
-Result<QByteArray> renderPdf(const Report &report, const Progress &progress)
+Result<bool> writePdf(QIODevice &target, const Report &report, const Progress &progress)
 {
     const PdfStyle style(report.request.paper);
     const ReportWords words{ReportLanguage(report.request.locale)};
-    PdfCanvas canvas(style);
-    return layOut(canvas, style, words, report, progress).and_then([&](const PdfNavigation &navigation) {
-        return canvas.finish(navigation, propertiesOf(report, words));
+    const auto canvas = PdfCanvas::open(style, target);
+    if (!canvas)
+        return std::unexpected(canvas.error());
+    return layOut(**canvas, style, words, report, progress).and_then([&](const PdfNavigation &navigation) {
+        return (*canvas)->finish(navigation, propertiesOf(report, words));
     });
 }
 

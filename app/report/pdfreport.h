@@ -8,15 +8,16 @@
 #include "report/report.h"
 #include "report/reportpages.h"
 
-#include <QByteArray>
+#include <QIODevice>
 
 namespace Postilla {
 
-/// The report as the bytes of a PDF file. Needs a QGuiApplication; any thread. The same report gives the same
-/// bytes. Progress counts documents; ErrorCode::Cancelled.
-Result<QByteArray> renderPdf(const Report &report, const Progress &progress = {});
+/// Writes the report as a PDF file; until it is whole its pages lie beside `target`, where that is a file.
+/// Needs a QGuiApplication; any thread. The same report gives the same bytes. False where `target` refused
+/// any of it; FileUnwritable, DiskFull. Progress counts documents; ErrorCode::Cancelled.
+Result<bool> writePdf(QIODevice &target, const Report &report, const Progress &progress = {});
 
-/// The same pages for the screen; the errors, threads and progress of renderPdf().
+/// The same pages for the screen; the threads and progress of writePdf().
 Result<ReportPages> layOutPages(const Report &report, const Progress &progress = {});
 
 } // namespace Postilla

@@ -22,11 +22,6 @@ using namespace Qt::StringLiterals;
 namespace Postilla {
 
 namespace {
-Result<void> addBytes(WholeFiles &files, const QString &path, const QByteArray &bytes)
-{
-    return files.add(path, [&](QIODevice &device) { return device.write(bytes) == bytes.size(); });
-}
-
 /// The table and, beside it, its description.
 Result<void> addTable(WholeFiles &files, const Report &report, const ReportOutput &output)
 {
@@ -34,8 +29,8 @@ Result<void> addTable(WholeFiles &files, const Report &report, const ReportOutpu
         return writeTable(device, report, output.table, output.profile);
     };
     return files.add(output.path, write).and_then([&] {
-        return addBytes(
-            files, output.path + u"-metadata.json"_s,
+        return files.add(
+            output.path + u"-metadata.json"_s,
             tableDescription(QFileInfo(output.path).fileName(), report, output.table, output.profile));
     });
 }
@@ -43,9 +38,7 @@ Result<void> addTable(WholeFiles &files, const Report &report, const ReportOutpu
 Result<QStringList> writeCsv(const Report &report, const ReportOutput &output)
 {
     WholeFiles files;
-    if (const auto added = addTable(files, report, output); !added)
-        return std::unexpected(added.error());
-    return files.commit();
+    return addTable(files, report, output).and_then([&] { return files.commit(); });
 }
 
 Result<QStringList> writeTables(const Report &report, const QDir &folder, TableProfile profile,
@@ -86,9 +79,14 @@ Result<QStringList> writeRendered(const Result<QByteArray> &bytes, const QString
     if (!bytes)
         return std::unexpected(bytes.error());
     WholeFiles files;
-    if (const auto added = addBytes(files, path, *bytes); !added)
-        return std::unexpected(added.error());
-    return files.commit();
+    return files.add(path, *bytes).and_then([&] { return files.commit(); });
+}
+
+Result<QStringList> writeAsPdf(const Report &report, const QString &path, const Progress &progress)
+{
+    WholeFiles files;
+    return files.add(path, [&](QIODevice &device) { return writePdf(device, report, progress); })
+        .and_then([&] { return files.commit(); });
 }
 } // namespace
 
@@ -120,7 +118,7 @@ Result<QStringList> writeReport(const Report &report, const ReportOutput &output
         return std::unexpected(format.error());
     switch (*format) {
     case ReportFormat::Pdf:
-        return writeRendered(renderPdf(report, progress), path);
+        return writeAsPdf(report, path, progress);
     case ReportFormat::Html:
         return writeRendered(renderHtml(report, progress), path);
     case ReportFormat::Markdown:

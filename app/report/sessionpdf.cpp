@@ -4,23 +4,13 @@
 #include "report/sessionpdf.h"
 
 #include "report/pdfcanvas.h"
+#include "report/pdffolio.h"
 
 #include <QDateTime>
-#include <QFontMetricsF>
 
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
-
-namespace {
-
-/// Where "Page 3 of" ends and the number of pages, which is known last, begins.
-QPointF folio(const PdfStyle &style)
-{
-    return {(style.labelLeft() + style.right()) / 2, style.pageHeight() - PdfStyle::mm(14)};
-}
-
-} // namespace
 
 SessionPdf::SessionPdf(const SessionReport &report)
     : m_report(report)
@@ -30,18 +20,20 @@ SessionPdf::SessionPdf(const SessionReport &report)
 {
 }
 
-Result<QByteArray> SessionPdf::render() const
+Result<bool> SessionPdf::write(QIODevice &device) const
 {
-    PdfCanvas canvas(m_style);
-    PageFlow flow(canvas, m_style, [this](PageCanvas &paper, int page) { paintFurniture(paper, page); });
+    const auto canvas = PdfCanvas::open(m_style, device);
+    if (!canvas)
+        return std::unexpected(canvas.error());
+    PageFlow flow(**canvas, m_style,
+                  [this](PageCanvas &paper, int page) { paintPageNumber(paper, page, m_style, m_words); });
     flow.place(front());
     flow.place(rules());
     flow.place(decisions());
-    const QString total = m_words.language().number(flow.pageCount());
-    flow.stampPage().drawWords(total, PdfStyle::sans(7.5), PdfStyle::grey(), folio(m_style));
-    return canvas.finish(flow.navigation(),
-                         {m_report.library, m_report.analyst, m_words.phrase("Report", "Review session"),
-                          m_words.language().code(), m_report.madeAt});
+    stampPageTotal(flow, m_style, m_words);
+    return (*canvas)->finish(flow.navigation(),
+                             {m_report.library, m_report.analyst, m_words.phrase("Report", "Review session"),
+                              m_words.language().code(), m_report.madeAt});
 }
 
 std::vector<Block> SessionPdf::front() const
@@ -124,15 +116,6 @@ QString SessionPdf::rulingWord(const QString &code) const
     if (code == "yes"_L1)
         return m_words.phrase("Report", "Yes");
     return code == "no"_L1 ? m_words.phrase("Report", "No") : m_words.phrase("Report", "Later");
-}
-
-void SessionPdf::paintFurniture(PageCanvas &canvas, int page) const
-{
-    const QFont font = PdfStyle::sans(7.5);
-    const QString number =
-        m_words.phrase("Report", "Page %1 of").arg(m_words.language().number(page + 1)) + u' ';
-    canvas.drawWords(number, font, PdfStyle::grey(),
-                     folio(m_style) - QPointF(QFontMetricsF(font).horizontalAdvance(number), 0));
 }
 
 } // namespace Postilla

@@ -17,7 +17,8 @@ class SessionPdf
 public:
     explicit SessionPdf(const SessionReport &report);
 
-    Result<QByteArray> render() const;
+    /// As a PDF file; see writePdf().
+    Result<bool> write(QIODevice &device) const;
 
 private:
     std::vector<Block> front() const;
@@ -26,7 +27,6 @@ private:
     Block decisionBlock(const ReportDecision &decision, qsizetype number) const;
     QString moment(qint64 utcMilliseconds) const;
     QString rulingWord(const QString &code) const;
-    void paintFurniture(PageCanvas &canvas, int page) const;
 
     const SessionReport &m_report;
     PdfStyle m_style;

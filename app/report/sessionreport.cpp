@@ -18,7 +18,7 @@ namespace Postilla {
 
 namespace {
 
-Result<QStringList> written(const QString &path, const std::function<bool(QIODevice &)> &content)
+Result<QStringList> written(const QString &path, const std::function<Result<bool>(QIODevice &)> &content)
 {
     WholeFiles files;
     return files.add(path, content).and_then([&] { return files.commit(); });
@@ -36,11 +36,6 @@ bool writeDecisions(QIODevice &device, const SessionReport &report)
     return csv.flush();
 }
 
-Result<QByteArray> renderSessionPdf(const SessionReport &report)
-{
-    return SessionPdf(report).render();
-}
-
 Result<QStringList> writeSessionReport(const SessionReport &report, const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
@@ -52,9 +47,7 @@ Result<QStringList> writeSessionReport(const SessionReport &report, const QStrin
                   QCoreApplication::translate("ReportWriter", "The ending of the file names no format"), path,
                   QCoreApplication::translate("ReportWriter", "End it in .pdf or .csv.")));
     }
-    return renderSessionPdf(report).and_then([&](const QByteArray &bytes) {
-        return written(path, [&](QIODevice &device) { return device.write(bytes) == bytes.size(); });
-    });
+    return written(path, [&](QIODevice &device) { return SessionPdf(report).write(device); });
 }
 
 } // namespace Postilla

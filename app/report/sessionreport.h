@@ -7,7 +7,6 @@
 #include "report/report.h"
 #include "report/reportdecision.h"
 
-#include <QByteArray>
 #include <QIODevice>
 #include <QList>
 #include <QString>
@@ -49,7 +48,6 @@ struct SessionReport
     QTimeZone timeZone = QTimeZone::systemTimeZone();
 };
 
-Result<QByteArray> renderSessionPdf(const SessionReport &report);
 /// The table decisions: stable English names and codes, times in UTC. False where the device refused any of
 /// it.
 bool writeDecisions(QIODevice &device, const SessionReport &report);

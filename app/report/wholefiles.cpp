@@ -13,28 +13,37 @@ using namespace Qt::StringLiterals;
 
 namespace Postilla {
 
-namespace {
-Error failure(const QSaveFile &file)
+Error writeFailure(const QFileDevice &file, const QString &path)
 {
-    // QSaveFile keeps the words of the system's error, but not always its kind
+    // a file keeps the words of the system's error, but not always its kind
     if (file.errorString() == qt_error_string(ENOSPC) || file.errorString() == qt_error_string(EDQUOT)) {
         return Error(ErrorCode::DiskFull, QCoreApplication::translate("ReportWriter", "The disk is full"),
-                     file.fileName(),
+                     path,
                      QCoreApplication::translate("ReportWriter",
                                                  "Make room, or choose another place; nothing was written."));
     }
     return Error(ErrorCode::FileUnwritable,
                  QCoreApplication::translate("ReportWriter", "The report cannot be written (%1)")
                      .arg(file.errorString()),
-                 file.fileName(),
+                 path,
                  QCoreApplication::translate("ReportWriter", "Choose another place; nothing was written."));
 }
-} // namespace
+
+bool writeAll(QIODevice &device, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const qint64 taken = device.write(bytes.data(), bytes.size());
+        if (taken <= 0)
+            return false;
+        bytes = bytes.sliced(taken);
+    }
+    return true;
+}
 
 WholeFiles::WholeFiles() = default;
 WholeFiles::~WholeFiles() = default;
 
-Result<void> WholeFiles::add(const QString &path, const std::function<bool(QIODevice &)> &content)
+Result<void> WholeFiles::add(const QString &path, const std::function<Result<bool>(QIODevice &)> &content)
 {
     // the new file would take the place of a device, whatever it stands for
     if (const QFileInfo old(path); old.exists() && !old.isFile()) {
@@ -44,10 +53,20 @@ Result<void> WholeFiles::add(const QString &path, const std::function<bool(QIODe
                   QCoreApplication::translate("ReportWriter", "Choose another place; nothing was written.")));
     }
     auto file = std::make_unique<QSaveFile>(path);
-    if (!file->open(QIODevice::WriteOnly) || !content(*file) || !file->flush())
-        return std::unexpected(failure(*file));
+    if (!file->open(QIODevice::WriteOnly))
+        return std::unexpected(writeFailure(*file, path));
+    const auto wentIn = content(*file);
+    if (!wentIn)
+        return std::unexpected(wentIn.error());
+    if (!*wentIn || !file->flush())
+        return std::unexpected(writeFailure(*file, path));
     m_files.push_back(std::move(file));
     return {};
+}
+
+Result<void> WholeFiles::add(const QString &path, const QByteArray &content)
+{
+    return add(path, [&](QIODevice &device) { return writeAll(device, content); });
 }
 
 Result<QStringList> WholeFiles::commit()
@@ -55,7 +74,7 @@ Result<QStringList> WholeFiles::commit()
     QStringList paths;
     for (const auto &file : m_files) {
         if (!file->commit())
-            return std::unexpected(failure(*file));
+            return std::unexpected(writeFailure(*file, file->fileName()));
         paths << file->fileName();
     }
     return paths;

@@ -5,16 +5,25 @@
 
 #include "base/result.h"
 
+#include <QByteArrayView>
 #include <QStringList>
 
 #include <functional>
 #include <memory>
 #include <vector>
 
+class QFileDevice;
 class QIODevice;
 class QSaveFile;
 
 namespace Postilla {
+
+/// What to tell of a file at `path` that could not be opened or written: FileUnwritable or DiskFull.
+Error writeFailure(const QFileDevice &file, const QString &path);
+
+/// Writes all of it; false where the device refuses any. A full disk takes what it has room for, and only the
+/// next write says why there is no more.
+bool writeAll(QIODevice &device, QByteArrayView bytes);
 
 /// Files that appear all together, each whole, or not at all: they are written beside their places and moved
 /// there by commit(). Until then, and after any Error, what was there before is untouched.
@@ -25,8 +34,10 @@ public:
     ~WholeFiles();
 
     /// Writes one of them: `content` fills the device and says whether all of it went in. FileUnwritable
-    /// (folder missing, no permission, the path is a folder) or DiskFull.
-    Result<void> add(const QString &path, const std::function<bool(QIODevice &)> &content);
+    /// (folder missing, no permission, the path is a folder), DiskFull, or what `content` says.
+    Result<void> add(const QString &path, const std::function<Result<bool>(QIODevice &)> &content);
+    /// The same for content that is there already.
+    Result<void> add(const QString &path, const QByteArray &content);
     /// Moves them to their places; answers the paths.
     Result<QStringList> commit();
 

@@ -63,10 +63,7 @@ Report reportOn(const QString &text)
 bool writeReport(const QString &text, const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::WriteOnly) &&
-           renderPdf(reportOn(text))
-               .transform([&](const QByteArray &bytes) { file.write(bytes); })
-               .has_value();
+    return file.open(QIODevice::WriteOnly) && writePdf(file, reportOn(text)).value_or(false);
 }
 
 bool printDocument(const QString &text, const QString &path)

@@ -3,6 +3,9 @@
 
 #include "pdftools.h"
 
+#include "report/pdfreport.h"
+
+#include <QBuffer>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryFile>
@@ -21,6 +24,13 @@ QByteArray output(const QString &program, const QStringList &arguments)
     if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         qFatal("%s failed: %s", qUtf8Printable(program), process.readAllStandardError().constData());
     return process.readAllStandardOutput();
+}
+
+Result<QByteArray> renderPdf(const Report &report)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return writePdf(buffer, report).transform([&](bool) { return buffer.data(); });
 }
 
 PdfFile::PdfFile(const QByteArray &bytes)

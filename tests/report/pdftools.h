@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "base/result.h"
+#include "report/report.h"
+
 #include <QByteArray>
 #include <QImage>
 #include <QString>
@@ -13,6 +16,9 @@ namespace Postilla::Test {
 /// Output of a program (poppler's and qpdf's tools); fails the running test where it cannot be run or says
 /// that it failed.
 QByteArray output(const QString &program, const QStringList &arguments);
+
+/// The report as the bytes of a PDF file; see writePdf().
+Result<QByteArray> renderPdf(const Report &report);
 
 /// A PDF file in a temporary folder of its own, read back with other people's tools.
 class PdfFile

@@ -48,6 +48,25 @@ PlainSource manyClaims(int count)
     return source;
 }
 
+/// Takes a little, then nothing.
+class SmallDevice : public QIODevice
+{
+public:
+    bool hasRefused = false;
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64 size) override
+    {
+        m_room -= size;
+        hasRefused = hasRefused || m_room < 0;
+        return hasRefused ? -1 : size;
+    }
+
+private:
+    qint64 m_room = 5000;
+};
+
 /// The page without its running head and number.
 QStringList contentLines(const QString &page)
 {
@@ -141,6 +160,18 @@ private Q_SLOTS:
         QHashSeed::resetRandomGlobalSeed();
         const bool same = rendered(sampleSource(), withFullText()) == first;
         QVERIFY(same);
+    }
+
+    void aDeviceThatTakesNoMoreEndsIt()
+    {
+        const auto report = buildReport(sampleSource(), sampleRequest(), FixedClock(fixedNow));
+        QVERIFY(report);
+        SmallDevice device;
+        QVERIFY(device.open(QIODevice::WriteOnly));
+        const auto written = writePdf(device, *report);
+        QVERIFY(written);
+        QVERIFY(!*written);
+        QVERIFY(device.hasRefused);
     }
 
     void everyWordOfTheTextIsThereOnce()

@@ -40,6 +40,18 @@ void makeFile(const QString &path, const QByteArray &content)
     QCOMPARE(file.write(content), content.size());
 }
 
+/// A file of each format.
+void addFiles()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("pdf") << u"report.pdf"_s;
+    QTest::newRow("csv") << u"claims.csv"_s;
+    QTest::newRow("html") << u"report.html"_s;
+    QTest::newRow("json") << u"report.json"_s;
+    QTest::newRow("markdown") << u"report.md"_s;
+    QTest::newRow("xlsx") << u"report.xlsx"_s;
+}
+
 constexpr int noSmallDisk = 255;
 
 bool writeProc(const char *path, const QByteArray &line)
@@ -219,12 +231,21 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo(pipe).isFile());
     }
 
+    void aFullDiskIsReported_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("pdf") << u"report.pdf"_s;
+        QTest::newRow("csv") << u"claims.csv"_s;
+        QTest::newRow("json") << u"report.json"_s;
+        QTest::newRow("xlsx") << u"report.xlsx"_s;
+    }
     void aFullDiskIsReported()
     {
+        QFETCH(QString, name);
         const QTemporaryDir folder;
         const Report report = sample();
         const int code = onSmallDisk(folder.path(), [&] {
-            const auto written = writeReport(report, {folder.filePath(u"claims.csv"_s)});
+            const auto written = writeReport(report, {folder.filePath(name)});
             const bool nothingLeft = namesIn(folder.path()).isEmpty();
             return !written && nothingLeft ? int(written.error().code()) : 0;
         });
@@ -233,16 +254,7 @@ private Q_SLOTS:
         QCOMPARE(code, int(ErrorCode::DiskFull));
     }
 
-    void aWriteThatStopsHalfwayLeavesTheOldFile_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::newRow("pdf") << u"report.pdf"_s;
-        QTest::newRow("csv") << u"claims.csv"_s;
-        QTest::newRow("html") << u"report.html"_s;
-        QTest::newRow("json") << u"report.json"_s;
-        QTest::newRow("markdown") << u"report.md"_s;
-        QTest::newRow("xlsx") << u"report.xlsx"_s;
-    }
+    void aWriteThatStopsHalfwayLeavesTheOldFile_data() { addFiles(); }
     void aWriteThatStopsHalfwayLeavesTheOldFile()
     {
         QFETCH(QString, name);

@@ -26,8 +26,7 @@ Result<QStringList> write(const QString &path, const Result<QByteArray> &table)
     if (!table)
         return std::unexpected(table.error());
     WholeFiles file;
-    return file.add(path, [&table](QIODevice &device) { return device.write(*table) == table->size(); })
-        .and_then([&file] { return file.commit(); });
+    return file.add(path, *table).and_then([&file] { return file.commit(); });
 }
 
 QString importText(const LexiconImport &import, const QString &file)
