@@ -74,6 +74,15 @@ PlainClaims::~PlainClaims()
     sqlite3_close(m_database);
 }
 
+void PlainClaims::copyTo(const QString &path)
+{
+    run("VACUUM INTO ?", {path});
+    sqlite3 *copy = nullptr; // which has lost its journal mode
+    check(sqlite3_open(path.toUtf8().constData(), &copy), copy);
+    check(sqlite3_exec(copy, "PRAGMA journal_mode = WAL", nullptr, nullptr, nullptr), copy);
+    sqlite3_close(copy);
+}
+
 PlainClaims::Plain &PlainClaims::prepared(const std::string &sql)
 {
     auto &statement = m_statements[sql];
@@ -147,8 +156,9 @@ void PlainClaims::copyOperations(const QString &act, const QString &newAct,
 std::map<QString, QString> PlainClaims::copyClaim(const QString &claimUuid)
 {
     const QString number =
-        prepared("UPDATE counter SET last = last + 1 WHERE series = 'claim/A' RETURNING last")
-            .run({})
+        uuids("UPDATE counter SET last = last + 1 WHERE series = 'claim/' || (SELECT site FROM claim WHERE "
+              "uuid = ?) RETURNING last",
+              claimUuid)
             .value(0);
     std::map<QString, QString> records{{claimUuid, newUuid()}};
     copy("claim", claimUuid, {{"uuid", records[claimUuid]}, {"number", number}});
@@ -162,26 +172,39 @@ std::map<QString, QString> PlainClaims::copyClaim(const QString &claimUuid)
     return records;
 }
 
+void PlainClaims::copyAct(const QString &act, const std::map<QString, QString> &records)
+{
+    const QString newAct = newUuid();
+    copy("act", act, {{"uuid", newAct}});
+    copyOperations(act, newAct, records);
+}
+
 void PlainClaims::save(const QString &claimUuid)
 {
     run("BEGIN IMMEDIATE", {});
-    const QString act = lastAct();
-    const QString newAct = newUuid();
-    copy("act", act, {{"uuid", newAct}});
-    copyOperations(act, newAct, copyClaim(claimUuid));
+    copyAct(lastAct(), copyClaim(claimUuid));
     run("COMMIT", {});
 }
 
-void PlainClaims::decide(const QString &claimUuid, const QString &decisionUuid)
+QList<PlainClaims::Yes> PlainClaims::yeses()
+{
+    QList<Yes> found;
+    for (const QString &decision : prepared("SELECT uuid FROM decision WHERE ruling = 'yes'").run({})) {
+        const QString act = uuids("SELECT act FROM operation WHERE record = ?", decision).value(0);
+        const QString claim =
+            uuids("SELECT record FROM operation WHERE act = ? AND noun = 'claim'", act).value(0);
+        found.append({act, claim, decision});
+    }
+    return found;
+}
+
+void PlainClaims::decide(const Yes &yes)
 {
     run("BEGIN IMMEDIATE", {});
-    const QString act = lastAct();
-    const QString newAct = newUuid();
-    copy("act", act, {{"uuid", newAct}});
-    std::map<QString, QString> records = copyClaim(claimUuid);
-    records[decisionUuid] = newUuid();
-    copy("decision", decisionUuid, {{"uuid", records[decisionUuid]}, {"item", newUuid()}});
-    copyOperations(act, newAct, records);
+    std::map<QString, QString> records = copyClaim(yes.claim);
+    records[yes.decision] = newUuid();
+    copy("decision", yes.decision, {{"uuid", records[yes.decision]}, {"item", newUuid()}});
+    copyAct(yes.act, records);
     run("UPDATE review_place SET item = item", {});
     run("COMMIT", {});
 }
@@ -189,24 +212,18 @@ void PlainClaims::decide(const QString &claimUuid, const QString &decisionUuid)
 void PlainClaims::tag(const QString &claimUuid, const QString &tagUuid)
 {
     run("BEGIN IMMEDIATE", {});
-    const QString act = lastAct();
-    const QString newAct = newUuid();
-    copy("act", act, {{"uuid", newAct}});
     run("UPDATE claim SET rev = rev + 1, tags = ? WHERE uuid = ?", {u"[\"%1\"]"_s.arg(tagUuid), claimUuid});
     run("INSERT INTO claim_tag (claim, tag) VALUES (?, ?)", {claimUuid, tagUuid});
-    copyOperations(act, newAct, {});
+    copyAct(lastAct(), {});
     run("COMMIT", {});
 }
 
 void PlainClaims::untag(const QString &claimUuid)
 {
     run("BEGIN IMMEDIATE", {});
-    const QString act = lastAct();
-    const QString newAct = newUuid();
-    copy("act", act, {{"uuid", newAct}});
     run("UPDATE claim SET rev = rev + 1, tags = '[]' WHERE uuid = ?", {claimUuid});
     run("DELETE FROM claim_tag WHERE claim = ?", {claimUuid});
-    copyOperations(act, newAct, {});
+    copyAct(lastAct(), {});
     run("COMMIT", {});
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
 
 #include <map>
@@ -22,11 +23,22 @@ public:
     explicit PlainClaims(const QString &path);
     ~PlainClaims();
 
+    /// Writes what the library holds now to another file; who has the library open is not told of anything.
+    void copyTo(const QString &path);
+
     /// What making that claim has written, once more under other names.
     void save(const QString &claimUuid);
-    /// What saying yes in a review session has written, with the claim that was made, once more under other
-    /// names.
-    void decide(const QString &claimUuid, const QString &decisionUuid);
+    /// A yes of a review session, with the claim that it has made.
+    struct Yes
+    {
+        QString act;
+        QString claim;
+        QString decision;
+    };
+    /// All that the library holds.
+    QList<Yes> yeses();
+    /// What that one has written, once more under other names.
+    void decide(const Yes &yes);
     /// What the last act has written for a tag, for another claim.
     void tag(const QString &claimUuid, const QString &tagUuid);
     /// What the last act has written to take a tag off again, for another claim.
@@ -44,6 +56,8 @@ private:
     QString lastAct();
     /// The claim with its figures and entities once more: what each is called now.
     std::map<QString, QString> copyClaim(const QString &claimUuid);
+    /// The act once more, with all its operations; what stands for the records that are new.
+    void copyAct(const QString &act, const std::map<QString, QString> &records);
     void copyOperations(const QString &act, const QString &newAct, const std::map<QString, QString> &records);
     void run(const std::string &sql, const QStringList &values);
 
