@@ -31,7 +31,10 @@ private Q_SLOTS:
     void noSelectedDocumentGivesAnEmptyQueueAndSaysSo();
     void aDocumentThatWentIsSaidAndPassedBy();
     void theDocumentOfTheCardInViewGoes();
+    void aDocumentWithAnotherTextIsSaidAndPassedBy();
+    void theDocumentOfTheCardInViewGetsAnotherText();
     void aClaimThatWentIsSaidAndPassedBy();
+    void aClaimVerifiedMeanwhileIsSaidAndPassedBy();
     void twoSessionsOnOneQueueDecideOnce();
     void aFullDiskLeavesTheCardAndSaysSo();
     void anotherLibraryEndsTheSessionInTheWindow();
@@ -125,6 +128,52 @@ void TestWindowReviewTrouble::theDocumentOfTheCardInViewGoes()
     QTRY_COMPARE(m_on->quote(), stockSentence);
     QVERIFY(m_on->on().statusShown().contains(u"not in the library any more"_s));
     QCOMPARE(QApplication::focusWidget(), m_on->card());
+}
+
+void TestWindowReviewTrouble::aDocumentWithAnotherTextIsSaidAndPassedBy()
+{
+    open({flatSentence});
+    m_on->importAgain(likelySentence + u' ' + stockSentence);
+    m_on->start();
+    QCOMPARE(m_on->quote(), flatSentence);
+    m_on->importAgain(likelySentence + u" Nobody knows more."_s);
+    m_on->settle();
+    m_on->press(u"A"_s);
+    QTRY_VERIFY(m_on->says(u"Everything is decided"_s));
+    QTRY_VERIFY2(m_on->on().statusShown().contains(u"2 item(s) passed by: changed"_s),
+                 qPrintable(m_on->on().statusShown()));
+    QCOMPARE(m_on->rulings(), u"yes"_s);
+}
+
+void TestWindowReviewTrouble::theDocumentOfTheCardInViewGetsAnotherText()
+{
+    open({flatSentence});
+    m_on->importAgain(likelySentence + u' ' + stockSentence);
+    m_on->start();
+    m_on->press(u"X"_s);
+    QCOMPARE(m_on->quote(), likelySentence);
+    m_on->settle();
+    m_on->importAgain(u"Nobody knows any more."_s);
+    QTRY_VERIFY(m_on->says(u"Everything is decided"_s));
+    QVERIFY2(m_on->on().statusShown().contains(u"2 item(s) passed by: changed"_s),
+             qPrintable(m_on->on().statusShown()));
+    QCOMPARE(m_on->rulings(), u"no"_s);
+}
+
+void TestWindowReviewTrouble::aClaimVerifiedMeanwhileIsSaidAndPassedBy()
+{
+    open({flatSentence, likelySentence, stockSentence});
+    m_on->make(flatSentence);
+    Claim second = m_on->make(likelySentence);
+    m_on->make(stockSentence);
+    m_on->start(QueueKind::Unverified);
+    second.verdict = Verdict::Corroborated;
+    QVERIFY(m_on->library().claims().edit(second));
+    m_on->settle();
+    m_on->press(u"A"_s);
+    QCOMPARE(m_on->quote(), stockSentence);
+    QVERIFY(m_on->on().statusShown().contains(u"decided elsewhere"_s));
+    QCOMPARE(m_on->library().claims().claim(second.uuid)->verdict, Verdict::Corroborated);
 }
 
 void TestWindowReviewTrouble::aClaimThatWentIsSaidAndPassedBy()
