@@ -133,6 +133,14 @@ bool FigureParser::Pass::applyUnit(const NumberReading &number, Amount &amount) 
         if (amount.value.currency.isEmpty())
             amount.value.currency = unit->currency;
     }
+    // "tre volte e mezzo"
+    const auto halfMore = useUnit && unit->sub == MentionSub::Ratio && amount.value.value
+                              ? m_parser.m_lexer.findNext(m_text, amount.span.end, {WordRole::AndHalf})
+                              : FigureLexer::Token();
+    if (halfMore) {
+        amount.span.end = halfMore.end;
+        *amount.value.value += 0.5;
+    }
     if (useUnit && !unit->period.isEmpty()) {
         UnitReading period = *unit;
         double length = number.value.value_or(0.5);

@@ -93,6 +93,9 @@ void FigureParser::Pass::applyModifiers(Amount &amount, qsizetype &next) const
     if (after && m_text[after.start] == u'+' &&
         (!plus || (after.end < m_text.size() && isDigitUnit(m_text[after.end].unicode()))))
         after = {};
+    // "27 Apr 2021", and below it "Massimo Rossi": a name
+    if (after && m_text[after.start].isUpper())
+        after = {};
     if (after) {
         // "60% circa" but not "60, circa 20": there the word belongs to the next number.
         const qsizetype following = pastGap(m_text, after.end);
