@@ -56,7 +56,7 @@ Result<bool> PdfCanvas::finish(const PdfNavigation &navigation, const PdfPropert
 {
     m_painter.end();
     m_writer.reset();
-    if (!m_pages->flush())
+    if (!flushAll(*m_pages))
         return std::unexpected(writeFailure(*m_pages, pathOf(m_target)));
     return finishPdf(*m_pages, navigation, properties, m_target);
 }

@@ -40,6 +40,11 @@ bool writeAll(QIODevice &device, QByteArrayView bytes)
     return true;
 }
 
+bool flushAll(QFileDevice &file)
+{
+    return file.flush() || file.flush();
+}
+
 WholeFiles::WholeFiles() = default;
 WholeFiles::~WholeFiles() = default;
 
@@ -58,7 +63,7 @@ Result<void> WholeFiles::add(const QString &path, const std::function<Result<boo
     const auto wentIn = content(*file);
     if (!wentIn)
         return std::unexpected(wentIn.error());
-    if (!*wentIn || !file->flush())
+    if (!*wentIn || !flushAll(*file))
         return std::unexpected(writeFailure(*file, path));
     m_files.push_back(std::move(file));
     return {};

@@ -24,6 +24,8 @@ Error writeFailure(const QFileDevice &file, const QString &path);
 /// Writes all of it; false where the device refuses any. A full disk takes what it has room for, and only the
 /// next write says why there is no more.
 bool writeAll(QIODevice &device, QByteArrayView bytes);
+/// The same for what the file still buffers.
+bool flushAll(QFileDevice &file);
 
 /// Files that appear all together, each whole, or not at all: they are written beside their places and moved
 /// there by commit(). Until then, and after any Error, what was there before is untouched.

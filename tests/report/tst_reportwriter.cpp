@@ -231,14 +231,7 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo(pipe).isFile());
     }
 
-    void aFullDiskIsReported_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::newRow("pdf") << u"report.pdf"_s;
-        QTest::newRow("csv") << u"claims.csv"_s;
-        QTest::newRow("json") << u"report.json"_s;
-        QTest::newRow("xlsx") << u"report.xlsx"_s;
-    }
+    void aFullDiskIsReported_data() { addFiles(); }
     void aFullDiskIsReported()
     {
         QFETCH(QString, name);
