@@ -37,14 +37,16 @@ QString phraseOf(const QString &quote)
 /// behind it does not stand behind this one through it.
 QString relatedSql(const QString &columns)
 {
+    // Nothing here joins `behind` with a large table: where the database has been analysed, SQLite reads that
+    // whole table for a Bloom filter first (95 ms a claim among 100,000).
     const QString step =
-        u"SELECT claim.uuid FROM behind JOIN relation ON relation.%2 = behind.claim "
-        "JOIN claim ON claim.uuid = relation.%1 JOIN document ON document.uuid = claim.document "
+        u"SELECT relation.%1 FROM behind JOIN relation ON relation.%2 = behind.claim "
         "WHERE relation.kind IN ('repeats', 'derives_from', 'supports') AND NOT relation.removed "
-        "AND NOT claim.removed AND NOT document.removed"_s;
-    return u"WITH RECURSIVE behind (claim) AS (SELECT ? UNION %1 UNION %2) SELECT %3 FROM behind "
-           "JOIN claim ON claim.uuid = behind.claim JOIN document ON document.uuid = claim.document "
-           "WHERE NOT claim.removed AND NOT document.removed"_s.arg(
+        "AND EXISTS (SELECT 1 FROM claim JOIN document ON document.uuid = claim.document "
+        "WHERE claim.uuid = relation.%1 AND NOT claim.removed AND NOT document.removed)"_s;
+    return u"WITH RECURSIVE behind (claim) AS (SELECT ? UNION %1 UNION %2) SELECT %3 FROM document "
+           "WHERE document.uuid IN (SELECT (SELECT claim.document FROM claim WHERE claim.uuid = behind.claim "
+           "AND NOT claim.removed) FROM behind) AND NOT document.removed"_s.arg(
                step.arg("to_claim"_L1, "from_claim"_L1), step.arg("from_claim"_L1, "to_claim"_L1), columns);
 }
 
@@ -72,8 +74,8 @@ FirstAppearance earliestOf(const QList<FirstAppearance> &dated)
 Result<QStringList> SupportStore::relatedDocuments(const QString &claimUuid)
 {
     return select(m_database,
-                  relatedSql(u"DISTINCT document.uuid, document.number"_s) + u" ORDER BY document.number"_s,
-                  firstText, claimUuid);
+                  relatedSql(u"document.uuid, document.number"_s) + u" ORDER BY document.number"_s, firstText,
+                  claimUuid);
 }
 
 Result<QStringList> SupportStore::documentsQuoting(const QString &quote)
