@@ -108,10 +108,13 @@ Result<QList<QueuedItem>> ReviewQueueStore::itemsAfter(const QString &sessionUui
 
 Result<QList<QueuedItem>> ReviewQueueStore::standing(const QString &sessionUuid, const QStringList &decisions)
 {
-    return select(m_database,
-                  selectQueued(u"review_item.session = ? AND review_item.key IN (SELECT item FROM decision "
-                               "WHERE session = ? AND uuid IN (SELECT value FROM json_each(?)))"_s),
-                  queuedAt, sessionUuid, sessionUuid, uuidListText(decisions));
+    // By the rows of the few that are asked for: for the sake of the order SQLite would walk the whole queue.
+    return select(
+        m_database,
+        selectQueued(u"review_item.id IN (SELECT item.id FROM decision CROSS JOIN review_item AS item "
+                     "WHERE decision.uuid IN (SELECT value FROM json_each(?)) "
+                     "AND +decision.session = ? AND item.session = ? AND item.key = decision.item)"_s),
+        queuedAt, uuidListText(decisions), sessionUuid, sessionUuid);
 }
 
 Result<ReviewItem> ReviewQueueStore::item(qint64 id)
