@@ -171,8 +171,17 @@ void SessionPane::showCard()
     m_row->setEnabled(card.has_value());
     m_acts->show(card);
     settleKeyboard(wasHere && isOther);
-    if (card && isNews && isVisible())
+    if (card && isNews && isVisible()) {
         m_card->announce();
+        paintCard();
+    }
+}
+
+/// Now: the window system would wait for its next frame, and what follows from a decision would come first.
+void SessionPane::paintCard()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    m_card->repaint();
 }
 
 void SessionPane::showProgress()

@@ -69,6 +69,7 @@ private:
     void connectParts();
     void connectRunner();
     void showCard();
+    void paintCard();
     void showProgress();
     void readKinds();
     /// Gives the keyboard to the card, or to what is in its place, where it was on what has gone.
