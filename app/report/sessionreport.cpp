@@ -10,6 +10,7 @@
 #include "report/wholefiles.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -18,10 +19,39 @@ namespace Postilla {
 
 namespace {
 
-Result<QStringList> written(const QString &path, const std::function<Result<bool>(QIODevice &)> &content)
+Result<QStringList> writtenPdf(const QString &path, const SessionReport &report)
 {
     WholeFiles files;
-    return files.add(path, content).and_then([&] { return files.commit(); });
+    return files.add(path, [&](QIODevice &device) { return SessionPdf(report).write(device); }).and_then([&] {
+        return files.commit();
+    });
+}
+
+Result<QStringList> writtenTables(const QString &path, const SessionReport &report)
+{
+    const QString stem = path.chopped(4); // ".csv"
+    WholeFiles files;
+    return files.add(path, [&](QIODevice &device) { return writeDecisions(device, report); })
+        .and_then([&] {
+            return files.add(stem + u"-summary.csv"_s,
+                             [&](QIODevice &device) { return writeSummary(device, report); });
+        })
+        .and_then([&] {
+            return files.add(stem + u"-rules.csv"_s,
+                             [&](QIODevice &device) { return writeRules(device, report); });
+        })
+        .and_then([&] { return files.commit(); });
+}
+
+QString timeCell(qint64 time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time, QTimeZone::UTC).toString(Qt::ISODateWithMs);
+}
+
+/// Empty where nothing was answered.
+QString acceptanceCell(qint64 yes, qint64 no)
+{
+    return yes + no == 0 ? QString() : QString::number(double(yes) / double(yes + no), 'f', 4);
 }
 
 } // namespace
@@ -36,18 +66,40 @@ bool writeDecisions(QIODevice &device, const SessionReport &report)
     return csv.flush();
 }
 
+bool writeSummary(QIODevice &device, const SessionReport &report)
+{
+    CsvWriter csv(device);
+    csv.writeRow({u"library"_s, u"analyst"_s, u"queue"_s, u"scope"_s, u"started_at"_s, u"made_at"_s,
+                  u"total"_s, u"yes"_s, u"no"_s, u"later"_s, u"open"_s, u"acceptance"_s});
+    csv.writeRow({report.library, report.analyst, report.queue, report.scope, timeCell(report.startedAt),
+                  timeCell(report.madeAt), QString::number(report.total), QString::number(report.yes),
+                  QString::number(report.no), QString::number(report.later), QString::number(report.open),
+                  acceptanceCell(report.yes, report.no)});
+    return csv.flush();
+}
+
+bool writeRules(QIODevice &device, const SessionReport &report)
+{
+    CsvWriter csv(device);
+    csv.writeRow({u"rule"_s, u"yes"_s, u"no"_s, u"later"_s, u"acceptance"_s});
+    for (const SessionRule &rule : report.rules)
+        csv.writeRow({rule.rule, QString::number(rule.yes), QString::number(rule.no),
+                      QString::number(rule.later), acceptanceCell(rule.yes, rule.no)});
+    return csv.flush();
+}
+
 Result<QStringList> writeSessionReport(const SessionReport &report, const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == "csv"_L1)
-        return written(path, [&](QIODevice &device) { return writeDecisions(device, report); });
+        return writtenTables(path, report);
     if (ending != "pdf"_L1) {
         return std::unexpected(
             Error(ErrorCode::FormatUnknown,
                   QCoreApplication::translate("ReportWriter", "The ending of the file names no format"), path,
                   QCoreApplication::translate("ReportWriter", "End it in .pdf or .csv.")));
     }
-    return written(path, [&](QIODevice &device) { return SessionPdf(report).write(device); });
+    return writtenPdf(path, report);
 }
 
 } // namespace Postilla

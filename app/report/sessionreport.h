@@ -52,7 +52,13 @@ struct SessionReport
 /// it.
 bool writeDecisions(QIODevice &device, const SessionReport &report);
 
-/// Writes one of them, by the ending of the path: .pdf or .csv. Whole or not at all: FormatUnknown,
+/// One row: what was gone through, by whom, and the counts.
+bool writeSummary(QIODevice &device, const SessionReport &report);
+/// A row a rule: its counts, and of what was answered with yes or no the part that was a yes, from 0 to 1.
+bool writeRules(QIODevice &device, const SessionReport &report);
+
+/// Writes it by the ending of the path: one .pdf; or the decisions as that .csv, and beside it, as
+/// NAME-summary.csv and NAME-rules.csv, the two other tables. All of it whole or nothing: FormatUnknown,
 /// FileUnwritable, DiskFull. Answers the paths.
 Result<QStringList> writeSessionReport(const SessionReport &report, const QString &path);
 

@@ -339,6 +339,12 @@ void TestWindowReview::theReportIsExportedFromTheListAsATable()
     QVERIFY(csv.open(QIODevice::ReadOnly));
     const QString table = QString::fromUtf8(csv.readAll());
     QVERIFY(table.contains(u"yes"_s) && table.contains(u"no"_s) && table.contains(u"30,000"_s));
+    QFile summary(m_on->on().folder() + u"/session-summary.csv"_s);
+    QVERIFY(summary.open(QIODevice::ReadOnly));
+    QVERIFY(summary.readAll().contains(",1,1,0,")); // yes, no, later
+    QFile rules(m_on->on().folder() + u"/session-rules.csv"_s);
+    QVERIFY(rules.open(QIODevice::ReadOnly) &&
+            rules.readAll().startsWith("rule,yes,no,later,acceptance\r\n"));
 }
 
 void TestWindowReview::thePaceIsShownOnlyWhereItIsAskedFor()
