@@ -82,6 +82,7 @@ Paragraph::Paragraph(std::shared_ptr<const ParagraphText> text, qreal width)
     option.setTextDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setUseDesignMetrics(true);
     m_layout->setTextOption(option);
+    m_layout->setCacheEnabled(true); // else every line is shaped once more when it is drawn
     m_layout->setFormats(withEmojiFace(m_text->formats, m_text->words.text));
     m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine())
