@@ -134,12 +134,11 @@ bool FigureParser::Pass::applyUnit(const NumberReading &number, Amount &amount) 
             amount.value.currency = unit->currency;
     }
     // "tre volte e mezzo"
-    const auto halfMore = useUnit && unit->sub == MentionSub::Ratio && amount.value.value
-                              ? m_parser.m_lexer.findNext(m_text, amount.span.end, {WordRole::AndHalf})
-                              : FigureLexer::Token();
-    if (halfMore) {
-        amount.span.end = halfMore.end;
-        *amount.value.value += 0.5;
+    if (auto &times = amount.value.value; times && useUnit && unit->sub == MentionSub::Ratio) {
+        if (const auto half = m_parser.m_lexer.findNext(m_text, amount.span.end, {WordRole::AndHalf})) {
+            amount.span.end = half.end;
+            *times += 0.5;
+        }
     }
     if (useUnit && !unit->period.isEmpty()) {
         UnitReading period = *unit;
