@@ -110,7 +110,8 @@ QList<Attribution> attributions(const QList<SentenceWords> &sentences)
 {
     QList<Attribution> known;
     for (const SentenceWords &sentence : sentences) {
-        if (const auto outlet = AttributionReader(sentence).ofSentenceBefore()) {
+        const auto outlet = AttributionReader(sentence).ofSentenceBefore();
+        if (outlet && outlet->source) {
             const Attribution attribution = made(sentence, *outlet->source, outlet->cue.span);
             if (!known.isEmpty() && known.last().kind == SourceKind::Document)
                 known.last() = attribution;
