@@ -157,6 +157,8 @@ void ScorecardWindow::takeRows()
     showPlaces();
     if (!rows && m_rows->rowCount() == 0)
         m_tablePlace->showEmpty(tr("Nothing was counted"), tr("Opening this window again starts anew."));
+    if (rows && isActiveWindow())
+        loadIfStale(); // something was judged while it counted
     m_stale = m_stale || !rows;
 }
 
