@@ -3,6 +3,8 @@
 
 #include "mention/chipgrammar.h"
 
+#include "mention/chipcues.h"
+
 #include <array>
 
 namespace Postilla {
@@ -16,12 +18,6 @@ bool wellCased(QStringView text, qsizetype start, QStringView prefix)
 {
     const QStringView found = text.mid(start, prefix.size());
     return found == prefix || (prefix.size() > 3 && prefix.front().isUpper() && found.front().isUpper());
-}
-
-/// "h20.png", "H2O.ai"
-bool isDotted(QStringView text, qsizetype end)
-{
-    return end + 1 < text.size() && text[end] == u'.' && text[end + 1].isLower();
 }
 
 /// Whether a hasty writer may put these designations in small letters: "h20", "gb200". Those that need a cue
@@ -96,11 +92,6 @@ qsizetype numberStart(QStringView text, qsizetype prefixEnd, const ChipSeries &s
     return at < text.size() && isDigitUnit(text[at].unicode()) ? at : -1;
 }
 
-QString simplified(QStringView text)
-{
-    return text.toString().toCaseFolded();
-}
-
 } // namespace
 
 ChipGrammar::ChipGrammar(const Lexicon &lexicon)
@@ -112,13 +103,13 @@ ChipGrammar::ChipGrammar(const Lexicon &lexicon)
             m_prefixes.append(prefix);
             m_seriesOf.append(i);
             if (m_series[i].architecture)
-                m_cues.insert(simplified(prefix));
+                m_cues.insert(cueText(prefix));
         }
-        m_cues.insert(simplified(m_series[i].maker));
+        m_cues.insert(cueText(m_series[i].maker));
     }
     m_trie.compile();
     for (const QString &cue : lexicon.chipCues)
-        m_cues.insert(simplified(cue));
+        m_cues.insert(cueText(cue));
 }
 
 QString ChipGrammar::familyOf(const Reading &reading) const
