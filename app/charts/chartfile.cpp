@@ -67,9 +67,7 @@ Result<void> writeChart(const Chart &chart, const QString &spoken, const QString
                   QCoreApplication::translate("Charts", "The ending of the file names no format"), path,
                   QCoreApplication::translate("Charts", "End it in .svg or .png.")));
     }
-    WholeFiles files;
-    return files.add(path, bytes).and_then([&] { return files.commit(); }).transform([](const QStringList &) {
-    });
+    return WholeFiles::write(path, bytes).transform([](const QStringList &) {});
 }
 
 } // namespace Postilla

@@ -76,17 +76,7 @@ Result<QStringList> writeFolder(const Report &report, const ReportOutput &output
 /// What one of the renderers has made of it.
 Result<QStringList> writeRendered(const Result<QByteArray> &bytes, const QString &path)
 {
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    WholeFiles files;
-    return files.add(path, *bytes).and_then([&] { return files.commit(); });
-}
-
-Result<QStringList> writeAsPdf(const Report &report, const QString &path, const Progress &progress)
-{
-    WholeFiles files;
-    return files.add(path, [&](QIODevice &device) { return writePdf(device, report, progress); })
-        .and_then([&] { return files.commit(); });
+    return bytes.and_then([&](const QByteArray &content) { return WholeFiles::write(path, content); });
 }
 } // namespace
 
@@ -118,7 +108,8 @@ Result<QStringList> writeReport(const Report &report, const ReportOutput &output
         return std::unexpected(format.error());
     switch (*format) {
     case ReportFormat::Pdf:
-        return writeAsPdf(report, path, progress);
+        return WholeFiles::write(
+            path, [&](QIODevice &device) { return writePdf(device, report, progress); });
     case ReportFormat::Html:
         return writeRendered(renderHtml(report, progress), path);
     case ReportFormat::Markdown:

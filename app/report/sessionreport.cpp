@@ -19,14 +19,6 @@ namespace Postilla {
 
 namespace {
 
-Result<QStringList> writtenPdf(const QString &path, const SessionReport &report)
-{
-    WholeFiles files;
-    return files.add(path, [&](QIODevice &device) { return SessionPdf(report).write(device); }).and_then([&] {
-        return files.commit();
-    });
-}
-
 Result<QStringList> writtenTables(const QString &path, const SessionReport &report)
 {
     const QString stem = path.chopped(4); // ".csv"
@@ -99,7 +91,7 @@ Result<QStringList> writeSessionReport(const SessionReport &report, const QStrin
                   QCoreApplication::translate("ReportWriter", "The ending of the file names no format"), path,
                   QCoreApplication::translate("ReportWriter", "End it in .pdf or .csv.")));
     }
-    return writtenPdf(path, report);
+    return WholeFiles::write(path, [&](QIODevice &device) { return SessionPdf(report).write(device); });
 }
 
 } // namespace Postilla

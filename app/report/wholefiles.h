@@ -43,6 +43,14 @@ public:
     /// Moves them to their places; answers the paths.
     Result<QStringList> commit();
 
+    /// One file by itself: add() and commit().
+    template <typename Content>
+    static Result<QStringList> write(const QString &path, const Content &content)
+    {
+        WholeFiles files;
+        return files.add(path, content).and_then([&files] { return files.commit(); });
+    }
+
 private:
     std::vector<std::unique_ptr<QSaveFile>> m_files;
 };

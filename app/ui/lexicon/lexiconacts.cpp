@@ -23,10 +23,7 @@ namespace {
 
 Result<QStringList> write(const QString &path, const Result<QByteArray> &table)
 {
-    if (!table)
-        return std::unexpected(table.error());
-    WholeFiles file;
-    return file.add(path, *table).and_then([&file] { return file.commit(); });
+    return table.and_then([&](const QByteArray &bytes) { return WholeFiles::write(path, bytes); });
 }
 
 QString importText(const LexiconImport &import, const QString &file)
