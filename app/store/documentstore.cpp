@@ -11,9 +11,7 @@
 #include "store/select.h"
 #include "store/store.h"
 #include "store/storedcode.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "store/uuidlist.h"
 
 #include <utility>
 
@@ -247,11 +245,10 @@ Result<QList<DocumentListRow>> DocumentStore::listRows(const QStringList &uuids)
 
 Result<QList<int>> DocumentStore::numbers(const QStringList &uuids)
 {
-    const auto asked = QJsonDocument(QJsonArray::fromStringList(uuids)).toJson(QJsonDocument::Compact);
     return select(
         m_database,
         u"SELECT number FROM document WHERE uuid IN (SELECT value FROM json_each(?)) AND NOT removed"_s,
-        [](const Statement &row) { return static_cast<int>(row.integer(0)); }, QString::fromUtf8(asked));
+        [](const Statement &row) { return static_cast<int>(row.integer(0)); }, uuidListText(uuids));
 }
 
 Result<QList<ShownText>> DocumentStore::shownTexts(const QStringList &uuids)
