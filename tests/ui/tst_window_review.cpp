@@ -55,6 +55,7 @@ private Q_SLOTS:
     void thePaceIsShownOnlyWhereItIsAskedFor();
     void fewCardsLeftAreLessThanAMinute();
     void theClaimStandsOnThePageRead();
+    void theStatusLineCountsTheClaimsOfTheTextThatIsRead();
     void theCardIsSaidToAScreenReader();
 
 private:
@@ -383,6 +384,15 @@ void TestWindowReview::theClaimStandsOnThePageRead()
     m_on->settle();
     m_on->press(u"Ctrl+1"_s);
     QTRY_COMPARE(m_on->on().claimList()->model()->rowCount(), 2);
+}
+
+void TestWindowReview::theStatusLineCountsTheClaimsOfTheTextThatIsRead()
+{
+    m_on->on().openDocument(u"Article 1"_s);
+    m_on->start();
+    m_on->press(u"A"_s);
+    m_on->press(u"A"_s);
+    QTRY_VERIFY(m_on->says(u"2 claims"_s));
 }
 
 void TestWindowReview::theCardIsSaidToAScreenReader()

@@ -19,6 +19,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <chrono>
 #include <memory>
 #include <utility>
 
@@ -46,6 +47,10 @@ ReadPage::ReadPage(Actions *actions, Questions &questions, QWidget *window)
             &QAction::trigger);
     connect(m_documents, &DocumentsPane::failed, this, &ReadPage::failed);
     connect(m_history, &NavigationHistory::changed, this, &ReadPage::showPlaces);
+    constexpr std::chrono::seconds pause{2};
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, [this] { catchUp({}); });
     bindActions();
     showPlaces();
 }
@@ -119,21 +124,29 @@ void ReadPage::setLibrary(Library *library)
 {
     m_library = library;
     m_unseen.clear();
+    m_pause.stop();
     m_history->clear();
     if (m_desk)
         m_desk->setLibrary(library);
     m_documents->setLibrary(library, std::exchange(m_start, {}));
 }
 
-/// Claims that are made one a second on another page wait until this one is seen.
+/// Claims that are made one a second on another page wait for a pause, or until this one is seen.
 void ReadPage::follow(const ChangeSet &changes)
 {
     const bool isOfClaims =
         changes.documents.isEmpty() && changes.tags.isEmpty() && !changes.lexicon && !changes.everything;
     if (isOfClaims && !isVisible()) {
         m_unseen.unite(changes.claims);
+        m_pause.start();
         return;
     }
+    catchUp(changes);
+}
+
+void ReadPage::catchUp(const ChangeSet &changes)
+{
+    m_pause.stop();
     ChangeSet all = changes;
     all.claims.unite(std::exchange(m_unseen, {}));
     ChangeSet rows = all;
@@ -148,7 +161,7 @@ void ReadPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     if (!m_unseen.isEmpty())
-        follow({});
+        catchUp({});
 }
 
 void ReadPage::showDocument(const QString &uuid)

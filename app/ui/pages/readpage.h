@@ -8,6 +8,7 @@
 #include "ui/pages/page.h"
 
 #include <QSet>
+#include <QTimer>
 
 class KConfigGroup;
 class QMainWindow;
@@ -71,6 +72,8 @@ private:
     /// out all the same.
     bool bringUp(const QString &documentUuid);
     void goTo(const NavigationHistory::Place &place);
+    /// Shows these changes, and those that wait.
+    void catchUp(const ChangeSet &changes);
     void showPlaces();
 
     Actions *m_actions;
@@ -84,6 +87,8 @@ private:
     Library *m_library = nullptr;
     /// Claims that have changed while the page was out of sight.
     QSet<QString> m_unseen;
+    /// Runs while they come; the status line counts them on every page.
+    QTimer m_pause;
     ListStart m_start;
     /// As the settings have them, for the desk.
     QByteArray m_docksState;
