@@ -4717,7 +4717,7 @@
     </message>
     <message>
         <source>Judged by %1 on %2.</source>
-        <translation>Giudizio di %1 del %2.</translation>
+        <translation>Giudizio di %1 di %2.</translation>
     </message>
     <message>
         <source>none</source>
@@ -4949,6 +4949,39 @@
     <message>
         <source>Cue</source>
         <translation>Spia linguistica</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of mention, finer kind</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Entry of the lexicon</source>
+        <translation>Voce del lessico</translation>
+    </message>
+    <message>
+        <source>Designations of chip series</source>
+        <translation>Sigle di serie di chip</translation>
+    </message>
+    <message>
+        <source>People by title, name or age</source>
+        <translation>Persone per titolo, nome o età</translation>
+    </message>
+    <message>
+        <source>Surnames of people named before</source>
+        <translation>Cognomi di persone già nominate</translation>
+    </message>
+    <message>
+        <source>Companies by the words around them</source>
+        <translation>Aziende per le parole intorno</translation>
+    </message>
+    <message>
+        <source>Bodies and outlets by their last word</source>
+        <translation>Enti e testate per l’ultima parola</translation>
+    </message>
+    <message>
+        <source>Rule packs</source>
+        <translation>Pacchetti di regole</translation>
     </message>
 </context>
 <context>
@@ -6163,7 +6196,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 del %2</translation>
+        <translation>%1 di %2</translation>
     </message>
 </context>
 <context>
@@ -6407,30 +6440,6 @@
 <context>
     <name>Postilla::ScoreWords</name>
     <message>
-        <source>Designations of chip series</source>
-        <translation>Sigle di serie di chip</translation>
-    </message>
-    <message>
-        <source>People by title, name or age</source>
-        <translation>Persone per titolo, nome o età</translation>
-    </message>
-    <message>
-        <source>Surnames of people named before</source>
-        <translation>Cognomi di persone già nominate</translation>
-    </message>
-    <message>
-        <source>Companies by the words around them</source>
-        <translation>Aziende per le parole intorno</translation>
-    </message>
-    <message>
-        <source>Bodies and outlets by their last word</source>
-        <translation>Enti e testate per l’ultima parola</translation>
-    </message>
-    <message>
-        <source>Rule packs</source>
-        <translation>Pacchetti di regole</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>kind of mention, finer kind</comment>
         <translation>%1: %2</translation>
@@ -6639,7 +6648,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>decided, in all</comment>
-        <translation>%1 del %2</translation>
+        <translation>%1 di %2</translation>
     </message>
     <message>
         <source>%1 so far</source>
@@ -7774,10 +7783,6 @@
         <translation>Fatta da una persona</translation>
     </message>
     <message>
-        <source>Entry of the lexicon</source>
-        <translation>Voce del lessico</translation>
-    </message>
-    <message>
         <source>Rule %1</source>
         <translation>Regola %1</translation>
     </message>
@@ -7823,10 +7828,6 @@
     <message>
         <source>Made by %1</source>
         <translation>Fatta da %1</translation>
-    </message>
-    <message>
-        <source>Proposed by %1, accepted by %2</source>
-        <translation>Proposta da %1, accettata da %2</translation>
     </message>
     <message>
         <source>Nothing is marked here any more</source>
@@ -7887,6 +7888,11 @@
         <source>%1 (proposed)</source>
         <comment>field of a claim</comment>
         <translation>%1 (da confermare)</translation>
+    </message>
+    <message>
+        <source>%1, accepted by %2</source>
+        <comment>rule in words, analyst</comment>
+        <translation>%1, accettata da %2</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "library/reviewreach.h"
 #include "library/reviewsummary.h"
 #include "library/reviewtitle.h"
+#include "library/reviewwords.h"
 #include "report/sessionreport.h"
 #include "store/decisionstore.h"
 #include "store/reviewqueuestore.h"
@@ -40,7 +41,7 @@ SessionReport reportOf(const ReviewSummary &summary, const LibraryCore &core, Re
                          .decisions = {},
                          .locale = locale};
     for (const RuleTally &tally : summary.rules)
-        report.rules.append({tally.rule, tally.yes, tally.no, tally.later});
+        report.rules.append({tally.rule, ruleText(tally.rule), tally.yes, tally.no, tally.later});
     for (const DecidedItem &item : summary.decisions)
         report.decisions.append(reported(item));
     return report;

@@ -32,7 +32,7 @@ struct Words
 QString ruleText(const QString &rule)
 {
     const QString family = rule.section(u'/', 0, 0);
-    const QString code = rule.section(u'/', 1);
+    const QString code = rule.section(u'/', 1).section(u' ', 0, 0); // without its version
     if (family == u"candidate"_s)
         return Words::tr("Proposed claim, %1")
             .arg(claimTypeName(fromCode<ClaimType>(code).value_or(ClaimType::Event)));
@@ -44,9 +44,8 @@ QString ruleText(const QString &rule)
             .arg(anchorStateText(fromCode<AnchorState>(code).value_or(AnchorState::Lost)));
     if (rule == u"human"_s)
         return Words::tr("Made by a person");
-    if (rule == u"entry"_s)
-        return Words::tr("Entry of the lexicon");
-    return Words::tr("Rule %1").arg(rule);
+    const QString label = ruleLabel(rule);
+    return label.isEmpty() ? Words::tr("Rule %1").arg(rule) : label;
 }
 
 QString candidateReason(const ReviewItem &item, const ClaimRecord &record)
@@ -106,9 +105,9 @@ QList<CardField> anchorFields(const Claim &claim)
 
 QString madeByText(const Claim &claim)
 {
-    return claim.madeBy == u"human"_s
-               ? Words::tr("Made by %1").arg(claim.analyst)
-               : Words::tr("Proposed by %1, accepted by %2").arg(claim.madeBy, claim.analyst);
+    return claim.madeBy == u"human"_s ? Words::tr("Made by %1").arg(claim.analyst)
+                                      : Words::tr("%1, accepted by %2", "rule in words, analyst")
+                                            .arg(ruleText(claim.madeBy), claim.analyst);
 }
 
 QString ratingLine(const Claim &claim)

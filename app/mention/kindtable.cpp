@@ -4,6 +4,7 @@
 #include "mention/kindtable.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -160,6 +161,27 @@ QString ruleName(MentionRule rule, MentionKind kind, MentionSub sub)
         return u"pack"_s;
     }
     return {};
+}
+
+QString ruleLabel(const QString &rule)
+{
+    if (rule.startsWith(u"figure/")) {
+        const auto sub = parseSub(rule.section(u'/', 1));
+        const QString figure = kindInfo(MentionKind::Figure).name;
+        return sub && *sub != MentionSub::None
+                   ? Words::tr("%1: %2", "kind of mention, finer kind").arg(figure, subLabel(*sub))
+                   : figure;
+    }
+    const QHash<QString, QString> labels{
+        {u"entry"_s, Words::tr("Entry of the lexicon")},
+        {u"chip/series"_s, Words::tr("Designations of chip series")},
+        {u"person/grammar"_s, Words::tr("People by title, name or age")},
+        {u"person/surname"_s, Words::tr("Surnames of people named before")},
+        {u"company/grammar"_s, Words::tr("Companies by the words around them")},
+        {u"agency/grammar"_s, Words::tr("Bodies and outlets by their last word")},
+        {u"pack"_s, Words::tr("Rule packs")},
+    };
+    return labels.value(rule);
 }
 
 Result<MentionKind> parseKind(QStringView name)

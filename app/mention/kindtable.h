@@ -46,6 +46,8 @@ QString modifierName(FigureModifier modifier);
 /// "entry", "chip/series", "person/grammar", "person/surname", "company/grammar", "agency/grammar",
 /// "pack"; "figure/money" and the like for figures.
 QString ruleName(MentionRule rule, MentionKind kind, MentionSub sub);
+/// What such a rule looks for, in the language of the user; empty for any other text.
+QString ruleLabel(const QString &rule);
 
 /// Read what the first three write, in either case; ErrorCode::BadArgument for anything else.
 Result<MentionKind> parseKind(QStringView name);

@@ -108,8 +108,7 @@ Result<QStringList> writeReport(const Report &report, const ReportOutput &output
         return std::unexpected(format.error());
     switch (*format) {
     case ReportFormat::Pdf:
-        return WholeFiles::write(
-            path, [&](QIODevice &device) { return writePdf(device, report, progress); });
+        return WholeFiles::write(path, [&](QIODevice &device) { return writePdf(device, report, progress); });
     case ReportFormat::Html:
         return writeRendered(renderHtml(report, progress), path);
     case ReportFormat::Markdown:

@@ -72,7 +72,7 @@ std::vector<Block> SessionPdf::rules() const
                 ? m_words.phrase("Report", "none decided")
                 : m_words.phrase("Report", "%1 %").arg(m_words.language().number(rule.yes * whole / judged));
         blocks.push_back(m_make.row(
-            rule.rule, m_words.phrase("Report", "%1: %2 yes, %3 no, %4 later", "share of yeses, counts")
+            rule.name, m_words.phrase("Report", "%1: %2 yes, %3 no, %4 later", "share of yeses, counts")
                            .arg(share, m_words.language().number(rule.yes),
                                 m_words.language().number(rule.no), m_words.language().number(rule.later))));
     }

@@ -18,6 +18,8 @@ namespace Postilla {
 struct SessionRule
 {
     QString rule;
+    /// The same in words, in the language of the user.
+    QString name;
     qint64 yes = 0;
     qint64 no = 0;
     qint64 later = 0;

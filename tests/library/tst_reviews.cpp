@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aYesOnAnUnverifiedClaimLeavesRatingAndVerdictOpen();
     void aMentionIsConfirmedOrTakenOut();
     void allAlikeAreOneStep();
+    void theRuleOfACardIsSaidInWords();
     void theSummaryCountsByRule();
     void theDecisionsAreATableOfTheReport();
     void aLibraryThatWasReviewedVerifies();
@@ -481,6 +482,20 @@ void TestReviews::allAlikeAreOneStep()
     follow();
     QCOMPARE(m_session->progress().left(), 3);
     QCOMPARE(m_session->stage(), ReviewSession::Stage::Showing);
+}
+
+void TestReviews::theRuleOfACardIsSaidInWords()
+{
+    import(u"First"_s, flat);
+    open({.queue = QueueKind::Mentions,
+          .rule = u"figure/quantity"_s,
+          .naming = {MentionKind::Figure, MentionSub::Quantity, {}}});
+    QCOMPARE(card().rule, u"Figure: quantity"_s);
+    open({.queue = QueueKind::Candidates});
+    QCOMPARE(card().rule, u"Proposed claim, quantity"_s);
+    decide(Ruling::Yes);
+    open({.queue = QueueKind::Unverified});
+    QVERIFY2(card().rule.startsWith(u"Proposed claim, quantity, accepted by "), qPrintable(card().rule));
 }
 
 void TestReviews::theSummaryCountsByRule()

@@ -37,7 +37,8 @@ SessionReport sample()
     report.no = 1;
     report.later = 2;
     report.open = 4;
-    report.rules = {{u"figure"_s, 3, 1, 1}, {u"verb"_s, 0, 0, 1}};
+    report.rules = {{u"figure/quantity"_s, u"Figure: quantity"_s, 3, 1, 1},
+                    {u"candidate/event"_s, u"Proposed claim, event"_s, 0, 0, 1}};
     return report;
 }
 
@@ -63,7 +64,7 @@ void TestSessionReport::theSummarySaysWhatWasGoneThroughAndTheCounts()
 void TestSessionReport::theRulesSayHowOftenEachWasTakenUp()
 {
     QCOMPARE(written(writeRules),
-             u"rule,yes,no,later,acceptance\r\nfigure,3,1,1,0.7500\r\nverb,0,0,1,\r\n"_s);
+             u"rule,yes,no,later,acceptance\r\nfigure/quantity,3,1,1,0.7500\r\ncandidate/event,0,0,1,\r\n"_s);
 }
 
 void TestSessionReport::theThreeTablesAppearTogetherOrNotAtAll()

@@ -6,7 +6,6 @@
 #include "mention/kindtable.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -18,20 +17,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Postilla::ScoreWords)
 };
-
-/// By what ruleName() gives; of a figure or cue the part of the grammar says all.
-QString grammarText(const QString &rule)
-{
-    const QHash<QString, QString> grammars{
-        {u"chip/series"_s, Words::tr("Designations of chip series")},
-        {u"person/grammar"_s, Words::tr("People by title, name or age")},
-        {u"person/surname"_s, Words::tr("Surnames of people named before")},
-        {u"company/grammar"_s, Words::tr("Companies by the words around them")},
-        {u"agency/grammar"_s, Words::tr("Bodies and outlets by their last word")},
-        {u"pack"_s, Words::tr("Rule packs")},
-    };
-    return grammars.value(rule);
-}
 
 } // namespace
 
@@ -51,8 +36,7 @@ QString sourceText(const ScoreRow &row)
 {
     if (!row.naming.canonical.isEmpty())
         return row.naming.canonical;
-    const QString grammar = grammarText(row.rule);
-    return grammar.isEmpty() ? kindText(row.naming) : grammar;
+    return row.rule == u"entry"_s ? kindText(row.naming) : ruleLabel(row.rule);
 }
 
 QString verdictText(std::optional<CorrectionVerdict> verdict)
