@@ -23,7 +23,7 @@ set(CPACK_DEBIAN_PACKAGE_SECTION editors)
 # The libraries it is linked with are found in the program itself; these are loaded while it runs.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libexttextcat-data, libqt6sql6-sqlite, qt6-svg-plugins, libkf6iconthemes-bin,\
- breeze-icon-theme")
+ breeze-icon-theme, fonts-noto-core, fonts-noto-cjk, fonts-noto-color-emoji")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n")
 
 include(CPack)
