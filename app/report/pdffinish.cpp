@@ -53,13 +53,14 @@ public:
         QPDFPageDocumentHelper document(m_pdf);
         auto pages = document.getAllPages();
         QPDFPageObjectHelper stamp = pages.back();
-        const Object form = m_pdf.makeIndirectObject(stamp.getFormXObjectForPage());
-        document.removePage(stamp);
         pages.pop_back();
         m_box = stamp.getAttribute("/MediaBox", false);
         for (QPDFPageObjectHelper &page : pages)
             m_pages.push_back(page.getObjectHandle());
-        for (auto &[words, resources] : shareResources()) {
+        auto kept = shareResources(); // before anything new is made, which has libqpdf read every object
+        const Object form = m_pdf.makeIndirectObject(stamp.getFormXObjectForPage());
+        document.removePage(stamp);
+        for (auto &[words, resources] : kept) {
             if (!resources.getKey("/XObject").isDictionary())
                 resources.replaceKey("/XObject", Object::newDictionary());
             resources.getKey("/XObject").replaceKey("/Stamp", form);
