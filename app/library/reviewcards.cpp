@@ -29,6 +29,8 @@ namespace {
 
 constexpr int mostRemembered = 500;
 constexpr qsizetype longestGist = 300;
+/// The card in view and the next; one more for the way back.
+constexpr qsizetype mostProposals = 3;
 
 } // namespace
 
@@ -66,8 +68,19 @@ Result<ReviewCard> ReviewCards::card(const ReviewItem &item)
 
 void ReviewCards::prepare(const ReviewItem &item)
 {
-    if (!item.versionUuid.isEmpty())
-        std::ignore = m_texts.text(item.versionUuid); // what goes wrong is said by the card
+    if (item.versionUuid.isEmpty())
+        return;
+    // what goes wrong is said by the card
+    if (m_session.plan.queue == QueueKind::Candidates)
+        std::ignore = proposal(item);
+    else
+        std::ignore = m_texts.text(item.versionUuid);
+}
+
+void ReviewCards::forgetTexts()
+{
+    m_texts.forgetAll();
+    m_proposals.clear();
 }
 
 Result<CardState> ReviewCards::stateOf(const ReviewItem &item) const
@@ -218,15 +231,27 @@ Result<void> ReviewCards::readMentionCard(ReviewCard &card)
 
 Result<ClaimRecord> ReviewCards::proposal(const ReviewItem &item)
 {
-    return m_texts.text(item.versionUuid).and_then([&](const ReviewText *text) {
-        return anchorAt(text->version, item.span).transform([&](const Anchor &anchor) {
-            const ComparedText compared{text->version.text, text->mentions, text->language,
-                                        text->document.published};
-            ClaimRecord record;
-            record.claim.anchor = anchor;
-            fillIn(record, proposedRecord(compared, item.span));
+    const auto known = std::ranges::find(m_proposals, item.key, &std::pair<QString, ClaimRecord>::first);
+    if (known != m_proposals.cend())
+        return known->second;
+    return m_texts.text(item.versionUuid)
+        .and_then([&](const ReviewText *text) { return proposed(*text, item); })
+        .transform([&](const ClaimRecord &record) {
+            if (m_proposals.size() == mostProposals)
+                m_proposals.removeFirst();
+            m_proposals.emplaceBack(item.key, record);
             return record;
         });
+}
+
+Result<ClaimRecord> ReviewCards::proposed(const ReviewText &text, const ReviewItem &item) const
+{
+    return anchorAt(text.version, item.span).transform([&](const Anchor &anchor) {
+        const ComparedText compared{text.version.text, text.mentions, text.language, text.document.published};
+        ClaimRecord record;
+        record.claim.anchor = anchor;
+        fillIn(record, proposedRecord(compared, item.span));
+        return record;
     });
 }
 

@@ -13,6 +13,7 @@
 #include <QList>
 
 #include <memory>
+#include <utility>
 
 namespace Postilla {
 
@@ -26,7 +27,7 @@ public:
     ReviewCards(std::shared_ptr<LibraryCore> core, ReviewRecord session);
 
     Result<ReviewCard> card(const ReviewItem &item);
-    /// Reads the text of an item ahead, where it has one of its own.
+    /// Reads ahead what an item needs of a text of its own.
     void prepare(const ReviewItem &item);
     /// What the words of a passage say of a claim, with all of it proposed.
     Result<ClaimRecord> proposal(const ReviewItem &item);
@@ -40,7 +41,7 @@ public:
     /// Counts a decision among those that are shown as similar.
     void remember(const Decision &decision) { m_similar.add(decision); }
     /// Reads texts and their marks anew from now on.
-    void forgetTexts() { m_texts.forgetAll(); }
+    void forgetTexts();
     /// What is decided on, in one line.
     static QString gistOf(const ReviewCard &card);
 
@@ -49,6 +50,7 @@ private:
     Result<ClaimRecord> storedClaim(const ReviewItem &item) const;
     Result<bool> isThere(const QString &claimUuid) const;
     std::optional<Mention> mentionOf(const QList<Mention> &mentions, const ReviewItem &item) const;
+    Result<ClaimRecord> proposed(const ReviewText &text, const ReviewItem &item) const;
     Result<void> readClaimCard(ReviewCard &card);
     Result<void> readPairCard(ReviewCard &card);
     Result<void> readCandidateCard(ReviewCard &card);
@@ -62,6 +64,8 @@ private:
     ReviewTexts m_texts;
     SimilarDecisions m_similar;
     bool m_knowsSimilar = false;
+    /// Of the last items, by their keys: a card, its yes and the reading ahead ask for the same.
+    QList<std::pair<QString, ClaimRecord>> m_proposals;
 };
 
 } // namespace Postilla
