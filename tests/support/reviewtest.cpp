@@ -5,6 +5,7 @@
 
 #include "library/reviewsummary.h"
 #include "review/reviewmode.h"
+#include "ui/review/carddetails.h"
 #include "ui/review/cardview.h"
 #include "ui/review/passageview.h"
 #include "ui/review/reviewpage.h"
@@ -159,9 +160,12 @@ QString ReviewWindow::rulings()
 
 bool ReviewWindow::says(const QString &words) const
 {
-    return std::ranges::any_of(m_on->window().findChildren<QLabel *>(), [&](const QLabel *label) {
+    const MainWindow &window = m_on->window();
+    const bool isOnLabel = std::ranges::any_of(window.findChildren<QLabel *>(), [&](const QLabel *label) {
         return label->isVisible() && label->text().contains(words);
     });
+    const auto *details = window.findChild<CardDetails *>();
+    return isOnLabel || (details && details->isVisible() && details->text().contains(words));
 }
 
 Claim ReviewWindow::make(const QString &sentence)

@@ -67,7 +67,7 @@ public:
     QList<Claim> claims() { return library().claims().all().value(); }
     /// "yes no": the rulings of the newest session, in the order in which they were made.
     QString rulings();
-    /// Whether a label in sight holds these words.
+    /// Whether a label in sight, or what the card says beside its passage, holds these words.
     bool says(const QString &words) const;
     /// The claim of that sentence, made behind the window's back.
     Claim make(const QString &sentence);

@@ -4,16 +4,13 @@
 #pragma once
 
 #include "review/reviewmode.h"
-
-#include <QScrollArea>
-
-class QLabel;
+#include "ui/review/detailcolumns.h"
 
 namespace Postilla {
 
-/// What a card says beside its words: figures, rule and why, the fields that a yes would write with the
-/// machine's told apart, what was decided on similar items.
-class CardDetails : public QScrollArea
+/// What a card says beside its words: figures, rule and why, what was decided on similar items; in the second
+/// column the fields that a yes would write, with the machine's told apart.
+class CardDetails : public DetailColumns
 {
     Q_OBJECT
 
@@ -23,11 +20,8 @@ public:
     void showCard(const ReviewCard &card, const ReviewMode &mode);
 
 private:
-    QString reasons(const ReviewCard &card) const;
-    QString fields(const ReviewCard &card, const ReviewMode &mode) const;
-
-    QLabel *m_reasons;
-    QLabel *m_fields;
+    static QList<DetailLine> reasons(const ReviewCard &card);
+    static QList<DetailLine> fields(const ReviewCard &card, const ReviewMode &mode);
 };
 
 } // namespace Postilla
