@@ -7,6 +7,7 @@
 #include "ui/review/passageview.h"
 
 #include <QAccessibleWidget>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -73,6 +74,14 @@ void CardView::showCard(const ReviewCard &card, const ReviewMode &mode)
     m_spoken = spokenCard(card, mode);
     setAccessibleDescription(m_spoken);
     markSide();
+}
+
+void CardView::layOut()
+{
+    QWidgetList parts = findChildren<QWidget *>();
+    parts.append(this);
+    for (QWidget *part : std::as_const(parts))
+        QCoreApplication::sendPostedEvents(part, QEvent::LayoutRequest);
 }
 
 void CardView::announce()

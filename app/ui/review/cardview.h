@@ -36,6 +36,8 @@ public:
     void setZoom(int percent);
     /// A page on (1) or back (-1) in the passage, then in the rest.
     void page(int step);
+    /// Lays out what was set, at once.
+    void layOut();
     /// Has a screen reader say the card.
     void announce();
 

@@ -4,6 +4,7 @@
 #include "ui/review/passageview.h"
 
 #include "ui/documents/documentwords.h"
+#include "ui/wrappedlabel.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -63,13 +64,12 @@ void PassageText::resizeEvent(QResizeEvent *event)
 
 PassageView::PassageView(QWidget *parent)
     : QWidget(parent)
-    , m_source(new QLabel)
-    , m_title(new QLabel)
+    , m_source(new WrappedLabel)
+    , m_title(new WrappedLabel)
     , m_text(new PassageText)
 {
     m_source->setForegroundRole(QPalette::PlaceholderText);
     for (QLabel *label : {m_source, m_title}) {
-        label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignHCenter);
     }

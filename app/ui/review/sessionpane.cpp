@@ -11,6 +11,7 @@
 #include "ui/review/sessionend.h"
 #include "ui/review/sessionprogress.h"
 #include "ui/review/sessionrunner.h"
+#include "ui/steadyframe.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -55,7 +56,7 @@ void SessionPane::arrange(QWidget *tagBar)
     column->setSpacing(2);
     column->addWidget(m_title);
     column->addWidget(m_progress);
-    column->addWidget(m_stack, 1);
+    column->addWidget(new SteadyFrame(m_stack), 1); // a card comes a second, and the window stays as it is
     column->addWidget(m_row);
     column->addWidget(tagBar);
     auto *panes = new QSplitter;
@@ -180,7 +181,7 @@ void SessionPane::showCard()
 /// Now: the window system would wait for its next frame, and what follows from a decision would come first.
 void SessionPane::paintCard()
 {
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    m_card->layOut();
     m_card->repaint();
 }
 
