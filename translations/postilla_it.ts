@@ -3191,6 +3191,10 @@
         <source>Decided: %1</source>
         <translation>Deciso: %1</translation>
     </message>
+    <message>
+        <source>Details of the card</source>
+        <translation>Dettagli della scheda</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::CardView</name>
