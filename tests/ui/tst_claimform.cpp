@@ -42,6 +42,9 @@ private Q_SLOTS:
     void whatTheProgramFilledInLooksProposed();
     void namesAreWholeInANarrowForm();
     void enterConfirmsOneField();
+    void enterConfirmsAChoiceAsItStands();
+    void arrowKeysThroughAChoiceAreOneAct();
+    void aChoiceOutOfTheOpenListIsStoredAtOnce();
     void oneKeyConfirmsAllThatIsProposed();
     void aFigureIsAddedChangedAndTakenOut();
     void namesOfTheOwnLexiconAreKnown();
@@ -261,6 +264,48 @@ void TestClaimForm::enterConfirmsOneField()
     m_on->press(u"Return"_s);
     QVERIFY(!record().figures[0].proposed.contains(FigureField::Value));
     QVERIFY(record().figures[0].proposed.contains(FigureField::Measure));
+}
+
+void TestClaimForm::enterConfirmsAChoiceAsItStands()
+{
+    claimOf(u"The Commerce"_s);
+    QVERIFY(record().claim.proposed.contains(ClaimField::Hedge));
+    const Hedge hedge = record().claim.hedge;
+    field(u"Hedge"_s)->setFocus();
+    m_on->press(u"Return"_s);
+    QVERIFY(!record().claim.proposed.contains(ClaimField::Hedge));
+    QVERIFY(record().claim.proposed.contains(ClaimField::Type));
+    QCOMPARE(record().claim.hedge, hedge);
+}
+
+void TestClaimForm::arrowKeysThroughAChoiceAreOneAct()
+{
+    claimOf(u"AMD expects"_s);
+    Library *library = m_on->window().library();
+    const auto changes = [&] { return library->history().ofClaim(record().claim.uuid, 100)->size(); };
+    field(u"Verdict"_s)->setFocus();
+    const qsizetype before = changes();
+    for (int step = 0; step < 3; ++step)
+        m_on->press(u"Down"_s);
+    QCOMPARE(changes(), before);
+    QCOMPARE(record().claim.verdict, Verdict::Unverified);
+    m_on->press(u"Tab"_s);
+    QCOMPARE(record().claim.verdict, Verdict::Refuted);
+    QCOMPARE(changes(), before + 1);
+    QVERIFY(library->undo().has_value());
+    QCOMPARE(record().claim.verdict, Verdict::Unverified);
+}
+
+void TestClaimForm::aChoiceOutOfTheOpenListIsStoredAtOnce()
+{
+    claimOf(u"AMD expects"_s);
+    auto *verdict = qobject_cast<QComboBox *>(field(u"Verdict"_s));
+    verdict->setFocus();
+    m_on->press(u"Space"_s);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    m_on->press(u"Down"_s);
+    m_on->press(u"Return"_s);
+    QTRY_COMPARE(record().claim.verdict, Verdict::Corroborated);
 }
 
 void TestClaimForm::oneKeyConfirmsAllThatIsProposed()

@@ -5,11 +5,49 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScopedValueRollback>
 
 namespace Postilla {
+
+/// Tells a choice that a key only passes from one that the person has made: out of the open list, or with the
+/// mouse.
+class ChoiceBox : public QComboBox
+{
+public:
+    bool isPassing() const { return m_passing; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const QScopedValueRollback passing(m_passing, true);
+        QComboBox::keyPressEvent(event);
+    }
+
+private:
+    bool m_passing = false;
+};
+
+namespace {
+
+/// A list of choices that opens takes the keyboard as well, and gives it back.
+bool opensList(const QEvent &focusOut)
+{
+    return static_cast<const QFocusEvent &>(focusOut).reason() == Qt::PopupFocusReason;
+}
+
+bool isEnter(const QEvent &keyPress)
+{
+    const auto &key = static_cast<const QKeyEvent &>(keyPress);
+    return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) &&
+           !key.modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
+}
+
+} // namespace
 
 FieldEditor::FieldEditor(QWidget *input)
     : m_input(input)
@@ -47,7 +85,7 @@ FieldEditor *FieldEditor::lines(int height)
 
 FieldEditor *FieldEditor::choice(const QList<Choice> &choices)
 {
-    auto *combo = new QComboBox;
+    auto *combo = new ChoiceBox;
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a form may be narrow
     auto *editor = new FieldEditor(combo);
     editor->setChoices(choices);
@@ -55,9 +93,19 @@ FieldEditor *FieldEditor::choice(const QList<Choice> &choices)
     // A wheel over the form scrolls the form; it must not change what is stored.
     combo->setFocusPolicy(Qt::StrongFocus);
     combo->installEventFilter(editor);
-    connect(combo, &QComboBox::activated, editor, &FieldEditor::entered);
-    connect(combo, &QComboBox::activated, editor, &FieldEditor::finished);
+    connect(combo, &QComboBox::activated, editor, [editor, combo] {
+        if (combo->isPassing())
+            Q_EMIT editor->edited(); // the next key may go on, and each would be an act of its own
+        else
+            editor->enter();
+    });
     return editor;
+}
+
+void FieldEditor::enter()
+{
+    Q_EMIT entered();
+    Q_EMIT finished();
 }
 
 void FieldEditor::setChoices(const QList<Choice> &choices)
@@ -115,8 +163,12 @@ bool FieldEditor::isTouched() const
 
 bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut && m_lines)
+    if (event->type() == QEvent::FocusOut && (m_lines || m_choice) && !opensList(*event))
         Q_EMIT finished();
+    if (event->type() == QEvent::KeyPress && m_choice && isEnter(*event)) {
+        enter();
+        return true;
+    }
     if (event->type() == QEvent::Wheel && m_choice) {
         event->ignore();
         return true;

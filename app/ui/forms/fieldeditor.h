@@ -51,10 +51,11 @@ public:
 Q_SIGNALS:
     /// The text has changed.
     void edited();
-    /// The person has said that it is right as it stands: pressed Enter in a line, or chosen, be it what was
-    /// chosen before. Comes before finished().
+    /// The person has said that it is right as it stands: pressed Enter in a line or on a choice, or chosen
+    /// out of its list, be it what was chosen before. Comes before finished().
     void entered();
-    /// The person has finished with the field: left it, pressed Enter in a line, or chosen.
+    /// The person has finished with the field: left it, or said that it is right. A choice that the arrow
+    /// keys or a letter pass is not finished yet.
     void finished();
 
 protected:
@@ -62,6 +63,7 @@ protected:
 
 private:
     explicit FieldEditor(QWidget *input);
+    void enter();
 
     QWidget *m_input;
     QLineEdit *m_line = nullptr;

@@ -195,10 +195,10 @@ void RecordForm::settle(const QString &key, bool takesOther)
 {
     Field &settled = field(key);
     settled.isDisputed = false;
+    if (takesOther) // first: the keyboard goes over other fields, and one that it leaves stores what is typed
+        settled.spec.editor->setText(settled.spec.stored());
     settled.cell->hideOther();
     settled.spec.editor->input()->setFocus();
-    if (takesOther)
-        settled.spec.editor->setText(settled.spec.stored());
     mark(settled);
     keepDraft();
     if (!isDisputed())
