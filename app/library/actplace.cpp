@@ -8,7 +8,7 @@
 #include "store/journal.h"
 #include "store/recordtable.h"
 
-#include <QSet>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -44,21 +44,50 @@ Result<bool> isInLibrary(Database &database, const QString &document)
     return found.has_value();
 }
 
-/// Of a claim that is not there, where it stood, as far as the text is still the current one.
-Result<std::optional<ActPlace>> placeOfGone(Database &database, const QString &claim)
+bool isAnchored(const QString &noun)
 {
-    const auto row = rowOf(database, u"claim"_s, claim);
-    if (!row)
-        return std::unexpected(row.error());
-    const QString document = row->value("document"_L1).toString();
-    const auto isThere = isInLibrary(database, document);
+    return noun == u"claim" || noun == u"correction" || noun == u"figure_correction";
+}
+
+/// The document whose text a record is or stands in; empty: none.
+Result<QString> documentOf(Database &database, const QString &noun, const QString &uuid)
+{
+    if (noun == u"document")
+        return uuid;
+    if (noun != u"version" && !isAnchored(noun))
+        return QString();
+    return rowOf(database, noun, uuid).transform([](const QJsonObject &row) {
+        return row.value("document"_L1).toString();
+    });
+}
+
+/// Where an anchored record stands in that text; empty where it is lost, or was not looked for there.
+TextSpan spanIn(const QJsonObject &row, const QString &version)
+{
+    if (row.value("version"_L1).toString() == version)
+        return {row.value("span_start"_L1).toInteger(), row.value("span_end"_L1).toInteger()};
+    if (row.value("placed_version"_L1).toString() == version)
+        return {row.value("placed_start"_L1).toInteger(), row.value("placed_end"_L1).toInteger()};
+    return {};
+}
+
+/// Of a record that is a document, a text of one, or stands in one: there or not, where it stands or stood.
+Result<std::optional<ActPlace>> placeInDocument(Database &database, const QString &noun, const QString &uuid)
+{
+    const auto document = documentOf(database, noun, uuid);
+    if (!document || document->isEmpty())
+        return document.transform([](const QString &) { return std::optional<ActPlace>(); });
+    const auto isThere = isInLibrary(database, *document);
     if (!isThere || !*isThere)
         return isThere.transform([](bool) { return std::optional<ActPlace>(); });
-    return DocumentStore(database).currentVersion(document).transform([&](const DocumentVersion &current) {
-        ActPlace place{document, {}, {}};
-        if (row->value("version"_L1).toString() == current.uuid)
-            place.span = {row->value("span_start"_L1).toInteger(), row->value("span_end"_L1).toInteger()};
-        return std::optional(place);
+    const ActPlace place{*document, {}, {}};
+    if (!isAnchored(noun))
+        return place;
+    const auto row = rowOf(database, noun, uuid);
+    if (!row)
+        return std::unexpected(row.error());
+    return DocumentStore(database).currentVersion(*document).transform([&](const DocumentVersion &current) {
+        return std::optional(ActPlace{*document, {}, spanIn(*row, current.uuid)});
     });
 }
 
@@ -69,14 +98,7 @@ Result<std::optional<ActPlace>> placeOf(Database &database, const QString &claim
         return ActPlace{claim->anchor.documentUuid, claim->uuid, currentSpan(*claim)};
     if (claim.error().code() != ErrorCode::NotFound)
         return std::unexpected(claim.error());
-    return placeOfGone(database, claimUuid);
-}
-
-Result<std::optional<ActPlace>> placeOfDocument(Database &database, const QString &document)
-{
-    return isInLibrary(database, document).transform([&](bool isThere) {
-        return isThere ? std::optional(ActPlace{document, {}, {}}) : std::nullopt;
-    });
+    return placeInDocument(database, u"claim"_s, claimUuid); // it is not there any more
 }
 
 } // namespace
@@ -86,19 +108,27 @@ Result<std::optional<ActPlace>> readActPlace(Database &database, const QString &
     const auto operations = Journal(database).ofAct(act);
     if (!operations)
         return std::unexpected(operations.error());
-    QSet<QString> documents;
+    // By document, the last of its records that the act changed: one that stands in its text, if any.
+    QHash<QString, Operation> documents;
     for (auto operation = operations->crbegin(); operation != operations->crend(); ++operation) {
         const auto claim = claimOf(database, operation->noun, operation->record);
         if (!claim)
             return std::unexpected(claim.error());
         if (!claim->isEmpty())
             return placeOf(database, *claim);
-        if (operation->noun == u"document")
-            documents.insert(operation->record);
+        const auto document = documentOf(database, operation->noun, operation->record);
+        if (!document)
+            return std::unexpected(document.error());
+        if (document->isEmpty())
+            continue;
+        const auto known = documents.constFind(*document);
+        if (known == documents.cend() || (isAnchored(operation->noun) && !isAnchored(known->noun)))
+            documents.insert(*document, *operation);
     }
     if (documents.size() != 1)
         return std::nullopt;
-    return placeOfDocument(database, *documents.cbegin());
+    const Operation &changed = *documents.cbegin();
+    return placeInDocument(database, changed.noun, changed.record);
 }
 
 Result<std::optional<ActPlace>> readRecordPlace(Database &database, const QString &noun, const QString &uuid)
@@ -106,15 +136,7 @@ Result<std::optional<ActPlace>> readRecordPlace(Database &database, const QStrin
     const auto claim = claimOf(database, noun, uuid);
     if (!claim)
         return std::unexpected(claim.error());
-    if (!claim->isEmpty())
-        return placeOf(database, *claim);
-    if (noun == u"document")
-        return placeOfDocument(database, uuid);
-    if (noun != u"version" && noun != u"correction" && noun != u"figure_correction")
-        return std::nullopt;
-    return rowOf(database, noun, uuid).and_then([&](const QJsonObject &row) {
-        return placeOfDocument(database, row.value("document"_L1).toString());
-    });
+    return claim->isEmpty() ? placeInDocument(database, noun, uuid) : placeOf(database, *claim);
 }
 
 } // namespace Postilla

@@ -12,7 +12,8 @@ namespace Postilla {
 
 class Database;
 
-/// Where the act changed something that stands in a text: of its last claim, or else of its only document.
+/// Where the act changed something that stands in a text: of its last claim, or else in its only document, at
+/// the last correction that it changed there.
 /// Nothing where its document is not in the library, and for an act on many documents.
 Result<std::optional<ActPlace>> readActPlace(Database &database, const QString &act);
 /// The same of one record.

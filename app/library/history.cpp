@@ -82,36 +82,38 @@ Job<QList<HistoryLine>> History::read(const QString &claimUuid, int limit) const
         });
 }
 
-Result<std::optional<UndoStep>> History::nextUndo() const
+Result<std::optional<UndoStep>> History::nextUndo(const QSet<QString> &passed) const
 {
-    return withUndoStack(*m_core, [](UndoStack &stack) { return stack.nextUndo(); });
+    return withUndoStack(*m_core, [&](UndoStack &stack) { return stack.nextUndo(passed); });
 }
 
-Result<std::optional<UndoStep>> History::nextRedo() const
+Result<std::optional<UndoStep>> History::nextRedo(const QSet<QString> &passed) const
 {
-    return withUndoStack(*m_core, [](UndoStack &stack) { return stack.nextRedo(); });
+    return withUndoStack(*m_core, [&](UndoStack &stack) { return stack.nextRedo(passed); });
 }
 
-Result<UndoStep> History::undo()
+Result<UndoStep> History::undo(const QSet<QString> &passed)
 {
-    const std::optional<UndoStep> step = nextUndo().value_or(std::nullopt);
+    const std::optional<UndoStep> step = nextUndo(passed).value_or(std::nullopt);
     if (step && m_core->isActOpen(step->act)) {
         return std::unexpected(Error(ErrorCode::LibraryBusy,
                                      Words::tr("The import that would be undone goes on"), m_core->path(),
                                      Words::tr("Cancel it or wait for its end.")));
     }
-    return withUndoStack(*m_core, [](UndoStack &stack) { return stack.undo(); }).transform([&](auto undone) {
-        m_core->tellCommitted();
-        return undone;
-    });
+    return withUndoStack(*m_core, [&](UndoStack &stack) { return stack.undo(passed); })
+        .transform([&](auto undone) {
+            m_core->tellCommitted();
+            return undone;
+        });
 }
 
-Result<UndoStep> History::redo()
+Result<UndoStep> History::redo(const QSet<QString> &passed)
 {
-    return withUndoStack(*m_core, [](UndoStack &stack) { return stack.redo(); }).transform([&](auto redone) {
-        m_core->tellCommitted();
-        return redone;
-    });
+    return withUndoStack(*m_core, [&](UndoStack &stack) { return stack.redo(passed); })
+        .transform([&](auto redone) {
+            m_core->tellCommitted();
+            return redone;
+        });
 }
 
 Result<QList<FieldConflict>> History::conflicts(const UndoStep &step) const

@@ -33,13 +33,13 @@ public:
     /// ofClaim(), or latest() for an empty uuid, in the background. Cancelled.
     Job<QList<HistoryLine>> read(const QString &claimUuid, int limit) const;
 
-    /// Nothing where there is nothing to undo or redo.
-    Result<std::optional<UndoStep>> nextUndo() const;
-    Result<std::optional<UndoStep>> nextRedo() const;
+    /// Nothing where there is nothing to undo or redo. All four pass over the acts of these uuids.
+    Result<std::optional<UndoStep>> nextUndo(const QSet<QString> &passed = {}) const;
+    Result<std::optional<UndoStep>> nextRedo(const QSet<QString> &passed = {}) const;
     /// NothingToUndo, NothingToRedo; Conflict where somebody has changed the same field since; LibraryBusy
     /// while an import that would be undone goes on.
-    Result<UndoStep> undo();
-    Result<UndoStep> redo();
+    Result<UndoStep> undo(const QSet<QString> &passed = {});
+    Result<UndoStep> redo(const QSet<QString> &passed = {});
     /// Where others have moved on since that act; empty where nothing stands in the way of undo.
     Result<QList<FieldConflict>> conflicts(const UndoStep &step) const;
     /// The same in words, both versions of each field; "removed" where a record is gone.

@@ -151,51 +151,49 @@ UndoStack::UndoStack(Database &database, QString analyst, const Clock &clock)
 {
 }
 
-Result<std::optional<UndoStep>> UndoStack::nextUndo()
+Result<std::optional<UndoStep>> UndoStack::nextUndo(const QSet<QString> &passed)
 {
-    return next(Direction::Undo);
+    return next(Direction::Undo, passed);
 }
 
-Result<std::optional<UndoStep>> UndoStack::nextRedo()
+Result<std::optional<UndoStep>> UndoStack::nextRedo(const QSet<QString> &passed)
 {
-    return next(Direction::Redo);
+    return next(Direction::Redo, passed);
 }
 
-Result<UndoStep> UndoStack::undo()
+Result<UndoStep> UndoStack::undo(const QSet<QString> &passed)
 {
-    return takeBack(Direction::Undo);
+    return takeBack(Direction::Undo, passed);
 }
 
-Result<UndoStep> UndoStack::redo()
+Result<UndoStep> UndoStack::redo(const QSet<QString> &passed)
 {
-    return takeBack(Direction::Redo);
+    return takeBack(Direction::Redo, passed);
 }
 
-/// Backwards through the analyst's acts. Each act met that took one back pairs with the next that it can have
-/// taken back, as brackets pair; the first without a partner is the target. For undo the takers are undos and
-/// the taken acts and redos; for redo the takers are redos and the taken undos, up to the last ordinary act.
+/// Backwards through the analyst's acts: the first that none of the later ones has taken back. For undo the
+/// takers are undos and the taken ordinary acts and redos; for redo the takers are redos and the taken undos,
+/// up to the last ordinary act. Each taker names the act it took, for acts may have been passed over.
 /// A report that was handed over is out of the house: its line in the register cannot be taken back.
-Result<std::optional<UndoStep>> UndoStack::next(Direction direction)
+Result<std::optional<UndoStep>> UndoStack::next(Direction direction, const QSet<QString> &passed)
 {
-    auto acts = Statement::prepare(
-        m_database,
-        u"SELECT uuid, label, kind FROM act WHERE analyst = ? AND label <> 'report' ORDER BY id DESC"_s);
+    auto acts = Statement::prepare(m_database, u"SELECT uuid, label, kind, undoes FROM act WHERE analyst = ? "
+                                               "AND label <> 'report' ORDER BY id DESC"_s);
     if (!acts)
         return std::unexpected(acts.error());
     acts->bind(m_analyst);
     const QString taker = direction == Direction::Undo ? u"undo"_s : u"redo"_s;
-    int open = 0;
+    QSet<QString> taken;
     Result<bool> more = acts->next();
     for (; more && *more; more = acts->next()) {
+        const QString act = acts->text(0);
         const QString kind = acts->text(2);
         if (direction == Direction::Redo && kind == "do"_L1)
             return std::nullopt;
         if (kind == taker)
-            ++open;
-        else if (open == 0)
-            return UndoStep{acts->text(0), acts->text(1)};
-        else
-            --open;
+            taken.insert(acts->text(3));
+        else if (!taken.contains(act) && !passed.contains(act))
+            return UndoStep{act, acts->text(1)};
     }
     if (!more)
         return std::unexpected(more.error());
@@ -223,7 +221,7 @@ Result<void> UndoStack::takeBack(Edit &edit, const QList<Operation> &operations)
     return {};
 }
 
-Result<UndoStep> UndoStack::takeBack(Direction direction)
+Result<UndoStep> UndoStack::takeBack(Direction direction, const QSet<QString> &passed)
 {
     const bool undo = direction == Direction::Undo;
     // The lock comes first: the same analyst may be undoing in another window.
@@ -231,7 +229,7 @@ Result<UndoStep> UndoStack::takeBack(Direction direction)
                             Priority::Save, m_clock);
     if (!edit)
         return std::unexpected(edit.error());
-    const auto step = next(direction);
+    const auto step = next(direction, passed);
     if (!step)
         return std::unexpected(step.error());
     if (!*step)

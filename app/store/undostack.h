@@ -9,6 +9,7 @@
 
 #include <QJsonValue>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -46,16 +47,18 @@ class UndoStack
 public:
     UndoStack(Database &database, QString analyst, const Clock &clock = Clock::system());
 
-    /// What undo() and redo() would take back; nothing where there is nothing.
-    Result<std::optional<UndoStep>> nextUndo();
-    Result<std::optional<UndoStep>> nextRedo();
+    /// What undo() and redo() would take back; nothing where there is nothing. All four pass over the acts
+    /// whose uuids are in `passed`, as the analyst wants it who cannot take one back and goes on with those
+    /// before it.
+    Result<std::optional<UndoStep>> nextUndo(const QSet<QString> &passed = {});
+    Result<std::optional<UndoStep>> nextRedo(const QSet<QString> &passed = {});
     /// Where others have moved on since the act; empty where nothing stands in the way of taking it back.
     Result<QList<FieldConflict>> conflicts(const UndoStep &step);
     /// Takes the last act back and answers with it. NothingToUndo; Conflict, with nothing changed, where a
     /// field has moved on: conflicts() tells both versions.
-    Result<UndoStep> undo();
+    Result<UndoStep> undo(const QSet<QString> &passed = {});
     /// The same for the last undo. NothingToRedo, Conflict.
-    Result<UndoStep> redo();
+    Result<UndoStep> redo(const QSet<QString> &passed = {});
 
     /// Takes operations of earlier acts (oldest first) back within another act: a step of undo with whatever
     /// else that does. Conflict, with nothing changed, where a field has moved on.
@@ -64,8 +67,8 @@ public:
 private:
     enum class Direction { Undo, Redo };
 
-    Result<std::optional<UndoStep>> next(Direction direction);
-    Result<UndoStep> takeBack(Direction direction);
+    Result<std::optional<UndoStep>> next(Direction direction, const QSet<QString> &passed);
+    Result<UndoStep> takeBack(Direction direction, const QSet<QString> &passed);
     Result<void> takeBackAll(Edit &edit, const UndoStep &step);
 
     Database &m_database;

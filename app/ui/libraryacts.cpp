@@ -54,6 +54,7 @@ void LibraryActs::bindActions()
 void LibraryActs::setLibrary(Library *library)
 {
     m_library = library;
+    m_passed.clear();
     if (library && !library->isReadOnly())
         m_backups->start();
     else
@@ -79,47 +80,79 @@ void LibraryActs::offerSteps(bool canWrite)
         action->setEnabled(possible);
         action->setText(possible ? with.arg(historyAct((*step)->label)) : without);
     };
-    offer(m_actions->action(ActionId::Undo), canWrite ? m_library->history().nextUndo() : Step(),
-          tr("Undo: %1"), tr("Undo"));
-    offer(m_actions->action(ActionId::Redo), canWrite ? m_library->history().nextRedo() : Step(),
-          tr("Redo: %1"), tr("Redo"));
+    offer(m_actions->action(ActionId::Undo), canWrite ? nextStep(&History::nextUndo) : Step(), tr("Undo: %1"),
+          tr("Undo"));
+    offer(m_actions->action(ActionId::Redo), canWrite ? nextStep(&History::nextRedo) : Step(), tr("Redo: %1"),
+          tr("Redo"));
 }
 
 void LibraryActs::step(Act act, Next next, const QString &said)
 {
     if (!m_library)
         return;
-    const auto done = patiently([history = m_library->history(), act]() mutable { return (history.*act)(); });
+    const auto done = patiently([history = m_library->history(), act, passed = m_passed]() mutable {
+        return (history.*act)(passed);
+    });
     if (!done) {
         tellVersions(done.error(), next);
         return;
     }
-    Q_EMIT told(said.arg(historyAct(done->label)));
-    const auto place = m_library->history().placeOf(*done);
-    if (place && *place)
-        Q_EMIT placeWanted(**place);
+    const QString what = said.arg(historyAct(done->label));
+    const std::optional<ActPlace> place = m_library->history().placeOf(*done).value_or(std::nullopt);
+    if (place)
+        Q_EMIT placeWanted(*place, what);
+    else
+        Q_EMIT told(tr("%1. %2 tells what it changed.").arg(what, keyOf(ActionId::History)));
+}
+
+Result<std::optional<UndoStep>> LibraryActs::nextStep(Next next)
+{
+    const History history = m_library->history();
+    const auto found = (history.*next)(m_passed);
+    if (!found || *found || m_passed.isEmpty())
+        return found;
+    m_passed.clear(); // what stood in the way may be gone
+    return (history.*next)(m_passed);
 }
 
 void LibraryActs::tellVersions(const Error &error, Next next)
 {
-    QList<VersionPair> versions;
-    if (error.code() == ErrorCode::Conflict) {
-        const History history = m_library->history();
-        const auto step = (history.*next)();
-        if (step && *step)
-            versions = history.versions(**step).value_or(versions);
+    const History history = m_library->history();
+    std::optional<UndoStep> refused;
+    if (error.code() == ErrorCode::Conflict)
+        refused = (history.*next)(m_passed).value_or(std::nullopt);
+    if (!refused) {
+        Q_EMIT failed(error);
+        return;
     }
     QStringList lines;
-    for (const VersionPair &pair : std::as_const(versions)) {
+    for (const VersionPair &pair : history.versions(*refused).value_or(QList<VersionPair>())) {
         lines.append(
             pair.field.isEmpty()
                 ? pair.record
                 : tr("%1, %2: yours “%3”, now “%4”").arg(pair.record, pair.field, pair.mine, pair.theirs));
     }
-    if (lines.isEmpty())
-        Q_EMIT failed(error);
-    else
-        Q_EMIT failed(Error(error.code(), error.what(), lines.join(u"; "), error.advice()));
+    m_passed.insert(refused->act);
+    const QStringList advice{error.advice(), wayOn(next)};
+    refresh();
+    Q_EMIT failed(Error(error.code(), error.what(),
+                        lines.isEmpty() ? historyAct(refused->label) : lines.join(u"; "),
+                        advice.join(u' ').trimmed()));
+}
+
+QString LibraryActs::wayOn(Next next) const
+{
+    const History history = m_library->history();
+    const std::optional<UndoStep> before = (history.*next)(m_passed).value_or(std::nullopt);
+    if (!before)
+        return {};
+    const ActionId id = next == &History::nextUndo ? ActionId::Undo : ActionId::Redo;
+    return tr("%1 again goes on with what came before: %2.").arg(keyOf(id), historyAct(before->label));
+}
+
+QString LibraryActs::keyOf(ActionId id) const
+{
+    return m_actions->action(id)->shortcut().toString(QKeySequence::NativeText);
 }
 
 void LibraryActs::setState(ReadState state)

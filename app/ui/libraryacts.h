@@ -6,6 +6,7 @@
 #include "library/library.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -14,6 +15,7 @@ class QTimer;
 namespace Postilla {
 
 class Actions;
+enum class ActionId;
 class DocumentsPane;
 class Questions;
 
@@ -36,17 +38,23 @@ Q_SIGNALS:
     void failed(const Postilla::Error &error);
     /// Something worth a line to the person.
     void told(const QString &text);
-    /// What was undone or done again has its place there.
-    void placeWanted(const Postilla::ActPlace &place);
+    /// What was undone or done again, as `said`, has its place there.
+    void placeWanted(const Postilla::ActPlace &place, const QString &said);
 
 private:
     void bindActions();
     void offerSteps(bool canWrite);
-    using Act = Result<UndoStep> (History::*)();
-    using Next = Result<std::optional<UndoStep>> (History::*)() const;
+    using Passed = QSet<QString>;
+    using Act = Result<UndoStep> (History::*)(const Passed &);
+    using Next = Result<std::optional<UndoStep>> (History::*)(const Passed &) const;
     void step(Act act, Next next, const QString &said);
-    /// What stands in the way of the step, both versions of each field.
+    /// The next step of that kind; once all that is left was passed over, begins again with the first.
+    Result<std::optional<UndoStep>> nextStep(Next next);
+    /// What stands in the way of the step, both versions of each field; the step is passed over from then on.
     void tellVersions(const Error &error, Next next);
+    /// "Ctrl+Z again goes on …"; empty where nothing comes before.
+    QString wayOn(Next next) const;
+    QString keyOf(ActionId id) const;
     void setState(ReadState state);
     void removeDocuments();
     /// Lets a backup come by itself where one is due.
@@ -57,6 +65,8 @@ private:
     DocumentsPane *m_documents;
     Questions *m_questions;
     Library *m_library = nullptr;
+    /// Uuids of acts that could not be taken back.
+    Passed m_passed;
     /// Asks now and then whether a backup is due.
     QTimer *m_backups;
 };

@@ -196,10 +196,7 @@ void MainWindow::connectParts()
     connect(m_repair, &RepairFlow::repaired, m_read->documents(), &DocumentsPane::refresh);
     connect(m_pages, &Pages::placeWanted, this, &MainWindow::showPassage);
     connect(m_windows, &LibraryWindows::placeWanted, this, &MainWindow::showPlace);
-    connect(m_acts, &LibraryActs::placeWanted, this, [this](const ActPlace &place) {
-        if (m_read->isVisible()) // another page stays where it is
-            m_read->showPlaceIfListed(place);
-    });
+    connect(m_acts, &LibraryActs::placeWanted, this, &MainWindow::showWhereItWas);
     connect(m_import, &ImportFlow::arrived, this, [documents = m_read->documents()](const QString &uuid) {
         if (documents->current().isEmpty())
             documents->choose(uuid);
@@ -333,6 +330,23 @@ void MainWindow::showPlace(const ActPlace &place)
     m_read->showPlace(place);
     m_read->desk().reader()->setFocus();
     activateWindow();
+}
+
+/// Another page stays where it is, and so does a list that leaves the document out.
+void MainWindow::showWhereItWas(const ActPlace &place, const QString &said)
+{
+    const auto keyOf = [this](ActionId id) {
+        return m_actions->action(id)->shortcut().toString(QKeySequence::NativeText);
+    };
+    if (!m_read->isVisible()) {
+        m_read->showPlaceOnceVisible(place);
+        m_prompts->tell(tr("%1. %2 shows the place.").arg(said, keyOf(ActionId::ReadPage)));
+    } else if (!m_read->showPlaceIfListed(place)) {
+        m_prompts->tell(tr("%1. The list leaves its document out: %2 and Enter go there.")
+                            .arg(said, keyOf(ActionId::History)));
+    } else {
+        m_prompts->tell(said);
+    }
 }
 
 void MainWindow::askName()

@@ -79,6 +79,7 @@ private:
     void follow(const ChangeSet &changes);
     void showPassage(const QString &documentUuid, TextSpan span);
     void showPlace(const ActPlace &place);
+    void showWhereItWas(const ActPlace &place, const QString &said);
     void askName();
     void take(OpenedLibrary opened);
     void workOnLibrary();

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void anotherEntityTakesTheMachinesPlace();
     void anotherExtentTakesTheMachinesPlace();
     void aCorrectionOutlivesASearchAndAChangeOfTheLexicon();
+    void undoLeadsToWhereACorrectionStood();
     void theLastWordCounts();
     void countsHonourCorrections();
     void theScorecardHasTheWorstFirst();
@@ -152,6 +153,17 @@ void TestCorrections::aCorrectionOutlivesASearchAndAChangeOfTheLexicon()
     apply(storeEntry(zorbatek));
     QCOMPARE(mark(u"Zorbatek"_s).canonical, u"Zorbatek of Milan"_s);
     QCOMPARE(std::ranges::count(marks(), u"Zorbatek"_s, &Mention::canonical), 1);
+}
+
+void TestCorrections::undoLeadsToWhereACorrectionStood()
+{
+    const TextSpan span = mark(u"AMD"_s).span;
+    QVERIFY(m_library->corrections().confirm(m_version.uuid, mark(u"AMD"_s)));
+    const auto place = m_library->history().placeOf(m_library->undo().value()).value();
+    QVERIFY(place.has_value());
+    QCOMPARE(place->documentUuid, m_version.documentUuid);
+    QCOMPARE(place->span, span);
+    QCOMPARE(place->claimUuid, QString());
 }
 
 void TestCorrections::theLastWordCounts()

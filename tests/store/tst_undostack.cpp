@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aNewActEndsRedo();
     void undoLeavesTheActsOfOthersAlone();
     void aFieldThatSomebodyElseChangedIsAConflictWithBothVersions();
+    void theActsBeforeAConflictAreUndoneOncePassedOver();
     void anotherFieldOfTheSameRecordIsNoConflict();
     void undoingAnImportTakesItsDocumentsOutAndRedoBringsThemBack();
     void anImportThatSomebodyElseWorkedOnIsNotUndone();
@@ -115,6 +116,34 @@ void UndoStackTest::aFieldThatSomebodyElseChangedIsAConflictWithBothVersions()
     QCOMPARE(conflicts->constFirst().field, u"title"_s);
     QCOMPARE(conflicts->constFirst().mine, QJsonValue(u"Hers"_s));
     QCOMPARE(conflicts->constFirst().theirs, QJsonValue(u"His"_s));
+}
+
+void UndoStackTest::theActsBeforeAConflictAreUndoneOncePassedOver()
+{
+    const StoreFixture fixture;
+    const auto database = fixture.open();
+    const auto document = addDocument(*database, u"anna"_s, u"First"_s, u"Text"_s);
+    const auto other = addDocument(*database, u"anna"_s, u"One"_s, u"Other text"_s);
+    REQUIRE_OK(renameDocument(*database, u"anna"_s, other->uuid, u"Two"_s));
+    REQUIRE_OK(renameDocument(*database, u"anna"_s, document->uuid, u"Hers"_s));
+    REQUIRE_OK(renameDocument(*database, u"bruno"_s, document->uuid, u"His"_s));
+
+    UndoStack stack(*database, u"anna"_s);
+    COMPARE_ERROR(stack.undo(), ErrorCode::Conflict);
+    const QSet<QString> passed{stack.nextUndo().value()->act};
+    REQUIRE_OK(stack.undo(passed));
+    QCOMPARE(titleOf(*database, other->uuid), u"One"_s);
+    QCOMPARE(titleOf(*database, document->uuid), u"His"_s);
+    REQUIRE_OK(stack.redo(passed));
+    QCOMPARE(titleOf(*database, other->uuid), u"Two"_s);
+    REQUIRE_OK(stack.undo(passed));
+    REQUIRE_OK(stack.undo(passed)); // what made the other document
+    COMPARE_ERROR(DocumentStore(*database).byUuid(other->uuid), ErrorCode::NotFound);
+    // What was passed over is still there, and goes once nothing stands in its way.
+    REQUIRE_OK(UndoStack(*database, u"bruno"_s).undo());
+    REQUIRE_OK(stack.undo());
+    QCOMPARE(titleOf(*database, document->uuid), u"First"_s);
+    QCOMPARE(findingsIn(*database), QStringList());
 }
 
 void UndoStackTest::anotherFieldOfTheSameRecordIsNoConflict()

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void theTreeOfMentionsStaysOpenWhileAClaimIsMade();
     void aClaimMadeWhileAnotherDocumentOpensStaysWithItsText();
     void deleteTakesTheClaimAwayAndUndoBringsItBack();
+    void whatCannotBeUndoneIsPassedOverWithTheNextKey();
+    void undoOnAnotherPageSaysWithWhichKeyToSeeThePlace();
     void aRelatedClaimElsewhereIsGoneTo();
 
 private:
@@ -340,6 +342,45 @@ void TestWindowClaims::deleteTakesTheClaimAwayAndUndoBringsItBack()
     m_on->press(u"Ctrl+Z"_s);
     QCOMPARE(m_on->claims().size(), 1);
     QCOMPARE(m_on->claims().first().number, 1);
+}
+
+void TestWindowClaims::whatCannotBeUndoneIsPassedOverWithTheNextKey()
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    m_on->press(u"C"_s);
+    m_on->press(u"V"_s);
+    m_on->type(u"B2"_s);
+    m_on->press(u"Return"_s);
+    Library *library = m_on->window().library();
+    Claim claim = m_on->claims().first();
+    claim.note = u"mine"_s;
+    QVERIFY(library->claims().edit(claim).has_value());
+    const auto brunos = Library::open(m_on->libraryPath(), {.analyst = u"Bruno"_s});
+    Claim his = m_on->claims().first();
+    his.note = u"his"_s;
+    QVERIFY((*brunos)->claims().edit(his).has_value());
+    m_on->reader()->setFocus();
+    m_on->press(u"Ctrl+Z"_s);
+    QTRY_VERIFY2(m_on->errorShown().contains(u"Ctrl+Z again goes on with what came before"_s),
+                 qPrintable(m_on->errorShown()));
+    QVERIFY(m_on->errorShown().contains(u"yours “mine”, now “his”"_s));
+    m_on->press(u"Ctrl+Z"_s);
+    QTRY_COMPARE(m_on->claims().first().reliability, Reliability::NotJudged);
+    QCOMPARE(m_on->claims().first().note, u"his"_s);
+}
+
+void TestWindowClaims::undoOnAnotherPageSaysWithWhichKeyToSeeThePlace()
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    m_on->press(u"C"_s);
+    const TextSpan span = m_on->claims().first().anchor.span;
+    m_on->openDocument(u"Nota di redazione"_s);
+    m_on->press(u"Ctrl+3"_s);
+    m_on->press(u"Ctrl+Z"_s);
+    QTRY_VERIFY2(m_on->statusShown().contains(u"Ctrl+1 shows the place"_s), qPrintable(m_on->statusShown()));
+    m_on->press(u"Ctrl+1"_s);
+    QTRY_VERIFY(m_on->reader()->text().stored().contains(u"Shenzhen"_s));
+    QTRY_VERIFY(span.contains(m_on->reader()->caret()) || m_on->reader()->caret() == span.start);
 }
 
 void TestWindowClaims::aRelatedClaimElsewhereIsGoneTo()

@@ -162,6 +162,8 @@ void ReadPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (!m_unseen.isEmpty())
         catchUp({});
+    if (const auto place = std::exchange(m_placeToShow, std::nullopt))
+        showPlaceIfListed(*place);
 }
 
 void ReadPage::showDocument(const QString &uuid)
@@ -199,15 +201,16 @@ void ReadPage::showPlace(const ActPlace &place)
         showPlaceIfListed(place);
 }
 
-void ReadPage::showPlaceIfListed(const ActPlace &place)
+bool ReadPage::showPlaceIfListed(const ActPlace &place)
 {
     m_documents->choose(place.documentUuid);
     if (m_documents->current() != place.documentUuid)
-        return;
+        return false;
     if (!place.span.isEmpty())
         desk().goTo(place.documentUuid, place.span);
     if (!place.claimUuid.isEmpty())
         desk().goToClaim(place.claimUuid);
+    return true;
 }
 
 void ReadPage::goTo(const NavigationHistory::Place &place)

@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "library/historyline.h"
 #include "ui/documents/liststart.h"
 #include "ui/navigationhistory.h"
 #include "ui/pages/page.h"
 
 #include <QSet>
 #include <QTimer>
+
+#include <optional>
 
 class KConfigGroup;
 class QMainWindow;
@@ -49,8 +52,10 @@ public:
     void showPassage(const QString &documentUuid, TextSpan span);
     /// Shows where something was changed; the keyboard stays where it is.
     void showPlace(const ActPlace &place);
-    /// The same, unless the list leaves the document out: then all stays as it is.
-    void showPlaceIfListed(const ActPlace &place);
+    /// The same, unless the list leaves the document out: then all stays as it is, and the answer is false.
+    bool showPlaceIfListed(const ActPlace &place);
+    /// The same when the page is shown next.
+    void showPlaceOnceVisible(const ActPlace &place) { m_placeToShow = place; }
     /// What shows and hides each dock, made with the desk.
     QList<QAction *> dockActions();
 
@@ -87,6 +92,7 @@ private:
     Library *m_library = nullptr;
     /// Claims that have changed while the page was out of sight.
     QSet<QString> m_unseen;
+    std::optional<ActPlace> m_placeToShow;
     /// Runs while they come; the status line counts them on every page.
     QTimer m_pause;
     ListStart m_start;
