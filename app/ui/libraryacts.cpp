@@ -204,10 +204,10 @@ void LibraryActs::removeDocuments()
 void LibraryActs::keepBackup()
 {
     m_library->keepBackup().future().then(this, [this](const Result<QString> &kept) {
-        if (kept)
-            return;
-        m_backups->stop(); // once is enough to say so
-        Q_EMIT failed(kept.error());
+        const QString trouble = kept ? QString() : kept.error().what();
+        if (!kept && trouble != m_backupTrouble)
+            Q_EMIT failed(kept.error()); // once is enough to say so; the next try comes all the same
+        m_backupTrouble = trouble;
     });
 }
 

@@ -69,6 +69,8 @@ private:
     Passed m_passed;
     /// Asks now and then whether a backup is due.
     QTimer *m_backups;
+    /// What the last backup failed by, as it was told; empty where it did not.
+    QString m_backupTrouble;
 };
 
 } // namespace Postilla

@@ -5,14 +5,18 @@
 #include "support/windowtest.h"
 #include "ui/claims/claimlist.h"
 #include "ui/documents/documentspane.h"
+#include "ui/libraryacts.h"
 #include "ui/reader/reader.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
+#include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace Postilla;
 using namespace Postilla::Test;
@@ -35,6 +39,7 @@ private Q_SLOTS:
     void aDocumentRemovedElsewhereLeavesThePage();
     void removingADocumentSaysWhatGoesWithIt();
     void aRulePackThatIsSwitchedOffIsSaid();
+    void aBackupThatFailedIsSaidOnceAndTriedAgain();
 
 private:
     /// A claim of the document on the page, with this in the field of its summary, not stored yet.
@@ -166,6 +171,26 @@ void TestWindowLibrary::aRulePackThatIsSwitchedOffIsSaid()
     Q_EMIT m_on->window().library()->packSwitchedOff(
         {ErrorCode::LexiconInvalid, u"The rule pack takes too long and is switched off"_s, u"laws.xml"_s});
     QVERIFY(m_on->errorShown().contains(u"laws.xml"));
+}
+
+void TestWindowLibrary::aBackupThatFailedIsSaidOnceAndTriedAgain()
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    m_on->press(u"C"_s); // or none is due
+    const QString place = m_on->folder() + u"/backups"_s;
+    QFile inTheWay(place);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    auto *timer = m_on->window().findChild<LibraryActs *>()->findChild<QTimer *>();
+    QSignalSpy failures(m_on->window().findChild<LibraryActs *>(), &LibraryActs::failed);
+    QVERIFY(timer->isActive());
+    timer->start(50);
+    QTRY_COMPARE(failures.size(), 1);
+    QSignalSpy tries(timer, &QTimer::timeout);
+    QTRY_VERIFY(tries.size() > 3);
+    QCOMPARE(failures.size(), 1);
+    QVERIFY(inTheWay.remove());
+    QTRY_COMPARE(QDir(place).entryList(QDir::Files).size(), 1);
 }
 
 QTEST_MAIN(TestWindowLibrary)
