@@ -12,6 +12,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
@@ -44,6 +46,13 @@ QString nameIn(const QString &noun, const QJsonObject &row)
     return row.value(noun == u"question" ? "text"_L1 : "name"_L1).toString();
 }
 
+/// Whether the record would be missing somewhere rather than differ.
+bool isNeed(const FieldConflict &conflict)
+{
+    const auto table = RecordTable::ofNoun(conflict.noun);
+    return table && std::ranges::contains((*table)->neededBy, conflict.field, &RecordTable::Need::noun);
+}
+
 } // namespace
 
 Result<QList<HistoryLine>> HistoryReader::lines(const QList<Operation> &operations, const Progress &progress)
@@ -69,6 +78,17 @@ Result<QList<VersionPair>> HistoryReader::versions(const QList<FieldConflict> &c
         const auto record = recordText(conflict.noun, conflict.record);
         if (!record)
             return std::unexpected(record.error());
+        if (isNeed(conflict)) {
+            const auto needing = recordText(conflict.field, conflict.theirs.toString());
+            if (!needing)
+                return std::unexpected(needing.error());
+            pairs.append(
+                {QCoreApplication::translate("History", "%1 is needed by: %2").arg(*record, *needing),
+                 {},
+                 {},
+                 {}});
+            continue;
+        }
         const QString label = historyColumn(conflict.noun, conflict.field);
         if (label.isEmpty())
             pairs.append({*record, {}, {}, {}});

@@ -72,6 +72,13 @@ RecordTable reports()
                         u"replaces"_s, u"claims"_s}};
 }
 
+/// Those that name a claim in that list.
+QString judgementsOn(const QString &column)
+{
+    return u"SELECT judgement.uuid FROM judgement, json_each(judgement.%1) AS basis "
+           "WHERE basis.value = ? AND NOT judgement.removed"_s.arg(column);
+}
+
 RecordTable claims()
 {
     return {.noun = u"claim"_s,
@@ -88,7 +95,11 @@ RecordTable claims()
                         u"placed_quote"_s,   u"proposed"_s},
             .watched = {u"tags"_s},
             .withdraw = &ClaimTags::withdraw,
-            .derive = &ClaimTags::add};
+            .derive = &ClaimTags::add,
+            .neededBy = {{u"relation"_s, u"SELECT uuid FROM relation WHERE from_claim = ? AND NOT removed"_s},
+                         {u"relation"_s, u"SELECT uuid FROM relation WHERE to_claim = ? AND NOT removed"_s},
+                         {u"judgement"_s, judgementsOn(u"claims_for"_s)},
+                         {u"judgement"_s, judgementsOn(u"claims_against"_s)}}};
 }
 
 RecordTable claimFigures()

@@ -54,7 +54,7 @@ public:
     const QList<FieldConflict> &conflicts() const { return m_conflicts; }
 
 private:
-    /// A document, tag or question goes only where nothing would lose it.
+    /// A document, claim, tag or question goes only where nothing would lose it.
     Result<void> checkNeeded(const Operation &operation)
     {
         const auto table = RecordTable::ofNoun(operation.noun);

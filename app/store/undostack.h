@@ -24,8 +24,8 @@ struct FieldConflict
 {
     QString noun;
     QString record;
-    /// Name of the column; "removed" where the record itself is gone or back; "claim", "tag", "judgement"
-    /// where one of these (its uuid is `theirs`) would lose the record.
+    /// Name of the column; "removed" where the record itself is gone or back; "claim", "tag", "judgement",
+    /// "relation" where one of these (its uuid is `theirs`) would lose the record.
     QString field;
     /// What the act left there, and what is there now.
     QJsonValue mine;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aStaleJudgementIsAConflict();
     void aRemovedQuestionLeavesItsJudgementsAndTags();
     void aQuestionThatSomebodyElseUsesIsNotUndone();
+    void aClaimThatSomebodyElseJudgesByIsNotUndone();
     void aBasisThatIsNotThereIsFound();
 };
 
@@ -267,6 +268,23 @@ void JudgementStoreTest::aQuestionThatSomebodyElseUsesIsNotUndone()
     REQUIRE_OK(desk.add(desk.draft(), u"bruno"_s));
     COMPARE_ERROR(UndoStack(*desk.database, u"anna"_s).undo(), ErrorCode::Conflict);
     REQUIRE_OK(QuestionStore(*desk.database).byUuid(desk.question.uuid));
+}
+
+void JudgementStoreTest::aClaimThatSomebodyElseJudgesByIsNotUndone()
+{
+    const Desk desk;
+    Judgement judgement = desk.draft();
+    judgement.questionUuid.clear();
+    REQUIRE_OK(desk.add(judgement, u"bruno"_s));
+    UndoStack stack(*desk.database, u"anna"_s);
+    REQUIRE_OK(stack.undo());                                          // the question
+    for (const QString &claim : {desk.second.uuid, desk.first.uuid}) { // against, then for
+        QSet<QString> passed;
+        if (claim == desk.first.uuid)
+            passed.insert(stack.nextUndo().value()->act);
+        COMPARE_ERROR(stack.undo(passed), ErrorCode::Conflict);
+        REQUIRE_OK(ClaimStore(*desk.database).byUuid(claim));
+    }
 }
 
 void JudgementStoreTest::aBasisThatIsNotThereIsFound()
