@@ -5,6 +5,7 @@
 
 #include "store/database.h"
 #include "store/operationrow.h"
+#include "store/recordname.h"
 #include "store/recordtable.h"
 #include "store/select.h"
 #include "store/store.h"
@@ -19,16 +20,17 @@ namespace Postilla {
 
 namespace {
 
-Error missing(const RecordTable &table, const QString &uuid)
+Error missing(Database &database, const RecordTable &table, const QString &uuid)
 {
-    return {ErrorCode::NotFound, Store::tr("This is not in the library any more"), table.noun + u' ' + uuid,
-            Store::tr("Undo brings back what you have removed.")};
+    return {ErrorCode::NotFound, Store::tr("This is not in the library any more"),
+            recordName(database, table.noun, uuid), Store::tr("Undo brings back what you have removed.")};
 }
 
-Error movedOn(const RecordTable &table, const QString &uuid)
+Error movedOn(Database &database, const RecordTable &table, const QString &uuid)
 {
     return {ErrorCode::Conflict, Store::tr("This has been changed elsewhere in the meantime"),
-            table.noun + u' ' + uuid, Store::tr("Look at the new state, then make your change again.")};
+            recordName(database, table.noun, uuid),
+            Store::tr("Look at the new state, then make your change again.")};
 }
 
 Operation change(OperationKind kind, const QString &noun, const QString &uuid, const QString &undoes)
@@ -173,7 +175,7 @@ Result<void> Edit::takeBack(const Operation &operation)
         return std::unexpected(state.error());
     const std::optional<RecordState> &stored = *state;
     if (!stored)
-        return std::unexpected(missing(**table, operation.record));
+        return std::unexpected(missing(m_database, **table, operation.record));
     if (operation.kind != OperationKind::Update) {
         const bool remove = operation.kind != OperationKind::Remove;
         return setRemoved(**table, operation.record, *stored, remove, operation.uuid);
@@ -216,9 +218,9 @@ Result<RecordState> Edit::expect(const RecordTable &table, const QString &uuid, 
         return std::unexpected(state.error());
     const std::optional<RecordState> &stored = *state;
     if (!stored || (stored->removed && !removed))
-        return std::unexpected(missing(table, uuid));
+        return std::unexpected(missing(m_database, table, uuid));
     if (stored->rev != rev || stored->removed != removed)
-        return std::unexpected(movedOn(table, uuid));
+        return std::unexpected(movedOn(m_database, table, uuid));
     return *stored;
 }
 

@@ -6,6 +6,7 @@
 #include "base/uuid.h"
 #include "store/edit.h"
 #include "store/questionstore.h"
+#include "store/recordname.h"
 #include "store/select.h"
 #include "store/store.h"
 #include "store/storedcode.h"
@@ -96,9 +97,9 @@ QList<QString> withHidden(QList<QString> claims, const QList<QString> &stored, c
     return claims;
 }
 
-std::unexpected<Error> refused(const QString &what, const QString &advice)
+std::unexpected<Error> refused(const QString &what, const QString &where, const QString &advice)
 {
-    return std::unexpected(Error(ErrorCode::BadArgument, what, {}, advice));
+    return std::unexpected(Error(ErrorCode::BadArgument, what, where, advice));
 }
 
 } // namespace
@@ -169,11 +170,11 @@ Result<QList<Judgement>> JudgementStore::stored(const QString &uuid)
 Result<void> JudgementStore::check(const Judgement &judgement, const QList<QString> &known)
 {
     if (judgement.statement.trimmed().isEmpty())
-        return refused(Store::tr("A judgement needs a statement"), Store::tr("Type what you conclude."));
+        return refused(Store::tr("A judgement needs a statement"), {}, Store::tr("Type what you conclude."));
     for (const QString &claim : judgement.claimsFor) {
         if (judgement.claimsAgainst.contains(claim))
             return refused(Store::tr("A claim cannot speak both for and against a judgement"),
-                           Store::tr("Take it out on one side."));
+                           recordName(m_database, u"claim"_s, claim), Store::tr("Take it out on one side."));
     }
     if (!judgement.questionUuid.isEmpty()) {
         if (const auto question = QuestionStore(m_database).byUuid(judgement.questionUuid); !question)
@@ -182,10 +183,12 @@ Result<void> JudgementStore::check(const Judgement &judgement, const QList<QStri
     QList<QString> added = judgement.claimsFor + judgement.claimsAgainst;
     added.removeIf([&](const QString &claim) { return known.contains(claim); });
     return livingClaims(m_database, added).and_then([&](const QSet<QString> &living) -> Result<void> {
-        if (std::ranges::all_of(added, [&](const QString &claim) { return living.contains(claim); }))
+        const auto gone =
+            std::ranges::find_if(added, [&](const QString &claim) { return !living.contains(claim); });
+        if (gone == added.end())
             return {};
         return refused(Store::tr("A claim that the judgement would rest on is not in the library"),
-                       Store::tr("Choose a claim of the list."));
+                       recordName(m_database, u"claim"_s, *gone), Store::tr("Choose a claim of the list."));
     });
 }
 

@@ -6,6 +6,7 @@
 #include "base/uuid.h"
 #include "store/claimstore.h"
 #include "store/edit.h"
+#include "store/recordname.h"
 #include "store/select.h"
 #include "store/store.h"
 #include "store/storedcode.h"
@@ -43,9 +44,13 @@ QString selectRelations(const QString &condition)
                                                                   living.arg("to_claim"_L1), condition);
 }
 
-std::unexpected<Error> refused(const QString &what, const QString &advice)
+/// "A-0007, A-0042".
+QString namesOf(Database &database, const Relation &relation)
 {
-    return std::unexpected(Error(ErrorCode::BadArgument, what, {}, advice));
+    QStringList names{recordName(database, u"claim"_s, relation.from)};
+    if (relation.to != relation.from)
+        names.append(recordName(database, u"claim"_s, relation.to));
+    return names.join(u", "_s);
 }
 
 bool isSame(const Relation &one, const Relation &other)
@@ -109,6 +114,9 @@ Result<QList<Relation>> RelationStore::all()
 
 Result<void> RelationStore::check(const Relation &relation)
 {
+    const auto refused = [&](const QString &what, const QString &advice) {
+        return std::unexpected(Error(ErrorCode::BadArgument, what, namesOf(m_database, relation), advice));
+    };
     if (relation.from == relation.to)
         return refused(Store::tr("A claim cannot stand in a relation to itself"),
                        Store::tr("Choose another claim."));
@@ -125,7 +133,7 @@ Result<void> RelationStore::check(const Relation &relation)
                        Store::tr("Choose another claim or another relation."));
     if (relation.kind != RelationKind::DerivesFrom)
         return {};
-    return isDerivedFrom(relation.to, relation.from).and_then([](bool isCircle) -> Result<void> {
+    return isDerivedFrom(relation.to, relation.from).and_then([&](bool isCircle) -> Result<void> {
         if (!isCircle)
             return {};
         return refused(Store::tr("That claim derives from this one itself"),

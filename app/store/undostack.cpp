@@ -6,6 +6,7 @@
 #include "store/database.h"
 #include "store/edit.h"
 #include "store/journal.h"
+#include "store/recordname.h"
 #include "store/recordtable.h"
 #include "store/select.h"
 #include "store/store.h"
@@ -135,10 +136,10 @@ Error nothingLeft(bool undo)
     return {ErrorCode::NothingToRedo, Store::tr("There is nothing to redo")};
 }
 
-Error movedOn(const FieldConflict &conflict)
+Error movedOn(Database &database, const FieldConflict &conflict)
 {
     return {ErrorCode::Conflict, Store::tr("Somebody else has changed this since, so it cannot be undone"),
-            conflict.noun + u' ' + conflict.record + u", "_s + conflict.field,
+            recordName(database, conflict.noun, conflict.record),
             Store::tr("Look at both versions and change it by hand.")};
 }
 
@@ -213,7 +214,7 @@ Result<void> UndoStack::takeBack(Edit &edit, const QList<Operation> &operations)
     if (!conflicting)
         return std::unexpected(conflicting.error());
     if (!conflicting->isEmpty())
-        return std::unexpected(movedOn(conflicting->constFirst()));
+        return std::unexpected(movedOn(edit.database(), conflicting->constFirst()));
     for (auto operation = operations.crbegin(); operation != operations.crend(); ++operation) {
         if (auto done = edit.takeBack(*operation); !done)
             return done;
@@ -238,7 +239,7 @@ Result<UndoStep> UndoStack::takeBack(Direction direction, const QSet<QString> &p
     if (!conflicting)
         return std::unexpected(conflicting.error());
     if (!conflicting->isEmpty())
-        return std::unexpected(movedOn(conflicting->constFirst()));
+        return std::unexpected(movedOn(m_database, conflicting->constFirst()));
     edit->m_act.label = (*step)->label;
     edit->m_role.act = (*step)->act;
     return takeBackAll(*edit, **step).and_then([&] { return edit->commit(); }).transform([&] {
