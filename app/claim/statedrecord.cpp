@@ -96,8 +96,8 @@ StatedClaim statedRecord(const ClaimRecord &record, const QList<Mention> &mentio
         claim.chips = chips;
     addChipTerms(claim);
     claim.actors.unite(namesOf(record, isActor));
-    if (record.claim.eventFrom)
-        claim.date = record.claim.eventFrom;
+    if (const auto day = record.claim.eventFrom ? record.claim.eventFrom : record.claim.eventTo)
+        claim.date = day;
     return claim;
 }
 

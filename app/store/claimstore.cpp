@@ -118,6 +118,11 @@ Result<void> ClaimStore::check(const Claim &claim)
                                      u"%1–%2"_s.arg(anchor.span.start).arg(anchor.span.end),
                                      Store::tr("Select the words that state it.")));
     }
+    if (claim.eventFrom && claim.eventTo && claim.eventTo->lastDay() < claim.eventFrom->firstDay()) {
+        return std::unexpected(Error(ErrorCode::BadDate, Store::tr("The event would end before it began"),
+                                     claim.eventFrom->text() + u" – "_s + claim.eventTo->text(),
+                                     Store::tr("Change one of the two dates.")));
+    }
     for (const QString &tag : claim.tags) {
         const auto known = select(
             m_database, u"SELECT uuid FROM tag WHERE uuid = ?"_s,

@@ -13,6 +13,9 @@ namespace Postilla {
 
 namespace {
 
+constexpr auto eventDay = "coalesce(nullif(claim.event_from, ''), claim.event_to)"_L1;
+constexpr auto publicationDay = "document.published_first"_L1;
+
 struct Key
 {
     qint64 claim = 0;
@@ -40,7 +43,7 @@ TimelineRow rowAt(const Statement &row)
 
 Result<TimelineKeys> TimelineStore::keys(TimelineOrder order)
 {
-    const QString day = order == TimelineOrder::Event ? u"claim.event_from"_s : u"document.published_first"_s;
+    const QString day = order == TimelineOrder::Event ? eventDay : publicationDay;
     return select(
                m_database,
                u"SELECT claim.id, %1 <> '' FROM claim JOIN document ON document.uuid = claim.document "

@@ -12,7 +12,8 @@ namespace Postilla {
 
 class Database;
 
-/// By the day of what claims speak of, or by the day their articles were published.
+/// By the first day of what claims speak of, or the last where only that is known, or by the day their
+/// articles were published.
 enum class TimelineOrder { Event, Publication };
 
 /// The claims of a library in order of time, by their row numbers.

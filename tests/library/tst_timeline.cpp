@@ -19,6 +19,7 @@ class TestTimeline : public QObject
 private Q_SLOTS:
     void init();
     void claimsStandByTheDayOfTheEvent();
+    void anEventOfWhichOnlyTheEndIsKnownHasADay();
     void claimsStandByTheDayOfPublication();
     void aClaimAppearsFirstInTheEarliestArticleBehindIt();
     void aClaimAppearsFirstWhereItsWordsStoodFirst();
@@ -112,6 +113,21 @@ void TestTimeline::claimsStandByTheDayOfTheEvent()
     QVERIFY(keys.has_value());
     QCOMPARE(numbers(keys->dated), QStringList({u"A-0002"_s, u"A-0001"_s}));
     QCOMPARE(numbers(keys->undated), QStringList({u"A-0003"_s}));
+}
+
+void TestTimeline::anEventOfWhichOnlyTheEndIsKnownHasADay()
+{
+    Claim until =
+        made(u"a.txt"_s, u"A\n\nThe H20 will be sold till June.\n"_s, u"The H20 will be sold till June."_s);
+    Claim from =
+        made(u"b.txt"_s, u"B\n\nThe H20 was banned in April.\n"_s, u"The H20 was banned in April."_s);
+    until.eventTo = *PartialDate::parse(u"2025-06"_s);
+    from.eventFrom = *PartialDate::parse(u"2025-07"_s);
+    QVERIFY(m_library->claims().edit(until).has_value());
+    QVERIFY(m_library->claims().edit(from).has_value());
+    const auto keys = resultOf(m_library->timeline().keys(TimelineOrder::Event));
+    QCOMPARE(numbers(keys->dated), QStringList({u"A-0001"_s, u"A-0002"_s}));
+    QVERIFY(keys->undated.isEmpty());
 }
 
 void TestTimeline::claimsStandByTheDayOfPublication()

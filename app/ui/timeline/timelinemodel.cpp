@@ -21,7 +21,7 @@ constexpr int mostPages = 200;
 QString eventText(const Claim &claim)
 {
     if (!claim.eventFrom)
-        return {};
+        return claim.eventTo ? TimelineModel::tr("until %1").arg(shownDate(*claim.eventTo)) : QString();
     const QString from = shownDate(*claim.eventFrom);
     return claim.eventTo ? from + u" – "_s + shownDate(*claim.eventTo) : from;
 }
