@@ -22,7 +22,7 @@ struct ArticleOrigin
     QString url;
     /// Addresses that its text names.
     QStringList links;
-    /// Wrong forms in it, as they stand ("H2O").
+    /// Wrong forms in it, as errorForm() has them ("h2o → h20").
     QStringList errors;
 };
 

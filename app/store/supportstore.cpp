@@ -3,6 +3,7 @@
 
 #include "store/supportstore.h"
 
+#include "claim/errorform.h"
 #include "store/documentrow.h"
 #include "store/select.h"
 
@@ -102,10 +103,11 @@ Result<FirstAppearance> SupportStore::firstAppearance(const QString &claimUuid, 
 
 Result<QStringList> SupportStore::errorsIn(const QString &documentUuid)
 {
-    return select(m_database,
-                  u"SELECT CASE correct_form WHEN '' THEN quote ELSE correct_form END FROM claim "
-                  "WHERE document = ? AND source_error AND NOT removed ORDER BY id"_s,
-                  firstText, documentUuid);
+    return select(
+        m_database,
+        u"SELECT quote, correct_form FROM claim WHERE document = ? AND source_error AND NOT removed "
+        "ORDER BY id"_s,
+        [](const Statement &row) { return errorForm(row.text(0), row.text(1)); }, documentUuid);
 }
 
 } // namespace Postilla

@@ -40,7 +40,7 @@ public:
     Result<QStringList> documentsQuoting(const QString &quote);
     /// Of both.
     Result<FirstAppearance> firstAppearance(const QString &claimUuid, const QString &quote);
-    /// What people have marked as wrong in a document: the correct form, else the quote.
+    /// What people have marked as wrong in a document, each as errorForm() has it.
     Result<QStringList> errorsIn(const QString &documentUuid);
 
 private:

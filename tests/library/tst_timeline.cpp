@@ -29,6 +29,7 @@ private Q_SLOTS:
     void relatedClaimsCountWithTheirOrigins();
     void noSupportComesThroughWhatIsRemoved();
     void aSharedErrorIsASignOfOneOrigin();
+    void otherErrorsWithOneCorrectFormAreNoSign();
     void aShortQuoteIsNotLookedForElsewhere();
 
 private:
@@ -260,6 +261,29 @@ void TestTimeline::aSharedErrorIsASignOfOneOrigin()
         QVERIFY(m_library->claims().edit(*claim).has_value());
     }
     QCOMPARE(supportOf(first).origins, QList<qsizetype>({0, 0}));
+}
+
+void TestTimeline::otherErrorsWithOneCorrectFormAreNoSign()
+{
+    Claim first = made(u"a.txt"_s, u"A\n\nOfficials said that the H2O may be sold to buyers in China.\n"_s,
+                       u"Officials said that the H2O may be sold to buyers in China."_s);
+    Claim second = made(u"b.txt"_s, u"B\n\nThe chip that is free again is the H30, a lawyer thinks.\n"_s,
+                        u"The chip that is free again is the H30, a lawyer thinks."_s);
+    Claim third = made(u"c.txt"_s, u"C\n\nSince Monday nobody asks for licences of an H2O any more.\n"_s,
+                       u"Since Monday nobody asks for licences of an H2O any more."_s);
+    for (Claim *claim : {&second, &third}) {
+        Relation relation;
+        relation.from = claim->uuid;
+        relation.to = first.uuid;
+        relation.kind = RelationKind::Repeats;
+        QVERIFY(m_library->relations().create(relation).has_value());
+    }
+    for (Claim *claim : {&first, &second, &third}) {
+        claim->sourceError = true;
+        claim->correctForm = u"H20"_s;
+        QVERIFY(m_library->claims().edit(*claim).has_value());
+    }
+    QCOMPARE(supportOf(first).origins, QList<qsizetype>({0, 1, 0}));
 }
 
 void TestTimeline::aShortQuoteIsNotLookedForElsewhere()
