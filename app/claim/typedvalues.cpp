@@ -3,6 +3,8 @@
 
 #include "claim/typedvalues.h"
 
+#include "mention/kindtable.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -33,6 +35,24 @@ Result<Mention> onlyFigure(QList<Mention> mentions, const QString &text)
                                  mentions.isEmpty() ? Words::tr("No number is read in this figure")
                                                     : Words::tr("This is more than one figure"),
                                  text, Words::tr("Write one as the text has it: “over 3 million units”.")));
+}
+
+/// The kind of what a claim is about by that name: "chip", "ente pubblico".
+std::optional<MentionKind> kindCalled(const QString &name)
+{
+    const auto isName = [&](const QString &other) {
+        return !other.isEmpty() && other.compare(name, Qt::CaseInsensitive) == 0;
+    };
+    for (const MentionSub sub : {MentionSub::Government, MentionSub::Press}) {
+        if (isName(subLabel(sub)))
+            return MentionKind::Agency;
+    }
+    for (const KindInfo &info : builtinKinds()) {
+        const bool isNamed = info.kind != MentionKind::Figure && info.kind != MentionKind::Cue;
+        if (isNamed && (isName(info.name) || isName(info.key)))
+            return info.kind;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -67,15 +87,28 @@ Result<QList<ClaimEntity>> TypedValues::entities(const QString &typed, const QLi
         if (name.isEmpty())
             continue;
         const auto same = std::ranges::find(known, name, &ClaimEntity::canonical);
-        const auto named =
-            same != known.end() ? Result<std::optional<ClaimEntity>>(*same) : entityNamed(name);
+        const auto named = same != known.end() ? Result<ClaimEntity>(*same) : entity(name);
         if (!named)
             return std::unexpected(named.error());
-        const ClaimEntity entity = named->value_or(ClaimEntity{MentionKind::Company, name});
-        if (!entities.contains(entity))
-            entities.append(entity);
+        if (!entities.contains(*named))
+            entities.append(*named);
     }
     return entities;
+}
+
+Result<ClaimEntity> TypedValues::entity(const QString &typed) const
+{
+    const qsizetype colon = typed.indexOf(u':');
+    const auto kind = colon < 0 ? std::nullopt : kindCalled(typed.first(colon).trimmed());
+    const QString name = kind ? typed.sliced(colon + 1).trimmed() : typed;
+    if (name.isEmpty()) {
+        return std::unexpected(Error(ErrorCode::BadArgument, Words::tr("There is no name behind the kind"),
+                                     typed, Words::tr("Type one after the colon.")));
+    }
+    return entityNamed(name).transform([&](const std::optional<ClaimEntity> &known) {
+        const bool isKnown = known && (!kind || known->kind == *kind);
+        return isKnown ? *known : ClaimEntity{kind.value_or(MentionKind::Company), name};
+    });
 }
 
 Result<std::optional<ClaimEntity>> TypedValues::entityNamed(const QString &text) const

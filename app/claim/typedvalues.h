@@ -27,10 +27,12 @@ public:
     /// Canonical name of the chip that is named so; what was typed where none is.
     Result<QString> chipNamed(const QString &typed) const;
     /// Reads what entitiesText() writes: those that are among `known` stay what they are, others become what
-    /// the library knows them as, or else companies.
+    /// the library knows them as, or else companies; "chip: X" says what X is, by the names of the kinds in
+    /// the language of the user, or their keys.
     Result<QList<ClaimEntity>> entities(const QString &typed, const QList<ClaimEntity> &known) const;
 
 private:
+    Result<ClaimEntity> entity(const QString &typed) const;
     /// The name that a text consists of.
     Result<std::optional<ClaimEntity>> entityNamed(const QString &text) const;
 

@@ -117,7 +117,8 @@ QList<ClaimFormRow> claimFields()
               readDate<&Claim::eventFrom>, writeDate<&Claim::eventFrom>},
              {u"event_to"_s, Words::tr("Event until"), FieldEditor::line(dateForm), readDate<&Claim::eventTo>,
               writeDate<&Claim::eventTo>}},
-            {{u"entities"_s, Words::tr("About"), FieldEditor::line(Words::tr("names, a semicolon between")),
+            {{u"entities"_s, Words::tr("About"),
+              FieldEditor::line(Words::tr("names, a semicolon between; “person: X” says what X is")),
               readEntities, writeEntities, ClaimField::Entities}}};
 }
 
