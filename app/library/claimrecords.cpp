@@ -11,11 +11,19 @@
 #include "store/claimstore.h"
 #include "store/edit.h"
 
+#include <QCoreApplication>
+#include <QMap>
+
 #include <algorithm>
 
 namespace Postilla {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Postilla::Claims)
+};
 
 Result<void> removeMissing(Edit &edit, const QList<ClaimFigure> &stored, const QList<ClaimFigure> &wanted)
 {
@@ -146,6 +154,26 @@ Result<void> confirmRecord(Edit &edit, const Claim &claim)
             figure.proposed.clear();
         return write(edit, confirmed, stored);
     });
+}
+
+Result<void> confirmRecord(Edit &edit, const ClaimRecord &seen)
+{
+    return readRecord(edit.database(), seen.claim.uuid)
+        .and_then([&](const ClaimRecord &stored) -> Result<void> {
+            const auto revs = [](const QList<ClaimFigure> &figures) {
+                QMap<QString, int> all;
+                for (const ClaimFigure &figure : figures)
+                    all.insert(figure.uuid, figure.rev);
+                return all;
+            };
+            if (revs(stored.figures) == revs(seen.figures))
+                return {};
+            return std::unexpected(Error(ErrorCode::Conflict,
+                                         Words::tr("A figure of the claim has been changed in the meantime"),
+                                         claimNumberText(stored.claim.site, stored.claim.number),
+                                         Words::tr("Look at its figures again, then confirm them.")));
+        })
+        .and_then([&] { return confirmRecord(edit, seen.claim); });
 }
 
 Result<Claim> moveRecord(Edit &edit, const Claim &claim, const Anchor &anchor, const ClaimRecord &proposal)

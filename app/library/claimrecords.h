@@ -27,8 +27,10 @@ Result<Claim> insertPlaced(Edit &edit, const ClaimRecord &record);
 /// more.
 Result<Claim> updateClaim(Edit &edit, const Claim &claim);
 Result<ClaimRecord> updateRecord(Edit &edit, const ClaimRecord &record);
-/// Makes all that is proposed of the claim a person's word.
+/// Makes all that is proposed of the claim a person's word; of a record that was seen, Conflict where any of
+/// its figures is another now.
 Result<void> confirmRecord(Edit &edit, const Claim &claim);
+Result<void> confirmRecord(Edit &edit, const ClaimRecord &seen);
 /// Anchors a claim elsewhere, with what is proposed of it there.
 Result<Claim> moveRecord(Edit &edit, const Claim &claim, const Anchor &anchor, const ClaimRecord &proposal);
 

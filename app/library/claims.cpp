@@ -116,11 +116,11 @@ Result<ClaimRecord> Claims::editRecord(const ClaimRecord &record, const QStringL
     });
 }
 
-Result<void> Claims::confirm(const QList<Claim> &claims)
+Result<void> Claims::confirm(const QList<ClaimRecord> &seen)
 {
     return m_core->write(u"confirm-claim"_s, [&](Edit &edit) -> Result<void> {
-        for (const Claim &claim : claims) {
-            if (const auto confirmed = confirmRecord(edit, claim); !confirmed)
+        for (const ClaimRecord &record : seen) {
+            if (const auto confirmed = confirmRecord(edit, record); !confirmed)
                 return confirmed;
         }
         return {};

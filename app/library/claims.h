@@ -57,8 +57,9 @@ public:
     /// The same with figures and entities: figures without a uuid are new, those that are not there any more
     /// are taken out. One step of undo.
     Result<ClaimRecord> editRecord(const ClaimRecord &record, const QStringList &tagNames = {});
-    /// Makes all that is proposed of these claims a person's word.
-    Result<void> confirm(const QList<Claim> &claims);
+    /// Makes all that is proposed of these a person's word, as the person has seen them: Conflict where a
+    /// claim or a figure of it has been changed since.
+    Result<void> confirm(const QList<ClaimRecord> &seen);
     /// Anchors the claim anew, at that span of the document's current text; what is proposed and not
     /// confirmed yet is proposed anew from there. BadSpan, Conflict.
     Result<Claim> moveAnchor(const Claim &claim, TextSpan span);

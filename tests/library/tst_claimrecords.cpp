@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aNewClaimIsFilledInAndSaysSo();
     void whatAPersonChangesIsTheirs();
     void confirmingIsOneStepOfUndo();
+    void aFigureThatHasMovedOnUnseenIsNotConfirmed();
+    void aNameSaysOfWhatKindItIs();
     void figuresAndEntitiesAreAddedChangedAndTakenOut();
     void aStaleFigureIsAConflict();
     void movingTheBorderReadsTheProposalsAnew();
@@ -106,16 +108,46 @@ void TestClaimRecords::confirmingIsOneStepOfUndo()
 {
     const Claim claim = made(stock);
     auto claims = m_library->claims();
-    QVERIFY(claims.confirm({claim}).has_value());
+    const ClaimRecord seen = claims.record(claim.uuid).value();
+    QVERIFY(claims.confirm({seen}).has_value());
     const auto confirmed = claims.record(claim.uuid);
     QVERIFY(!hasProposals(*confirmed));
     QCOMPARE(confirmed->claim.source, u"Reuters"_s);
     QCOMPARE(confirmed->figures[0].measure, Measure::Stock);
-    QCOMPARE(claims.confirm({claim}).error().code(), ErrorCode::Conflict);
+    QCOMPARE(claims.confirm({seen}).error().code(), ErrorCode::Conflict);
     QVERIFY(m_library->undo().has_value());
     const auto undone = claims.record(claim.uuid);
     QCOMPARE(undone->claim.proposed, claim.proposed);
     QCOMPARE(undone->figures[0].proposed.size(), 4);
+}
+
+void TestClaimRecords::aFigureThatHasMovedOnUnseenIsNotConfirmed()
+{
+    const ClaimRecord seen = m_library->claims().record(made(stock).uuid).value();
+    const auto brunos = m_folder->open(u"Bruno"_s);
+    ClaimRecord his = seen;
+    his.figures[0].measure = Measure::Orders; // the claim itself stays as it is
+    QVERIFY(brunos->claims().editRecord(his).has_value());
+    const auto confirmed = m_library->claims().confirm({seen});
+    QVERIFY(!confirmed);
+    QCOMPARE(confirmed.error().code(), ErrorCode::Conflict);
+    QCOMPARE(confirmed.error().where(), claimNumberText(seen.claim.site, seen.claim.number));
+    QVERIFY(hasProposals(m_library->claims().record(seen.claim.uuid).value()));
+}
+
+void TestClaimRecords::aNameSaysOfWhatKindItIs()
+{
+    const TypedValues values = m_library->claims().typedValues();
+    const auto read = [&](const QString &typed) { return values.entities(typed, {}).value(); };
+    QCOMPARE(read(u"chip: Zorb Z9; government body: Zorb Office; Person: Ada Zorb; Zorb Ltd"_s),
+             QList<ClaimEntity>({{MentionKind::Chip, u"Zorb Z9"_s},
+                                 {MentionKind::Agency, u"Zorb Office"_s},
+                                 {MentionKind::Person, u"Ada Zorb"_s},
+                                 {MentionKind::Company, u"Zorb Ltd"_s}}));
+    QCOMPARE(read(u"chip: H20"_s), QList<ClaimEntity>({{MentionKind::Chip, u"NVIDIA H20"_s}}));
+    QCOMPARE(read(u"Zorb: the company"_s),
+             QList<ClaimEntity>({{MentionKind::Company, u"Zorb: the company"_s}}));
+    QCOMPARE(values.entities(u"chip: "_s, {}).error().code(), ErrorCode::BadArgument);
 }
 
 void TestClaimRecords::figuresAndEntitiesAreAddedChangedAndTakenOut()

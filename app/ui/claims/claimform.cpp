@@ -221,9 +221,9 @@ bool ClaimForm::confirmAll()
 {
     if (!m_stored || !save())
         return false;
-    const Claim stored = m_stored.value_or(ClaimRecord()).claim; // as it is now
-    const auto confirmed = patiently(
-        [claims = m_library->claims(), claim = stored]() mutable { return claims.confirm({claim}); });
+    const ClaimRecord seen = m_stored.value_or(ClaimRecord()); // as it is on the screen
+    const auto confirmed =
+        patiently([claims = m_library->claims(), seen]() mutable { return claims.confirm({seen}); });
     if (!confirmed)
         Q_EMIT failed(confirmed.error());
     readAgain();
