@@ -52,6 +52,20 @@ Result<QList<Claim>> Claims::claims(const QStringList &uuids) const
     return m_core->from<ClaimStore>([&](ClaimStore &store) { return store.byUuids(uuids); });
 }
 
+Result<QList<Claim>> Claims::find(const QString &text) const
+{
+    constexpr int most = 100; // a person reads no further, and types another word
+    return m_core->from<ClaimStore>([&](ClaimStore &store) { return store.find(text, most); });
+}
+
+Result<QHash<QString, ClaimStanding>> Claims::standings(const QList<Claim> &claims) const
+{
+    QStringList uuids;
+    for (const Claim &claim : claims)
+        uuids.append(claim.uuid);
+    return m_core->from<ClaimStore>([&](ClaimStore &store) { return store.standings(uuids); });
+}
+
 Result<ClaimRecord> Claims::record(const QString &uuid) const
 {
     return m_core->with([&](Database &database) { return readRecord(database, uuid); });

@@ -6,8 +6,10 @@
 #include "base/result.h"
 #include "claim/candidates.h"
 #include "claim/claimrecord.h"
+#include "claim/claimstanding.h"
 #include "claim/typedvalues.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -33,6 +35,11 @@ public:
     Result<Claim> claim(const QString &uuid) const;
     /// Those of these that are in the library, in their order.
     Result<QList<Claim>> claims(const QStringList &uuids) const;
+    /// Those of that number ("A-0042"), else those with all these words in summary or quote, in the order of
+    /// all(): a hundred at most.
+    Result<QList<Claim>> find(const QString &text) const;
+    /// What lines about these claims have to say beside them, by the uuid of the claim.
+    Result<QHash<QString, ClaimStanding>> standings(const QList<Claim> &claims) const;
     /// The claim with its figures and what it is about. NotFound.
     Result<ClaimRecord> record(const QString &uuid) const;
     /// The same of all claims, in the order of all().

@@ -12,6 +12,7 @@
 #include "store/uuidlist.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -98,6 +99,52 @@ Result<QList<Claim>> ClaimStore::ofDocument(const QString &documentUuid)
 Result<QList<Claim>> ClaimStore::all()
 {
     return select(m_database, selectClaims(textOrder), claimAt);
+}
+
+Result<QList<Claim>> ClaimStore::find(const QString &text, int most)
+{
+    static const QRegularExpression number(u"^(?:([a-z]+)-)?0*([0-9]{1,9})$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    const QString wanted = text.simplified();
+    const QString limit = textOrder + u" LIMIT %1"_s.arg(most);
+    if (const auto match = number.match(wanted); match.hasMatch()) {
+        const auto found =
+            select(m_database, selectClaims(u"AND claim.number = ? AND ? IN ('', claim.site)"_s + limit),
+                   claimAt, match.captured(2).toInt(), match.captured(1).toUpper());
+        if (!found || !found->isEmpty())
+            return found;
+    }
+    QStringList words = wanted.split(u' ', Qt::SkipEmptyParts);
+    for (QString &word : words) // LIKE takes care of the case
+        word = u'%' + word.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s) + u'%';
+    return select(m_database,
+                  selectClaims(u"AND NOT EXISTS (SELECT 1 FROM json_each(?) AS word WHERE claim.summary "
+                               "NOT LIKE word.value ESCAPE '\\' AND claim.quote NOT LIKE word.value "
+                               "ESCAPE '\\')"_s +
+                               limit),
+                  claimAt, uuidListText(words));
+}
+
+Result<QHash<QString, ClaimStanding>> ClaimStore::standings(const QStringList &uuids)
+{
+    using Row = std::pair<QString, ClaimStanding>;
+    const auto rows = select(
+        m_database,
+        u"SELECT claim.uuid, document.reliability, EXISTS (SELECT 1 FROM claim_figure "
+        "WHERE claim_figure.claim = claim.uuid AND NOT claim_figure.removed "
+        "AND claim_figure.proposed IS NOT NULL) FROM claim JOIN document ON document.uuid = claim.document "
+        "WHERE claim.uuid IN (SELECT value FROM json_each(?))"_s,
+        [](const Statement &row) {
+            return Row(row.text(0),
+                       {parseReliability(row.text(1)).value_or(Reliability::NotJudged), row.integer(2) != 0});
+        },
+        uuidListText(uuids));
+    return rows.transform([](const QList<Row> &found) {
+        QHash<QString, ClaimStanding> standings;
+        for (const auto &[uuid, standing] : found)
+            standings.insert(uuid, standing);
+        return standings;
+    });
 }
 
 Result<QList<Claim>> ClaimStore::toLookAt()

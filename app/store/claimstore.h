@@ -5,7 +5,9 @@
 
 #include "base/result.h"
 #include "claim/claim.h"
+#include "claim/claimstanding.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -41,6 +43,11 @@ public:
     Result<QList<Claim>> ofDocument(const QString &documentUuid);
     /// By document number, then in the order of the text.
     Result<QList<Claim>> all();
+    /// Those of that number ("A-0042", "42"), else those with all these words, or parts of words, in summary
+    /// or quote; by document number, then in the order of the text, `most` of them.
+    Result<QList<Claim>> find(const QString &text, int most);
+    /// By the uuid of the claim.
+    Result<QHash<QString, ClaimStanding>> standings(const QStringList &uuids);
     /// Those that are changed or lost in the current text, or were never looked for in it; in the same order.
     Result<QList<Claim>> toLookAt();
 

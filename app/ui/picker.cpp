@@ -60,6 +60,12 @@ void Picker::goOn(const Words &words, const QList<Choice> &choices)
     setChoices(choices);
 }
 
+void Picker::type(const QString &text)
+{
+    m_typed->setText(text);
+    m_typed->selectAll();
+}
+
 void Picker::setChoices(const QList<Choice> &choices)
 {
     m_choices = choices;

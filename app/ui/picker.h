@@ -48,6 +48,8 @@ public:
     void setChoices(const QList<Choice> &choices);
     /// Asks for something else in the same place instead of closing; to be called while chosen() is told.
     void goOn(const Words &words, const QList<Choice> &choices);
+    /// Puts a text into the line, which typing replaces.
+    void type(const QString &text);
     /// Opens it there, inside the screen.
     void popupAt(const QPoint &globalPosition);
 

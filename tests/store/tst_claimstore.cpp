@@ -4,6 +4,7 @@
 #include "store/claimstore.h"
 #include "store/documentstore.h"
 #include "store/edit.h"
+#include "store/relationstore.h"
 #include "store/storefixture.h"
 #include "store/tagstore.h"
 #include "store/undostack.h"
@@ -29,6 +30,9 @@ private Q_SLOTS:
     void removingADocumentTakesItsClaimsAlong();
     void theListCountsTheClaims();
     void anImportWithSomebodyElsesClaimIsNotUndone();
+    void aClaimThatSomebodyElseRelatesIsNotUndone();
+    void aClaimIsFoundByItsNumberAndByItsWords();
+    void anEventDoesNotEndBeforeItBegins();
 };
 
 namespace {
@@ -327,6 +331,71 @@ void ClaimStoreTest::anImportWithSomebodyElsesClaimIsNotUndone()
 
     REQUIRE_OK(UndoStack(*desk.database, u"bruno"_s).undo());
     REQUIRE_OK(hers.undo());
+}
+
+void ClaimStoreTest::aClaimThatSomebodyElseRelatesIsNotUndone()
+{
+    const Desk desk;
+    const auto his = addClaim(*desk.database, u"bruno"_s, desk.claim());
+    const auto first = addClaim(*desk.database, u"anna"_s, desk.claim({8, 44}));
+    const auto second = addClaim(*desk.database, u"anna"_s, desk.claim({3, 7}));
+    REQUIRE_OK(inAct(*desk.database, u"bruno"_s, [&](Edit &edit) {
+        Relation relation;
+        relation.from = first->uuid;
+        relation.to = his->uuid;
+        return RelationStore(*desk.database).insert(edit, relation);
+    }));
+    const auto to = inAct(*desk.database, u"bruno"_s, [&](Edit &edit) {
+        Relation relation;
+        relation.from = his->uuid;
+        relation.to = second->uuid;
+        return RelationStore(*desk.database).insert(edit, relation);
+    });
+    REQUIRE_OK(to);
+    UndoStack hers(*desk.database, u"anna"_s);
+    const auto refused = hers.undo();
+    COMPARE_ERROR(refused, ErrorCode::Conflict);
+    QCOMPARE(refused.error().where(), claimNumberText(second->site, second->number));
+    QCOMPARE(hers.conflicts(*hers.nextUndo().value())->constFirst().theirs, QJsonValue(to->uuid));
+    COMPARE_ERROR(hers.undo({hers.nextUndo().value()->act}), ErrorCode::Conflict);
+    QCOMPARE(ClaimStore(*desk.database).all()->size(), 3);
+}
+
+void ClaimStoreTest::aClaimIsFoundByItsNumberAndByItsWords()
+{
+    const Desk desk;
+    const auto first = addClaim(*desk.database, u"anna"_s, desk.claim());
+    Claim draft = desk.claim({8, 44});
+    draft.summary = u"Orders at 100%"_s;
+    const auto second = addClaim(*desk.database, u"anna"_s, draft);
+    REQUIRE_OK(second);
+    const auto found = [&](const QString &text) {
+        QStringList uuids;
+        const auto claims = ClaimStore(*desk.database).find(text, 100);
+        for (const Claim &claim : claims.value_or(QList<Claim>()))
+            uuids.append(claim.uuid);
+        return uuids;
+    };
+    const QString number = claimNumberText(second->site, second->number);
+    QCOMPARE(found(number), QStringList{second->uuid});
+    QCOMPARE(found(number.toLower()), QStringList{second->uuid});
+    QCOMPARE(found(QString::number(first->number)), QStringList{first->uuid});
+    QCOMPARE(found(u"Q-0001"_s), QStringList());
+    QCOMPARE(found(u"milione ORDERS"_s), QStringList{second->uuid}); // one in the quote, one in the summary
+    QCOMPARE(found(u"0%"_s), QStringList{second->uuid});
+    QCOMPARE(found(u"1_0%"_s), QStringList());
+    QCOMPARE(found(u"la cina"_s), QStringList{first->uuid});
+}
+
+void ClaimStoreTest::anEventDoesNotEndBeforeItBegins()
+{
+    const Desk desk;
+    Claim claim = desk.claim();
+    claim.eventFrom = PartialDate::parse(u"2025-08").value();
+    claim.eventTo = PartialDate::parse(u"2025-07-31").value();
+    COMPARE_ERROR(addClaim(*desk.database, u"anna"_s, claim), ErrorCode::BadDate);
+    claim.eventTo = PartialDate::parse(u"2025").value(); // whose end is later
+    REQUIRE_OK(addClaim(*desk.database, u"anna"_s, claim));
 }
 
 QTEST_GUILESS_MAIN(ClaimStoreTest)

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -53,6 +54,8 @@ private Q_SLOTS:
     void lettersInAFieldAreOnlyLetters_data();
     void lettersInAFieldAreOnlyLetters();
     void aClaimIsRelatedToAnotherAndBack();
+    void aRelationSaysWhyAndIsSaidOtherwise();
+    void aClaimThatNothingLikensIsFoundByItsNumber();
     void twoWindowsThatEditOneFieldAreOfferedBothVersions_data();
     void twoWindowsThatEditOneFieldAreOfferedBothVersions();
     void twoWindowsThatEditOtherFieldsBothKeepTheirs();
@@ -434,6 +437,7 @@ void TestClaimForm::aClaimIsRelatedToAnotherAndBack()
     QTRY_VERIFY(QApplication::activePopupWidget());
     m_on->type(u"contradicts"_s);
     m_on->press(u"Return"_s);
+    m_on->press(u"Return"_s); // no reason
     const auto relations = m_on->window().library()->relations();
     QTRY_COMPARE(relations.ofClaim(second)->size(), 1);
     QCOMPARE(relations.ofClaim(second)->at(0).relation.kind, RelationKind::Contradicts);
@@ -451,6 +455,58 @@ void TestClaimForm::aClaimIsRelatedToAnotherAndBack()
     m_on->press(u"Del"_s);
     QTRY_COMPARE(list->count(), 0);
     QVERIFY(relations.all()->isEmpty());
+}
+
+void TestClaimForm::aRelationSaysWhyAndIsSaidOtherwise()
+{
+    claimOf(u"AMD expects"_s);
+    claimOf(u"The Commerce"_s);
+    m_on->press(u"L"_s);
+    m_on->press(u"Return"_s);
+    m_on->type(u"contradicts"_s);
+    m_on->press(u"Return"_s);
+    m_on->type(u"Other figures"_s);
+    m_on->press(u"Return"_s);
+    const auto relation = [this] { return m_on->window().library()->relations().all()->value(0); };
+    QTRY_COMPARE(relation().note, u"Other figures"_s);
+    RelationList *list = m_on->claimForm()->relations();
+    QTRY_COMPARE(list->count(), 1);
+    QVERIFY(list->item(0)->text().endsWith(u"Other figures"_s));
+    list->setFocus();
+    m_on->press(u"F2"_s);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    m_on->type(u"tension"_s);
+    m_on->press(u"Return"_s);
+    m_on->press(u"End"_s); // the reason stands there to be changed
+    m_on->type(u" of other days"_s);
+    m_on->press(u"Return"_s);
+    QTRY_COMPARE(relation().note, u"Other figures of other days"_s);
+    QCOMPARE(relation().kind, RelationKind::Tension);
+    QTRY_VERIFY(list->item(0)->text().contains(u"of other days"_s));
+    QVERIFY(m_on->window().library()->undo().has_value());
+    QCOMPARE(relation().kind, RelationKind::Contradicts);
+}
+
+void TestClaimForm::aClaimThatNothingLikensIsFoundByItsNumber()
+{
+    claimOf(u"Customs officials"_s);
+    const QString first = m_on->reader()->currentClaim();
+    claimOf(u"AMD expects"_s);
+    const QString second = m_on->reader()->currentClaim();
+    m_on->press(u"L"_s);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    m_on->type(u"A-0001"_s);
+    const auto *choices = QApplication::activePopupWidget()->findChild<QListWidget *>();
+    QVERIFY2(choices->item(choices->count() - 1)->text().contains(u"in all claims"_s),
+             qPrintable(choices->item(0)->text()));
+    m_on->press(u"Return"_s);
+    QTRY_VERIFY(choices->item(0)->text().startsWith(u"A-0001 "_s));
+    m_on->press(u"Return"_s);
+    m_on->type(u"supports"_s);
+    m_on->press(u"Return"_s);
+    m_on->press(u"Return"_s);
+    QTRY_COMPARE(m_on->window().library()->relations().ofClaim(second)->size(), 1);
+    QCOMPARE(m_on->window().library()->relations().ofClaim(second)->at(0).other.uuid, first);
 }
 
 void TestClaimForm::colleagueWrites(const QString &summary, const QString &note)

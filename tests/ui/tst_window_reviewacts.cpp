@@ -220,6 +220,7 @@ void TestWindowReviewActs::lRelatesTheClaimToAnother()
     m_on->press(u"Return"_s);
     m_on->on().type(u"contra"_s);
     m_on->press(u"Return"_s);
+    m_on->press(u"Return"_s); // no reason
     QTRY_COMPARE(m_on->library().relations().all()->size(), 1);
     m_on->settle();
     QCOMPARE(m_on->on().window().focusWidget(), m_on->card());

@@ -59,8 +59,9 @@ void ClaimForm::addGroups()
     for (const ClaimFormRow &row : noteFields())
         addField(specOf(row.constFirst()));
     addHeading(tr("Relations"));
-    auto *hint =
-        new QLabel(tr("L relates the claim to another, Enter goes there, Del takes a relation out."));
+    auto *hint = new QLabel(
+        tr("L relates the claim to another, Enter goes there, F2 says otherwise what it is and why, "
+           "Del takes a relation out."));
     hint->setWordWrap(true);
     addRow(hint);
     addRow(m_relations);

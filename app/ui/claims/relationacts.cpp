@@ -9,7 +9,7 @@
 #include "ui/patience.h"
 #include "ui/picker.h"
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +40,20 @@ QList<Picker::Choice> kindChoices(const Claim &other)
     return choices;
 }
 
+/// The relations that read in the same direction, what it is now first.
+QList<Picker::Choice> otherKinds(const RelatedClaim &related)
+{
+    QList<RelationKind> kinds = allRelationKinds();
+    kinds.removeOne(related.relation.kind);
+    kinds.prepend(related.relation.kind);
+    QList<Picker::Choice> choices;
+    for (const RelationKind kind : std::as_const(kinds)) {
+        const QString text = related.isOutward ? relationText(kind) : relationTextBack(kind);
+        choices.append({.key = codeOf(kind), .name = text + u' ' + numberOf(related.other), .icon = {}});
+    }
+    return choices;
+}
+
 } // namespace
 
 RelationActs::RelationActs(std::function<QString()> current, ClaimForm *form, QWidget *over, QObject *parent)
@@ -48,6 +62,7 @@ RelationActs::RelationActs(std::function<QString()> current, ClaimForm *form, QW
     , m_form(form)
     , m_over(over)
 {
+    connect(form->relations(), &RelationList::editWanted, this, &RelationActs::edit);
     connect(form->relations(), &RelationList::removeWanted, this, &RelationActs::remove);
 }
 
@@ -64,13 +79,14 @@ void RelationActs::relate()
         return;
     }
     Picker *picker =
-        claimPicker(tr("Relate to another claim"), tr("Claim to relate this one to"), *candidates, m_over);
-    connect(
-        picker, &Picker::chosen, this,
-        [this, from, picker, claims = *candidates](const QString &uuid) {
-            chooseKind(picker, from, *std::ranges::find(claims, uuid, &Claim::uuid));
-        },
-        Qt::SingleShotConnection);
+        claimPicker(m_library,
+                    {.title = tr("Relate to another claim"),
+                     .prompt = tr("Claim to relate this one to"),
+                     .likeliest = *candidates,
+                     .without = {from},
+                     .chosen = [this, from](Picker *open, const Claim &to) { chooseKind(open, from, to); },
+                     .failed = [this](const Error &error) { Q_EMIT failed(error); }},
+                    m_over);
     picker->popupAt(m_over->mapToGlobal(QPoint(0, 0)));
 }
 
@@ -81,31 +97,67 @@ void RelationActs::chooseKind(Picker *picker, const QString &from, const Claim &
                   .matches = tr("Relations that match"),
                   .nothing = tr("No relation is called so.")},
                  kindChoices(to));
-    // Queued: the picker is closing when it speaks, and a write waits in an event loop of its own.
-    connect(
-        picker, &Picker::chosen, this,
-        [this, from, to](const QString &key) {
-            const bool isBack = key.startsWith(backward);
-            Relation relation;
-            relation.from = isBack ? to.uuid : from;
-            relation.to = isBack ? from : to.uuid;
-            relation.kind = fromCode<RelationKind>(QStringView(key).sliced(isBack ? 1 : 0))
-                                .value_or(RelationKind::Supports);
-            create(relation, to);
-        },
-        Qt::QueuedConnection);
+    connect(picker, &Picker::chosen, this, [this, picker, from, to](const QString &key) {
+        const bool isBack = key.startsWith(backward);
+        Relation relation;
+        relation.from = isBack ? to.uuid : from;
+        relation.to = isBack ? from : to.uuid;
+        relation.kind =
+            fromCode<RelationKind>(QStringView(key).sliced(isBack ? 1 : 0)).value_or(RelationKind::Supports);
+        askWhy(picker, relation, to);
+    });
 }
 
-void RelationActs::create(const Relation &relation, const Claim &other)
+void RelationActs::edit(const RelatedClaim &related)
 {
-    const auto created = patiently(
-        [relations = m_library->relations(), relation]() mutable { return relations.create(relation); });
-    if (!created) {
-        Q_EMIT failed(created.error());
+    auto *picker = new Picker({.title = tr("Relation"),
+                               .prompt = tr("What this claim is to %1").arg(numberOf(related.other)),
+                               .matches = tr("Relations that match"),
+                               .nothing = tr("No relation is called so.")},
+                              m_over);
+    picker->setChoices(otherKinds(related));
+    connect(picker, &Picker::chosen, this, [this, picker, related](const QString &key) {
+        Relation relation = related.relation;
+        relation.kind = fromCode<RelationKind>(key).value_or(relation.kind);
+        askWhy(picker, relation, related.other);
+    });
+    picker->popupAt(m_over->mapToGlobal(QPoint(0, 0)));
+}
+
+void RelationActs::askWhy(Picker *picker, const Relation &relation, const Claim &other)
+{
+    picker->disconnect(this); // what is chosen next is the reason
+    picker->goOn({.title = tr("Why"),
+                  .prompt = tr("Why, in a line; Enter alone gives no reason"),
+                  .matches = tr("Reason"),
+                  .nothing = tr("Type the reason."),
+                  .typed = tr("because “%1”")},
+                 // No word that is typed for a reason is a search for this choice.
+                 {{.key = {}, .name = tr("no reason"), .icon = {}, .sought = u"—"_s}});
+    picker->type(relation.note);
+    const auto keep = [this, relation, other](const QString &why) {
+        Relation explained = relation;
+        explained.note = why;
+        store(explained, other);
+    };
+    // Queued: the picker is closing when it speaks, and a write waits in an event loop of its own.
+    connect(picker, &Picker::chosen, this, keep, Qt::QueuedConnection); // the key of the one choice is empty
+    connect(picker, &Picker::typed, this, keep, Qt::QueuedConnection);
+}
+
+void RelationActs::store(const Relation &relation, const Claim &other)
+{
+    const bool isNew = relation.uuid.isEmpty();
+    const auto stored = patiently([relations = m_library->relations(), relation, isNew]() mutable {
+        return isNew ? relations.create(relation) : relations.edit(relation);
+    });
+    if (!stored) {
+        Q_EMIT failed(stored.error());
         return;
     }
     m_form->showRelations();
-    Q_EMIT told(tr("Related to %1. Ctrl+Z takes it back.").arg(numberOf(other)));
+    Q_EMIT told(isNew ? tr("Related to %1. Ctrl+Z takes it back.").arg(numberOf(other))
+                      : tr("Relation to %1 changed. Ctrl+Z takes it back.").arg(numberOf(other)));
 }
 
 void RelationActs::remove(const Relation &relation)

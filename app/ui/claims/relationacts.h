@@ -15,7 +15,7 @@ class ClaimForm;
 class Picker;
 
 /// Relates the current claim to another: the person chooses the claim, those first that have most to do with
-/// it, then what the one is to the other.
+/// it, then what the one is to the other, then says why, or nothing. The last two can be said anew.
 class RelationActs : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,10 @@ Q_SIGNALS:
 
 private:
     void chooseKind(Picker *picker, const QString &from, const Claim &to);
-    void create(const Relation &relation, const Claim &other);
+    void askWhy(Picker *picker, const Relation &relation, const Claim &other);
+    /// As a new one where it is not stored yet.
+    void store(const Relation &relation, const Claim &other);
+    void edit(const RelatedClaim &related);
     void remove(const Relation &relation);
 
     std::function<QString()> m_current;

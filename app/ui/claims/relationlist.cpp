@@ -5,6 +5,8 @@
 
 #include "ui/claims/claimwords.h"
 
+#include <QKeyEvent>
+
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
@@ -48,6 +50,16 @@ void RelationList::removeRow(int row)
 {
     const Relation relation = m_related.at(row).relation;
     Q_EMIT removeWanted(relation);
+}
+
+void RelationList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_F2 || currentRow() < 0) {
+        LineList::keyPressEvent(event);
+        return;
+    }
+    const RelatedClaim related = m_related.at(currentRow());
+    Q_EMIT editWanted(related);
 }
 
 } // namespace Postilla

@@ -8,8 +8,8 @@
 
 namespace Postilla {
 
-/// What the claim in the form is to others, and they to it: Enter goes to the other one, Del takes the
-/// relation out.
+/// What the claim in the form is to others, and they to it: Enter goes to the other one, F2 says
+/// otherwise what it is and why, Del takes the relation out.
 class RelationList : public LineList
 {
     Q_OBJECT
@@ -21,11 +21,13 @@ public:
 
 Q_SIGNALS:
     void opened(const Postilla::Claim &other);
+    void editWanted(const Postilla::RelatedClaim &related);
     void removeWanted(const Postilla::Relation &relation);
 
 protected:
     void openRow(int row) override;
     void removeRow(int row) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QList<RelatedClaim> m_related;

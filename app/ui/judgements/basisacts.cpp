@@ -91,12 +91,16 @@ void BasisActs::chooseClaim(const Judgement &judgement)
         Q_EMIT failed(candidates.error());
         return;
     }
-    Picker *picker = claimPicker(tr("Claim for or against it"),
-                                 tr("Claim that speaks for or against the judgement"), *candidates, m_over);
-    connect(
-        picker, &Picker::chosen, this,
-        [this, picker, judgement](const QString &claim) { chooseSide(picker, claim, judgement); },
-        Qt::SingleShotConnection);
+    Picker *picker = claimPicker(
+        m_library,
+        {.title = tr("Claim for or against it"),
+         .prompt = tr("Claim that speaks for or against the judgement"),
+         .likeliest = *candidates,
+         .without = {},
+         .chosen = [this, judgement](Picker *open,
+                                     const Claim &claim) { chooseSide(open, claim.uuid, judgement); },
+         .failed = [this](const Error &error) { Q_EMIT failed(error); }},
+        m_over);
     picker->popupAt(m_over->mapToGlobal(QPoint(0, 0)));
 }
 
