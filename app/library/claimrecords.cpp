@@ -5,6 +5,7 @@
 
 #include "claim/proposedfields.h"
 #include "claim/recordproposal.h"
+#include "claim/stalefigures.h"
 #include "library/placing.h"
 #include "store/claimentitystore.h"
 #include "store/claimfigurestore.h"
@@ -185,6 +186,7 @@ Result<Claim> moveRecord(Edit &edit, const Claim &claim, const Anchor &anchor, c
             moved.claim.anchor = anchor;
             moved.claim.placement.reset();
             proposeAnew(moved, proposal);
+            renewStaleFigures(moved, stored.claim.anchor.quote, proposal);
             return write(edit, moved, stored);
         })
         .and_then([&] { return placeIfEarlier(edit, anchor.documentUuid, anchor.versionUuid); })

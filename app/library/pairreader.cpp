@@ -3,6 +3,7 @@
 
 #include "library/pairreader.h"
 
+#include "claim/proposedfields.h"
 #include "claim/statedrecord.h"
 #include "library/claimrecords.h"
 #include "library/proposals.h"
@@ -195,6 +196,7 @@ PairSide PairReader::side(qsizetype place) const
             .title = document.title,
             .documentNumber = document.number,
             .published = document.published,
+            .isProposed = hasProposals(m_records[place]),
             .state = m_states[place]};
 }
 

@@ -35,6 +35,8 @@ struct PairSide
     QString title;
     int documentNumber = 0;
     std::optional<PartialDate> published;
+    /// Whether the machine has filled in something of it that nobody has confirmed.
+    bool isProposed = false;
     /// comparedState().
     QString state;
 };

@@ -31,12 +31,14 @@ Key keyAt(const Statement &row)
 TimelineRow rowAt(const Statement &row)
 {
     const int columns = row.columnCount();
-    return {.key = row.integer(columns - 5),
+    return {.key = row.integer(columns - 7),
             .claim = claimAt(row),
-            .documentNumber = static_cast<int>(row.integer(columns - 4)),
-            .title = row.text(columns - 3),
-            .outlet = row.text(columns - 2),
-            .published = storedDate(row.text(columns - 1))};
+            .documentNumber = static_cast<int>(row.integer(columns - 6)),
+            .title = row.text(columns - 5),
+            .outlet = row.text(columns - 4),
+            .published = storedDate(row.text(columns - 3)),
+            .standing = {.ofSource = parseReliability(row.text(columns - 2)).value_or(Reliability::NotJudged),
+                         .hasProposedFigures = row.integer(columns - 1) != 0}};
 }
 
 } // namespace
@@ -68,7 +70,9 @@ Result<QList<TimelineRow>> TimelineStore::rows(const QList<qint64> &keys)
         values.append(key);
     return selectWith(
         m_database,
-        u"SELECT %1, claim.id, document.number, document.title, document.outlet, document.published "
+        u"SELECT %1, claim.id, document.number, document.title, document.outlet, document.published, "
+        "document.reliability, EXISTS (SELECT 1 FROM claim_figure WHERE claim_figure.claim = claim.uuid "
+        "AND NOT claim_figure.removed AND claim_figure.proposed IS NOT NULL) "
         "FROM claim JOIN document ON document.uuid = claim.document "
         "WHERE claim.id IN (%2) AND NOT claim.removed AND NOT document.removed"_s.arg(
             claimColumnNames(), QStringList(keys.size(), u"?"_s).join(u", "_s)),

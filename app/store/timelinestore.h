@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "claim/claim.h"
+#include "claim/claimstanding.h"
 
 #include <QList>
 
@@ -36,6 +37,7 @@ struct TimelineRow
     QString title;
     QString outlet;
     std::optional<PartialDate> published;
+    ClaimStanding standing = {};
 };
 
 /// Claims in order of time: the whole order at once, which is short, and the claims themselves page by page.

@@ -394,6 +394,10 @@ void TestClaimForm::reliabilityIsInheritedFromTheDocument()
     QTRY_VERIFY(rating->placeholderText().startsWith(u"C from the source"));
     QCOMPARE(rating->text(), QString());
     QCOMPARE(record().claim.reliability, Reliability::NotJudged);
+    rating->setFocus();
+    m_on->type(u"2"_s);
+    m_on->press(u"Return"_s);
+    QTRY_VERIFY(m_on->claimList()->model()->index(0, 0).data().toString().startsWith(u"A-0001 · C2 · "_s));
 }
 
 void TestClaimForm::lettersInAFieldAreOnlyLetters_data()

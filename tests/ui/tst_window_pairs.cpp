@@ -361,7 +361,7 @@ void TestWindowPairs::theTimelineHasUndatedClaimsApart()
     QVERIFY(dated->isVisible());
     QCOMPARE(undated->model()->rowCount(), 1);
     QTRY_COMPARE(undated->model()->index(0, TimelineModel::Gist).data().toString(),
-                 u"“Beijing has banned the H20.”"_s);
+                 u"“Beijing has banned the H20.” · proposed values"_s);
 }
 
 void TestWindowPairs::theTimelineIsOrderedByPublicationAndOpensThePlace()

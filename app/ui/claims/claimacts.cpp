@@ -3,6 +3,7 @@
 
 #include "ui/claims/claimacts.h"
 
+#include "claim/stalefigures.h"
 #include "ui/claims/claimform.h"
 #include "ui/claims/claimlist.h"
 #include "ui/claims/claimwords.h"
@@ -12,6 +13,8 @@
 #include "ui/picker.h"
 #include "ui/reader/reader.h"
 #include "ui/reader/readerpane.h"
+
+#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -72,7 +75,7 @@ void ClaimActs::take()
 void ClaimActs::show()
 {
     const auto claim = currentClaim();
-    m_list->show(m_claims, m_tags->tags());
+    m_list->show(m_claims, m_tags->tags(), standingsOf(m_claims));
     m_list->select(m_current);
     m_form->show(m_library, claim);
     m_tags->show(claim);
@@ -258,7 +261,9 @@ void ClaimActs::acceptPlace()
         Q_EMIT told(tr("The claim is anchored in this text already."));
         return;
     }
-    keep(patiently([claims = m_library->claims(), claim]() mutable { return claims.acceptPlace(claim); }));
+    const QList<ClaimFigure> before = figuresOf(claim);
+    keep(patiently([claims = m_library->claims(), claim]() mutable { return claims.acceptPlace(claim); }),
+         before);
 }
 
 void ClaimActs::placeAgain()
@@ -267,19 +272,39 @@ void ClaimActs::placeAgain()
         return;
     const TextSpan selected = m_page->reader()->selectionSpan();
     const TextSpan span = selected.isEmpty() ? m_page->reader()->currentSentence() : selected;
-    keep(patiently([claims = m_library->claims(), claim = *currentClaim(), span]() mutable {
-        return claims.moveAnchor(claim, span);
-    }));
+    const Claim claim = *currentClaim();
+    const QList<ClaimFigure> before = figuresOf(claim);
+    keep(patiently([claims = m_library->claims(), claim, span]() mutable {
+             return claims.moveAnchor(claim, span);
+         }),
+         before);
 }
 
-void ClaimActs::keep(const Result<Claim> &stored)
+QHash<QString, ClaimStanding> ClaimActs::standingsOf(const QList<Claim> &claims) const
+{
+    const auto standings = m_library && !claims.isEmpty() ? m_library->claims().standings(claims)
+                                                          : QHash<QString, ClaimStanding>();
+    return standings.value_or(QHash<QString, ClaimStanding>());
+}
+
+QList<ClaimFigure> ClaimActs::figuresOf(const Claim &claim) const
+{
+    return m_library->claims().record(claim.uuid).value_or(ClaimRecord()).figures;
+}
+
+void ClaimActs::keep(const Result<Claim> &stored, const QList<ClaimFigure> &before)
 {
     if (!stored) {
         Q_EMIT failed(stored.error());
         return;
     }
     store(*stored);
-    Q_EMIT told(tr("%1 is anchored in this text.").arg(claimNumberText(stored->site, stored->number)));
+    const QString number = claimNumberText(stored->site, stored->number);
+    const QStringList again = figuresToConfirmAgain(before, figuresOf(*stored));
+    Q_EMIT told(again.isEmpty()
+                    ? tr("%1 is anchored in this text.").arg(number)
+                    : tr("%1 is anchored in this text. It states other figures, to be confirmed: %2.")
+                          .arg(number, QLocale().createSeparatedList(again)));
 }
 
 void ClaimActs::lookAtClaims()
@@ -292,8 +317,11 @@ void ClaimActs::lookAtClaims()
         return;
     }
     QList<Picker::Choice> choices;
-    for (const Claim &claim : *claims)
-        choices.append({.key = claim.uuid, .name = spokenClaim(claim, m_tags->tags()), .icon = {}});
+    const QHash<QString, ClaimStanding> standings = standingsOf(*claims);
+    for (const Claim &claim : *claims) {
+        const QString line = spokenClaim(claim, m_tags->tags(), {}, standings.value(claim.uuid));
+        choices.append({.key = claim.uuid, .name = line, .icon = {}});
+    }
     Reader *reader = m_page->reader();
     auto *picker = new Picker({.title = tr("Claims to look at"),
                                .prompt = tr("Claim that is changed or lost in a new text"),

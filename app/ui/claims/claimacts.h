@@ -82,7 +82,11 @@ private:
     /// Shows it as it is stored now.
     void store(const Claim &claim);
     bool canWrite();
-    void keep(const Result<Claim> &stored);
+    QHash<QString, ClaimStanding> standingsOf(const QList<Claim> &claims) const;
+    QList<ClaimFigure> figuresOf(const Claim &claim) const;
+    /// Shows a claim that has got another passage, and says which of the figures that it had before are to be
+    /// confirmed again.
+    void keep(const Result<Claim> &stored, const QList<ClaimFigure> &before);
 
     ReaderPane *m_page;
     ClaimList *m_list;

@@ -33,12 +33,14 @@ ClaimList::ClaimList(QWidget *parent)
     });
 }
 
-void ClaimList::show(const QList<Claim> &claims, const QList<Tag> &tags)
+void ClaimList::show(const QList<Claim> &claims, const QList<Tag> &tags,
+                     const QHash<QString, ClaimStanding> &standings)
 {
     const QString kept = currentIndex().data(UuidRole).toString();
     const QScopedValueRollback quiet(m_quiet, true);
     m_claims = claims;
     m_tags = tags;
+    m_standings = standings;
     m_model->clear();
     for (const Claim &claim : claims) {
         auto *row = new QStandardItem;
@@ -61,8 +63,9 @@ void ClaimList::showLines()
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const Claim &claim = m_claims.at(row);
         const Support support = m_supports.value(claim.uuid);
-        m_model->item(row)->setText(claimLine(claim, m_tags, support));
-        m_model->item(row)->setAccessibleText(spokenClaim(claim, m_tags, support));
+        const ClaimStanding standing = m_standings.value(claim.uuid);
+        m_model->item(row)->setText(claimLine(claim, m_tags, support, standing));
+        m_model->item(row)->setAccessibleText(spokenClaim(claim, m_tags, support, standing));
     }
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "claim/claim.h"
+#include "claim/claimstanding.h"
 #include "library/support.h"
 
 #include <QListView>
@@ -21,7 +22,9 @@ class ClaimList : public QListView
 public:
     explicit ClaimList(QWidget *parent = nullptr);
 
-    void show(const QList<Claim> &claims, const QList<Tag> &tags);
+    /// The standings by the uuid of the claim.
+    void show(const QList<Claim> &claims, const QList<Tag> &tags,
+              const QHash<QString, ClaimStanding> &standings);
     /// Says of each claim what stands behind it, by its uuid.
     void showSupports(const QHash<QString, Support> &supports);
     /// Selects a claim, empty for none; says nothing of it.
@@ -42,6 +45,7 @@ private:
     QStandardItemModel *m_model;
     QList<Claim> m_claims;
     QList<Tag> m_tags;
+    QHash<QString, ClaimStanding> m_standings;
     QHash<QString, Support> m_supports;
     bool m_quiet = false;
 };

@@ -5,6 +5,7 @@
 
 #include "claim/anchorwords.h"
 #include "claim/claimcodes.h"
+#include "claim/effectiverating.h"
 #include "claim/verdicts.h"
 
 #include <QCoreApplication>
@@ -66,16 +67,27 @@ QString changeInText(const Claim &claim)
     return words.isEmpty() ? inText : inText + u": "_s + words;
 }
 
-QString claimLine(const Claim &claim, const QList<Tag> &tags, const Support &support)
+QString proposedValuesText()
+{
+    return QCoreApplication::translate("ClaimWords", "proposed values");
+}
+
+bool hasProposedValues(const Claim &claim, const ClaimStanding &standing)
+{
+    return !claim.proposed.isEmpty() || standing.hasProposedFigures;
+}
+
+QString claimLine(const Claim &claim, const QList<Tag> &tags, const Support &support,
+                  const ClaimStanding &standing)
 {
     QStringList head{claimNumberText(claim.site, claim.number), verdictName(claim.verdict)};
-    const QString rating = ratingText({claim.reliability, claim.credibility});
+    const QString rating = ratingText(effectiveRating(claim, standing.ofSource));
     if (!rating.isEmpty())
         head.insert(1, rating);
     if (claim.sourceError)
         head.append(u"[sic]"_s);
-    if (!claim.proposed.isEmpty())
-        head.append(QCoreApplication::translate("ClaimWords", "proposed values"));
+    if (hasProposedValues(claim, standing))
+        head.append(proposedValuesText());
     if (support.articles() > 1)
         head.append(supportText(support.origins));
     head.append(tagNames(claim, tags));
@@ -84,9 +96,10 @@ QString claimLine(const Claim &claim, const QList<Tag> &tags, const Support &sup
     return change.isEmpty() ? line : line + u'\n' + change;
 }
 
-QString spokenClaim(const Claim &claim, const QList<Tag> &tags, const Support &support)
+QString spokenClaim(const Claim &claim, const QList<Tag> &tags, const Support &support,
+                    const ClaimStanding &standing)
 {
-    return claimLine(claim, tags, support).replace(u" · "_s, u", "_s).replace(u'\n', u' ');
+    return claimLine(claim, tags, support, standing).replace(u" · "_s, u", "_s).replace(u'\n', u' ');
 }
 
 } // namespace Postilla

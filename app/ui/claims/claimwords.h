@@ -4,6 +4,7 @@
 #pragma once
 
 #include "claim/claim.h"
+#include "claim/claimstanding.h"
 #include "library/support.h"
 
 #include <QList>
@@ -20,10 +21,15 @@ QString claimGist(const Claim &claim);
 /// What became of a claim in a new text of its document: "changed: “H20” → “H200”"; empty where it stands as
 /// it stood.
 QString changeInText(const Claim &claim);
+/// What stands beside a claim of which the machine has filled in something that nobody has confirmed.
+QString proposedValuesText();
+bool hasProposedValues(const Claim &claim, const ClaimStanding &standing);
 /// A claim in a list: number, rating, summary or quote, tags, how many articles and origins stand behind it
 /// where that is more than its own, what became of it in a new text.
-QString claimLine(const Claim &claim, const QList<Tag> &tags, const Support &support = {});
+QString claimLine(const Claim &claim, const QList<Tag> &tags, const Support &support = {},
+                  const ClaimStanding &standing = {});
 /// The same in a sentence, for a screen reader.
-QString spokenClaim(const Claim &claim, const QList<Tag> &tags, const Support &support = {});
+QString spokenClaim(const Claim &claim, const QList<Tag> &tags, const Support &support = {},
+                    const ClaimStanding &standing = {});
 
 } // namespace Postilla

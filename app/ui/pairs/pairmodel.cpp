@@ -4,6 +4,7 @@
 #include "ui/pairs/pairmodel.h"
 
 #include "claim/pairreason.h"
+#include "ui/claims/claimwords.h"
 #include "ui/documents/documentwords.h"
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,8 @@ QString headOf(const PairSide &side)
     if (!side.outlet.isEmpty() && side.outlet != side.source)
         parts.append(side.outlet);
     parts.append(side.published ? shownDate(*side.published) : PairModel::tr("date unknown"));
+    if (side.isProposed)
+        parts.append(proposedValuesText());
     return parts.join(u" · "_s);
 }
 

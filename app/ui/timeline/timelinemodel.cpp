@@ -37,7 +37,8 @@ QString textOf(const TimelineRow &row, int column)
     case TimelineModel::Number:
         return claimNumberText(claim.site, claim.number);
     case TimelineModel::Gist:
-        return claimGist(claim);
+        return hasProposedValues(claim, row.standing) ? claimGist(claim) + u" · "_s + proposedValuesText()
+                                                      : claimGist(claim);
     case TimelineModel::Who:
         return claim.source;
     case TimelineModel::Outlet:
