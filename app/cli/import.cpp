@@ -7,6 +7,7 @@
 #include "cli/session.h"
 #include "cli/texttable.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -188,14 +189,46 @@ void tellTrouble(const ImportReport &report, Console &console)
     }
 }
 
+/// The number that --into names; 0 where it is not there.
+Result<int> targetNumber(const QCommandLineParser &given)
+{
+    if (!given.isSet(u"into"_s))
+        return 0;
+    const QStringList files = given.positionalArguments();
+    if (files.size() > 1 || QFileInfo(files.constFirst()).isDir()) {
+        return std::unexpected(Error(ErrorCode::BadArgument,
+                                     Cli::tr("One file becomes the new text of one document"),
+                                     files.join(u' '), Cli::tr("Name one file with --into.")));
+    }
+    return documentNumber(given.value(u"into"_s), given);
+}
+
+Result<ImportOptions> optionsOf(const QCommandLineParser &given, const Library &library, int target)
+{
+    ImportOptions options{.update = given.isSet(u"update"_s), .into = {}};
+    if (target == 0)
+        return options;
+    return library.documentByNumber(target).transform([&](const Document &document) {
+        options.into = document.uuid;
+        return options;
+    });
+}
+
 ExitCode run(const QCommandLineParser &given, Console &console)
 {
-    const auto library = openOrCreateLibrary(given);
+    const auto target = targetNumber(given);
+    if (!target)
+        return refuse(console, target.error());
+    // A new library has no document yet.
+    const auto library =
+        *target == 0 ? openOrCreateLibrary(given) : openLibrary(given, Library::Access::ReadWrite);
     if (!library)
         return refuse(console, library.error());
+    const auto options = optionsOf(given, **library, *target);
+    if (!options)
+        return refuse(console, options.error());
     const auto report =
-        await((*library)->import(given.positionalArguments(), {.update = given.isSet(u"update"_s)}),
-              Cli::tr("Importing"), console);
+        await((*library)->import(given.positionalArguments(), *options), Cli::tr("Importing"), console);
     if (!report)
         return refuse(console, report.error());
     if (given.isSet(u"json"_s)) {
@@ -214,14 +247,16 @@ ExitCode run(const QCommandLineParser &given, Console &console)
 
 Command importCommand()
 {
-    return {.name = u"import"_s,
-            .arguments = Cli::tr("FILE|FOLDER…"),
-            .leastArguments = 1,
-            .mostArguments = -1,
-            .summary = Cli::tr("Brings articles (text, Markdown, HTML) into the library."),
-            .options = {{u"update"_s, Cli::tr("Keeps another text of a known address as its new version.")},
-                        jsonOption()},
-            .run = run};
+    return {
+        .name = u"import"_s,
+        .arguments = Cli::tr("FILE|FOLDER…"),
+        .leastArguments = 1,
+        .mostArguments = -1,
+        .summary = Cli::tr("Brings articles (text, Markdown, HTML) into the library."),
+        .options = {{u"update"_s, Cli::tr("Keeps another text of a known address as its new version.")},
+                    {u"into"_s, Cli::tr("Makes the file the new text of that document."), Cli::tr("NUMBER")},
+                    jsonOption()},
+        .run = run};
 }
 
 } // namespace Postilla

@@ -223,6 +223,7 @@ QString historyAct(const QString &label)
 {
     static const QHash<QString, const char *> acts{
         {u"import"_s, QT_TRANSLATE_NOOP("History", "Import")},
+        {u"replace-text"_s, QT_TRANSLATE_NOOP("History", "Replace the text of a document")},
         {u"edit"_s, QT_TRANSLATE_NOOP("History", "Edit")},
         {u"remove"_s, QT_TRANSLATE_NOOP("History", "Remove documents")},
         {u"add-claim"_s, QT_TRANSLATE_NOOP("History", "Tag a claim")},

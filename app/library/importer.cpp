@@ -102,7 +102,7 @@ Importer::Importer(LibraryCore &core, LibraryFinder finder, ImportOptions option
     , m_finder(std::move(finder))
     , m_options(options)
     , m_progress(std::move(progress))
-    , m_act(Act::start(core.analyst(), u"import"_s))
+    , m_act(Act::start(core.analyst(), options.into.isEmpty() ? u"import"_s : u"replace-text"_s))
 {
     m_core.beginAct(m_act.uuid);
 }

@@ -18,6 +18,8 @@ struct ImportOptions
 {
     /// A known address with another text becomes a new version of its document; else it is only reported.
     bool update = false;
+    /// Uuid of the document whose new text each file is, whatever its address; empty: none.
+    QString into = {};
 };
 
 /// What became of a file.

@@ -238,16 +238,16 @@ Job<ImportReport> Library::import(const QStringList &paths, const ImportOptions 
     return startImport(options, [paths](Importer &importer) { return importer.files(paths); });
 }
 
-Job<ImportReport> Library::importText(const QString &text)
+Job<ImportReport> Library::importText(const QString &text, const ImportOptions &options)
 {
-    return startImport({}, [text, name = tr("pasted text")](Importer &importer) {
+    return startImport(options, [text, name = tr("pasted text")](Importer &importer) {
         return importer.article(name, readText(text));
     });
 }
 
-Job<ImportReport> Library::importHtml(const QString &html)
+Job<ImportReport> Library::importHtml(const QString &html, const ImportOptions &options)
 {
-    return startImport({}, [html, name = tr("pasted text")](Importer &importer) {
+    return startImport(options, [html, name = tr("pasted text")](Importer &importer) {
         return importer.article(name, readHtml(html));
     });
 }

@@ -143,8 +143,8 @@ public:
     /// only.
     Job<ImportReport> import(const QStringList &paths, const ImportOptions &options = {});
     /// The same for pasted text and HTML.
-    Job<ImportReport> importText(const QString &text);
-    Job<ImportReport> importHtml(const QString &html);
+    Job<ImportReport> importText(const QString &text, const ImportOptions &options = {});
+    Job<ImportReport> importHtml(const QString &html, const ImportOptions &options = {});
     /// Writes a compact copy to `target`. LibraryExists, FileMissing where its folder is not there,
     /// FileUnwritable, DiskFull.
     Job<void> backUp(const QString &target) const;

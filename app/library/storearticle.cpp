@@ -61,11 +61,32 @@ Result<std::optional<KnownDocument>> sameAddress(Edit &edit, const QString &url)
         return known && !known->removed ? known : std::nullopt;
     });
 }
+/// Whatever address the new text names: the person has said whose it is. The text that it has already is no
+/// news.
+Result<ImportRow> storeInto(Edit &edit, MarkWriter &marks, const ReadArticle &article, ImportRow row,
+                            const QString &documentUuid)
+{
+    DocumentStore documents(edit.database());
+    return documents.byUuid(documentUuid).and_then([&](const Document &document) {
+        KnownDocument known;
+        known.documentUuid = document.uuid;
+        known.number = document.number;
+        known.title = document.title;
+        return documents.currentVersion(documentUuid)
+            .and_then([&](const DocumentVersion &current) -> Result<ImportRow> {
+                if (current.contentHash == article.incoming.version.contentHash)
+                    return rowOf(std::move(row), ImportOutcome::AlreadyThere, known);
+                return storeNewText(edit, marks, article, std::move(row), known);
+            });
+    });
+}
 } // namespace
 
 Result<ImportRow> storeArticle(Edit &edit, MarkWriter &marks, const ReadArticle &article, ImportRow row,
                                const ImportOptions &options)
 {
+    if (!options.into.isEmpty())
+        return storeInto(edit, marks, article, std::move(row), options.into);
     DocumentStore documents(edit.database());
     const auto sameText = documents.findByContentHash(article.incoming.version.contentHash);
     if (!sameText)

@@ -19,7 +19,8 @@ struct ReadArticle
     Marking marking;
 };
 
-/// Stores what is new of an article: the document, or with ImportOptions::update another text of it. Answers
+/// Stores what is new of an article: the document, or with ImportOptions::update another text of it, or with
+/// ImportOptions::into another text of that one. Answers
 /// with the row, completed. `marks` are of the same edit. Fails only where the library does.
 Result<ImportRow> storeArticle(Edit &edit, MarkWriter &marks, const ReadArticle &article, ImportRow row,
                                const ImportOptions &options);

@@ -75,6 +75,7 @@ constexpr auto rows = std::to_array<Row>({
     {ActionId::MarkReviewed, Reading, "document"_L1, "mark_reviewed"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Reviewed, Next Unread"), "mail-mark-read"_L1, "R"_L1, false},
     {ActionId::MarkUnread, Reading, "document"_L1, "mark_unread"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Mark as Unread"), "mail-mark-unread"_L1, "U"_L1, false},
     {ActionId::EditDocumentData, Reading, "document"_L1, "edit_document_data"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Document Data"), "document-properties"_L1, "I"_L1, false},
+    {ActionId::ReplaceText, Window, "document"_L1, "replace_text"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Replace the Text…"), "document-replace"_L1, ""_L1, false},
     {ActionId::RemoveDocuments, Window, "document"_L1, "remove_documents"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Remove from the Library…"), "edit-delete"_L1, ""_L1, false},
 
     {ActionId::Back, Window, "go"_L1, "back"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Back"), "go-previous"_L1, "Alt+Left"_L1, false},

@@ -41,6 +41,7 @@ enum class ActionId {
     SaveAndGoOn,
     History,
     EditDocumentData,
+    ReplaceText,
     // move between documents
     NextDocument,
     PreviousDocument,

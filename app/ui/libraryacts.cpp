@@ -66,7 +66,8 @@ void LibraryActs::refresh()
 {
     const bool canWrite = m_library && !m_library->isReadOnly();
     offerSteps(canWrite);
-    for (const ActionId id : {ActionId::ImportFiles, ActionId::ImportFolder, ActionId::PasteArticle})
+    for (const ActionId id :
+         {ActionId::ImportFiles, ActionId::ImportFolder, ActionId::PasteArticle, ActionId::ReplaceText})
         m_actions->action(id)->setEnabled(canWrite);
     for (const ActionId id : {ActionId::Report, ActionId::Backup, ActionId::SaveCopy})
         m_actions->action(id)->setEnabled(m_library != nullptr);

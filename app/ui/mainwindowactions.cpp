@@ -95,8 +95,7 @@ void MainWindow::showPalette()
 void MainWindow::bindFileActions()
 {
     m_actions->bind(ActionId::ImportFiles, this, [this] {
-        m_import->start(m_questions->filesToOpen(
-            tr("Import Files"), tr("Articles (*.txt *.md *.markdown *.html *.htm *.xhtml);;All files (*)")));
+        m_import->start(m_questions->filesToOpen(tr("Import Files"), articleFilter()));
     });
     m_actions->bind(ActionId::ImportFolder, this, [this] {
         const QString folder = m_questions->folderToOpen(tr("Import a Folder"));
@@ -105,6 +104,8 @@ void MainWindow::bindFileActions()
     });
     m_actions->bind(ActionId::PasteArticle, this,
                     [this] { m_import->paste(*QGuiApplication::clipboard()->mimeData()); });
+    m_actions->bind(ActionId::ReplaceText, this,
+                    [this] { m_import->replaceText(m_read->documents()->current(), *m_questions); });
     m_actions->bind(ActionId::CancelImport, this, [this] { m_jobs->cancel(); });
     m_actions->bind(ActionId::Report, this, [this] {
         if (auto *report = qobject_cast<ReportPage *>(m_pages->page()))

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aFolderWithoutArticlesFails();
     void theTableKeepsToTheWidth();
     void anotherTextOfAnAddressWaitsForUpdate();
+    void aFileBecomesTheTextOfADocument();
     void anInterruptedImportLeavesAWholeLibrary();
     void aReaderThatStopsReadingIsNoError();
     void aResultThatCannotBeWrittenFails();
@@ -146,6 +147,20 @@ void TestImportCommand::anotherTextOfAnAddressWaitsForUpdate()
     QCOMPARE(updated.at(0)["claims"_L1]["exact"_L1].toInt(), 0);
     QCOMPARE(m_program->onLibrary({u"show"_s, u"1"_s, u"--text"_s}).lines().at(0),
              u"Licences for four chips."_s);
+}
+
+void TestImportCommand::aFileBecomesTheTextOfADocument()
+{
+    imported({m_program->write(u"first.txt"_s, "Licences for three chips.\n")}, 0);
+    const QString later = m_program->write(u"later.txt"_s, "Licences for four chips.\n");
+    const QJsonArray replaced = imported({u"--into"_s, u"1"_s, later}, 0);
+    QCOMPARE(replaced.at(0)["outcome"_L1].toString(), u"new_version"_s);
+    QCOMPARE(replaced.at(0)["number"_L1].toInt(), 1);
+    QCOMPARE(m_program->onLibrary({u"list"_s, u"--json"_s}).json().array().size(), 1);
+    QCOMPARE(m_program->onLibrary({u"show"_s, u"1"_s, u"--text"_s}).lines().at(0),
+             u"Licences for four chips."_s);
+    QVERIFY(m_program->onLibrary({u"import"_s, u"--into"_s, u"7"_s, later}).code != 0);
+    QVERIFY(m_program->onLibrary({u"import"_s, u"--into"_s, u"1"_s, later, later}).code != 0);
 }
 
 void TestImportCommand::anInterruptedImportLeavesAWholeLibrary()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "claim/stalefigures.h"
 #include "library/libraryfolder.h"
 
 #include <QTest>
@@ -24,6 +25,10 @@ private Q_SLOTS:
     void undoBringsThemBackWithTheTextInOneStep();
     void aTextThatComesBackMakesThemExactAgain();
     void aPersonAcceptsTheNewPlace();
+    void aConfirmedFigureThatIsAnotherInTheNewPlaceIsProposedAgain();
+    void aConfirmedFigureThatStandsThereStaysConfirmed();
+    void aFigureInAPersonsWordsStaysTheirs();
+    void aTextWithoutAnAddressIsReplaced();
     void aPersonSelectsAgain();
     void aClaimMadeOnAnEarlierTextIsPlacedAtOnce();
     void onlyWhatNeedsALookIsListed();
@@ -35,6 +40,12 @@ private Q_SLOTS:
 
 private:
     ImportReport update(const QString &body);
+    /// A claim of the sentence, all of it confirmed.
+    Claim confirmedClaim();
+    QList<ClaimFigure> figuresOf(const Claim &claim) const
+    {
+        return m_library->claims().record(claim.uuid)->figures;
+    }
     Claim make(const QString &quote);
     StatedFigureRow figure() const;
     Claim now(const Claim &claim) const { return m_library->claims().claim(claim.uuid).value(); }
@@ -144,6 +155,80 @@ void TestNewTexts::aPersonAcceptsTheNewPlace()
     QCOMPARE(m_library->claims().toLookAt()->size(), 0);
     QVERIFY(m_library->undo());
     QCOMPARE(codeOf(anchorState(now(claim))), u"changed"_s);
+}
+
+Claim TestNewTexts::confirmedClaim()
+{
+    const Claim claim = make(sentence);
+    const ClaimRecord record = m_library->claims().record(claim.uuid).value();
+    if (!m_library->claims().confirm({record}))
+        qFatal("the claim was not confirmed");
+    return now(claim);
+}
+
+void TestNewTexts::aConfirmedFigureThatIsAnotherInTheNewPlaceIsProposedAgain()
+{
+    const Claim claim = confirmedClaim();
+    const QList<ClaimFigure> before = figuresOf(claim);
+    QCOMPARE(before.size(), 1);
+    update(opening + QString(sentence).replace(u"30,000"_s, u"80,000"_s) + closing);
+    QVERIFY(m_library->claims().acceptPlace(now(claim)).has_value());
+    const QList<ClaimFigure> after = figuresOf(claim);
+    QCOMPARE(after.size(), 1);
+    QCOMPARE(after[0].uuid, before[0].uuid);
+    QCOMPARE(after[0].value.value, 80000.0);
+    QCOMPARE(after[0].proposed.size(), 4);
+    QCOMPARE(figuresToConfirmAgain(before, after), QStringList{after[0].text});
+    QVERIFY(m_library->claims().standings({claim})->value(claim.uuid).hasProposedFigures);
+    QVERIFY(m_library->undo());
+    QCOMPARE(figuresOf(claim)[0].value.value, 30000.0);
+    QVERIFY(figuresOf(claim)[0].proposed.isEmpty());
+}
+
+void TestNewTexts::aConfirmedFigureThatStandsThereStaysConfirmed()
+{
+    const Claim claim = confirmedClaim();
+    update(opening + QString(sentence).replace(u"March"_s, u"April"_s) + closing);
+    QVERIFY(m_library->claims().acceptPlace(now(claim)).has_value());
+    QCOMPARE(figuresOf(claim)[0].value.value, 30000.0);
+    QVERIFY(figuresOf(claim)[0].proposed.isEmpty());
+    QVERIFY(!m_library->claims().standings({claim})->value(claim.uuid).hasProposedFigures);
+}
+
+void TestNewTexts::aFigureInAPersonsWordsStaysTheirs()
+{
+    const Claim claim = confirmedClaim();
+    ClaimRecord record = m_library->claims().record(claim.uuid).value();
+    record.figures[0] =
+        m_library->claims().typedValues().withText(record.figures[0], u"thirty thousand"_s).value();
+    QVERIFY(m_library->claims().editRecord(record).has_value());
+    update(opening + QString(sentence).replace(u"30,000"_s, u"80,000"_s) + closing);
+    QVERIFY(m_library->claims().acceptPlace(now(claim)).has_value());
+    QCOMPARE(figuresOf(claim)[0].text, u"thirty thousand"_s);
+}
+
+void TestNewTexts::aTextWithoutAnAddressIsReplaced()
+{
+    const auto report = resultOf(m_library->importText(u"A note\n\n"_s + opening + sentence));
+    QVERIFY(report.has_value());
+    const QString document = report->rows.at(0).documentUuid;
+    m_version = m_library->currentVersion(document).value();
+    const Claim claim = make(sentence);
+    const QString changed = QString(sentence).replace(u"30,000"_s, u"80,000"_s);
+    const auto replaced =
+        resultOf(m_library->importText(u"A note\n\n"_s + opening + changed, {.into = document}));
+    QVERIFY(replaced.has_value());
+    QCOMPARE(replaced->rows.at(0).outcome, ImportOutcome::NewVersion);
+    QCOMPARE(replaced->rows.at(0).documentUuid, document);
+    QCOMPARE(replaced->anchors().claims.of(AnchorState::Changed), 1);
+    QCOMPARE(codeOf(anchorState(now(claim))), u"changed"_s);
+    QVERIFY(m_library->currentVersion(document)->text.contains(u"80,000"_s));
+    QCOMPARE(m_library->history().latest(1)->constFirst().label, u"replace-text"_s);
+    const auto again =
+        resultOf(m_library->importText(u"A note\n\n"_s + opening + changed, {.into = document}));
+    QCOMPARE(again->rows.at(0).outcome, ImportOutcome::AlreadyThere);
+    QVERIFY(m_library->undo());
+    QVERIFY(!now(claim).placement);
 }
 
 void TestNewTexts::aPersonSelectsAgain()

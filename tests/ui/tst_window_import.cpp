@@ -16,6 +16,8 @@
 #include <QLabel>
 #include <QListView>
 #include <QMimeData>
+#include <QPointer>
+#include <QPushButton>
 #include <QTest>
 #include <QTreeView>
 
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void aDroppedFolderTellsWhatBecameOfEachFile();
     void theTableOfAnImportIsCopiedAndClosedByKeys();
     void pastedTextBecomesADocument();
+    void theNewerTextOfAPasteIsTaken();
     void pastedHtmlIsReadAsItsText();
     void aPasteOfNothingReadableSaysSo();
     void aFileThatIsNotThereSaysSo();
@@ -169,6 +172,26 @@ void TestWindowImport::pastedTextBecomesADocument()
     QTRY_COMPARE(m_on->documents()->shown(), 4);
     m_on->openDocument(u"A fab in Oregon"_s);
     QCOMPARE(m_on->reader()->text().stored(), QString::fromUtf8(aStory));
+}
+
+void TestWindowImport::theNewerTextOfAPasteIsTaken()
+{
+    const QString source = u"\n\nLink alla fonte: https://news.example/fab\n"_s;
+    QGuiApplication::clipboard()->setText(u"A fab in Oregon\n\nThe plant makes wafers."_s + source);
+    m_on->press(u"Ctrl+Shift+V"_s);
+    QTRY_COMPARE(m_on->documents()->shown(), 4);
+    QGuiApplication::clipboard()->setText(u"A fab in Oregon\n\nThe plant makes no wafers."_s + source);
+    m_on->press(u"Ctrl+Shift+V"_s);
+    QPointer<ImportTable> asked;
+    QTRY_VERIFY((asked = m_on->window().findChild<ImportTable *>()));
+    QGuiApplication::clipboard()->setText(u"something else"_s);
+    for (QPushButton *button : asked->findChildren<QPushButton *>()) {
+        if (button->text().remove(u'&').startsWith(u"Take 1"_s))
+            button->click();
+    }
+    m_on->openDocument(u"A fab in Oregon"_s);
+    QTRY_VERIFY(m_on->reader()->text().stored().contains(u"no wafers"_s));
+    QCOMPARE(m_on->documents()->total(), 4);
 }
 
 void TestWindowImport::copyHtml(const QString &html) const

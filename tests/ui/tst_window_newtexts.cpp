@@ -3,13 +3,18 @@
 
 #include "support/windowtest.h"
 #include "ui/claims/claimlist.h"
+#include "ui/documents/documentspane.h"
+#include "ui/import/importtable.h"
 #include "ui/keysheet.h"
 #include "ui/reader/claimmark.h"
 #include "ui/reader/reader.h"
 
 #include <QAbstractItemModel>
 #include <QApplication>
+#include <QClipboard>
 #include <QFile>
+#include <QPointer>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
@@ -29,6 +34,10 @@ private Q_SLOTS:
 
     void aChangedClaimSaysWhichWordsDiffer();
     void itsNewPlaceIsAccepted();
+    void itsNewPlaceSaysWhichFiguresAreToBeConfirmedAgain();
+    void anImportOfANewerTextSaysWhatBecameOfTheClaims();
+    void theTextIsReplacedByWhatWasCopied();
+    void theTextIsReplacedByAFile();
     void aLostClaimIsAnchoredAtTheSelection();
     void whatNeedsALookIsChosenFromAList_data();
     void whatNeedsALookIsChosenFromAList();
@@ -97,6 +106,57 @@ void TestWindowNewTexts::itsNewPlaceIsAccepted()
     QCOMPARE(codeOf(anchorState(m_on->claims().first())), u"exact"_s);
     QVERIFY(m_on->claims().first().anchor.quote.contains(u"ten licences"_s));
     QVERIFY(!lineOfClaim().contains(u"changed"_s));
+}
+
+void TestWindowNewTexts::itsNewPlaceSaysWhichFiguresAreToBeConfirmedAgain()
+{
+    m_on->press(u"Ctrl+Shift+Return"_s); // all of it, its figure too
+    m_on->reader()->setFocus();
+    update(QString(first).replace(u"nine"_s, u"ten"_s));
+    QTRY_VERIFY(lineOfClaim().contains(u"changed"_s));
+    QVERIFY(!lineOfClaim().contains(u"proposed values"_s));
+    m_on->press(u"Y"_s);
+    QVERIFY2(m_on->statusShown().contains(u"to be confirmed: ten licences"_s),
+             qPrintable(m_on->statusShown()));
+    QTRY_VERIFY(lineOfClaim().contains(u"proposed values"_s));
+}
+
+void TestWindowNewTexts::anImportOfANewerTextSaysWhatBecameOfTheClaims()
+{
+    m_on->drop({write(QString(first).replace(u"nine"_s, u"ten"_s))}, m_on->reader());
+    QPointer<ImportTable> table;
+    QTRY_VERIFY((table = m_on->window().findChild<ImportTable *>()));
+    for (QPushButton *button : table->findChildren<QPushButton *>()) {
+        if (button->text().remove(u'&').startsWith(u"Take"_s))
+            button->click();
+    }
+    QTRY_VERIFY2(m_on->statusShown().contains(u"Claims: 1 changed. Ctrl+Shift+Y lists"_s),
+                 qPrintable(m_on->statusShown()));
+}
+
+void TestWindowNewTexts::theTextIsReplacedByWhatWasCopied()
+{
+    QGuiApplication::clipboard()->setText(u"Nine licences\n\nNothing of it was ever true.\n"_s);
+    m_on->window().findChild<Actions *>()->action(ActionId::ReplaceText)->trigger();
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    m_on->type(u"copied"_s);
+    m_on->press(u"Return"_s);
+    QTRY_VERIFY(m_on->reader()->text().stored().contains(u"ever true"_s));
+    QTRY_VERIFY2(m_on->statusShown().contains(u"Claims: 1 lost. Ctrl+Shift+Y lists"_s),
+                 qPrintable(m_on->statusShown()));
+    QVERIFY(m_on->statusShown().startsWith(u"Document 1 has its new text."_s));
+    m_on->press(u"Ctrl+Z"_s);
+    QTRY_VERIFY(m_on->reader()->text().stored().contains(first));
+}
+
+void TestWindowNewTexts::theTextIsReplacedByAFile()
+{
+    m_on->answers().files = {write(QString(first).replace(u"nine"_s, u"ten"_s))};
+    m_on->window().findChild<Actions *>()->action(ActionId::ReplaceText)->trigger();
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    m_on->press(u"Return"_s);
+    QTRY_VERIFY(m_on->reader()->text().stored().contains(u"ten licences"_s));
+    QCOMPARE(m_on->documents()->total(), 1);
 }
 
 void TestWindowNewTexts::aLostClaimIsAnchoredAtTheSelection()

@@ -100,7 +100,7 @@ QString summary(const ImportReport &report)
 
 } // namespace
 
-ImportTable::ImportTable(const ImportReport &report, QWidget *parent)
+ImportTable::ImportTable(const ImportReport &report, QWidget *parent, const QString &anchors)
     : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -131,7 +131,7 @@ ImportTable::ImportTable(const ImportReport &report, QWidget *parent)
     }
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto *layout = new QVBoxLayout(this);
-    auto *outcome = new QLabel(summary(report));
+    auto *outcome = new QLabel(anchors.isEmpty() ? summary(report) : summary(report) + u'\n' + anchors);
     outcome->setTextFormat(Qt::PlainText);
     outcome->setWordWrap(true);
     outcome->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -15,7 +15,8 @@ class ImportTable : public QDialog
     Q_OBJECT
 
 public:
-    ImportTable(const ImportReport &report, QWidget *parent);
+    /// `anchors`: what became of the claims of new texts, in words.
+    ImportTable(const ImportReport &report, QWidget *parent, const QString &anchors = {});
 
 Q_SIGNALS:
     /// The person wants the newer texts of known addresses as new versions.
