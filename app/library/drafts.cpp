@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -53,6 +54,31 @@ QByteArray toJson(const QString &library, const QHash<QString, Drafts::Fields> &
     return QJsonDocument(QJsonObject{{u"library"_s, library}, {u"records"_s, records}}).toJson();
 }
 
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+}
+
+/// Others may have written since this process has read the file: what they have left stays.
+void changeFile(const QString &path, const QString &library, const QString &record,
+                const Drafts::Fields &fields)
+{
+    constexpr int patience = 5000; // milliseconds: a file is written in a few
+    QDir().mkpath(QFileInfo(path).path());
+    QLockFile lock(path + u".lock"_s);
+    lock.tryLock(patience); // whoever holds it so long hangs, and what is typed here counts
+    QHash<QString, Drafts::Fields> drafts = readDrafts(path);
+    if (fields.isEmpty())
+        drafts.remove(record);
+    else
+        drafts.insert(record, fields);
+    if (drafts.isEmpty())
+        QFile::remove(path);
+    else
+        write(path, toJson(library, drafts));
+}
+
 } // namespace
 
 Drafts::Drafts(const QString &libraryPath, const QString &analyst)
@@ -76,21 +102,8 @@ void Drafts::keep(const QString &record, const Fields &fields)
         m_drafts.remove(record);
     else
         m_drafts.insert(record, fields);
-    write();
-}
-
-void Drafts::write()
-{
-    m_writing.start([path = m_file, bytes = m_drafts.isEmpty() ? QByteArray() : toJson(m_library, m_drafts)] {
-        if (bytes.isEmpty()) {
-            QFile::remove(path);
-            return;
-        }
-        QDir().mkpath(QFileInfo(path).path());
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size())
-            file.commit();
-    });
+    m_writing.start(
+        [path = m_file, library = m_library, record, fields] { changeFile(path, library, record, fields); });
 }
 
 } // namespace Postilla

@@ -31,12 +31,10 @@ public:
     Fields of(const QString &record) const { return m_drafts.value(record); }
     QStringList records() const { return m_drafts.keys(); }
     /// Puts these in the place of what is left of the record; none: takes it out. Written in the background,
-    /// whole or not at all.
+    /// whole or not at all. What others have left of other records, as from a second window, stays.
     void keep(const QString &record, const Fields &fields);
 
 private:
-    void write();
-
     QString m_library;
     QString m_file;
     QHash<QString, Fields> m_drafts;

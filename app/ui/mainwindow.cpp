@@ -385,11 +385,6 @@ bool MainWindow::queryClose()
     // What cannot be stored now is typed for nothing unless the window stays.
     if (!m_pages->save())
         return false;
-    const int drafts = static_cast<int>(m_read->desk().draftCount());
-    const QString lost =
-        tr("What was typed for %n record(s) could not be stored and will be lost.", nullptr, drafts);
-    if (drafts > 0 && !m_questions->confirm(tr("Close"), lost, tr("Close Anyway")))
-        return false;
     writeSettings();
     return true;
 }

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void closingKeepsADraftForTheNextStart();
     void whatACrashLeftComesBackMarkedAsADraft();
     void whatIsTypedIsOnTheDiskWithinASecond();
+    void twoWindowsKeepEachOthersDrafts();
 
 private:
     QLineEdit *rating() const { return field(m_on->claimForm(), u"Rating"_s); }
@@ -189,6 +190,25 @@ void TestDrafts::whatIsTypedIsOnTheDiskWithinASecond()
         return Drafts(m_on->libraryPath(), claim.analyst).of(claim.uuid).value(u"summary"_s);
     };
     QTRY_COMPARE_WITH_TIMEOUT(onTheDisk(), u"Nine lic"_s, 1000);
+}
+
+void TestDrafts::twoWindowsKeepEachOthersDrafts()
+{
+    const QString library = m_on->libraryPath();
+    const QString analyst = m_on->window().library()->analyst();
+    const QString summary = u"summary"_s;
+    {
+        Drafts one(library, analyst);
+        Drafts other(library, analyst);
+        one.keep(u"claim 1"_s, {{summary, u"typed here"_s}});
+        other.keep(u"claim 2"_s, {{summary, u"typed there"_s}});
+        one.keep(u"claim 3"_s, {{summary, u"and here"_s}});
+        one.keep(u"claim 3"_s, {});
+    }
+    const Drafts later(library, analyst);
+    QCOMPARE(later.of(u"claim 1"_s).value(summary), u"typed here"_s);
+    QCOMPARE(later.of(u"claim 2"_s).value(summary), u"typed there"_s);
+    QCOMPARE(later.records().size(), 2);
 }
 
 QTEST_MAIN(TestDrafts)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "library/drafts.h"
 #include "support/windowtest.h"
 #include "ui/lexicon/aliastable.h"
 #include "ui/lexicon/entrylist.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void aRetiredEntryMarksNothingUntilItIsRestored();
     void twoEntriesAreMerged();
     void whatIsTypedStaysWithItsEntry();
+    void whatIsTypedIsThereAfterARestart();
     void aKindOfOnesOwnCanBeChosen();
     void whatIsExportedComesBackInAnotherLibrary();
     void aBadFileIsRefusedWithItsLineAndColumn();
@@ -323,13 +325,26 @@ void TestLexiconWindow::whatIsTypedStaysWithItsEntry()
     openEntry(lexicon, u"AMD"_s);
     m_on->press(u"Return"_s);
     m_on->type(u"AMD Inc"_s);
-    QCOMPARE(lexicon.draftCount(), 1);
     openEntry(lexicon, u"Huawei"_s);
     QCOMPARE(lexicon.findChild<QLineEdit *>(u"canonical"_s)->text(), u"Huawei"_s);
     openEntry(lexicon, u"AMD"_s);
     QCOMPARE(lexicon.findChild<QLineEdit *>(u"canonical"_s)->text(), u"AMD Inc"_s);
     press(lexicon, u"Discard"_s);
-    QCOMPARE(lexicon.draftCount(), 0);
+    QCOMPARE(lexicon.findChild<QLineEdit *>(u"canonical"_s)->text(), u"AMD"_s);
+    QCOMPARE(m_on->window().library()->drafts().records(), QStringList());
+}
+
+void TestLexiconWindow::whatIsTypedIsThereAfterARestart()
+{
+    LexiconWindow *lexicon = &openLexicon();
+    openEntry(*lexicon, u"AMD"_s);
+    m_on->press(u"Return"_s);
+    m_on->type(u"AMD Inc"_s);
+    m_on->restart();
+    QCOMPARE(m_on->answers().asked, QStringList());
+    lexicon = &openLexicon();
+    openEntry(*lexicon, u"AMD"_s);
+    QCOMPARE(lexicon->findChild<QLineEdit *>(u"canonical"_s)->text(), u"AMD Inc"_s);
 }
 
 void TestLexiconWindow::aKindOfOnesOwnCanBeChosen()

@@ -34,10 +34,10 @@ EntryForm::EntryForm(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_place);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &EntryForm::follow);
-    connect(m_canonical, &QLineEdit::textChanged, this, &EntryForm::follow);
-    connect(m_names, &AliasTable::edited, this, &EntryForm::follow);
-    connect(m_note, &QPlainTextEdit::textChanged, this, &EntryForm::follow);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &EntryForm::tellEdited);
+    connect(m_canonical, &QLineEdit::textChanged, this, &EntryForm::tellEdited);
+    connect(m_names, &AliasTable::edited, this, &EntryForm::tellEdited);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &EntryForm::tellEdited);
     connect(m_canonical, &QLineEdit::returnPressed, this, &EntryForm::previewWanted);
     connect(m_preview, &QPushButton::clicked, this, &EntryForm::previewWanted);
     connect(m_discard, &QPushButton::clicked, this, &EntryForm::discardWanted);
@@ -149,6 +149,13 @@ void EntryForm::setWritable(bool writable)
     m_names->setReadOnly(!canWrite);
     m_note->setReadOnly(!canWrite);
     follow();
+}
+
+void EntryForm::tellEdited()
+{
+    follow();
+    if (m_shown)
+        Q_EMIT edited();
 }
 
 void EntryForm::follow()

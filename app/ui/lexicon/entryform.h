@@ -37,17 +37,22 @@ public:
     /// What show() was given as stored.
     const LexiconEntry &stored() const { return m_stored; }
     bool isTouched() const;
+    /// Whether it shows an entry, be it a new one.
+    bool isShown() const { return m_shown; }
     /// Puts the keyboard into the canonical name.
     void startEditing();
     void setWritable(bool writable);
 
 Q_SIGNALS:
+    /// Something has been typed, or taken back.
+    void edited();
     void previewWanted();
     void discardWanted();
 
 private:
     QWidget *makeFields();
     void follow();
+    void tellEdited();
 
     QLabel *m_heading;
     QLabel *m_origin;

@@ -75,11 +75,6 @@ void LexiconFlow::refresh()
         m_packs->refresh();
 }
 
-qsizetype LexiconFlow::draftCount() const
-{
-    return m_lexicon ? m_lexicon->draftCount() : 0;
-}
-
 LexiconWindow *LexiconFlow::shownWindow()
 {
     if (!m_lexicon) {

@@ -29,8 +29,6 @@ public:
     void setLibrary(Library *library);
     /// Reads the lexicon again after a change.
     void refresh();
-    /// Entries of which something is typed that is not applied.
-    qsizetype draftCount() const;
 
     void openWindow();
     void openRulePacks();

@@ -13,6 +13,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -29,11 +30,6 @@ bool isNew(const LexiconEntry &entry)
     return entry.rev == 0 && entry.replaces.isEmpty();
 }
 
-QString draftKey(const LexiconEntry &stored)
-{
-    return isNew(stored) ? QString() : entryId(stored);
-}
-
 } // namespace
 
 LexiconWindow::LexiconWindow(Library &library, Questions &questions, QWidget *parent)
@@ -43,13 +39,23 @@ LexiconWindow::LexiconWindow(Library &library, Questions &questions, QWidget *pa
     , m_list(new EntryList)
     , m_form(new EntryForm)
     , m_line(new QStatusBar)
+    , m_drafts(library.drafts())
+    , m_keeping(new QTimer(this))
 {
+    constexpr int soon = 500; // milliseconds: a crash loses what was typed since
+    m_keeping->setSingleShot(true);
+    m_keeping->setInterval(soon);
+    connect(m_keeping, &QTimer::timeout, this, &LexiconWindow::keepDraft);
     setWindowTitle(tr("Lexicon"));
     makeLayout();
     addKeys();
     m_reading.setMaxThreadCount(1);
     connect(m_list, &EntryList::currentChanged, this, &LexiconWindow::followList);
     connect(m_list, &EntryList::activated, m_form, &EntryForm::startEditing);
+    connect(m_form, &EntryForm::edited, this, [this] {
+        if (!m_keeping->isActive())
+            m_keeping->start(); // not anew with each key: a second is the most that may be lost
+    });
     connect(m_form, &EntryForm::previewWanted, this, &LexiconWindow::previewForm);
     connect(m_form, &EntryForm::discardWanted, this, &LexiconWindow::discard);
     connect(m_acts, &LexiconActs::applied, this, &LexiconWindow::finish);
@@ -61,6 +67,7 @@ LexiconWindow::LexiconWindow(Library &library, Questions &questions, QWidget *pa
 
 LexiconWindow::~LexiconWindow()
 {
+    keepDraft();
     m_reading.waitForDone();
 }
 
@@ -158,7 +165,7 @@ void LexiconWindow::take(const LexiconContent &content)
         entry = content.find(before.replaces);
     if (entry)
         showEntry(*entry);
-    else if (before.canonical.isEmpty() && m_drafts.contains({}))
+    else if (before.canonical.isEmpty() && m_drafts.isThere({}))
         showEntry({});
     else
         m_form->showNothing();
@@ -177,22 +184,18 @@ void LexiconWindow::choose(const LexiconEntry &entry)
 
 void LexiconWindow::keepDraft()
 {
-    const QString key = draftKey(m_form->stored());
+    m_keeping->stop();
+    if (m_library.isReadOnly() || !m_form->isShown())
+        return;
     if (m_form->isTouched())
-        m_drafts.insert(key, m_form->entry());
+        m_drafts.keep(m_form->stored(), m_form->entry());
     else
-        m_drafts.remove(key);
-}
-
-qsizetype LexiconWindow::draftCount() const
-{
-    const bool isKept = m_drafts.contains(draftKey(m_form->stored()));
-    return m_drafts.size() - (isKept ? 1 : 0) + (m_form->isTouched() ? 1 : 0);
+        m_drafts.drop(m_form->stored());
 }
 
 void LexiconWindow::showEntry(const LexiconEntry &entry)
 {
-    m_form->show(entry, m_drafts.value(draftKey(entry), entry), originOf(entry));
+    m_form->show(entry, m_drafts.over(entry), originOf(entry));
     m_form->setWritable(!m_library.isReadOnly());
     if (isNew(entry)) {
         m_list->chooseNone();
@@ -206,7 +209,8 @@ void LexiconWindow::showEntry(const LexiconEntry &entry)
 void LexiconWindow::followList()
 {
     const auto current = m_list->current();
-    if (!current || entryId(*current) == draftKey(m_form->stored()))
+    const LexiconEntry &shown = m_form->stored();
+    if (!current || (!isNew(shown) && entryId(*current) == entryId(shown)))
         return;
     keepDraft();
     showEntry(*current);
@@ -256,7 +260,7 @@ void LexiconWindow::startNew()
 void LexiconWindow::discard()
 {
     const LexiconEntry stored = m_form->stored();
-    m_drafts.remove(draftKey(stored));
+    m_drafts.drop(stored);
     m_form->show(stored, stored, originOf(stored));
 }
 
@@ -301,10 +305,9 @@ void LexiconWindow::editKind()
 /// What was typed of the entries that have changed is applied or out of date.
 void LexiconWindow::finish(const LexiconChange &change)
 {
-    const QString shown = draftKey(m_form->stored());
     const LexiconEntry stored = m_form->stored();
     if (!change.entries.isEmpty() || !change.removed.isEmpty()) {
-        m_drafts.remove(shown);
+        m_drafts.drop(stored);
         m_form->show(stored, stored, originOf(stored));
     }
     if (!change.entries.isEmpty())

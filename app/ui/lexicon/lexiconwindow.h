@@ -4,15 +4,16 @@
 #pragma once
 
 #include "library/library.h"
+#include "ui/lexicon/entrydrafts.h"
 #include "ui/lexicon/lexiconcontent.h"
 
 #include <QDialog>
-#include <QHash>
 #include <QThreadPool>
 
 class QHBoxLayout;
 class QPushButton;
 class QStatusBar;
+class QTimer;
 
 namespace Postilla {
 
@@ -23,7 +24,7 @@ class Prompts;
 class Questions;
 
 /// The lexicon of a library: its entries, the form of the current one, and what can be done with them. Stays
-/// beside the main window; what is typed and not applied is kept with its entry.
+/// beside the main window; what is typed and not applied is kept with its entry, on the disk within a second.
 class LexiconWindow : public QDialog
 {
     Q_OBJECT
@@ -36,8 +37,6 @@ public:
     void refresh();
     /// Goes to that entry, once the lexicon is read.
     void choose(const LexiconEntry &entry);
-    /// Entries of which something is typed that is not applied.
-    qsizetype draftCount() const;
 
 Q_SIGNALS:
     void applied(const Postilla::LexiconChange &change);
@@ -77,8 +76,9 @@ private:
     QPushButton *m_remove = nullptr;
     QPushButton *m_editKind = nullptr;
     LexiconContent m_content;
-    /// By entryId(); empty: the new entry.
-    QHash<QString, LexiconEntry> m_drafts;
+    EntryDrafts m_drafts;
+    /// Runs while something typed is not on the disk yet.
+    QTimer *m_keeping;
     /// Where to go once the lexicon is read.
     QString m_wanted;
     QThreadPool m_reading;

@@ -269,11 +269,6 @@ bool Desk::save()
     return m_docks->save();
 }
 
-qsizetype Desk::draftCount() const
-{
-    return m_lexicon->draftCount();
-}
-
 bool Desk::levelBack()
 {
     return m_claims->cancelAdjusting() || m_mentions->cancelAdjusting() || m_text->findBar()->close() ||

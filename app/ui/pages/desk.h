@@ -52,8 +52,6 @@ public:
 
     /// Stores what is typed in the docks; false where something cannot be.
     bool save();
-    /// Records of which something is typed that closing would lose; what the docks hold is kept on the disk.
-    qsizetype draftCount() const;
     /// Takes back what lies on top: a border being moved, the bar for finding; false where nothing does.
     bool levelBack();
     /// Nothing is current any longer.
