@@ -103,7 +103,8 @@ bool saving(const std::shared_ptr<LibraryCore> &core, Bench::PlainClaims &plain)
     for (const QString &version : someVersions(*core, turns)) {
         QString made;
         ours.push_back(millisecondsOf([&] { made = need(claims.create(version, {0, 90})).uuid; }));
-        bare.push_back(millisecondsOf([&] { plain.save(made); }));
+        const auto writes = plain.saving(made);
+        bare.push_back(millisecondsOf([&] { plain.write(writes); }));
     }
     return tell("saving a claim", ours, bare, sqlBar);
 }
@@ -121,7 +122,8 @@ bool taggingAndUndoing(const std::shared_ptr<LibraryCore> &core, Bench::PlainCla
         Claim claim = some[place];
         claim.tags = {tag};
         tagging.push_back(millisecondsOf([&] { need(claims.edit(claim)); }));
-        bareTagging.push_back(millisecondsOf([&] { plain.tag(some[place + 1].uuid, tag); }));
+        const auto tagged = plain.tagging(some[place + 1].uuid, tag);
+        bareTagging.push_back(millisecondsOf([&] { plain.write(tagged); }));
         // The bare act stands last in the journal and names the same claim: it is taken back. The window asks
         // first what that is.
         undoing.push_back(millisecondsOf([&] {
@@ -130,7 +132,8 @@ bool taggingAndUndoing(const std::shared_ptr<LibraryCore> &core, Bench::PlainCla
                 return stack.nextUndo().and_then([&](const auto &) { return stack.undo(); });
             }));
         }));
-        bareUndoing.push_back(millisecondsOf([&] { plain.untag(some[place + 1].uuid); }));
+        const auto untagged = plain.untagging(some[place + 1].uuid);
+        bareUndoing.push_back(millisecondsOf([&] { plain.write(untagged); }));
     }
     const bool isTagging = tell("tagging", tagging, bareTagging, sqlBar);
     return tell("undo", undoing, bareUndoing, sqlBar) && isTagging;

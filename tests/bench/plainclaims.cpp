@@ -37,25 +37,36 @@ public:
     Plain(const Plain &) = delete;
     Plain &operator=(const Plain &) = delete;
 
-    /// The first column of every row.
-    QStringList run(const QStringList &values)
+    /// All columns of every row.
+    QList<QStringList> run(const QStringList &values)
     {
         for (int place = 0; place < values.size(); ++place) {
             const QByteArray value = values.at(place).toUtf8();
-            check(sqlite3_bind_text(m_statement, place + 1, value.constData(), -1, SQLITE_TRANSIENT),
+            check(values.at(place).isNull()
+                      ? sqlite3_bind_null(m_statement, place + 1)
+                      : sqlite3_bind_text(m_statement, place + 1, value.constData(), -1, SQLITE_TRANSIENT),
                   m_database);
         }
-        QStringList rows;
+        QList<QStringList> rows;
         int code = sqlite3_step(m_statement);
         for (; code == SQLITE_ROW; code = sqlite3_step(m_statement))
-            rows.append(
-                QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(m_statement, 0))));
+            rows.append(row());
         check(code, m_database);
         check(sqlite3_reset(m_statement), m_database);
         return rows;
     }
 
 private:
+    QStringList row() const
+    {
+        QStringList values;
+        for (int column = 0; column < sqlite3_column_count(m_statement); ++column) {
+            const unsigned char *text = sqlite3_column_text(m_statement, column);
+            values.append(text ? QString::fromUtf8(reinterpret_cast<const char *>(text)) : QString());
+        }
+        return values;
+    }
+
     sqlite3 *m_database;
     sqlite3_stmt *m_statement = nullptr;
 };
@@ -76,7 +87,7 @@ PlainClaims::~PlainClaims()
 
 void PlainClaims::copyTo(const QString &path)
 {
-    run("VACUUM INTO ?", {path});
+    prepared("VACUUM INTO ?").run({path});
     sqlite3 *copy = nullptr; // which has lost its journal mode
     check(sqlite3_open(path.toUtf8().constData(), &copy), copy);
     check(sqlite3_exec(copy, "PRAGMA journal_mode = WAL", nullptr, nullptr, nullptr), copy);
@@ -91,140 +102,138 @@ PlainClaims::Plain &PlainClaims::prepared(const std::string &sql)
     return *statement;
 }
 
-void PlainClaims::run(const std::string &sql, const QStringList &values)
+QString PlainClaims::valueOf(const std::string &sql, const QStringList &values)
 {
-    prepared(sql).run(values);
+    return prepared(sql).run(values).value(0).value(0);
 }
 
 QStringList PlainClaims::uuids(const std::string &sql, const QString &of)
 {
-    return prepared(sql).run({of});
+    QStringList found;
+    for (const QStringList &row : prepared(sql).run({of}))
+        found.append(row.constFirst());
+    return found;
 }
 
 QString PlainClaims::lastAct()
 {
-    return prepared("SELECT uuid FROM act ORDER BY id DESC LIMIT 1").run({}).value(0);
+    return valueOf("SELECT uuid FROM act ORDER BY id DESC LIMIT 1");
 }
 
-/// The columns but the row number; as values, those that change are placeholders.
-std::string PlainClaims::columnsOf(const std::string &table, const std::map<std::string, QString> &changed,
-                                   bool values)
+/// All but the row number.
+const QStringList &PlainClaims::columnsOf(const std::string &table)
 {
     QStringList &names = m_columns[table];
     if (names.isEmpty())
-        names = prepared("SELECT name FROM pragma_table_info('" + table + "') WHERE NOT pk").run({});
-    std::string list;
-    for (const QString &name : std::as_const(names)) {
-        const bool isChanged = values && changed.contains(name.toStdString());
-        list += (list.empty() ? "" : ", ") + (isChanged ? std::string("?") : name.toStdString());
-    }
-    return list;
+        names = uuids("SELECT name FROM pragma_table_info(?) WHERE NOT pk", QString::fromStdString(table));
+    return names;
 }
 
-void PlainClaims::copy(const std::string &table, const QString &uuid,
-                       const std::map<std::string, QString> &changed)
+PlainClaims::Write PlainClaims::copied(const std::string &table, const QString &uuid,
+                                       const std::map<std::string, QString> &changed)
 {
-    const std::string sql = "INSERT INTO " + table + " (" + columnsOf(table, changed, false) + ") SELECT " +
-                            columnsOf(table, changed, true) + " FROM " + table + " WHERE uuid = ?";
-    QStringList values;
-    for (const QString &name : std::as_const(m_columns[table])) {
-        if (const auto value = changed.find(name.toStdString()); value != changed.end())
-            values.append(value->second);
-    }
-    values.append(uuid);
-    run(sql, values);
+    const QStringList &columns = columnsOf(table);
+    const std::string names = columns.join(u", "_s).toStdString();
+    Write write;
+    write.values = prepared("SELECT " + names + " FROM " + table + " WHERE uuid = ?").run({uuid}).value(0);
+    for (const auto &[column, value] : changed)
+        write.values[columns.indexOf(QString::fromStdString(column))] = value;
+    const QStringList places(columns.size(), u"?"_s);
+    write.sql =
+        "INSERT INTO " + table + " (" + names + ") VALUES (" + places.join(u", "_s).toStdString() + ")";
+    return write;
 }
 
-void PlainClaims::copyOperations(const QString &act, const QString &newAct,
-                                 const std::map<QString, QString> &records)
+std::map<QString, QString> PlainClaims::copyClaim(const QString &claimUuid, Writes &writes)
 {
-    const QStringList last = prepared("SELECT max(lamport) FROM operation").run({});
-    int number = last.value(0).toInt();
-    for (const QString &operation : uuids("SELECT uuid FROM operation WHERE act = ? ORDER BY seq", act)) {
-        const QString record = uuids("SELECT record FROM operation WHERE uuid = ?", operation).value(0);
-        const auto other = records.find(record);
-        const QString next = QString::number(++number);
-        copy("operation", operation,
-             {{"uuid", newUuid()},
-              {"act", newAct},
-              {"site_seq", next},
-              {"lamport", next},
-              {"record", other == records.end() ? record : other->second}});
-    }
-}
-
-std::map<QString, QString> PlainClaims::copyClaim(const QString &claimUuid)
-{
-    const QString number =
-        uuids("UPDATE counter SET last = last + 1 WHERE series = 'claim/' || (SELECT site FROM claim WHERE "
-              "uuid = ?) RETURNING last",
-              claimUuid)
-            .value(0);
+    const QString series = u"claim/"_s + valueOf("SELECT site FROM claim WHERE uuid = ?", {claimUuid});
+    const int number = valueOf("SELECT last FROM counter WHERE series = ?", {series}).toInt() + 1;
+    writes.push_back({"UPDATE counter SET last = last + 1 WHERE series = ?", {series}});
     std::map<QString, QString> records{{claimUuid, newUuid()}};
-    copy("claim", claimUuid, {{"uuid", records[claimUuid]}, {"number", number}});
+    writes.push_back(
+        copied("claim", claimUuid, {{"uuid", records[claimUuid]}, {"number", QString::number(number)}}));
     for (const char *table : {"claim_figure", "claim_entity"}) {
         for (const QString &uuid :
              uuids("SELECT uuid FROM " + std::string(table) + " WHERE claim = ?", claimUuid)) {
             records[uuid] = newUuid();
-            copy(table, uuid, {{"uuid", records[uuid]}, {"claim", records[claimUuid]}});
+            writes.push_back(copied(table, uuid, {{"uuid", records[uuid]}, {"claim", records[claimUuid]}}));
         }
     }
     return records;
 }
 
-void PlainClaims::copyAct(const QString &act, const std::map<QString, QString> &records)
+void PlainClaims::copyAct(const QString &act, const std::map<QString, QString> &records, Writes &writes)
 {
     const QString newAct = newUuid();
-    copy("act", act, {{"uuid", newAct}});
-    copyOperations(act, newAct, records);
+    writes.push_back(copied("act", act, {{"uuid", newAct}}));
+    int number = valueOf("SELECT max(lamport) FROM operation").toInt();
+    for (const QString &operation : uuids("SELECT uuid FROM operation WHERE act = ? ORDER BY seq", act)) {
+        const QString record = valueOf("SELECT record FROM operation WHERE uuid = ?", {operation});
+        const auto other = records.find(record);
+        const QString next = QString::number(++number);
+        writes.push_back(copied("operation", operation,
+                                {{"uuid", newUuid()},
+                                 {"act", newAct},
+                                 {"site_seq", next},
+                                 {"lamport", next},
+                                 {"record", other == records.end() ? record : other->second}}));
+    }
 }
 
-void PlainClaims::save(const QString &claimUuid)
+PlainClaims::Writes PlainClaims::saving(const QString &claimUuid)
 {
-    run("BEGIN IMMEDIATE", {});
-    copyAct(lastAct(), copyClaim(claimUuid));
-    run("COMMIT", {});
+    Writes writes;
+    const std::map<QString, QString> records = copyClaim(claimUuid, writes);
+    copyAct(lastAct(), records, writes);
+    return writes;
 }
 
 QList<PlainClaims::Yes> PlainClaims::yeses()
 {
     QList<Yes> found;
-    for (const QString &decision : prepared("SELECT uuid FROM decision WHERE ruling = 'yes'").run({})) {
-        const QString act = uuids("SELECT act FROM operation WHERE record = ?", decision).value(0);
-        const QString claim =
-            uuids("SELECT record FROM operation WHERE act = ? AND noun = 'claim'", act).value(0);
+    for (const QString &decision : uuids("SELECT uuid FROM decision WHERE ruling = ?", u"yes"_s)) {
+        const QString act = valueOf("SELECT act FROM operation WHERE record = ?", {decision});
+        const QString claim = valueOf("SELECT record FROM operation WHERE act = ? AND noun = 'claim'", {act});
         found.append({act, claim, decision});
     }
     return found;
 }
 
-void PlainClaims::decide(const Yes &yes)
+PlainClaims::Writes PlainClaims::deciding(const Yes &yes)
 {
-    run("BEGIN IMMEDIATE", {});
-    std::map<QString, QString> records = copyClaim(yes.claim);
+    Writes writes;
+    std::map<QString, QString> records = copyClaim(yes.claim, writes);
     records[yes.decision] = newUuid();
-    copy("decision", yes.decision, {{"uuid", records[yes.decision]}, {"item", newUuid()}});
-    copyAct(yes.act, records);
-    run("UPDATE review_place SET item = item", {});
-    run("COMMIT", {});
+    writes.push_back(
+        copied("decision", yes.decision, {{"uuid", records[yes.decision]}, {"item", newUuid()}}));
+    copyAct(yes.act, records, writes);
+    writes.push_back({"UPDATE review_place SET item = item", {}});
+    return writes;
 }
 
-void PlainClaims::tag(const QString &claimUuid, const QString &tagUuid)
+PlainClaims::Writes PlainClaims::tagging(const QString &claimUuid, const QString &tagUuid)
 {
-    run("BEGIN IMMEDIATE", {});
-    run("UPDATE claim SET rev = rev + 1, tags = ? WHERE uuid = ?", {u"[\"%1\"]"_s.arg(tagUuid), claimUuid});
-    run("INSERT INTO claim_tag (claim, tag) VALUES (?, ?)", {claimUuid, tagUuid});
-    copyAct(lastAct(), {});
-    run("COMMIT", {});
+    Writes writes{
+        {"UPDATE claim SET rev = rev + 1, tags = ? WHERE uuid = ?", {u"[\"%1\"]"_s.arg(tagUuid), claimUuid}},
+        {"INSERT INTO claim_tag (claim, tag) VALUES (?, ?)", {claimUuid, tagUuid}}};
+    copyAct(lastAct(), {}, writes);
+    return writes;
 }
 
-void PlainClaims::untag(const QString &claimUuid)
+PlainClaims::Writes PlainClaims::untagging(const QString &claimUuid)
 {
-    run("BEGIN IMMEDIATE", {});
-    run("UPDATE claim SET rev = rev + 1, tags = '[]' WHERE uuid = ?", {claimUuid});
-    run("DELETE FROM claim_tag WHERE claim = ?", {claimUuid});
-    copyAct(lastAct(), {});
-    run("COMMIT", {});
+    Writes writes{{"UPDATE claim SET rev = rev + 1, tags = '[]' WHERE uuid = ?", {claimUuid}},
+                  {"DELETE FROM claim_tag WHERE claim = ?", {claimUuid}}};
+    copyAct(lastAct(), {}, writes);
+    return writes;
+}
+
+void PlainClaims::write(const Writes &writes)
+{
+    prepared("BEGIN IMMEDIATE").run({});
+    for (const Write &each : writes)
+        prepared(each.sql).run(each.values);
+    prepared("COMMIT").run({});
 }
 
 } // namespace Postilla::Bench
