@@ -372,6 +372,34 @@
             <numerusform>%n documents imported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n exact</source>
+        <translation>
+            <numerusform>%n exact</numerusform>
+            <numerusform>%n exact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Postilla::ImportTable</name>
@@ -449,16 +477,6 @@
         <translation>
             <numerusform>with %n claim. Undo brings them back.</numerusform>
             <numerusform>with %n claims. Undo brings them back.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Postilla::MainWindow</name>
-    <message numerus="yes">
-        <source>What was typed for %n record(s) could not be stored and will be lost.</source>
-        <translation>
-            <numerusform>What was typed for %n record could not be stored and will be lost.</numerusform>
-            <numerusform>What was typed for %n records could not be stored and will be lost.</numerusform>
         </translation>
     </message>
 </context>

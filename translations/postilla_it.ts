@@ -84,8 +84,20 @@
         <translation>Affermazioni, le più vicine per prime</translation>
     </message>
     <message>
-        <source>There is no other claim.</source>
-        <translation>Non c’è un’altra affermazione.</translation>
+        <source>Claims with “%1”</source>
+        <translation>Affermazioni con «%1»</translation>
+    </message>
+    <message>
+        <source>No other claim has “%1”.</source>
+        <translation>Nessun’altra affermazione ha «%1».</translation>
+    </message>
+    <message>
+        <source>Look for “%1” in all claims</source>
+        <translation>Cerca «%1» in tutte le affermazioni</translation>
+    </message>
+    <message>
+        <source>Nothing is like it. Type a number or words of the claim you mean.</source>
+        <translation>Nessuna le somiglia. Scrivi un numero o parole dell’affermazione che intendi.</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1188,18 @@
         <source>No review session was started yet. Open the library in the window and press Ctrl+2.</source>
         <translation>Nessuna sessione di revisione è stata ancora iniziata. Aprire l’archivio nella finestra e premere Ctrl+2.</translation>
     </message>
+    <message>
+        <source>One file becomes the new text of one document</source>
+        <translation>Un solo file diventa il nuovo testo di un solo documento</translation>
+    </message>
+    <message>
+        <source>Name one file with --into.</source>
+        <translation>Con --into indica un solo file.</translation>
+    </message>
+    <message>
+        <source>Makes the file the new text of that document.</source>
+        <translation>Fa del file il nuovo testo di quel documento.</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -2012,6 +2036,14 @@
     <message>
         <source>What is hedged</source>
         <translation>Portata della cautela</translation>
+    </message>
+    <message>
+        <source>%1 is needed by: %2</source>
+        <translation>%1 serve ancora a: %2</translation>
+    </message>
+    <message>
+        <source>Replace the text of a document</source>
+        <translation>Sostituzione del testo di un documento</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +2949,10 @@
         <source>Rule Packs</source>
         <translation>Pacchetti di regole</translation>
     </message>
+    <message>
+        <source>Replace the Text…</source>
+        <translation>Sostituisci il testo…</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::AliasModel</name>
@@ -3384,6 +3420,10 @@
         <source>%1 confirmed. Ctrl+Z takes it back.</source>
         <translation>%1 confermata. Ctrl+Z annulla.</translation>
     </message>
+    <message>
+        <source>%1 is anchored in this text. It states other figures, to be confirmed: %2.</source>
+        <translation>%1 è ancorata in questo testo. Dice altre cifre, da confermare: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::ClaimForm</name>
@@ -3460,10 +3500,6 @@
         <translation>Di che cosa parla</translation>
     </message>
     <message>
-        <source>names, a semicolon between</source>
-        <translation>nomi, separati da punto e virgola</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Fonte</translation>
     </message>
@@ -3518,10 +3554,6 @@
     <message>
         <source>Relations</source>
         <translation>Relazioni</translation>
-    </message>
-    <message>
-        <source>L relates the claim to another, Enter goes there, Del takes a relation out.</source>
-        <translation>L mette l’affermazione in relazione con un’altra, Invio ci va, Canc toglie una relazione.</translation>
     </message>
     <message>
         <source>A–F and 1–6: B2</source>
@@ -3614,6 +3646,14 @@
     <message>
         <source>the clause that it reaches</source>
         <translation>la proposizione a cui si estende</translation>
+    </message>
+    <message>
+        <source>names, a semicolon between; “person: X” says what X is</source>
+        <translation>nomi, separati da punto e virgola; «persona: X» dice che cos’è X</translation>
+    </message>
+    <message>
+        <source>L relates the claim to another, Enter goes there, F2 says otherwise what it is and why, Del takes a relation out.</source>
+        <translation>L mette l’affermazione in relazione con un’altra, Invio ci va, F2 dice altrimenti che cos’è e perché, Canc toglie una relazione.</translation>
     </message>
 </context>
 <context>
@@ -3728,6 +3768,17 @@
         <source>not stated</source>
         <comment>measure</comment>
         <translation>non indicata</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::Claims</name>
+    <message>
+        <source>A figure of the claim has been changed in the meantime</source>
+        <translation>Una cifra dell’affermazione è stata cambiata nel frattempo</translation>
+    </message>
+    <message>
+        <source>Look at its figures again, then confirm them.</source>
+        <translation>Guarda di nuovo le sue cifre, poi confermale.</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +4552,82 @@
         <source>Nothing that was copied can be read as a text.</source>
         <translation>Nulla di ciò che è stato copiato può essere letto come testo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n exact</source>
+        <translation>
+            <numerusform>%n identica</numerusform>
+            <numerusform>%n identiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n spostata</numerusform>
+            <numerusform>%n spostate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiata</numerusform>
+            <numerusform>%n cambiate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n perduta</numerusform>
+            <numerusform>%n perdute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claims: %1.</source>
+        <translation>Affermazioni: %1.</translation>
+    </message>
+    <message>
+        <source>Corrections: %1.</source>
+        <translation>Correzioni: %1.</translation>
+    </message>
+    <message>
+        <source>%1 lists the claims to look at.</source>
+        <translation>%1 elenca le affermazioni da guardare.</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.md *.markdown *.html *.htm *.xhtml);;All files (*)</source>
+        <translation>Articoli (*.txt *.md *.markdown *.html *.htm *.xhtml);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Document %1 has its new text. Ctrl+Z takes it back.</source>
+        <translation>Il documento %1 ha il suo nuovo testo. Ctrl+Z lo riprende.</translation>
+    </message>
+    <message>
+        <source>No document is current. Choose the one that gets another text.</source>
+        <translation>Nessun documento è quello corrente. Scegli quello che riceve un altro testo.</translation>
+    </message>
+    <message>
+        <source>Replace the Text</source>
+        <translation>Sostituisci il testo</translation>
+    </message>
+    <message>
+        <source>Where the new text comes from</source>
+        <translation>Da dove viene il nuovo testo</translation>
+    </message>
+    <message>
+        <source>No place is called so.</source>
+        <translation>Nessun posto si chiama così.</translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation>Un file…</translation>
+    </message>
+    <message>
+        <source>What was copied</source>
+        <translation>Ciò che è stato copiato</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Da dove</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::ImportTable</name>
@@ -5243,6 +5370,14 @@
         <source>%1, %2: yours “%3”, now “%4”</source>
         <translation>%1, %2: la tua versione «%3», ora «%4»</translation>
     </message>
+    <message>
+        <source>%1. %2 tells what it changed.</source>
+        <translation>%1. %2 dice che cosa ha cambiato.</translation>
+    </message>
+    <message>
+        <source>%1 again goes on with what came before: %2.</source>
+        <translation>Ancora %1 continua con ciò che veniva prima: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::MainWindow</name>
@@ -5267,27 +5402,8 @@
         <translation>Importa file</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.md *.markdown *.html *.htm *.xhtml);;All files (*)</source>
-        <translation>Articoli (*.txt *.md *.markdown *.html *.htm *.xhtml);;Tutti i file (*)</translation>
-    </message>
-    <message>
         <source>Import a Folder</source>
         <translation>Importa una cartella</translation>
-    </message>
-    <message numerus="yes">
-        <source>What was typed for %n record(s) could not be stored and will be lost.</source>
-        <translation>
-            <numerusform>Quanto scritto per %n scheda non si è potuto registrare e andrà perso.</numerusform>
-            <numerusform>Quanto scritto per %n schede non si è potuto registrare e andrà perso.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-    <message>
-        <source>Close Anyway</source>
-        <translation>Chiudi comunque</translation>
     </message>
     <message>
         <source>Find an action by its name</source>
@@ -5308,6 +5424,14 @@
     <message>
         <source>All is saved: every change is stored as it is made.</source>
         <translation>È tutto salvato: ogni modifica è conservata nel momento in cui la fai.</translation>
+    </message>
+    <message>
+        <source>%1. %2 shows the place.</source>
+        <translation>%1. %2 mostra il posto.</translation>
+    </message>
+    <message>
+        <source>%1. The list leaves its document out: %2 and Enter go there.</source>
+        <translation>%1. L’elenco non mostra il suo documento: %2 e Invio ci vanno.</translation>
     </message>
 </context>
 <context>
@@ -6069,6 +6193,34 @@
     <message>
         <source>No claim is current. C makes one of the sentence.</source>
         <translation>Nessuna affermazione è corrente. C ne crea una dalla frase.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Why, in a line; Enter alone gives no reason</source>
+        <translation>Perché, in una riga; Invio da solo non dà alcun motivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Type the reason.</source>
+        <translation>Scrivi il motivo.</translation>
+    </message>
+    <message>
+        <source>because “%1”</source>
+        <translation>perché «%1»</translation>
+    </message>
+    <message>
+        <source>no reason</source>
+        <translation>nessun motivo</translation>
+    </message>
+    <message>
+        <source>Relation to %1 changed. Ctrl+Z takes it back.</source>
+        <translation>Relazione con %1 cambiata. Ctrl+Z la riprende.</translation>
     </message>
 </context>
 <context>
@@ -7105,6 +7257,10 @@
         <source>Verdict</source>
         <translation>Esito della verifica</translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <translation>fino a %1</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::TimelinePage</name>
@@ -7187,6 +7343,14 @@
     <message>
         <source>Write one as the text has it: “over 3 million units”.</source>
         <translation>Scriverne una come la dà il testo: «oltre 3 milioni di unità».</translation>
+    </message>
+    <message>
+        <source>There is no name behind the kind</source>
+        <translation>Dopo il tipo non c’è alcun nome</translation>
+    </message>
+    <message>
+        <source>Type one after the colon.</source>
+        <translation>Scrivine uno dopo i due punti.</translation>
     </message>
 </context>
 <context>
@@ -8638,6 +8802,18 @@
     <message>
         <source>Write the report again.</source>
         <translation>Scrivere di nuovo il rapporto.</translation>
+    </message>
+    <message>
+        <source>The event would end before it began</source>
+        <translation>L’evento finirebbe prima di cominciare</translation>
+    </message>
+    <message>
+        <source>Change one of the two dates.</source>
+        <translation>Cambia una delle due date.</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>documento %1</translation>
     </message>
 </context>
 <context>
