@@ -11,6 +11,13 @@ class QPicture;
 
 namespace Postilla {
 
+/// A stretch of a paragraph that leads to a place by its name. Span in UTF-16 units of the paragraph.
+struct StretchLink
+{
+    TextSpan stretch;
+    QString target;
+};
+
 /// A paragraph at its place across the page.
 struct BlockCell
 {
@@ -24,6 +31,8 @@ struct BlockCell
     qreal left;
     /// Name of the place that a click on the cell leads to; empty: none.
     QString link;
+    /// What a part of its words leads to.
+    QList<StretchLink> links;
 };
 
 /// A few words in the margin beside the line that holds a position of the text.

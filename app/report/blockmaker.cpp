@@ -3,6 +3,9 @@
 
 #include "report/blockmaker.h"
 
+#include "report/pdftargets.h"
+#include "report/textparts.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
@@ -36,6 +39,18 @@ Block BlockMaker::beside(ParagraphText label, ParagraphText text, qreal spaceBef
 Block BlockMaker::labelled(const QString &label, ParagraphText body, qreal spaceBefore) const
 {
     return beside(text(label, PdfStyle::sans(7.5), PdfStyle::grey()), std::move(body), spaceBefore);
+}
+
+Block BlockMaker::labelled(const QString &label, ParagraphText body, qreal spaceBefore,
+                           const QStringList &claims) const
+{
+    const QList<TextSpan> numbers = numberSpans(body.words.text, claims);
+    for (const TextSpan &number : numbers)
+        body.recolor(number, PdfStyle::accent());
+    Block block = labelled(label, std::move(body), spaceBefore);
+    for (qsizetype i = 0; i < numbers.size(); ++i)
+        block.cells.back().links.append({numbers[i], claimTarget(claims[i])});
+    return block;
 }
 
 Block BlockMaker::row(const QString &label, const QString &words) const

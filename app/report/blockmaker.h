@@ -28,6 +28,9 @@ public:
     Block single(ParagraphText text, qreal spaceBefore) const;
     /// A paragraph with a small grey label on its left.
     Block labelled(const QString &label, ParagraphText text, qreal spaceBefore) const;
+    /// The same, each of the numbers of claims that its words end with a link; see numberSpans().
+    Block labelled(const QString &label, ParagraphText text, qreal spaceBefore,
+                   const QStringList &claims) const;
     /// Two columns, the left one as given.
     Block beside(ParagraphText label, ParagraphText text, qreal spaceBefore) const;
     /// A data row in the sans face: small label, small text.

@@ -44,7 +44,10 @@ QString judgementWords(const ReportWords &words, const Judgement &judgement)
 
 BriefBox judgements(const ReportWords &words, const Report &report)
 {
-    BriefBox box{words.phrase("Report", "Judgements"), {}, words.phrase("Report", "None has been made.")};
+    BriefBox box{words.phrase("Report", "Judgements"),
+                 {},
+                 words.phrase("Report", "None has been made."),
+                 report.request.layout == ReportLayout::Full};
     qsizetype number = 0;
     for (const ReportQuestion &question : report.questions) {
         for (const ReportJudgement &judgement : question.judgements) {
@@ -86,7 +89,8 @@ BriefBox figuresNotToBeConfused(const ReportWords &words, const Report &report)
     }
     BriefBox box{words.phrase("Report", "Figures not to be confused"),
                  {},
-                 words.phrase("Report", "No chip has figures of two kinds, or two of one kind.")};
+                 words.phrase("Report", "No chip has figures of two kinds, or two of one kind."),
+                 true};
     for (auto chip = chips.begin(); chip != chips.end(); ++chip) {
         const auto &measures = chip.value();
         for (auto row = measures.begin(); row != measures.end(); ++row) {
@@ -104,7 +108,8 @@ BriefBox figuresNotToBeConfused(const ReportWords &words, const Report &report)
     }
     std::ranges::stable_sort(box.lines, std::ranges::greater(),
                              [](const BriefLine &line) { return line.claims.size(); });
-    box.lines.resize(std::min(box.lines.size(), mostMeasures));
+    box.leftOut = std::max<qsizetype>(box.lines.size() - mostMeasures, 0);
+    box.lines.resize(box.lines.size() - box.leftOut);
     return box;
 }
 
@@ -112,7 +117,9 @@ BriefBox contrastBox(const ReportWords &words, const QList<Contrast> &contrasts)
 {
     BriefBox box{words.phrase("Report", "In contrast or in tension"),
                  {},
-                 words.phrase("Report", "Nothing that anybody has marked, and no figures that do not meet.")};
+                 words.phrase("Report", "Nothing that anybody has marked, and no figures that do not meet."),
+                 true,
+                 std::max<qsizetype>(contrasts.size() - mostContrasts, 0)};
     for (const Contrast &contrast : contrasts.first(std::min(contrasts.size(), mostContrasts))) {
         QString line = u"%1. %2 ↔ %3"_s.arg(contrast.kind, shortText(*contrast.one.claim),
                                             shortText(*contrast.other.claim));
@@ -183,9 +190,28 @@ QString briefFoot(const ReportWords &words, const ReportCounts &counts)
     return parts.join(u" · "_s);
 }
 
-QString moreBelow(const ReportWords &words, qsizetype count)
+QStringList namedClaims(const BriefLine &line, qsizetype most)
 {
-    return count > 0 ? words.phrase("Report", "%n more below", nullptr, int(count)) : QString();
+    return line.claims.first(std::min(line.claims.size(), most));
+}
+
+QString numbersBehind(const ReportWords &words, const BriefLine &line, qsizetype most)
+{
+    if (line.claims.isEmpty())
+        return {};
+    QString numbers = namedClaims(line, most).join(u", "_s);
+    if (const auto others = int(line.claims.size() - most); others > 0)
+        numbers = words.phrase("Report", "%1 and %n more", "claims", others).arg(numbers);
+    return u" [%1]"_s.arg(numbers);
+}
+
+QString moreOf(const ReportWords &words, const BriefBox &box, qsizetype shown)
+{
+    const auto count = int(box.lines.size() - shown + box.leftOut);
+    if (count == 0)
+        return {};
+    return box.isBelow ? words.phrase("Report", "%n more below", nullptr, count)
+                       : words.phrase("Report", "%n more", nullptr, count);
 }
 
 } // namespace Postilla

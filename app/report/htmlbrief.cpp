@@ -38,10 +38,9 @@ void HtmlBrief::writeBox(const BriefBox &box)
     const HtmlPage::Element list(m_page, u"ul"_s);
     for (const BriefLine &line : box.lines.first(shown)) {
         const HtmlPage::Element item(m_page, u"li"_s);
-        m_page.text(line.words);
-        m_parts.numbers(line.claims);
+        m_parts.words(line.words + numbersBehind(m_words, line), namedClaims(line));
     }
-    if (const QString more = moreBelow(m_words, box.lines.size() - shown); !more.isEmpty())
+    if (const QString more = moreOf(m_words, box, shown); !more.isEmpty())
         m_page.element(u"li"_s, more, u"missing"_s);
 }
 
@@ -66,7 +65,7 @@ void HtmlBrief::writeSide(const PlacedClaim &placed)
     const HtmlPage::Element side(m_page, u"div"_s);
     {
         const HtmlPage::Element line(m_page, u"p"_s, u"number"_s);
-        m_parts.numbers({placed.claim->number});
+        m_parts.number(placed.claim->number);
     }
     m_parts.quote(*placed.claim);
     const Claim &claim = placed.claim->claim;
@@ -93,7 +92,7 @@ void HtmlBrief::writeFigures()
         const HtmlPage::Element line(m_page, u"tr"_s);
         {
             const HtmlPage::Element cell(m_page, u"td"_s);
-            m_parts.numbers({row.claim->number});
+            m_parts.number(row.claim->number);
         }
         for (const QString &cell : row.cells.sliced(1))
             m_page.element(u"td"_s, cell);

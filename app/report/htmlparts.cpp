@@ -48,16 +48,25 @@ void HtmlParts::facts(const QList<Fact> &facts)
     }
 }
 
-void HtmlParts::numbers(const QStringList &claims)
+void HtmlParts::words(const QString &words, const QStringList &claims)
 {
-    for (const QString &number : claims) {
-        const PlacedClaim placed = m_claims.value(number);
-        m_page.text(u" "_s);
-        if (placed.claim && m_showsClaims)
-            m_page.link(u'#' + htmlId(placed.claim->claim), number);
-        else
-            m_page.text(number);
+    qsizetype at = 0;
+    const QList<TextSpan> numbers = numberSpans(words, claims);
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        m_page.text(QStringView(words).sliced(at, numbers[i].start - at));
+        number(claims[i]);
+        at = numbers[i].end;
     }
+    m_page.text(QStringView(words).sliced(at));
+}
+
+void HtmlParts::number(const QString &claim)
+{
+    const PlacedClaim placed = m_claims.value(claim);
+    if (placed.claim && m_showsClaims)
+        m_page.link(u'#' + htmlId(placed.claim->claim), claim);
+    else
+        m_page.text(claim);
 }
 
 void HtmlParts::quote(const ReportClaim &claim)

@@ -23,8 +23,10 @@ public:
     HtmlParts(HtmlPage &page, const ReportWords &words, const Report &report);
 
     void facts(const QList<Fact> &facts);
-    /// Each a link to its claim, where the report shows it.
-    void numbers(const QStringList &claims);
+    /// Each of the numbers that the words end with as number(); see numberSpans().
+    void words(const QString &words, const QStringList &claims);
+    /// A link to its claim, where the report shows it.
+    void number(const QString &claim);
     /// The quote in its context.
     void quote(const ReportClaim &claim);
 

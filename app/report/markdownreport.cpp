@@ -112,11 +112,9 @@ void MarkdownReport::writeBox(const BriefBox &box)
     if (box.lines.isEmpty())
         block(markdownText(box.nothing));
     const auto shown = std::min<qsizetype>(box.lines.size(), linesOfABox);
-    for (const BriefLine &line : box.lines.first(shown)) {
-        const QString numbers = line.claims.isEmpty() ? QString() : u" [%1]"_s.arg(line.claims.join(u", "_s));
-        m_out += u"- "_s + markdownText(line.words + numbers) + u'\n';
-    }
-    if (const QString more = moreBelow(m_words, box.lines.size() - shown); !more.isEmpty())
+    for (const BriefLine &line : box.lines.first(shown))
+        m_out += u"- "_s + markdownText(line.words + numbersBehind(m_words, line)) + u'\n';
+    if (const QString more = moreOf(m_words, box, shown); !more.isEmpty())
         m_out += u"- "_s + markdownText(more) + u'\n';
     if (shown > 0)
         m_out += u'\n';

@@ -48,6 +48,11 @@ qreal blockHeight(const Block &block, int lines)
     return block.pictureHeight + height;
 }
 
+qreal roomOfARule()
+{
+    return PdfStyle::pt(3);
+}
+
 /// As many lines as may not be parted at the block's beginning.
 int openingLines(const Block &block)
 {
@@ -87,6 +92,14 @@ PageCanvas &PageFlow::stampPage()
 {
     m_canvas.newPage();
     return m_canvas;
+}
+
+bool PageFlow::fitOnOnePage(const std::vector<Block> &blocks) const
+{
+    qreal height = 0;
+    for (const Block &block : blocks)
+        height += block.spaceBefore + (block.ruleAbove ? roomOfARule() : 0) + blockHeight(block, -1);
+    return height <= m_style.bottom() - m_style.top();
 }
 
 qreal PageFlow::heightToBegin(const std::vector<Block> &blocks, std::size_t index) const
@@ -137,7 +150,7 @@ void PageFlow::placeBlock(const Block &block)
     // the running head has a rule of its own
     if (block.ruleAbove && (!m_pageIsFresh || m_tableHead)) {
         m_canvas.drawRule({m_style.labelLeft(), m_y}, {m_style.right(), m_y});
-        m_y += PdfStyle::pt(3);
+        m_y += roomOfARule();
     }
     const qreal end = m_y + blockHeight(block, -1);
     drawPicture(block);
@@ -203,11 +216,25 @@ void PageFlow::drawLines(const Block &block, const BlockCell &cell, int first, i
     for (int line = first; line < end; ++line) {
         if (&cell == &block.cells.back())
             drawBesideLine(block, cell, line, top);
+        linkLine(cell, line, top);
         top += cell.paragraph.lineHeight(line);
     }
     if (!cell.link.isEmpty())
         m_navigation.links.append(
             {m_page, {cell.left, started, cell.paragraph.width(), top - started}, cell.link});
+}
+
+void PageFlow::linkLine(const BlockCell &cell, int line, qreal top)
+{
+    const TextSpan span = cell.paragraph.lineSpan(line);
+    for (const StretchLink &link : cell.links) {
+        const TextSpan part = link.stretch.intersected(span);
+        if (part.isEmpty())
+            continue;
+        const auto [left, right] = cell.paragraph.edges(line, part);
+        m_navigation.links.append(
+            {m_page, {cell.left + left, top, right - left, cell.paragraph.lineHeight(line)}, link.target});
+    }
 }
 
 void PageFlow::drawBesideLine(const Block &block, const BlockCell &cell, int line, qreal top)

@@ -25,6 +25,8 @@ public:
 
     void place(const std::vector<Block> &blocks);
     void newPage();
+    /// Whether one page can hold them all.
+    bool fitOnOnePage(const std::vector<Block> &blocks) const;
     /// Repeated at the top of every page until set to null; kept by the caller.
     void setTableHead(const Block *head) { m_tableHead = head; }
 
@@ -43,6 +45,7 @@ private:
     int linesThatFit(const Block &block, int first) const;
     void drawLines(const Block &block, const BlockCell &cell, int first, int count, qreal top);
     void drawPicture(const Block &block);
+    void linkLine(const BlockCell &cell, int line, qreal top);
     void drawBesideLine(const Block &block, const BlockCell &cell, int line, qreal top);
     void startPage();
 

@@ -51,6 +51,8 @@ public:
     qreal width() const { return m_width; }
     /// Units of the text that the line holds.
     TextSpan lineSpan(int line) const;
+    /// Left and right edge of a stretch on a line, from the paragraph's left.
+    std::pair<qreal, qreal> edges(int line, TextSpan stretch) const;
 
     /// Lines one below the other, from `first` on.
     void drawLines(QPainter &painter, int first, int count, QPointF topLeft) const;
@@ -60,8 +62,6 @@ private:
     /// A colour font has pictures for glyphs, which a PDF font cannot hold: they are painted as pictures.
     void drawColorGlyphs(QPainter &painter, int line, QPointF lineOrigin) const;
     void drawMarks(QPainter &painter, int line, QPointF topLeft) const;
-    /// Left and right edge of a stretch on a line, from the paragraph's left.
-    std::pair<qreal, qreal> edges(int line, TextSpan stretch) const;
     qreal baseline(int line) const;
 
     std::shared_ptr<const ParagraphText> m_text;

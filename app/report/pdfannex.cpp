@@ -22,7 +22,7 @@ QList<MarginNote> notesIn(const ReportDocument &document, TextSpan stretch)
         const qsizetype start = claim.claim.anchor.span.start;
         if (claim.inCurrentText && stretch.contains(start))
             notes.append(
-                {start - stretch.start, claim.number, claimTarget(claim.claim), annexTarget(claim.claim)});
+                {start - stretch.start, claim.number, claimTarget(claim.number), annexTarget(claim.number)});
     }
     return notes;
 }

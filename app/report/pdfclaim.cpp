@@ -56,11 +56,11 @@ void appendFacts(std::vector<Block> &blocks, const BlockMaker &make, const Place
 void dressOpening(Block &opening, const ReportClaim &claim, bool hasAnnex)
 {
     opening.spaceBefore = PdfStyle::pt(20);
-    opening.target = claimTarget(claim.claim);
+    opening.target = claimTarget(claim.number);
     opening.outlineLevel = 2;
     opening.outlineTitle = claim.number + u"  "_s + shortText(claim);
     if (hasAnnex && claim.inCurrentText)
-        opening.cells.front().link = annexTarget(claim.claim);
+        opening.cells.front().link = annexTarget(claim.number);
 }
 } // namespace
 
@@ -83,50 +83,6 @@ std::vector<Block> claimBlocks(const BlockMaker &make, const PlacedClaim &placed
     }
     dressOpening(blocks.front(), claim, hasAnnex);
     appendFacts(blocks, make, placed);
-    return blocks;
-}
-
-std::vector<Block> legendBlocks(const BlockMaker &make)
-{
-    const ReportWords &words = make.words();
-    const std::array<std::pair<MentionKind, QString>, 4> kinds{{
-        {MentionKind::Chip, words.phrase("Report", "chip")},
-        {MentionKind::Figure, words.phrase("Report", "figure")},
-        {MentionKind::Agency, words.phrase("Report", "government body or news agency")},
-        {MentionKind::Company, words.phrase("Report", "company")},
-    }};
-    ParagraphText text = BlockMaker::text({}, PdfStyle::sans(8.5));
-    for (const auto &[kind, name] : kinds) {
-        Mention mark;
-        mark.kind = kind;
-        mark.span = {text.words.text.size(), text.words.text.size() + name.size()};
-        text.words.mentions.append(mark);
-        text.words.text += name + u"     "_s;
-    }
-    std::vector<Block> blocks;
-    blocks.push_back(make.labelled(words.phrase("Report", "Marks"), std::move(text), PdfStyle::pt(16)));
-    blocks.push_back(
-        make.row(words.phrase("Report", "Quote"),
-                 words.phrase("Report", "in black, beside the bar; what stands around it in grey")));
-    blocks.push_back(make.row(
-        words.phrase("Report", "Rating"),
-        words.phrase("Report",
-                     "reliability of the source, A (reliable) to F (cannot be judged), and credibility of "
-                     "the information, 1 (confirmed) to 6 (cannot be judged), judged apart")));
-    blocks.push_back(make.row(
-        words.phrase("Report", "Likelihood"),
-        words.phrase(
-            "Report",
-            "of a judgement, in the seven bands of ICD 203; the confidence in it is another thing")));
-    blocks.push_back(make.row(
-        words.phrase("Report", "Method"),
-        words.phrase("Report",
-                     "Mentions and figures are found by the program. A claim is what a person has made or "
-                     "accepted; what the program has filled in is said to be proposed until a person "
-                     "confirms it. Of near-copies, and of articles that credit one source, one origin is "
-                     "counted.")));
-    for (std::size_t at = 0; at + 1 < blocks.size(); ++at)
-        blocks[at].keepWithNext = true;
     return blocks;
 }
 

@@ -12,7 +12,4 @@ namespace Postilla {
 /// of it on the right. `hasAnnex` links its number to its line there.
 std::vector<Block> claimBlocks(const BlockMaker &make, const PlacedClaim &claim, bool hasAnnex);
 
-/// What the marks and the ratings mean, each kind marked as it is, and how the report was made; on one page.
-std::vector<Block> legendBlocks(const BlockMaker &make);
-
 } // namespace Postilla

@@ -71,9 +71,9 @@ private:
     {
         Block block;
         block.cells.emplace_back(std::move(one), m_left, m_width);
-        block.cells.back().link = claimTarget(contrast.one.claim->claim);
+        block.cells.back().link = claimTarget(contrast.one.claim->number);
         block.cells.emplace_back(std::move(other), m_left + m_width + m_gap, m_width);
-        block.cells.back().link = claimTarget(contrast.other.claim->claim);
+        block.cells.back().link = claimTarget(contrast.other.claim->number);
         block.spaceBefore = space;
         return block;
     }
@@ -137,7 +137,7 @@ void placeFigures(PageFlow &flow, const BlockMaker &make, const Report &report)
                           style.right() - PdfStyle::mm(52), style.right() - PdfStyle::mm(26)});
     table.setHead(figureHeaders(words));
     for (const FigureRow &row : figureRows(words, report))
-        table.addRow(row.cells, claimTarget(row.claim->claim));
+        table.addRow(row.cells, claimTarget(row.claim->number));
     Block heading = make.partHeading(words.phrase("Report", "Figures"), u"figures"_s);
     heading.cells.front().left = left;
     table.place(flow, std::move(heading));

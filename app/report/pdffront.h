@@ -10,7 +10,7 @@
 namespace Postilla {
 
 /// The first page, "In brief": what the report is about, when and by whom it was made, and the boxes that
-/// alone have to suffice, each line a link to its first claim.
+/// alone have to suffice, each number a link to its claim. It is one page whatever there is to say.
 void placeFront(PageFlow &flow, const BlockMaker &make, const Report &report,
                 const QList<Contrast> &contrasts);
 

@@ -3,7 +3,7 @@
 
 #include "report/pdfsources.h"
 
-#include "report/pdfclaim.h"
+#include "report/pdflegend.h"
 #include "report/pdftargets.h"
 #include "report/reportcancelled.h"
 #include "report/reportfacts.h"
@@ -73,7 +73,7 @@ Result<void> placeSources(PageFlow &flow, const BlockMaker &make, const Report &
         flow.place(blocks);
         blocks.clear();
     }
-    flow.place(legendBlocks(make));
+    flow.place(legendBlocks(make, report));
     return {};
 }
 

@@ -15,15 +15,16 @@ inline QString documentTarget(const Document &document)
     return QStringLiteral("document:") + document.uuid;
 }
 
-inline QString claimTarget(const Claim &claim)
+/// By its number, "A-0042".
+inline QString claimTarget(const QString &number)
 {
-    return QStringLiteral("claim:") + claim.uuid;
+    return QStringLiteral("claim:") + number;
 }
 
 /// Where the claim stands in the annex.
-inline QString annexTarget(const Claim &claim)
+inline QString annexTarget(const QString &number)
 {
-    return QStringLiteral("annex:") + claim.uuid;
+    return QStringLiteral("annex:") + number;
 }
 
 } // namespace Postilla

@@ -6,6 +6,7 @@
 #include "claim/claimcodes.h"
 #include "claim/origins.h"
 #include "report/figurewords.h"
+#include "report/textparts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -71,6 +72,48 @@ QString support(const ReportWords &words, const QList<qsizetype> &origins)
              words.phrase("Report", "%n origin(s)", nullptr, int(originCount(origins))));
 }
 
+QStringList questionsOf(const Report &report)
+{
+    constexpr qsizetype longest = 200;
+    QStringList questions;
+    for (const ReportQuestion &question : report.questions) {
+        if (!question.question.uuid.isEmpty())
+            questions.append(cutShort(question.question.text, longest));
+    }
+    return questions;
+}
+
+/// The first ones; how many more there are.
+QString questionsText(const ReportWords &words, const QStringList &questions)
+{
+    constexpr qsizetype most = 3;
+    const QString first = questions.first(std::min(questions.size(), most)).join(u" · "_s);
+    const auto others = int(questions.size() - most);
+    return others > 0 ? words.phrase("Report", "%1 and %n more", "questions", others).arg(first) : first;
+}
+
+/// From the earliest to the latest day that an article may be of, no more exactly than it is known.
+QString period(const ReportWords &words, const Report &report)
+{
+    std::optional<PartialDate> first;
+    std::optional<PartialDate> last;
+    for (const ReportDocument &document : report.documents) {
+        const std::optional<PartialDate> &date = document.document.published;
+        if (date && (!first || date->firstDay() < first->firstDay()))
+            first = date;
+        if (date && (!last || date->lastDay() > last->lastDay()))
+            last = date;
+    }
+    if (!first)
+        return words.phrase("Report", "not known: no article is dated");
+    const QString from = words.language().date(*first);
+    const QString to = words.language().date(*last);
+    const QString text = from == to ? from : u"%1 – %2"_s.arg(from, to);
+    const auto undated = int(report.counts.undated);
+    return undated > 0 ? words.phrase("Report", "%1; %n article(s) undated", nullptr, undated).arg(text)
+                       : text;
+}
+
 } // namespace
 
 QString reportKicker(const ReportWords &words, const Report &report)
@@ -79,15 +122,23 @@ QString reportKicker(const ReportWords &words, const Report &report)
                                                         : words.phrase("Report", "Report on claims");
 }
 
+QString scopeText(const ReportWords &words, const ReportRequest &request)
+{
+    return request.scope.isEmpty()
+               ? words.phrase("Report", "All documents of the library")
+               : words.phrase("Report", "The documents found by: %1").arg(request.scope.simplified());
+}
+
 QList<Fact> reportFacts(const ReportWords &words, const Report &report)
 {
-    const QString &scope = report.request.scope;
+    const QStringList questions = questionsOf(report);
     const bool replaces = report.previous && !report.request.replaces.isEmpty();
-    return withWords({{words.phrase("Report", "Number"), report.number},
+    return withWords({{words.phrase("Report", "Question(s)", nullptr, int(questions.size())),
+                       questionsText(words, questions)},
+                      {words.phrase("Report", "Period"), period(words, report)},
+                      {words.phrase("Report", "Number"), report.number},
                       {words.phrase("Report", "Replaces"), replaces ? report.previous->number : QString()},
-                      {words.phrase("Report", "Scope"),
-                       scope.isEmpty() ? words.phrase("Report", "All documents of the library")
-                                       : words.phrase("Report", "The documents found by: %1").arg(scope)},
+                      {words.phrase("Report", "Scope"), scopeText(words, report.request)},
                       {words.phrase("Report", "Date"), words.language().day(report.madeOn)},
                       {words.phrase("Report", "Analyst"), report.request.analyst}});
 }
@@ -172,16 +223,7 @@ QString summaryOf(const ReportWords &words, const Claim &claim)
 QString shortText(const ReportClaim &claim)
 {
     constexpr qsizetype longest = 150;
-    QString text =
-        (claim.claim.summary.isEmpty() ? claim.claim.anchor.quote.left(4 * longest) : claim.claim.summary)
-            .simplified();
-    if (text.size() <= longest)
-        return text;
-    const qsizetype space = text.lastIndexOf(u' ', longest);
-    qsizetype end = space > longest / 2 ? space : longest;
-    if (text[end].isLowSurrogate())
-        --end;
-    return text.left(end) + u'…';
+    return cutShort(claim.claim.summary.isEmpty() ? claim.claim.anchor.quote : claim.claim.summary, longest);
 }
 
 QString verdictText(const ReportWords &words, Verdict verdict)

@@ -21,8 +21,10 @@ struct Fact
 
 /// What it is, above its title.
 QString reportKicker(const ReportWords &words, const Report &report);
-/// Scope, date and analyst.
+/// Questions, period, number, what it replaces, scope, date and analyst.
 QList<Fact> reportFacts(const ReportWords &words, const Report &report);
+/// Which documents are in scope, in full.
+QString scopeText(const ReportWords &words, const ReportRequest &request);
 /// What a reader must know before reading on: how far the claims have been checked.
 QList<Fact> caveats(const ReportWords &words, const ReportCounts &counts);
 /// What is known of a document beside its title.

@@ -78,6 +78,32 @@ MarkedText sliced(const MarkedText &text, TextSpan stretch)
     return part;
 }
 
+QString cutShort(const QString &text, qsizetype longest)
+{
+    const QString line = text.left(4 * longest).simplified();
+    if (line.size() <= longest && text.size() <= 4 * longest)
+        return line;
+    const qsizetype space = line.lastIndexOf(u' ', longest);
+    qsizetype end = space > longest / 2 ? space : std::min(longest, line.size());
+    if (end < line.size() && line[end].isLowSurrogate())
+        --end;
+    return line.left(end) + u'…';
+}
+
+QList<TextSpan> numberSpans(QStringView words, const QStringList &claims)
+{
+    QList<TextSpan> spans;
+    qsizetype end = words.size();
+    for (auto number = claims.crbegin(); number != claims.crend(); ++number) {
+        const qsizetype start = words.first(end).lastIndexOf(*number);
+        if (start < 0)
+            return {};
+        spans.prepend({start, start + number->size()});
+        end = start;
+    }
+    return spans;
+}
+
 MarkedText quoteMarksOnly(const ReportClaim &claim)
 {
     MarkedText context = claim.context;

@@ -6,6 +6,7 @@
 #include "report/report.h"
 
 #include <QList>
+#include <QStringList>
 #include <QStringView>
 
 // A text in the parts that the formats of the report show one by one. Spans in UTF-16 units.
@@ -17,6 +18,11 @@ QList<TextSpan> paragraphSpans(QStringView text);
 QList<TextSpan> readParagraphs(const DocumentVersion &version);
 /// A stretch of a marked text, marks included.
 MarkedText sliced(const MarkedText &text, TextSpan stretch);
+/// One line of the text: its beginning up to a word's end, and "…", where there is more of it.
+QString cutShort(const QString &text, qsizetype longest);
+/// Where those numbers of claims stand, in their order: their last places in the words. Empty where one is
+/// not there.
+QList<TextSpan> numberSpans(QStringView words, const QStringList &claims);
 /// The claim's context with the marks inside the quote: around it they would only draw the eye away.
 MarkedText quoteMarksOnly(const ReportClaim &claim);
 

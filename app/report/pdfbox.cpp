@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/pdfbox.h"
+
+#include "report/fittingwords.h"
+
+namespace Postilla {
+
+namespace {
+
+/// Named where a line with more numbers does not fit.
+constexpr qsizetype fewNumbers = 3;
+
+int linesOf(const Block &block)
+{
+    return block.cells.back().paragraph.lineCount();
+}
+
+ParagraphText entryText(const QString &words, const QColor &color = PdfStyle::ink())
+{
+    ParagraphText text = BlockMaker::text(words, PdfStyle::serif(9.8), color);
+    text.leading = 1.35;
+    return text;
+}
+
+qreal spaceOfAnEntry()
+{
+    return PdfStyle::pt(3);
+}
+
+} // namespace
+
+std::vector<Block> PdfBox::blocks(const BriefBox &box) const
+{
+    std::vector<Block> blocks = content(box);
+    qreal height = 0;
+    for (const Block &block : blocks)
+        height += block.cells.back().paragraph.height();
+    Block &first = blocks.front();
+    first.spaceBefore = PdfStyle::pt(13);
+    first.ruleAbove = true;
+    first.labelHangs = first.cells.front().paragraph.height() <= height;
+    for (std::size_t at = 0; at + 1 < blocks.size(); ++at)
+        blocks[at].keepWithNext = true;
+    return blocks;
+}
+
+std::vector<Block> PdfBox::content(const BriefBox &box) const
+{
+    if (box.lines.isEmpty()) {
+        std::vector<Block> blocks;
+        blocks.push_back(
+            m_make.labelled(box.title, entryText(box.nothing, PdfStyle::grey()), spaceOfAnEntry()));
+        return blocks;
+    }
+    for (const qsizetype numbers : {numbersOfALine, fewNumbers}) {
+        Filled filled = fill(box, m_lines, numbers);
+        if (moreOf(m_make.words(), box, filled.shown).isEmpty())
+            return std::move(filled.blocks);
+    }
+    // the last line says that there is more
+    Filled filled = fill(box, m_lines - 1, numbersOfALine);
+    const QString more = moreOf(m_make.words(), box, filled.shown);
+    filled.blocks.push_back(
+        m_make.single(BlockMaker::text(more, PdfStyle::sans(8), PdfStyle::grey()), PdfStyle::pt(2)));
+    return std::move(filled.blocks);
+}
+
+PdfBox::Filled PdfBox::fill(const BriefBox &box, int room, qsizetype numbers) const
+{
+    Filled filled;
+    for (const BriefLine &line : box.lines) {
+        const bool isFirst = filled.blocks.empty();
+        Block block = isFirst ? cutEntry(box.title, line, numbers, room) : entry({}, line, numbers);
+        if (!isFirst && linesOf(block) > room)
+            continue;
+        room -= linesOf(block);
+        filled.blocks.push_back(std::move(block));
+        ++filled.shown;
+        if (room <= 0)
+            break;
+    }
+    return filled;
+}
+
+Block PdfBox::entry(const QString &title, const BriefLine &line, qsizetype numbers) const
+{
+    return m_make.labelled(title, entryText(line.words + numbersBehind(m_make.words(), line, numbers)),
+                           spaceOfAnEntry(), namedClaims(line, numbers));
+}
+
+Block PdfBox::cutEntry(const QString &title, const BriefLine &line, qsizetype numbers, int lines) const
+{
+    const auto entryOf = [&](const QString &words) {
+        return entry(title, {words, line.claims}, numbers);
+    };
+    return entryOf(fittingWords(line.words, lines, entryOf));
+}
+
+} // namespace Postilla

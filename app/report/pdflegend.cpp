@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/pdflegend.h"
+
+#include "report/legendfacts.h"
+
+namespace Postilla {
+
+std::vector<Block> legendBlocks(const BlockMaker &make, const Report &report)
+{
+    const ReportWords &words = make.words();
+    ParagraphText marks = BlockMaker::text({}, PdfStyle::sans(8.5));
+    marks.words = legendMarks(words);
+    std::vector<Block> blocks;
+    blocks.push_back(make.labelled(words.phrase("Report", "Marks"), std::move(marks), PdfStyle::pt(16)));
+    blocks.push_back(
+        make.row(words.phrase("Report", "Quote"),
+                 words.phrase("Report", "in black, beside the bar; what stands around it in grey")));
+    for (const Fact &fact : legendFacts(words, report))
+        blocks.push_back(make.row(fact.label, fact.words));
+    for (std::size_t at = 0; at + 1 < blocks.size(); ++at)
+        blocks[at].keepWithNext = true;
+    return blocks;
+}
+
+} // namespace Postilla
