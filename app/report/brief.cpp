@@ -9,6 +9,7 @@
 #include "report/reportfacts.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -60,10 +61,35 @@ BriefBox judgements(const ReportWords &words, const Report &report)
     return box;
 }
 
-struct MeasuredRow
+/// What is said of one measure of a chip.
+class MeasuredRow
 {
-    QStringList values;
-    QStringList claims;
+public:
+    void add(const QString &value, const ClaimFigure &figure, const QString &claim)
+    {
+        if (!m_values.contains(value))
+            m_values.append(value);
+        if (figure.proposed.isEmpty())
+            m_confirmed.insert(value);
+        if (!m_claims.contains(claim))
+            m_claims.append(claim);
+    }
+
+    const QStringList &claims() const { return m_claims; }
+    qsizetype count() const { return m_values.size(); }
+    /// Said to be proposed where no person has confirmed any figure of that value.
+    QString values(const ReportWords &words) const
+    {
+        QStringList said;
+        for (const QString &value : m_values)
+            said.append(m_confirmed.contains(value) ? value : words.proposed(value));
+        return said.join(u" / "_s);
+    }
+
+private:
+    QStringList m_values;
+    QSet<QString> m_confirmed;
+    QStringList m_claims;
 };
 
 /// "900.000 unità (marzo 2025)".
@@ -81,9 +107,8 @@ BriefBox figuresNotToBeConfused(const ReportWords &words, const Report &report)
             for (const ClaimFigure &figure : claim.figures) {
                 if (figure.object.isEmpty() || figure.measure == Measure::NotStated)
                     continue;
-                MeasuredRow &row = chips[figure.object][static_cast<int>(figure.measure)];
-                row.values.append(valueWords(words, figure));
-                row.claims.append(claim.number);
+                chips[figure.object][static_cast<int>(figure.measure)].add(valueWords(words, figure), figure,
+                                                                           claim.number);
             }
         }
     }
@@ -94,16 +119,12 @@ BriefBox figuresNotToBeConfused(const ReportWords &words, const Report &report)
     for (auto chip = chips.begin(); chip != chips.end(); ++chip) {
         const auto &measures = chip.value();
         for (auto row = measures.begin(); row != measures.end(); ++row) {
-            QStringList values = row->values;
-            values.removeDuplicates();
-            if (measures.size() < 2 && values.size() < 2)
+            if (measures.size() < 2 && row->count() < 2)
                 continue;
-            QStringList claims = row->claims;
-            claims.removeDuplicates();
             box.lines.append(
                 {u"%1 · %2: %3"_s.arg(chip.key(), measureWord(words, static_cast<Measure>(row.key())),
-                                      values.join(u" / "_s)),
-                 claims});
+                                      row->values(words)),
+                 row->claims()});
         }
     }
     std::ranges::stable_sort(box.lines, std::ranges::greater(),
@@ -145,6 +166,28 @@ QStringList claimsWhere(const Report &report, Condition condition)
     return numbers;
 }
 
+/// How many of the claims only the program takes for it, too.
+BriefLine anonymousSources(const ReportWords &words, const Report &report)
+{
+    const auto isAnonymous = [](const ReportClaim &claim) {
+        return claim.claim.sourceKind == SourceKind::Anonymous;
+    };
+    const QStringList claims = claimsWhere(report, isAnonymous);
+    const auto proposed = claimsWhere(report, [&](const ReportClaim &claim) {
+                              return isAnonymous(claim) &&
+                                     claim.claim.proposed.contains(ClaimField::SourceKind);
+                          }).size();
+    const QString line =
+        words.phrase("Report", "%n claim(s) of sources that are not named", nullptr, int(claims.size()));
+    if (proposed == 0)
+        return {line, claims};
+    if (proposed == claims.size())
+        return {words.proposed(line), claims};
+    return {words.phrase("Report", "%1 – %n of them proposed, not confirmed", nullptr, int(proposed))
+                .arg(line),
+            claims};
+}
+
 BriefBox unknowns(const ReportWords &words, const Report &report)
 {
     BriefBox box{
@@ -153,12 +196,8 @@ BriefBox unknowns(const ReportWords &words, const Report &report)
         box.lines.append(
             {words.phrase("Report", "%n document(s) without a known date: their order in time cannot be told",
                           nullptr, count)});
-    const QStringList anonymous = claimsWhere(
-        report, [](const ReportClaim &claim) { return claim.claim.sourceKind == SourceKind::Anonymous; });
-    if (!anonymous.isEmpty())
-        box.lines.append({words.phrase("Report", "%n claim(s) of sources that are not named", nullptr,
-                                       int(anonymous.size())),
-                          anonymous});
+    if (const BriefLine line = anonymousSources(words, report); !line.claims.isEmpty())
+        box.lines.append(line);
     const QStringList copied = claimsWhere(report, [](const ReportClaim &claim) {
         return claim.origins.size() > 1 && originCount(claim.origins) == 1;
     });

@@ -5,6 +5,8 @@
 
 #include "report/reportfacts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
@@ -52,20 +54,43 @@ QStringList figureHeaders(const ReportWords &words)
             words.phrase("Report", "As of"),   words.phrase("Report", "Verdict")};
 }
 
+namespace {
+
+FigureRow figureRow(const ReportWords &words, const ReportClaim &claim, const ClaimFigure &figure)
+{
+    const auto signedCell = [&](FigureField field, const QString &text) {
+        const bool isProposed = figure.proposed.contains(field) && !text.isEmpty();
+        return isProposed ? text + QChar(QChar::Nbsp) + ReportWords::proposedSign() : text;
+    };
+    const QString asOf = figure.asOf ? words.language().date(*figure.asOf) : QString();
+    return {&claim,
+            {claim.number, signedCell(FigureField::Object, figure.object),
+             signedCell(FigureField::Measure, measureWord(words, figure.measure)),
+             signedCell(FigureField::Value, figure.text), signedCell(FigureField::AsOf, asOf),
+             verdictText(words, claim.claim.verdict)},
+            !figure.proposed.isEmpty()};
+}
+
+} // namespace
+
 QList<FigureRow> figureRows(const ReportWords &words, const Report &report)
 {
     QList<FigureRow> rows;
     for (const ReportDocument &document : report.documents) {
         for (const ReportClaim &claim : document.claims) {
-            for (const ClaimFigure &figure : claim.figures) {
-                const QString asOf = figure.asOf ? words.language().date(*figure.asOf) : QString();
-                rows.append({&claim,
-                             {claim.number, figure.object, measureWord(words, figure.measure), figure.text,
-                              asOf, verdictText(words, claim.claim.verdict)}});
-            }
+            for (const ClaimFigure &figure : claim.figures)
+                rows.append(figureRow(words, claim, figure));
         }
     }
     return rows;
+}
+
+QString proposedNote(const ReportWords &words, const QList<FigureRow> &rows)
+{
+    return std::ranges::any_of(rows, &FigureRow::isProposed)
+               ? words.phrase("Report", "%1 proposed by the program, not confirmed")
+                     .arg(ReportWords::proposedSign())
+               : QString();
 }
 
 } // namespace Postilla

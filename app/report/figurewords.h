@@ -22,13 +22,16 @@ QString figureText(const ReportWords &words, const ClaimFigure &figure);
 struct FigureRow
 {
     const ReportClaim *claim = nullptr;
-    /// Under figureHeaders(), the claim's number first.
+    /// Under figureHeaders(), the claim's number first. What is proposed carries its sign.
     QStringList cells;
+    bool isProposed = false;
 };
 
 /// Claim, chip, measure, figure, as of, verdict.
 QStringList figureHeaders(const ReportWords &words);
 /// Every figure of a claim in scope, in the order of the report.
 QList<FigureRow> figureRows(const ReportWords &words, const Report &report);
+/// What the sign in the rows means; empty where none carries it.
+QString proposedNote(const ReportWords &words, const QList<FigureRow> &rows);
 
 } // namespace Postilla

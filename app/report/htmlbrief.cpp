@@ -3,8 +3,6 @@
 
 #include "report/htmlbrief.h"
 
-#include "report/figurewords.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -68,11 +66,7 @@ void HtmlBrief::writeSide(const PlacedClaim &placed)
         m_parts.number(placed.claim->number);
     }
     m_parts.quote(*placed.claim);
-    const Claim &claim = placed.claim->claim;
-    QStringList parts{m_words.attribution(claim), citation(m_words, *placed.document),
-                      verdictText(m_words, claim.verdict)};
-    parts.removeAll(QString());
-    m_page.element(u"p"_s, parts.join(u" · "_s), u"verdict"_s);
+    m_page.element(u"p"_s, signature(m_words, placed), u"verdict"_s);
 }
 
 void HtmlBrief::writeFigures()
@@ -82,6 +76,13 @@ void HtmlBrief::writeFigures()
         return;
     const HtmlPage::Element section(m_page, u"section"_s, {}, u"figures"_s);
     m_page.element(u"h2"_s, m_words.phrase("Report", "Figures"));
+    writeTable(rows);
+    if (const QString note = proposedNote(m_words, rows); !note.isEmpty())
+        m_page.element(u"p"_s, note, u"missing"_s);
+}
+
+void HtmlBrief::writeTable(const QList<FigureRow> &rows)
+{
     const HtmlPage::Element table(m_page, u"table"_s);
     {
         const HtmlPage::Element head(m_page, u"tr"_s);

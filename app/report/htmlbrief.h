@@ -4,6 +4,7 @@
 #pragma once
 
 #include "report/brief.h"
+#include "report/figurewords.h"
 #include "report/htmlparts.h"
 
 namespace Postilla {
@@ -21,6 +22,7 @@ public:
 
 private:
     void writeBox(const BriefBox &box);
+    void writeTable(const QList<FigureRow> &rows);
     void writeSide(const PlacedClaim &placed);
 
     HtmlPage &m_page;

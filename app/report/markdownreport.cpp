@@ -128,9 +128,9 @@ void MarkdownReport::writeContrasts()
         const QString kind = contrast.isProposed ? m_words.proposed(contrast.kind) : contrast.kind;
         block(u"**%1.** %2"_s.arg(markdownText(kind), markdownText(contrast.why)).trimmed());
         for (const PlacedClaim &side : {contrast.one, contrast.other}) {
-            block(u"%1 · %2"_s.arg(markdownText(side.claim->number),
-                                   markdownText(citation(m_words, *side.document))));
+            block(markdownText(side.claim->number));
             writeQuote(*side.claim);
+            block(markdownText(signature(m_words, side)));
         }
     }
 }
@@ -153,6 +153,8 @@ void MarkdownReport::writeFigures()
     for (const FigureRow &row : rows)
         line(row.cells);
     m_out += u'\n';
+    if (const QString note = proposedNote(m_words, rows); !note.isEmpty())
+        block(markdownText(note));
 }
 
 void MarkdownReport::writeQuestions()

@@ -3,7 +3,6 @@
 
 #include "report/pdfcontrasts.h"
 
-#include "claim/claimcodes.h"
 #include "report/figurewords.h"
 #include "report/pdftable.h"
 #include "report/pdftargets.h"
@@ -51,7 +50,7 @@ public:
             both(heading(*contrast.one.claim), heading(*contrast.other.claim), contrast, PdfStyle::pt(6)));
         blocks.push_back(
             both(quote(*contrast.one.claim), quote(*contrast.other.claim), contrast, PdfStyle::pt(3)));
-        blocks.push_back(both(signature(contrast.one), signature(contrast.other), contrast, PdfStyle::pt(3)));
+        blocks.push_back(both(signatureText(contrast.one), signatureText(contrast.other), contrast, PdfStyle::pt(3)));
         for (std::size_t at = 0; at + 1 < blocks.size(); ++at)
             blocks[at].keepWithNext = true;
         blocks.front().ruleAbove = true;
@@ -93,16 +92,9 @@ private:
         return text;
     }
 
-    /// Who says it, where, when, and what it is worth.
-    ParagraphText signature(const PlacedClaim &placed) const
+    ParagraphText signatureText(const PlacedClaim &placed) const
     {
-        const ReportWords &words = m_make.words();
-        const Claim &claim = placed.claim->claim;
-        QStringList parts{words.attribution(claim), citation(words, *placed.document),
-                          ratingText({claim.reliability, claim.credibility}),
-                          verdictText(words, claim.verdict)};
-        parts.removeAll(QString());
-        return BlockMaker::text(parts.join(u" · "_s), PdfStyle::sans(7.5), PdfStyle::grey());
+        return BlockMaker::text(signature(m_make.words(), placed), PdfStyle::sans(7.5), PdfStyle::grey());
     }
 
     const BlockMaker &m_make;
@@ -136,11 +128,19 @@ void placeFigures(PageFlow &flow, const BlockMaker &make, const Report &report)
     PdfTable table(make, {left, left + PdfStyle::mm(17), left + PdfStyle::mm(49), left + PdfStyle::mm(75),
                           style.right() - PdfStyle::mm(52), style.right() - PdfStyle::mm(26)});
     table.setHead(figureHeaders(words));
-    for (const FigureRow &row : figureRows(words, report))
+    const QList<FigureRow> rows = figureRows(words, report);
+    for (const FigureRow &row : rows)
         table.addRow(row.cells, claimTarget(row.claim->number));
     Block heading = make.partHeading(words.phrase("Report", "Figures"), u"figures"_s);
     heading.cells.front().left = left;
     table.place(flow, std::move(heading));
+    if (const QString note = proposedNote(words, rows); !note.isEmpty()) {
+        std::vector<Block> blocks;
+        blocks.push_back(make.single(BlockMaker::text(note, PdfStyle::sans(7.5), PdfStyle::grey()),
+                                     PdfStyle::pt(4)));
+        blocks.back().cells.front().left = left;
+        flow.place(blocks);
+    }
 }
 
 } // namespace Postilla

@@ -35,16 +35,6 @@ QString marked(const ReportWords &words, const Claim &claim, ClaimField field, c
     return claim.proposed.contains(field) ? words.proposed(text) : text;
 }
 
-/// That no source stands beside the article itself is worth a line only where a person says so.
-QString attribution(const ReportWords &words, const Claim &claim)
-{
-    const bool isProposed =
-        claim.proposed.contains(ClaimField::Source) || claim.proposed.contains(ClaimField::SourceKind);
-    if (isProposed && claim.sourceKind == SourceKind::Document)
-        return {};
-    return isProposed ? words.proposed(words.attribution(claim)) : words.attribution(claim);
-}
-
 QString olderText(const ReportWords &words, const ReportClaim &claim)
 {
     if (claim.inCurrentText)
@@ -181,6 +171,25 @@ QString citation(const ReportWords &words, const ReportDocument &reported)
                                 titleOf(words, document).simplified(), source.join(u", "_s));
 }
 
+/// That no source stands beside the article itself is worth a line only where a person says so.
+QString whoSays(const ReportWords &words, const Claim &claim)
+{
+    const bool isProposed =
+        claim.proposed.contains(ClaimField::Source) || claim.proposed.contains(ClaimField::SourceKind);
+    if (isProposed && claim.sourceKind == SourceKind::Document)
+        return {};
+    return isProposed ? words.proposed(words.attribution(claim)) : words.attribution(claim);
+}
+
+QString signature(const ReportWords &words, const PlacedClaim &placed)
+{
+    const Claim &claim = placed.claim->claim;
+    QStringList parts{whoSays(words, claim), citation(words, *placed.document),
+                      ratingText({claim.reliability, claim.credibility}), verdictText(words, claim.verdict)};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 QList<Fact> claimFacts(const ReportWords &words, const PlacedClaim &placed)
 {
     const ReportClaim &reported = *placed.claim;
@@ -188,7 +197,7 @@ QList<Fact> claimFacts(const ReportWords &words, const PlacedClaim &placed)
     const bool isDenied = claim.polarity == Polarity::Denied;
     QList<Fact> facts{
         {words.phrase("Report", "Article"), citation(words, *placed.document)},
-        {words.phrase("Report", "Attribution"), attribution(words, claim)},
+        {words.phrase("Report", "Attribution"), whoSays(words, claim)},
         {words.phrase("Report", "Hedge"), marked(words, claim, ClaimField::Hedge, words.hedge(claim.hedge))},
         {words.phrase("Report", "Denial"),
          marked(words, claim, ClaimField::Polarity,

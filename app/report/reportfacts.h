@@ -31,6 +31,10 @@ QList<Fact> caveats(const ReportWords &words, const ReportCounts &counts);
 QList<Fact> documentFacts(const ReportWords &words, const ReportDocument &document);
 /// What is said of a claim beside its number, summary, quote and verdict.
 QList<Fact> claimFacts(const ReportWords &words, const PlacedClaim &claim);
+/// Its attribution, said to be proposed where it is; empty where nothing is known.
+QString whoSays(const ReportWords &words, const Claim &claim);
+/// Who says it, where, when, and what it is worth, below a quote that stands by itself.
+QString signature(const ReportWords &words, const PlacedClaim &claim);
 /// How a document is named beside its claims: "1, Title (outlet, date)".
 QString citation(const ReportWords &words, const ReportDocument &document);
 

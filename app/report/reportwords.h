@@ -40,6 +40,8 @@ public:
     QString hedge(Hedge hedge) const;
     /// With the remark that nobody has confirmed it; empty where there is nothing to remark on.
     QString proposed(const QString &text) const;
+    /// The same in one sign, for a table.
+    static QString proposedSign() { return QStringLiteral("†"); }
     /// The rule that proposed the claim and the analyst who accepted it.
     QString proposedBy(const Claim &claim) const;
     /// When it was published and how that is known, or plainly that it is not known.

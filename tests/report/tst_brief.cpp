@@ -3,7 +3,9 @@
 
 #include "plainsource.h"
 #include "report/brief.h"
+#include "report/figurewords.h"
 #include "report/reportbuilder.h"
+#include "report/reportfacts.h"
 
 #include <QTest>
 
@@ -80,7 +82,33 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 2);
         QVERIFY2(lines[0].contains(u"NVIDIA H20 · planned: circa 700.000 unità (December 2025)"),
                  qPrintable(lines[0]));
-        QVERIFY2(lines[1].contains(u"NVIDIA H20 · price: 5,5 miliardi di dollari"), qPrintable(lines[1]));
+        QVERIFY2(
+            lines[1].contains(u"NVIDIA H20 · price: 5,5 miliardi di dollari – proposed, not confirmed ["),
+            qPrintable(lines[1]));
+    }
+
+    void aValueThatOneFigureConfirmsIsNoProposal()
+    {
+        PlainSource source = twoFigures(900'000, 640'000, u"2025-03"_s);
+        ClaimFigure &figure = source.addFigure(u"900000"_s);
+        figure.object = u"NVIDIA H20"_s;
+        figure.measure = Measure::Stock;
+        figure.asOf = *PartialDate::parse(u"2025-03");
+        figure.proposed = {FigureField::Measure};
+        QCOMPARE(linesOf(built(source), Figures),
+                 QStringList{u"NVIDIA H20 · stock: 900000 (March 2025) / 640000 (March 2025) "
+                             "[A-0001, A-0002]"_s});
+    }
+
+    void inTheTableOfFiguresWhatIsProposedCarriesASign()
+    {
+        const ReportWords words{ReportLanguage(ReportLocale::English)};
+        const QList<FigureRow> rows = figureRows(words, built(sampleSource()));
+        QCOMPARE(rows[0].cells[2], u"planned"_s);
+        QCOMPARE(rows[1].cells[2], u"price\u00A0†"_s);
+        QCOMPARE(rows[1].cells[3], u"5,5 miliardi di dollari"_s);
+        QCOMPARE(proposedNote(words, rows), u"† proposed by the program, not confirmed"_s);
+        QCOMPARE(proposedNote(words, rows.first(1)), QString());
     }
 
     void oneFigureAloneIsNotConfusedWithAny()
@@ -128,6 +156,34 @@ private Q_SLOTS:
         QCOMPARE(lines[1], u"2 claims of sources that are not named [A-0001, A-0005]"_s);
         QCOMPARE(lines[2], u"1 claim in several articles of a single origin [A-0003]"_s);
         QCOMPARE(lines[3], u"3 claims that nobody has verified"_s);
+    }
+
+    void sourcesThatOnlyTheProgramTakesForAnonymousAreToldApart()
+    {
+        PlainSource source;
+        source.addDocument(u"T"_s, u"One. Another."_s);
+        source.addClaim(u"One."_s).sourceKind = SourceKind::Anonymous;
+        Claim &guessed = source.addClaim(u"Another."_s);
+        guessed.sourceKind = SourceKind::Anonymous;
+        guessed.proposed = {ClaimField::SourceKind};
+        QCOMPARE(linesOf(built(source), Unknowns)[1],
+                 u"2 claims of sources that are not named – 1 of them proposed, not confirmed "
+                 "[A-0001, A-0002]"_s);
+    }
+
+    void belowAQuoteAProposedSourceIsSaidToBeProposed()
+    {
+        PlainSource source;
+        source.addDocument(u"T"_s, u"One."_s);
+        Claim &claim = source.addClaim(u"One."_s);
+        claim.source = u"Reuters"_s;
+        claim.sourceKind = SourceKind::Named;
+        claim.proposed = {ClaimField::Source};
+        const Report report = built(source);
+        const ReportWords words{ReportLanguage(ReportLocale::English)};
+        const QString line = signature(words, {&report.documents[0], &report.documents[0].claims[0]});
+        QVERIFY2(line.startsWith(u"Reuters (named source) – proposed, not confirmed · 1, T"),
+                 qPrintable(line));
     }
 
     void theFirstReportHasNothingToCompareWith()
