@@ -10,6 +10,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QRawFont>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -51,6 +52,40 @@ QList<QTextLayout::FormatRange> withEmojiFace(QList<QTextLayout::FormatRange> fo
     }
     return formats;
 }
+/// The word that the line's end tears apart.
+TextSpan tornWord(QStringView text, TextSpan line)
+{
+    TextSpan word{line.end, line.end};
+    while (word.start > line.start && !text[word.start - 1].isSpace())
+        --word.start;
+    while (word.end < text.size() && !text[word.end].isSpace())
+        ++word.end;
+    return word;
+}
+
+bool hasNumberOver(QStringView word, qsizetype position)
+{
+    // of a report or a claim; from one number to another
+    static const QRegularExpression number(u"(R-)?[A-Z]+-[0-9]{4,}|[0-9]–[0-9]"_s);
+    for (const auto &match : number.globalMatchView(word)) {
+        if (match.capturedStart() < position && position < match.capturedEnd())
+            return true;
+    }
+    return false;
+}
+
+/// A line may end after a hyphen, but not inside "R-A-0007" or "55–80 %": it is made to end before it. A sign
+/// that does not break would do so too, and would then stand in what is copied from the page.
+void keepNumberWhole(QTextLine &line, QStringView text)
+{
+    const TextSpan span{line.textStart(), line.textStart() + line.textLength()};
+    if (span.isEmpty() || span.end >= text.size() || !QStringView(u"-–").contains(text[span.end - 1]))
+        return;
+    const TextSpan word = tornWord(text, span);
+    if (word.start > span.start &&
+        hasNumberOver(text.sliced(word.start, word.length()), span.end - word.start))
+        line.setLineWidth(line.cursorToX(int(word.start - 1)) + 1);
+}
 } // namespace
 
 void ParagraphText::recolor(TextSpan stretch, const QColor &own)
@@ -85,8 +120,11 @@ Paragraph::Paragraph(std::shared_ptr<const ParagraphText> text, qreal width)
     m_layout->setCacheEnabled(true); // else every line is shaped once more when it is drawn
     m_layout->setFormats(withEmojiFace(m_text->formats, m_text->words.text));
     m_layout->beginLayout();
-    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine())
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
         line.setLineWidth(width);
+        if (!isRightToLeft)
+            keepNumberWhole(line, m_text->words.text);
+    }
     m_layout->endLayout();
 }
 
