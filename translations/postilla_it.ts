@@ -7668,6 +7668,10 @@
         <source>It needs room for temporary files: make some; nothing was written.</source>
         <translation>Le serve spazio per file temporanei: liberarne; non è stato scritto nulla.</translation>
     </message>
+    <message>
+        <source>Write it again, or choose another place; nothing was written.</source>
+        <translation>Scrivilo di nuovo o scegli un altro posto; non è stato scritto nulla.</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>

@@ -52,13 +52,14 @@ void PdfCanvas::drawLines(const Paragraph &paragraph, int first, int count, QPoi
     paragraph.drawLines(m_painter, first, count, topLeft);
 }
 
-Result<bool> PdfCanvas::finish(const PdfNavigation &navigation, const PdfProperties &properties)
+Result<bool> PdfCanvas::finish(const PdfNavigation &navigation, const PdfProperties &properties,
+                               const Progress &progress)
 {
     m_painter.end();
     m_writer.reset();
     if (!flushAll(*m_pages))
         return std::unexpected(writeFailure(*m_pages, pathOf(m_target)));
-    return finishPdf(*m_pages, navigation, properties, m_target);
+    return finishPdf(*m_pages, navigation, properties, m_target, progress);
 }
 
 } // namespace Postilla

@@ -32,7 +32,8 @@ public:
 
     /// Ends painting and writes the file; see finishPdf(). FileUnwritable or DiskFull where the pages did not
     /// go to the disk.
-    Result<bool> finish(const PdfNavigation &navigation, const PdfProperties &properties);
+    Result<bool> finish(const PdfNavigation &navigation, const PdfProperties &properties,
+                        const Progress &progress = {});
 
 private:
     PdfCanvas(const PdfStyle &style, std::unique_ptr<QTemporaryFile> pages, QIODevice &target);

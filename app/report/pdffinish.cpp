@@ -3,13 +3,13 @@
 
 #include "report/pdffinish.h"
 
+#include "report/devicepipeline.h"
 #include "report/pdfstyle.h"
-#include "report/wholefiles.h"
+#include "report/reportcancelled.h"
+#include "report/steps.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
-#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
@@ -70,9 +70,11 @@ public:
             page.replaceKey("/Contents", Object::newArray(std::vector{stream, page.getKey("/Contents")}));
     }
 
-    void addLinks()
+    void addLinks(Steps &steps)
     {
         for (const PdfLink &link : m_navigation.links) {
+            if (!steps.next())
+                throw Cancelled();
             const auto target = m_navigation.targets.find(link.target);
             if (target == m_navigation.targets.end())
                 continue;
@@ -113,27 +115,6 @@ public:
                     nameFont(font, subsetTag(named.size()));
             }
         }
-    }
-
-    void setProperties(const PdfProperties &properties)
-    {
-        const QDateTime made = QDateTime::fromMSecsSinceEpoch(properties.madeAt, QTimeZone::UTC);
-        const Object date = Object::newString(made.toString(u"'D:'yyyyMMddHHmmss'Z'").toStdString());
-        Object info = Object::newDictionary();
-        info.replaceKey("/Title", textString(properties.title));
-        if (!properties.author.isEmpty())
-            info.replaceKey("/Author", textString(properties.author));
-        info.replaceKey("/Subject", textString(properties.subject));
-        info.replaceKey("/Creator", textString(u"Postilla"_s));
-        info.replaceKey("/Producer", textString(u"Postilla"_s));
-        info.replaceKey("/CreationDate", date);
-        info.replaceKey("/ModDate", date);
-        m_pdf.getTrailer().removeKey("/ID");
-        m_pdf.getTrailer().replaceKey("/Info", m_pdf.makeIndirectObject(info));
-        Object root = m_pdf.getRoot();
-        root.removeKey("/Metadata");
-        root.replaceKey("/Lang", textString(properties.language));
-        root.replaceKey("/ViewerPreferences", Object::parse("<< /DisplayDocTitle true >>"));
     }
 
 private:
@@ -229,31 +210,6 @@ private:
     Object m_box;
 };
 
-class Refused : public std::exception
-{
-};
-
-/// Hands on what QPDFWriter makes.
-class DevicePipeline : public Pipeline
-{
-public:
-    explicit DevicePipeline(QIODevice &device)
-        : Pipeline("device", nullptr)
-        , m_device(device)
-    {
-    }
-
-    void write(const unsigned char *data, std::size_t length) override
-    {
-        if (!writeAll(m_device, {data, static_cast<qsizetype>(length)}))
-            throw Refused();
-    }
-    void finish() override {}
-
-private:
-    QIODevice &m_device;
-};
-
 /// Read from its beginning, as the pages are needed.
 void open(QPDF &pdf, const QFileDevice &pages)
 {
@@ -264,9 +220,9 @@ void open(QPDF &pdf, const QFileDevice &pages)
     pdf.processFile("pages", file, true);
 }
 
-void write(QPDF &pdf, QIODevice &target)
+void write(QPDF &pdf, QIODevice &target, const Steps &steps)
 {
-    DevicePipeline pipeline(target);
+    DevicePipeline pipeline(target, steps);
     QPDFWriter writer(pdf);
     writer.setOutputPipeline(&pipeline);
     writer.setDeterministicID(true);
@@ -276,28 +232,40 @@ void write(QPDF &pdf, QIODevice &target)
     writer.setMinimumPDFVersion("1.5");
     writer.write();
 }
+
+/// Empty where it is no file.
+QString pathOf(const QIODevice &device)
+{
+    const auto *const file = qobject_cast<const QFileDevice *>(&device);
+    return file ? file->fileName() : QString();
+}
 } // namespace
 
 Result<bool> finishPdf(const QFileDevice &pages, const PdfNavigation &navigation,
-                       const PdfProperties &properties, QIODevice &target)
+                       const PdfProperties &properties, QIODevice &target, const Progress &progress)
 try {
     QPDF pdf;
+    Steps steps(progress, navigation.links.size());
     open(pdf, pages);
     Finisher finisher(pdf, navigation);
     finisher.stampPages();
     finisher.nameFonts();
-    finisher.addLinks();
+    finisher.addLinks(steps);
     finisher.addOutline();
-    finisher.setProperties(properties);
-    write(pdf, target);
+    setProperties(pdf, properties);
+    write(pdf, target, steps);
     return true;
 } catch (const Refused &) {
     return false;
-} catch (const std::exception &failure) {
-    return std::unexpected(
-        Error(ErrorCode::FileUnwritable,
-              QCoreApplication::translate("ReportWriter", "The PDF could not be put together"),
-              QString::fromUtf8(failure.what())));
+} catch (const Cancelled &) {
+    return std::unexpected(reportCancelled());
+} catch (const std::exception &) {
+    // what qpdf says is of no use to who writes a report, and in English
+    return std::unexpected(Error(
+        ErrorCode::FileUnwritable,
+        QCoreApplication::translate("ReportWriter", "The PDF could not be put together"), pathOf(target),
+        QCoreApplication::translate("ReportWriter",
+                                    "Write it again, or choose another place; nothing was written.")));
 }
 
 } // namespace Postilla

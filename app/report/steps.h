@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/progress.h"
+
+namespace Postilla {
+
+/// Tells a Progress of one step after the other, and asks it whether to go on; it is kept by the caller.
+class Steps
+{
+public:
+    Steps(const Progress &progress, qint64 total)
+        : m_progress(progress)
+        , m_total(total)
+    {
+    }
+
+    /// Before each step; false where it is to end.
+    bool next() { return tell(m_done++); }
+    /// Within a step that takes long.
+    bool goOn() const { return tell(m_done); }
+
+private:
+    bool tell(qint64 done) const { return !m_progress || m_progress(done, m_total); }
+
+    const Progress &m_progress;
+    qint64 m_total;
+    qint64 m_done = 0;
+};
+
+} // namespace Postilla
