@@ -58,6 +58,14 @@ Block BlockMaker::row(const QString &label, const QString &words) const
     return labelled(label, text(words, PdfStyle::sans(8.5)), PdfStyle::pt(1.5));
 }
 
+Block BlockMaker::row(const Fact &fact) const
+{
+    Block block = labelled(fact.label, text(fact.words, PdfStyle::sans(8.5)), PdfStyle::pt(1.5), fact.claims);
+    if (!fact.document.isEmpty())
+        block.cells.back().link = documentTarget(fact.document);
+    return block;
+}
+
 Block BlockMaker::partHeading(const QString &words, const QString &target) const
 {
     Block block =

@@ -5,6 +5,7 @@
 
 #include "report/block.h"
 #include "report/pdfstyle.h"
+#include "report/reportfacts.h"
 #include "report/reportwords.h"
 
 namespace Postilla {
@@ -35,6 +36,8 @@ public:
     Block beside(ParagraphText label, ParagraphText text, qreal spaceBefore) const;
     /// A data row in the sans face: small label, small text.
     Block row(const QString &label, const QString &text) const;
+    /// The same, with links to what it names.
+    Block row(const Fact &fact) const;
     /// The heading of a part of the report.
     Block partHeading(const QString &words, const QString &target) const;
 

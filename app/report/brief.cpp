@@ -7,6 +7,7 @@
 #include "report/figurewords.h"
 #include "report/reportchanges.h"
 #include "report/reportfacts.h"
+#include "report/textparts.h"
 
 #include <QMap>
 #include <QSet>
@@ -29,16 +30,16 @@ QString withFullStop(const QString &text)
 }
 
 /// Likelihood in one sentence, confidence in another: they are two things.
-QString judgementWords(const ReportWords &words, const Judgement &judgement)
+QString conclusionOf(const ReportWords &words, const Judgement &judgement)
 {
-    QStringList sentences{withFullStop(judgement.statement)};
+    constexpr qsizetype longestReason = 160;
+    QStringList sentences;
     if (const QString likelihood = words.likelihood(judgement.likelihood); !likelihood.isEmpty())
         sentences.append(words.phrase("Report", "Likelihood: %1.").arg(likelihood));
     if (const QString confidence = words.confidence(judgement.confidence); !confidence.isEmpty()) {
-        const QString &why = judgement.confidenceReason;
-        sentences.append(
-            why.isEmpty() ? words.phrase("Report", "Confidence: %1.").arg(confidence)
-                          : words.phrase("Report", "Confidence: %1; %2.").arg(confidence, why.simplified()));
+        const QString why = cutShort(judgement.confidenceReason, longestReason);
+        sentences.append(why.isEmpty() ? words.phrase("Report", "Confidence: %1.").arg(confidence)
+                                       : words.phrase("Report", "Confidence: %1; %2.").arg(confidence, why));
     }
     return sentences.join(u' ');
 }
@@ -54,8 +55,9 @@ BriefBox judgements(const ReportWords &words, const Report &report)
         for (const ReportJudgement &judgement : question.judgements) {
             const QString label =
                 words.phrase("Report", "Judgement %1").arg(words.language().number(++number));
-            box.lines.append({u"%1. %2"_s.arg(label, judgementWords(words, judgement.judgement)),
-                              judgement.claimsFor + judgement.claimsAgainst});
+            box.lines.append({u"%1. %2"_s.arg(label, withFullStop(judgement.judgement.statement)),
+                              judgement.claimsFor + judgement.claimsAgainst,
+                              conclusionOf(words, judgement.judgement)});
         }
     }
     return box;
@@ -173,19 +175,19 @@ BriefLine anonymousSources(const ReportWords &words, const Report &report)
         return claim.claim.sourceKind == SourceKind::Anonymous;
     };
     const QStringList claims = claimsWhere(report, isAnonymous);
-    const auto proposed = claimsWhere(report, [&](const ReportClaim &claim) {
-                              return isAnonymous(claim) &&
-                                     claim.claim.proposed.contains(ClaimField::SourceKind);
-                          }).size();
+    const auto proposed =
+        claimsWhere(report, [&](const ReportClaim &claim) {
+            return isAnonymous(claim) && claim.claim.proposed.contains(ClaimField::SourceKind);
+        }).size();
     const QString line =
         words.phrase("Report", "%n claim(s) of sources that are not named", nullptr, int(claims.size()));
     if (proposed == 0)
         return {line, claims};
     if (proposed == claims.size())
         return {words.proposed(line), claims};
-    return {words.phrase("Report", "%1 – %n of them proposed, not confirmed", nullptr, int(proposed))
-                .arg(line),
-            claims};
+    return {
+        words.phrase("Report", "%1 – %n of them proposed, not confirmed", nullptr, int(proposed)).arg(line),
+        claims};
 }
 
 BriefBox unknowns(const ReportWords &words, const Report &report)

@@ -18,6 +18,10 @@ struct BriefLine
 {
     QString words;
     QStringList claims = {};
+    /// What is not to be cut where the words are: likelihood and confidence.
+    QString conclusion = {};
+
+    QString text() const { return conclusion.isEmpty() ? words : words + u' ' + conclusion; }
 };
 
 struct BriefBox

@@ -41,18 +41,20 @@ QList<Fact> questionFacts(const ReportWords &words, const ReportQuestion &questi
 {
     if (question.claims.isEmpty())
         return {};
-    return {{words.phrase("Report", "Claims"), question.claims.join(u", ")}};
+    return {{words.phrase("Report", "Claims"), question.claims.join(u", "), question.claims}};
 }
 
 QList<Fact> judgementFacts(const ReportWords &words, const ReportJudgement &reported)
 {
     const Judgement &judgement = reported.judgement;
-    QList<Fact> facts{{words.phrase("Report", "Likelihood"), words.likelihood(judgement.likelihood)},
-                      {words.phrase("Report", "Confidence"), confidence(words, judgement)},
-                      {words.phrase("Report", "Claims for it"), reported.claimsFor.join(u", ")},
-                      {words.phrase("Report", "Claims against it"), reported.claimsAgainst.join(u", ")},
-                      {words.phrase("Report", "Rests also on"), outOfScope(words, reported)},
-                      {words.phrase("Report", "Judged by"), signature(words, reported)}};
+    QList<Fact> facts{
+        {words.phrase("Report", "Likelihood"), words.likelihood(judgement.likelihood)},
+        {words.phrase("Report", "Confidence"), confidence(words, judgement)},
+        {words.phrase("Report", "Claims for it"), reported.claimsFor.join(u", "), reported.claimsFor},
+        {words.phrase("Report", "Claims against it"), reported.claimsAgainst.join(u", "),
+         reported.claimsAgainst},
+        {words.phrase("Report", "Rests also on"), outOfScope(words, reported)},
+        {words.phrase("Report", "Judged by"), signature(words, reported)}};
     facts.removeIf([](const Fact &fact) { return fact.words.isEmpty(); });
     return facts;
 }

@@ -36,7 +36,7 @@ Block titleBlock(const BlockMaker &make, const ReportDocument &document)
         BlockMaker::text(titleOf(words, document.document), PdfStyle::serif(13, QFont::DemiBold));
     title.leading = 1.3;
     Block block = make.beside(std::move(number), std::move(title), PdfStyle::pt(26));
-    block.cells.front().link = documentTarget(document.document);
+    block.cells.front().link = documentTarget(document.document.uuid);
     block.keepWithNext = true;
     block.outlineLevel = 2;
     block.outlineTitle = titleOf(words, document.document).simplified();

@@ -31,9 +31,11 @@ qreal spaceOfAnEntry()
 
 } // namespace
 
-std::vector<Block> PdfBox::blocks(const BriefBox &box) const
+std::vector<Block> PdfBox::blocks(const BriefBox &box)
 {
-    std::vector<Block> blocks = content(box);
+    Filled filled = content(box);
+    m_named.unite({filled.named.cbegin(), filled.named.cend()});
+    std::vector<Block> blocks = std::move(filled.blocks);
     qreal height = 0;
     for (const Block &block : blocks)
         height += block.cells.back().paragraph.height();
@@ -46,25 +48,27 @@ std::vector<Block> PdfBox::blocks(const BriefBox &box) const
     return blocks;
 }
 
-std::vector<Block> PdfBox::content(const BriefBox &box) const
+PdfBox::Filled PdfBox::content(const BriefBox &box) const
 {
     if (box.lines.isEmpty()) {
-        std::vector<Block> blocks;
-        blocks.push_back(
+        Filled nothing;
+        nothing.blocks.push_back(
             m_make.labelled(box.title, entryText(box.nothing, PdfStyle::grey()), spaceOfAnEntry()));
-        return blocks;
+        return nothing;
     }
     for (const qsizetype numbers : {numbersOfALine, fewNumbers}) {
         Filled filled = fill(box, m_lines, numbers);
         if (moreOf(m_make.words(), box, filled.shown).isEmpty())
-            return std::move(filled.blocks);
+            return filled;
     }
     // the last line says that there is more
     Filled filled = fill(box, m_lines - 1, numbersOfALine);
+    if (Filled shorter = fill(box, m_lines - 1, fewNumbers); shorter.shown > filled.shown)
+        filled = std::move(shorter);
     const QString more = moreOf(m_make.words(), box, filled.shown);
     filled.blocks.push_back(
         m_make.single(BlockMaker::text(more, PdfStyle::sans(8), PdfStyle::grey()), PdfStyle::pt(2)));
-    return std::move(filled.blocks);
+    return filled;
 }
 
 PdfBox::Filled PdfBox::fill(const BriefBox &box, int room, qsizetype numbers) const
@@ -78,6 +82,7 @@ PdfBox::Filled PdfBox::fill(const BriefBox &box, int room, qsizetype numbers) co
         room -= linesOf(block);
         filled.blocks.push_back(std::move(block));
         ++filled.shown;
+        filled.named += namedClaims(line, numbers);
         if (room <= 0)
             break;
     }
@@ -86,16 +91,21 @@ PdfBox::Filled PdfBox::fill(const BriefBox &box, int room, qsizetype numbers) co
 
 Block PdfBox::entry(const QString &title, const BriefLine &line, qsizetype numbers) const
 {
-    return m_make.labelled(title, entryText(line.words + numbersBehind(m_make.words(), line, numbers)),
+    return m_make.labelled(title, entryText(line.text() + numbersBehind(m_make.words(), line, numbers)),
                            spaceOfAnEntry(), namedClaims(line, numbers));
 }
 
 Block PdfBox::cutEntry(const QString &title, const BriefLine &line, qsizetype numbers, int lines) const
 {
     const auto entryOf = [&](const QString &words) {
-        return entry(title, {words, line.claims}, numbers);
+        return entry(title, {words, line.claims, line.conclusion}, numbers);
     };
-    return entryOf(fittingWords(line.words, lines, entryOf));
+    Block block = entryOf(fittingWords(line.words, lines, entryOf));
+    if (linesOf(block) <= lines)
+        return block;
+    // there is no room for the conclusion alone
+    const auto wholeOf = [&](const QString &words) { return entry(title, {words, line.claims}, numbers); };
+    return wholeOf(fittingWords(line.text(), lines, wholeOf));
 }
 
 } // namespace Postilla

@@ -6,6 +6,8 @@
 #include "report/blockmaker.h"
 #include "report/brief.h"
 
+#include <QSet>
+
 namespace Postilla {
 
 /// A box of the first page: its label on the left, on the right as many of its entries as so many lines show,
@@ -20,23 +22,27 @@ public:
     {
     }
 
-    std::vector<Block> blocks(const BriefBox &box) const;
+    std::vector<Block> blocks(const BriefBox &box);
+    /// Numbers of the claims that the boxes made so far name.
+    const QSet<QString> &named() const { return m_named; }
 
 private:
     struct Filled
     {
         std::vector<Block> blocks;
-        /// How many entries.
+        /// How many entries, and which claims they name.
         qsizetype shown = 0;
+        QStringList named = {};
     };
 
-    std::vector<Block> content(const BriefBox &box) const;
+    Filled content(const BriefBox &box) const;
     Filled fill(const BriefBox &box, int room, qsizetype numbers) const;
     Block entry(const QString &title, const BriefLine &line, qsizetype numbers) const;
     Block cutEntry(const QString &title, const BriefLine &line, qsizetype numbers, int lines) const;
 
     const BlockMaker &m_make;
     int m_lines;
+    QSet<QString> m_named;
 };
 
 } // namespace Postilla

@@ -49,16 +49,15 @@ std::vector<qreal> columnsOf(const PdfStyle &style, qsizetype count)
 
 void placeTable(PageFlow &flow, const BlockMaker &make, const Chart &chart)
 {
-    const QStringList head = chart.tableHead();
-    PdfTable table(make, columnsOf(make.style(), head.size()));
-    table.setHead(head);
-    for (const QStringList &row : chart.tableRows())
-        table.addRow(row, {});
     Block heading = wholeWidth(
         make, BlockMaker::text(make.words().phrase("Chart", "The same in figures"), PdfStyle::sans(7.5)),
         PdfStyle::pt(8));
     heading.keepWithNext = true;
-    table.place(flow, std::move(heading));
+    const QStringList head = chart.tableHead();
+    PdfTable table(flow, make, columnsOf(make.style(), head.size()));
+    table.setHead(std::move(heading), head);
+    for (const QStringList &row : chart.tableRows())
+        table.addRow(row, {});
 }
 
 } // namespace

@@ -42,9 +42,7 @@ void appendFacts(std::vector<Block> &blocks, const BlockMaker &make, const Place
 {
     const std::size_t first = blocks.size();
     for (const Fact &fact : claimFacts(make.words(), placed))
-        blocks.push_back(make.row(fact.label, fact.words));
-    // The first names the article.
-    blocks[first].cells.back().link = documentTarget(placed.document->document);
+        blocks.push_back(make.row(fact));
     blocks[first].spaceBefore = PdfStyle::pt(5);
     for (std::size_t i = first; i + 1 < blocks.size(); ++i)
         blocks[i].keepWithNext = true;

@@ -6,7 +6,9 @@
 #include "report/figurewords.h"
 #include "report/pdftable.h"
 #include "report/pdftargets.h"
+#include "report/reportcancelled.h"
 #include "report/reportfacts.h"
+#include "report/steps.h"
 #include "report/textparts.h"
 
 using namespace Qt::StringLiterals;
@@ -50,7 +52,8 @@ public:
             both(heading(*contrast.one.claim), heading(*contrast.other.claim), contrast, PdfStyle::pt(6)));
         blocks.push_back(
             both(quote(*contrast.one.claim), quote(*contrast.other.claim), contrast, PdfStyle::pt(3)));
-        blocks.push_back(both(signatureText(contrast.one), signatureText(contrast.other), contrast, PdfStyle::pt(3)));
+        blocks.push_back(
+            both(signatureText(contrast.one), signatureText(contrast.other), contrast, PdfStyle::pt(3)));
         for (std::size_t at = 0; at + 1 < blocks.size(); ++at)
             blocks[at].keepWithNext = true;
         blocks.front().ruleAbove = true;
@@ -103,44 +106,66 @@ private:
     qreal m_width;
 };
 
-} // namespace
-
-void placeContrasts(PageFlow &flow, const BlockMaker &make, const QList<Contrast> &contrasts)
+void placeNote(PageFlow &flow, const BlockMaker &make, const QString &note)
 {
-    if (contrasts.isEmpty())
+    if (note.isEmpty())
         return;
-    Block heading =
-        make.partHeading(make.words().phrase("Report", "In contrast or in tension"), u"contrasts"_s);
-    heading.cells.front().left = make.style().labelLeft();
     std::vector<Block> blocks;
-    blocks.push_back(std::move(heading));
-    const SideBySide sides(make);
-    for (const Contrast &contrast : contrasts)
-        std::ranges::move(sides.blocks(contrast), std::back_inserter(blocks));
+    blocks.push_back(
+        make.single(BlockMaker::text(note, PdfStyle::sans(7.5), PdfStyle::grey()), PdfStyle::pt(4)));
+    blocks.back().cells.front().left = make.style().labelLeft();
     flow.place(blocks);
 }
 
-void placeFigures(PageFlow &flow, const BlockMaker &make, const Report &report)
+Block wideHeading(const BlockMaker &make, const QString &words, const QString &target)
+{
+    Block heading = make.partHeading(words, target);
+    heading.cells.front().left = make.style().labelLeft();
+    return heading;
+}
+
+} // namespace
+
+Result<void> placeContrasts(PageFlow &flow, const BlockMaker &make, const QList<Contrast> &contrasts,
+                            const Progress &progress)
+{
+    Steps steps(progress, contrasts.size());
+    std::vector<Block> blocks;
+    blocks.push_back(
+        wideHeading(make, make.words().phrase("Report", "In contrast or in tension"), u"contrasts"_s));
+    const SideBySide sides(make);
+    for (const Contrast &contrast : contrasts) {
+        if (!steps.next())
+            return std::unexpected(reportCancelled());
+        std::ranges::move(sides.blocks(contrast), std::back_inserter(blocks));
+        flow.place(blocks);
+        blocks.clear();
+    }
+    return {};
+}
+
+Result<void> placeFigures(PageFlow &flow, const BlockMaker &make, const Report &report,
+                          const Progress &progress)
 {
     const ReportWords &words = make.words();
     const PdfStyle &style = make.style();
     const qreal left = style.labelLeft();
-    PdfTable table(make, {left, left + PdfStyle::mm(17), left + PdfStyle::mm(49), left + PdfStyle::mm(75),
-                          style.right() - PdfStyle::mm(52), style.right() - PdfStyle::mm(26)});
-    table.setHead(figureHeaders(words));
     const QList<FigureRow> rows = figureRows(words, report);
-    for (const FigureRow &row : rows)
-        table.addRow(row.cells, claimTarget(row.claim->number));
-    Block heading = make.partHeading(words.phrase("Report", "Figures"), u"figures"_s);
-    heading.cells.front().left = left;
-    table.place(flow, std::move(heading));
-    if (const QString note = proposedNote(words, rows); !note.isEmpty()) {
-        std::vector<Block> blocks;
-        blocks.push_back(make.single(BlockMaker::text(note, PdfStyle::sans(7.5), PdfStyle::grey()),
-                                     PdfStyle::pt(4)));
-        blocks.back().cells.front().left = left;
-        flow.place(blocks);
+    {
+        PdfTable table(flow, make,
+                       {left, left + PdfStyle::mm(17), left + PdfStyle::mm(49), left + PdfStyle::mm(75),
+                        style.right() - PdfStyle::mm(52), style.right() - PdfStyle::mm(26)});
+        table.setHead(wideHeading(make, words.phrase("Report", "Figures"), u"figures"_s),
+                      figureHeaders(words));
+        Steps steps(progress, rows.size());
+        for (const FigureRow &row : rows) {
+            if (!steps.next())
+                return std::unexpected(reportCancelled());
+            table.addRow(row.cells, claimTarget(row.claim->number));
+        }
     }
+    placeNote(flow, make, proposedNote(words, rows));
+    return {};
 }
 
 } // namespace Postilla

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/progress.h"
+#include "base/result.h"
 #include "report/blockmaker.h"
 #include "report/contrasts.h"
 #include "report/pageflow.h"
@@ -10,8 +12,10 @@
 namespace Postilla {
 
 /// The second page: what is in contrast or in tension, side by side with quote, date and rating; then the
-/// figures that the claims state.
-void placeContrasts(PageFlow &flow, const BlockMaker &make, const QList<Contrast> &contrasts);
-void placeFigures(PageFlow &flow, const BlockMaker &make, const Report &report);
+/// figures that the claims state. Progress counts pairs and figures; ErrorCode::Cancelled.
+Result<void> placeContrasts(PageFlow &flow, const BlockMaker &make, const QList<Contrast> &contrasts,
+                            const Progress &progress);
+Result<void> placeFigures(PageFlow &flow, const BlockMaker &make, const Report &report,
+                          const Progress &progress);
 
 } // namespace Postilla

@@ -61,31 +61,39 @@ std::vector<Block> footBlocks(const BlockMaker &make, const Report &report)
                                  PdfStyle::pt(14)));
     blocks.back().ruleAbove = true;
     for (const Fact &fact : caveats(make.words(), report.counts))
-        blocks.push_back(make.row(fact.label, fact.words));
+        blocks.push_back(make.row(fact));
     return blocks;
 }
 
-std::vector<Block> frontBlocks(const BlockMaker &make, const Report &report, const QList<BriefBox> &boxes,
-                               int linesOfEach)
+struct Front
 {
-    std::vector<Block> blocks = titleBlocks(make, report);
-    const PdfBox maker(make, linesOfEach);
+    std::vector<Block> blocks;
+    /// Numbers of the claims that it names.
+    QSet<QString> named;
+};
+
+Front frontOf(const BlockMaker &make, const Report &report, const QList<BriefBox> &boxes, int lines)
+{
+    Front front{titleBlocks(make, report), {}};
+    PdfBox maker(make, lines);
     for (const BriefBox &box : boxes)
-        std::ranges::move(maker.blocks(box), std::back_inserter(blocks));
-    std::ranges::move(footBlocks(make, report), std::back_inserter(blocks));
-    return blocks;
+        std::ranges::move(maker.blocks(box), std::back_inserter(front.blocks));
+    std::ranges::move(footBlocks(make, report), std::back_inserter(front.blocks));
+    front.named = maker.named();
+    return front;
 }
 
 } // namespace
 
-void placeFront(PageFlow &flow, const BlockMaker &make, const Report &report,
-                const QList<Contrast> &contrasts)
+QSet<QString> placeFront(PageFlow &flow, const BlockMaker &make, const Report &report,
+                         const QList<Contrast> &contrasts)
 {
     const QList<BriefBox> boxes = briefBoxes(make.words(), report, contrasts);
-    std::vector<Block> blocks = frontBlocks(make, report, boxes, linesOfABox);
-    for (int lines = linesOfABox - 1; lines >= fewestLines && !flow.fitOnOnePage(blocks); --lines)
-        blocks = frontBlocks(make, report, boxes, lines);
-    flow.place(blocks);
+    Front front = frontOf(make, report, boxes, linesOfABox);
+    for (int lines = linesOfABox - 1; lines >= fewestLines && !flow.fitOnOnePage(front.blocks); --lines)
+        front = frontOf(make, report, boxes, lines);
+    flow.place(front.blocks);
+    return front.named;
 }
 
 } // namespace Postilla

@@ -5,6 +5,8 @@
 
 #include "report/legendfacts.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Postilla {
 
 std::vector<Block> legendBlocks(const BlockMaker &make, const Report &report)
@@ -13,12 +15,12 @@ std::vector<Block> legendBlocks(const BlockMaker &make, const Report &report)
     ParagraphText marks = BlockMaker::text({}, PdfStyle::sans(8.5));
     marks.words = legendMarks(words);
     std::vector<Block> blocks;
-    blocks.push_back(make.labelled(words.phrase("Report", "Marks"), std::move(marks), PdfStyle::pt(16)));
-    blocks.push_back(
-        make.row(words.phrase("Report", "Quote"),
-                 words.phrase("Report", "in black, beside the bar; what stands around it in grey")));
+    blocks.push_back(make.partHeading(legendTitle(words), u"legend"_s));
+    blocks.back().cells.front().left = make.style().labelLeft();
+    blocks.push_back(make.labelled(words.phrase("Report", "Marks"), std::move(marks), PdfStyle::pt(6)));
+    blocks.push_back(make.row(quoteLegend(words)));
     for (const Fact &fact : legendFacts(words, report))
-        blocks.push_back(make.row(fact.label, fact.words));
+        blocks.push_back(make.row(fact));
     for (std::size_t at = 0; at + 1 < blocks.size(); ++at)
         blocks[at].keepWithNext = true;
     return blocks;

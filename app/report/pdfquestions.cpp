@@ -6,6 +6,8 @@
 #include "report/judgementfacts.h"
 #include "report/pdfclaim.h"
 #include "report/reportcancelled.h"
+#include "report/shownclaims.h"
+#include "report/steps.h"
 
 #include <algorithm>
 #include <iterator>
@@ -22,7 +24,7 @@ std::vector<Block> lineWithFacts(const BlockMaker &make, Block line, const QList
     std::vector<Block> blocks;
     blocks.push_back(std::move(line));
     for (const Fact &fact : facts)
-        blocks.push_back(make.row(fact.label, fact.words));
+        blocks.push_back(make.row(fact));
     for (std::size_t at = 0; at + 1 < blocks.size(); ++at)
         blocks[at].keepWithNext = true;
     return blocks;
@@ -55,37 +57,43 @@ std::vector<Block> judgementBlocks(const BlockMaker &make, const ReportJudgement
 class QuestionPlacer
 {
 public:
-    QuestionPlacer(PageFlow &flow, const BlockMaker &make, const Report &report)
+    QuestionPlacer(PageFlow &flow, const BlockMaker &make, const Report &report, const Progress &progress)
         : m_flow(flow)
         , m_make(make)
         , m_report(report)
-        , m_claims(claimsByNumber(report))
+        , m_claims(claimsUnderQuestions(report))
+        , m_steps(progress, report.counts.claims)
     {
     }
 
-    void place(const ReportQuestion &question)
+    /// False where it is to end.
+    bool place(qsizetype at)
     {
+        const ReportQuestion &question = m_report.questions[at];
         std::vector<Block> blocks = questionBlocks(m_make, question);
-        for (const ReportJudgement &judgement : question.judgements)
+        for (const ReportJudgement &judgement : question.judgements) {
+            if (!m_steps.goOn())
+                return false;
             std::ranges::move(judgementBlocks(m_make, judgement, ++m_judgements), std::back_inserter(blocks));
-        for (const QString &number : question.claims) {
-            const PlacedClaim claim = m_claims.take(number);
-            if (!claim.claim)
-                continue;
+        }
+        for (const PlacedClaim &claim : m_claims[at]) {
+            if (!m_steps.next())
+                return false;
             std::ranges::move(claimBlocks(m_make, claim, m_report.request.fullText),
                               std::back_inserter(blocks));
             m_flow.place(blocks);
             blocks.clear();
         }
         m_flow.place(blocks);
+        return true;
     }
 
 private:
     PageFlow &m_flow;
     const BlockMaker &m_make;
     const Report &m_report;
-    /// Those that have no place yet.
-    QHash<QString, PlacedClaim> m_claims;
+    QList<QList<PlacedClaim>> m_claims;
+    Steps m_steps;
     qsizetype m_judgements = 0;
 };
 
@@ -94,11 +102,29 @@ private:
 Result<void> placeQuestions(PageFlow &flow, const BlockMaker &make, const Report &report,
                             const Progress &progress)
 {
-    QuestionPlacer placer(flow, make, report);
-    for (qsizetype i = 0; i < report.questions.size(); ++i) {
-        if (progress && !progress(i, report.questions.size()))
+    QuestionPlacer placer(flow, make, report, progress);
+    for (qsizetype at = 0; at < report.questions.size(); ++at) {
+        if (!placer.place(at))
             return std::unexpected(reportCancelled());
-        placer.place(report.questions[i]);
+    }
+    return {};
+}
+
+Result<void> placeNamedClaims(PageFlow &flow, const BlockMaker &make, const Report &report,
+                              const QSet<QString> &numbers, const Progress &progress)
+{
+    const QList<PlacedClaim> claims = claimsAmong(report, numbers);
+    Steps steps(progress, claims.size());
+    if (claims.isEmpty())
+        return {};
+    std::vector<Block> blocks;
+    blocks.push_back(make.partHeading(namedClaimsTitle(make.words()), u"claims"_s));
+    for (const PlacedClaim &claim : claims) {
+        if (!steps.next())
+            return std::unexpected(reportCancelled());
+        std::ranges::move(claimBlocks(make, claim, report.request.fullText), std::back_inserter(blocks));
+        flow.place(blocks);
+        blocks.clear();
     }
     return {};
 }

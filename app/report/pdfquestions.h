@@ -8,11 +8,17 @@
 #include "report/blockmaker.h"
 #include "report/pageflow.h"
 
+#include <QSet>
+
 namespace Postilla {
 
 /// The questions, under each its judgements, then its claims with their quotes in context; a claim of several
-/// questions stands under the first. Progress counts questions; ErrorCode::Cancelled.
+/// questions stands under the first. Progress counts claims; ErrorCode::Cancelled.
 Result<void> placeQuestions(PageFlow &flow, const BlockMaker &make, const Report &report,
                             const Progress &progress);
+
+/// In brief in their place: the claims of those numbers. Progress counts them; ErrorCode::Cancelled.
+Result<void> placeNamedClaims(PageFlow &flow, const BlockMaker &make, const Report &report,
+                              const QSet<QString> &numbers, const Progress &progress);
 
 } // namespace Postilla

@@ -12,6 +12,7 @@
 #include "report/pdfquestions.h"
 #include "report/pdfsources.h"
 #include "report/reportfacts.h"
+#include "report/shownclaims.h"
 
 #include <QFontMetricsF>
 
@@ -51,25 +52,36 @@ Progress partOf(const Progress &progress, qint64 part, qint64 parts)
     };
 }
 
+/// Asks whether to go on where what is done is little beside the rest.
+Progress asking(const Progress &progress, qint64 done)
+{
+    if (!progress)
+        return {};
+    return [&progress, done](qint64, qint64) { return progress(done, 1); };
+}
+
 Result<void> placeReport(PageFlow &flow, const BlockMaker &make, const Report &report,
                          const Progress &progress)
 {
     const bool isFull = report.request.layout == ReportLayout::Full;
-    const qint64 parts = 1 + (isFull ? 1 : 0) + (report.request.fullText ? 1 : 0);
+    const bool hasAnnex = report.request.fullText;
+    const qint64 parts = hasAnnex ? 3 : 2;
     const QList<Contrast> contrasts = contrastsOf(make.words(), report);
-    placeFront(flow, make, report, contrasts);
+    QSet<QString> named = placeFront(flow, make, report, contrasts);
     flow.newPage();
-    placeContrasts(flow, make, contrasts);
-    placeFigures(flow, make, report);
-    placeCharts(flow, make, report.charts);
-    Result<void> placed;
-    if (isFull)
-        placed = placeQuestions(flow, make, report, partOf(progress, 0, parts));
-    if (placed)
-        placed = placeSources(flow, make, report, partOf(progress, isFull ? 1 : 0, parts));
-    if (placed && report.request.fullText)
-        placed = placeAnnex(flow, make, report, partOf(progress, parts - 1, parts));
-    return placed;
+    return placeContrasts(flow, make, contrasts, asking(progress, 0))
+        .and_then([&] { return placeFigures(flow, make, report, asking(progress, 0)); })
+        .transform([&] { placeCharts(flow, make, report.charts); })
+        .and_then([&] {
+            const Progress part = partOf(progress, 0, parts);
+            return isFull ? placeQuestions(flow, make, report, part)
+                          : placeNamedClaims(flow, make, report,
+                                             named.unite(comparedClaims(report, contrasts)), part);
+        })
+        .and_then([&] { return placeSources(flow, make, report, partOf(progress, 1, parts)); })
+        .and_then([&] {
+            return hasAnnex ? placeAnnex(flow, make, report, partOf(progress, 2, parts)) : Result<void>();
+        });
 }
 
 PdfProperties propertiesOf(const Report &report, const ReportWords &words)
@@ -87,7 +99,10 @@ Result<PdfNavigation> layOut(PageCanvas &canvas, const PdfStyle &style, const Re
                   [&](PageCanvas &paper, int page) { paintFurniture(paper, page, style, report, words); });
     return placeReport(flow, make, report, progress).transform([&] {
         stampPageTotal(flow, style, words);
-        return std::move(flow.navigation());
+        PdfNavigation &found = flow.navigation();
+        // in brief not every claim has a place
+        found.links.removeIf([&](const PdfLink &link) { return !found.targets.contains(link.target); });
+        return std::move(found);
     });
 }
 } // namespace
@@ -100,7 +115,7 @@ Result<bool> writePdf(QIODevice &target, const Report &report, const Progress &p
     if (!canvas)
         return std::unexpected(canvas.error());
     return layOut(**canvas, style, words, report, progress).and_then([&](const PdfNavigation &navigation) {
-        return (*canvas)->finish(navigation, propertiesOf(report, words));
+        return (*canvas)->finish(navigation, propertiesOf(report, words), asking(progress, 1));
     });
 }
 

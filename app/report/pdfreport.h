@@ -14,7 +14,8 @@ namespace Postilla {
 
 /// Writes the report as a PDF file; until it is whole its pages lie beside `target`, where that is a file.
 /// Needs a QGuiApplication; any thread. The same report gives the same bytes. False where `target` refused
-/// any of it; FileUnwritable, DiskFull. Progress counts documents; ErrorCode::Cancelled.
+/// any of it; FileUnwritable, DiskFull. Progress counts claims and documents, part by
+/// part; ErrorCode::Cancelled.
 Result<bool> writePdf(QIODevice &target, const Report &report, const Progress &progress = {});
 
 /// The same pages for the screen; the threads and progress of writePdf().

@@ -24,7 +24,7 @@ Block headingBlock(const BlockMaker &make, const Document &document)
     Block block = make.beside(std::move(number), std::move(title), PdfStyle::pt(20));
     block.ruleAbove = true;
     block.keepWithNext = true;
-    block.target = documentTarget(document);
+    block.target = documentTarget(document.uuid);
     block.outlineLevel = 2;
     block.outlineTitle = titleOf(words, document).simplified();
     return block;
@@ -35,7 +35,7 @@ std::vector<Block> dataBlocks(const BlockMaker &make, const ReportDocument &docu
 {
     std::vector<Block> blocks;
     for (const Fact &fact : documentFacts(make.words(), document)) {
-        blocks.push_back(make.row(fact.label, fact.words));
+        blocks.push_back(make.row(fact));
         blocks.back().keepWithNext = true;
     }
     blocks.front().spaceBefore = PdfStyle::pt(8);

@@ -5,8 +5,9 @@
 
 namespace Postilla {
 
-PdfTable::PdfTable(const BlockMaker &make, std::vector<qreal> columns)
-    : m_columns(std::move(columns))
+PdfTable::PdfTable(PageFlow &flow, const BlockMaker &make, std::vector<qreal> columns)
+    : m_flow(flow)
+    , m_columns(std::move(columns))
     , m_right(make.style().right())
 {
 }
@@ -27,8 +28,9 @@ Block PdfTable::row(const QStringList &texts, const QString &link, const QFont &
     return block;
 }
 
-void PdfTable::setHead(const QStringList &titles)
+void PdfTable::setHead(Block heading, const QStringList &titles)
 {
+    m_heading = std::move(heading);
     m_head = row(titles, {}, PdfStyle::sans(7.5), PdfStyle::grey());
     m_head.spaceBefore = PdfStyle::pt(3);
     m_head.keepWithNext = true;
@@ -36,22 +38,18 @@ void PdfTable::setHead(const QStringList &titles)
 
 void PdfTable::addRow(const QStringList &texts, const QString &link)
 {
-    m_rows.push_back(row(texts, link, PdfStyle::sans(8.5), PdfStyle::ink()));
-}
-
-void PdfTable::place(PageFlow &flow, Block heading)
-{
-    if (m_rows.empty())
-        return;
-    std::vector<Block> opening;
-    opening.push_back(std::move(heading));
-    opening.push_back(std::move(m_head));
-    opening.push_back(std::move(m_rows.front()));
-    m_rows.erase(m_rows.begin());
-    flow.place(opening);
-    flow.setTableHead(&opening[1]);
-    flow.place(m_rows);
-    flow.setTableHead(nullptr);
+    std::vector<Block> blocks;
+    if (!m_isOpen) {
+        blocks.push_back(std::move(m_heading));
+        blocks.push_back(std::move(m_head));
+    }
+    blocks.push_back(row(texts, link, PdfStyle::sans(8.5), PdfStyle::ink()));
+    m_flow.place(blocks);
+    if (!m_isOpen) {
+        m_head = std::move(blocks[1]);
+        m_flow.setTableHead(&m_head);
+        m_isOpen = true;
+    }
 }
 
 } // namespace Postilla

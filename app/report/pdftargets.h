@@ -3,16 +3,15 @@
 
 #pragma once
 
-#include "report/report.h"
-
 #include <QString>
 
 // The names of places in the PDF report.
 namespace Postilla {
 
-inline QString documentTarget(const Document &document)
+/// By its uuid.
+inline QString documentTarget(const QString &uuid)
 {
-    return QStringLiteral("document:") + document.uuid;
+    return QStringLiteral("document:") + uuid;
 }
 
 /// By its number, "A-0042".

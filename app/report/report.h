@@ -28,7 +28,7 @@ namespace Postilla {
 enum class ReportLocale { English, Italian };
 enum class ReportPaper { A4, Letter };
 enum class ReportLayout {
-    Brief, ///< first page, contrasts, figures and sources
+    Brief, ///< first page, contrasts, figures, the claims that these name, and sources
     Full,  ///< every claim as well
 };
 

@@ -44,12 +44,13 @@ QString olderText(const ReportWords &words, const ReportClaim &claim)
 }
 
 /// "A-0001, A-0004"; plainly none where there are none.
-QString numbersOf(const ReportWords &words, const QList<ReportClaim> &claims)
+Fact claimsOf(const ReportWords &words, const ReportDocument &document)
 {
     QStringList numbers;
-    for (const ReportClaim &claim : claims)
+    for (const ReportClaim &claim : document.claims)
         numbers.append(claim.number);
-    return numbers.isEmpty() ? words.phrase("Report", "none") : numbers.join(u", "_s);
+    return {words.phrase("Report", "Claims"),
+            numbers.isEmpty() ? words.phrase("Report", "none") : numbers.join(u", "_s), numbers};
 }
 
 /// "7 articles, 1 origin"; nothing is said of an article that stands alone.
@@ -159,7 +160,7 @@ QList<Fact> documentFacts(const ReportWords &words, const ReportDocument &report
                       {words.phrase("Report", "Reliability"), reliabilityText(document.reliability)},
                       {words.phrase("Report", "Address"), document.url},
                       {words.phrase("Report", "SHA-256 of the text"), reported.version.contentHash},
-                      {words.phrase("Report", "Claims"), numbersOf(words, reported.claims)}});
+                      claimsOf(words, reported)});
 }
 
 QString citation(const ReportWords &words, const ReportDocument &reported)
@@ -196,7 +197,10 @@ QList<Fact> claimFacts(const ReportWords &words, const PlacedClaim &placed)
     const Claim &claim = reported.claim;
     const bool isDenied = claim.polarity == Polarity::Denied;
     QList<Fact> facts{
-        {words.phrase("Report", "Article"), citation(words, *placed.document)},
+        {words.phrase("Report", "Article"),
+         citation(words, *placed.document),
+         {},
+         placed.document->document.uuid},
         {words.phrase("Report", "Attribution"), whoSays(words, claim)},
         {words.phrase("Report", "Hedge"), marked(words, claim, ClaimField::Hedge, words.hedge(claim.hedge))},
         {words.phrase("Report", "Denial"),

@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 // What every format of the report says of it, of its documents and of its claims, in the report's language.
 namespace Postilla {
@@ -17,6 +18,10 @@ struct Fact
 {
     QString label;
     QString words;
+    /// The numbers of claims that the words end with, in their order.
+    QStringList claims = {};
+    /// Uuid of the document that the words name; empty: they name none.
+    QString document = {};
 };
 
 /// What it is, above its title.

@@ -32,8 +32,8 @@ QStringList linesOf(const Report &report, Box which)
 {
     QStringList lines;
     for (const BriefLine &line : box(report, which).lines)
-        lines.append(line.claims.isEmpty() ? line.words
-                                           : line.words + u" ["_s + line.claims.join(u", "_s) + u']');
+        lines.append(line.claims.isEmpty() ? line.text()
+                                           : line.text() + u" ["_s + line.claims.join(u", "_s) + u']');
     return lines;
 }
 

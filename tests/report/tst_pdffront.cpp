@@ -110,6 +110,8 @@ private Q_SLOTS:
             std::ranges::count_if(lines, [](const QString &line) { return line.contains(u"for reasons"); });
         QVERIFY2(count > 1 && count <= 5, qPrintable(front));
         QVERIFY(front.contains(u"…"));
+        QVERIFY2(front.simplified().contains(u"… Likelihood: likely (55–80 %). [A-0001, "),
+                 qPrintable(front));
         QVERIFY2(front.simplified().contains(u"A-0006 and 294 more]"), qPrintable(front));
         QVERIFY2(front.contains(u"more below"), qPrintable(front));
     }
@@ -127,12 +129,13 @@ private Q_SLOTS:
     void itSaysTheQuestionsAndThePeriod()
     {
         PlainSource source = sampleSource();
-        for (const char16_t *question : {u"Who pays?", u"Who sells?", u"Who knows?"})
+        for (const QString &question : {u"Who pays?"_s, u"Who sells?"_s, u"Who knows?"_s})
             source.addJudgement(u"Nobody."_s, source.addQuestion(question, source.addTag(question)));
         source.addDocument(u"Later"_s, u"Text."_s).published = *PartialDate::parse(u"2026-02-03");
         const QString front = pagesOf(source)[0].simplified();
-        QVERIFY2(front.contains(u"Questions Le consegne di H20 riprendono? · Who pays? · Who sells? and 1 more"),
-                 qPrintable(front));
+        QVERIFY2(
+            front.contains(u"Questions Le consegne di H20 riprendono? · Who pays? · Who sells? and 1 more"),
+            qPrintable(front));
         QVERIFY2(front.contains(u"Period August 2025 – 3 February 2026; 1 article undated"),
                  qPrintable(front));
     }

@@ -25,6 +25,11 @@ QByteArray rendered(const ClaimSource &source, ReportRequest request = sampleReq
     return bytes.value_or(QByteArray());
 }
 
+/// Nine numbers in the boxes, three rows of both sides of a contrast, two figures of six cells; below each
+/// question its claims, of a judgement one for it and one against it; from each claim to its article, and
+/// back from each article to its claims.
+constexpr int linksWithoutAnnex = 9 + 3 * 2 + 2 * 6 + 6 + 2 + 6 + 6;
+
 ReportRequest withFullText()
 {
     ReportRequest request = sampleRequest();
@@ -298,9 +303,7 @@ private Q_SLOTS:
         const PdfFile pdf(rendered(sampleSource()));
         const QByteArray objects =
             output(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, pdf.path(), u"-"_s});
-        // six lines of the boxes, three rows of both sides of a contrast, two figures of six cells; and from
-        // each claim to its article
-        QCOMPARE(objects.count("/Subtype /Link"), 6 + 3 * 2 + 2 * 6 + 6);
+        QCOMPARE(objects.count("/Subtype /Link"), linksWithoutAnnex);
     }
 
     void theAnnexLeadsBackToTheClaims()
@@ -309,7 +312,7 @@ private Q_SLOTS:
         const QByteArray objects =
             output(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, pdf.path(), u"-"_s});
         // a claim's number to its line, its number in the margin back to it; a text's number to its document
-        QCOMPARE(objects.count("/Subtype /Link"), 6 + 3 * 2 + 2 * 6 + 6 + 6 + 6 + 2);
+        QCOMPARE(objects.count("/Subtype /Link"), linksWithoutAnnex + 6 + 6 + 2);
     }
 
     void boilerplateIsLeftOutOfTheAnnex()
@@ -352,7 +355,7 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"This is the first report of this scope."));
     }
 
-    void inBriefTheClaimsAreLeftOut()
+    void inBriefTheClaimsNamedAboveAreShownAndNoOthers()
     {
         ReportRequest request = sampleRequest();
         request.layout = ReportLayout::Brief;
@@ -360,10 +363,30 @@ private Q_SLOTS:
         const QString text = pdf.text();
         QVERIFY(text.contains(u"In contrast or in tension"));
         QVERIFY(text.contains(u"No licence yet for the H200"));
+        const QByteArray json = output(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s, pdf.path()});
+        QVERIFY(json.contains("Claims named above"));
+        for (const char *named : {"A-0001  ", "A-0002  ", "A-0003  ", "A-0005  "})
+            QVERIFY2(json.contains(named), named);
+        for (const char *other : {"A-0004  ", "A-0006  "})
+            QVERIFY2(!json.contains(other), other);
         QVERIFY(!text.contains(u"Il divieto è stato pubblicato"));
-        const QByteArray objects =
-            output(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, pdf.path(), u"-"_s});
-        QCOMPARE(objects.count("/Subtype /Link"), 0);
+    }
+
+    void inBriefEveryNumberOnTheFirstPageLeadsToItsClaim()
+    {
+        ReportRequest request = sampleRequest();
+        request.layout = ReportLayout::Brief;
+        const auto pages = layOutPages(*buildReport(sampleSource(), request, FixedClock(fixedNow)));
+        const PdfNavigation &navigation = pages->navigation();
+        QStringList linked;
+        for (const PdfLink &link : navigation.links) {
+            QVERIFY2(navigation.targets.contains(link.target), qPrintable(link.target));
+            if (link.page == 0)
+                linked << link.target.section(u':', 1);
+        }
+        QCOMPARE(linked.size(), 9);
+        QCOMPARE(QSet(linked.cbegin(), linked.cend()),
+                 (QSet<QString>{u"A-0001"_s, u"A-0002"_s, u"A-0003"_s, u"A-0005"_s}));
     }
 
     void theFirstPageIsOnePageHoweverMuchThereIs()

@@ -104,5 +104,49 @@
             <numerusform>%n claims no longer in scope or deleted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 – %n of them proposed, not confirmed</source>
+        <translation>
+            <numerusform>%1 – %n of them proposed, not confirmed</numerusform>
+            <numerusform>%1 – %n of them proposed, not confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n article(s) undated</source>
+        <translation>
+            <numerusform>%1; %n article undated</numerusform>
+            <numerusform>%1; %n articles undated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Question(s)</source>
+        <translation>
+            <numerusform>Question</numerusform>
+            <numerusform>Questions</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

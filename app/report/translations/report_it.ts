@@ -707,10 +707,6 @@
         <translation>affidabilità della fonte, da A (affidabile) a F (non giudicabile), e attendibilità della notizia, da 1 (confermata) a 6 (non giudicabile), valutate separatamente</translation>
     </message>
     <message>
-        <source>of a judgement, in the seven bands of ICD 203; the confidence in it is another thing</source>
-        <translation>di un giudizio, nelle sette fasce della ICD 203; la fiducia nel giudizio è altra cosa</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>Metodo</translation>
     </message>
@@ -782,6 +778,94 @@
     <message>
         <source>Article</source>
         <translation>Articolo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n of them proposed, not confirmed</source>
+        <translation>
+            <numerusform>%1 – %n di esse proposta, non confermata</numerusform>
+            <numerusform>%1 – %n di esse proposte, non confermate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>%1 e un’altra</numerusform>
+            <numerusform>%1 e altre %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>un’altra</numerusform>
+            <numerusform>altre %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 proposed by the program, not confirmed</source>
+        <translation>%1 proposto dal programma, non confermato</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>Legend and method</source>
+        <translation>Legenda e metodo</translation>
+    </message>
+    <message>
+        <source>%1: what came of checking the claim; why stands beside it</source>
+        <translation>%1: esito della verifica dell’affermazione; accanto ne sta la motivazione</translation>
+    </message>
+    <message>
+        <source>of a judgement, in the seven bands of ICD 203: %1; the confidence in it is another thing</source>
+        <translation>di un giudizio, nelle sette fasce della ICD 203: %1; la fiducia nel giudizio è altra cosa</translation>
+    </message>
+    <message>
+        <source>proposed by the program, not confirmed by a person</source>
+        <translation>proposto dal programma, non confermato da una persona</translation>
+    </message>
+    <message>
+        <source>chips, bodies, agencies and companies in italics, figures as code</source>
+        <translation>chip, enti, agenzie e aziende in corsivo, cifre come codice</translation>
+    </message>
+    <message>
+        <source>in bold; what stands around it is not</source>
+        <translation>in grassetto; ciò che le sta intorno no</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%1 e un altro</numerusform>
+            <numerusform>%1 e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known: no article is dated</source>
+        <translation>non noto: nessun articolo è datato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n article(s) undated</source>
+        <translation>
+            <numerusform>%1; un articolo senza data</numerusform>
+            <numerusform>%1; %n articoli senza data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Question(s)</source>
+        <translation>
+            <numerusform>Quesito</numerusform>
+            <numerusform>Quesiti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Claims named above</source>
+        <translation>Affermazioni citate sopra</translation>
     </message>
 </context>
 <context>
