@@ -3,24 +3,24 @@
 
 #include "report/htmlbrief.h"
 
+#include "report/htmlcontents.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
 
-HtmlBrief::HtmlBrief(HtmlPage &page, HtmlParts &parts, const ReportWords &words, const Report &report)
+HtmlBrief::HtmlBrief(HtmlPage &page, HtmlParts &parts, const ReportWords &words)
     : m_page(page)
     , m_parts(parts)
     , m_words(words)
-    , m_report(report)
-    , m_contrasts(contrastsOf(words, report))
 {
 }
 
-void HtmlBrief::writeBoxes()
+void HtmlBrief::writeBoxes(const QList<BriefBox> &boxes)
 {
-    for (const BriefBox &box : briefBoxes(m_words, m_report, m_contrasts))
+    for (const BriefBox &box : boxes)
         writeBox(box);
 }
 
@@ -36,19 +36,21 @@ void HtmlBrief::writeBox(const BriefBox &box)
     const HtmlPage::Element list(m_page, u"ul"_s);
     for (const BriefLine &line : box.lines.first(shown)) {
         const HtmlPage::Element item(m_page, u"li"_s);
-        m_parts.words(line.words + numbersBehind(m_words, line), namedClaims(line));
+        m_parts.words(line.text() + numbersBehind(m_words, line), namedClaims(line));
     }
     if (const QString more = moreOf(m_words, box, shown); !more.isEmpty())
         m_page.element(u"li"_s, more, u"missing"_s);
 }
 
-void HtmlBrief::writeContrasts()
+bool HtmlBrief::writeContrasts(const QList<Contrast> &contrasts, const Steps &steps)
 {
-    if (m_contrasts.isEmpty())
-        return;
-    const HtmlPage::Element section(m_page, u"section"_s, u"contrasts"_s, u"contrasts"_s);
+    if (contrasts.isEmpty())
+        return true;
+    const HtmlPage::Element section(m_page, u"section"_s, u"contrasts"_s, contrastsId);
     m_page.element(u"h2"_s, m_words.phrase("Report", "Side by side"));
-    for (const Contrast &contrast : m_contrasts) {
+    for (const Contrast &contrast : contrasts) {
+        if (!steps.goOn())
+            return false;
         m_page.element(u"h3"_s, contrast.isProposed ? m_words.proposed(contrast.kind) : contrast.kind);
         if (!contrast.why.isEmpty())
             m_page.element(u"p"_s, contrast.why);
@@ -56,6 +58,7 @@ void HtmlBrief::writeContrasts()
         writeSide(contrast.one);
         writeSide(contrast.other);
     }
+    return true;
 }
 
 void HtmlBrief::writeSide(const PlacedClaim &placed)
@@ -69,19 +72,19 @@ void HtmlBrief::writeSide(const PlacedClaim &placed)
     m_page.element(u"p"_s, signature(m_words, placed), u"verdict"_s);
 }
 
-void HtmlBrief::writeFigures()
+bool HtmlBrief::writeFigures(const QList<FigureRow> &rows, const Steps &steps)
 {
-    const QList<FigureRow> rows = figureRows(m_words, m_report);
     if (rows.isEmpty())
-        return;
-    const HtmlPage::Element section(m_page, u"section"_s, {}, u"figures"_s);
+        return true;
+    const HtmlPage::Element section(m_page, u"section"_s, {}, figuresId);
     m_page.element(u"h2"_s, m_words.phrase("Report", "Figures"));
-    writeTable(rows);
+    const bool isWhole = writeTable(rows, steps);
     if (const QString note = proposedNote(m_words, rows); !note.isEmpty())
         m_page.element(u"p"_s, note, u"missing"_s);
+    return isWhole;
 }
 
-void HtmlBrief::writeTable(const QList<FigureRow> &rows)
+bool HtmlBrief::writeTable(const QList<FigureRow> &rows, const Steps &steps)
 {
     const HtmlPage::Element table(m_page, u"table"_s);
     {
@@ -90,6 +93,8 @@ void HtmlBrief::writeTable(const QList<FigureRow> &rows)
             m_page.element(u"th"_s, title);
     }
     for (const FigureRow &row : rows) {
+        if (!steps.goOn())
+            return false;
         const HtmlPage::Element line(m_page, u"tr"_s);
         {
             const HtmlPage::Element cell(m_page, u"td"_s);
@@ -98,6 +103,7 @@ void HtmlBrief::writeTable(const QList<FigureRow> &rows)
         for (const QString &cell : row.cells.sliced(1))
             m_page.element(u"td"_s, cell);
     }
+    return true;
 }
 
 } // namespace Postilla

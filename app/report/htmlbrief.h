@@ -6,6 +6,7 @@
 #include "report/brief.h"
 #include "report/figurewords.h"
 #include "report/htmlparts.h"
+#include "report/steps.h"
 
 namespace Postilla {
 
@@ -14,22 +15,21 @@ namespace Postilla {
 class HtmlBrief
 {
 public:
-    HtmlBrief(HtmlPage &page, HtmlParts &parts, const ReportWords &words, const Report &report);
+    HtmlBrief(HtmlPage &page, HtmlParts &parts, const ReportWords &words);
 
-    void writeBoxes();
-    void writeContrasts();
-    void writeFigures();
+    void writeBoxes(const QList<BriefBox> &boxes);
+    // False where `steps` is to end.
+    bool writeContrasts(const QList<Contrast> &contrasts, const Steps &steps);
+    bool writeFigures(const QList<FigureRow> &rows, const Steps &steps);
 
 private:
     void writeBox(const BriefBox &box);
-    void writeTable(const QList<FigureRow> &rows);
     void writeSide(const PlacedClaim &placed);
+    bool writeTable(const QList<FigureRow> &rows, const Steps &steps);
 
     HtmlPage &m_page;
     HtmlParts &m_parts;
     const ReportWords &m_words;
-    const Report &m_report;
-    QList<Contrast> m_contrasts;
 };
 
 } // namespace Postilla

@@ -3,6 +3,8 @@
 
 #include "report/htmlcharts.h"
 
+#include "report/htmlcontents.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
@@ -33,7 +35,7 @@ void writeCharts(HtmlPage &page, const ReportWords &words, const QList<DrawnChar
 {
     if (charts.isEmpty())
         return;
-    const HtmlPage::Element section(page, u"section"_s, {}, u"charts"_s);
+    const HtmlPage::Element section(page, u"section"_s, {}, chartsId);
     page.element(u"h2"_s, words.phrase("Chart", "Charts"));
     for (const DrawnChart &drawn : charts) {
         const HtmlPage::Element figure(page, u"figure"_s);

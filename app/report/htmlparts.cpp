@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace Postilla {
 
-QString htmlId(const Document &document)
+QString htmlId(const QString &documentUuid)
 {
-    return u"document-"_s + document.uuid;
+    return u"document-"_s + documentUuid;
 }
 
 QString htmlId(const Claim &claim)
@@ -24,10 +24,9 @@ QString htmlPlaceId(const Claim &claim)
     return u"text-"_s + claim.uuid;
 }
 
-HtmlParts::HtmlParts(HtmlPage &page, const ReportWords &words, const Report &report)
+HtmlParts::HtmlParts(HtmlPage &page, const Report &report, QSet<QString> shown)
     : m_page(page)
-    , m_words(words)
-    , m_showsClaims(report.request.layout == ReportLayout::Full)
+    , m_shown(std::move(shown))
     , m_claims(claimsByNumber(report))
 {
 }
@@ -40,12 +39,22 @@ void HtmlParts::facts(const QList<Fact> &facts)
     for (const Fact &fact : facts) {
         m_page.element(u"dt"_s, fact.label);
         const bool isAddress = fact.words.startsWith(u"https://") || fact.words.startsWith(u"http://");
-        const HtmlPage::Element words(m_page, u"dd"_s);
+        const HtmlPage::Element description(m_page, u"dd"_s);
         if (isAddress)
             m_page.link(fact.words, fact.words);
+        else if (!fact.document.isEmpty())
+            m_page.link(u'#' + htmlId(fact.document), fact.words);
         else
-            m_page.text(fact.words);
+            HtmlParts::words(fact.words, fact.claims);
     }
+}
+
+void HtmlParts::marks(const QString &label, const MarkedText &text)
+{
+    const HtmlPage::Element list(m_page, u"dl"_s);
+    m_page.element(u"dt"_s, label);
+    const HtmlPage::Element description(m_page, u"dd"_s);
+    m_page.marked(text, {0, text.text.size()}, {});
 }
 
 void HtmlParts::words(const QString &words, const QStringList &claims)
@@ -63,7 +72,7 @@ void HtmlParts::words(const QString &words, const QStringList &claims)
 void HtmlParts::number(const QString &claim)
 {
     const PlacedClaim placed = m_claims.value(claim);
-    if (placed.claim && m_showsClaims)
+    if (placed.claim && shows(claim))
         m_page.link(u'#' + htmlId(placed.claim->claim), claim);
     else
         m_page.text(claim);

@@ -8,11 +8,12 @@
 #include "report/reportfacts.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace Postilla {
 
 // The ids of places in the page; the last one where a claim stands in the annex.
-QString htmlId(const Document &document);
+QString htmlId(const QString &documentUuid);
 QString htmlId(const Claim &claim);
 QString htmlPlaceId(const Claim &claim);
 
@@ -20,20 +21,23 @@ QString htmlPlaceId(const Claim &claim);
 class HtmlParts
 {
 public:
-    HtmlParts(HtmlPage &page, const ReportWords &words, const Report &report);
+    /// `shown`: numbers of the claims that have a place in the page.
+    HtmlParts(HtmlPage &page, const Report &report, QSet<QString> shown);
 
     void facts(const QList<Fact> &facts);
     /// Each of the numbers that the words end with as number(); see numberSpans().
     void words(const QString &words, const QStringList &claims);
-    /// A link to its claim, where the report shows it.
+    bool shows(const QString &claim) const { return m_shown.contains(claim); }
+    /// A link to its claim, where the page shows it.
     void number(const QString &claim);
+    /// A text with its marks behind a label.
+    void marks(const QString &label, const MarkedText &text);
     /// The quote in its context.
     void quote(const ReportClaim &claim);
 
 private:
     HtmlPage &m_page;
-    const ReportWords &m_words;
-    bool m_showsClaims;
+    QSet<QString> m_shown;
     QHash<QString, PlacedClaim> m_claims;
 };
 

@@ -3,12 +3,14 @@
 
 #include "report/htmlreport.h"
 
-#include "report/brief.h"
 #include "report/htmlbrief.h"
 #include "report/htmlcharts.h"
+#include "report/htmlcontents.h"
 #include "report/judgementfacts.h"
+#include "report/legendfacts.h"
 #include "report/reportcancelled.h"
-#include "report/reportfacts.h"
+#include "report/shownclaims.h"
+#include "report/steps.h"
 #include "report/textparts.h"
 
 using namespace Qt::StringLiterals;
@@ -20,119 +22,133 @@ namespace {
 class HtmlReport
 {
 public:
-    explicit HtmlReport(const Report &report)
+    HtmlReport(const Report &report, const Progress &progress)
         : m_report(report)
         , m_words(ReportLanguage(report.request.locale))
-        , m_claims(claimsByNumber(report))
+        , m_contrasts(contrastsOf(m_words, report))
+        , m_boxes(briefBoxes(m_words, report, m_contrasts))
+        , m_shown(shownClaims(report, m_boxes, m_contrasts))
+        , m_steps(progress, m_shown.size() + report.documents.size() * (report.request.fullText ? 2 : 1))
         , m_page(m_words.language().code(), report.request.library)
-        , m_parts(m_page, m_words, report)
-        , m_brief(m_page, m_parts, m_words, report)
+        , m_parts(m_page, report, m_shown)
+        , m_brief(m_page, m_parts, m_words)
     {
     }
 
-    Result<QByteArray> write(const Progress &progress)
+    Result<QByteArray> write()
     {
-        writeFront();
-        writeContents();
-        m_brief.writeContrasts();
-        m_brief.writeFigures();
-        writeCharts(m_page, m_words, m_report.charts);
-        if (m_report.request.layout == ReportLayout::Full)
-            writeQuestions();
-        m_page.element(u"h2"_s, phrase("Sources"));
-        for (qsizetype i = 0; i < m_report.documents.size(); ++i) {
-            if (progress && !progress(i, m_report.documents.size()))
-                return std::unexpected(reportCancelled());
-            writeDocument(m_report.documents[i]);
-        }
-        if (m_report.request.fullText)
-            writeAnnex();
+        if (!writeParts())
+            return std::unexpected(reportCancelled());
         return m_page.take();
     }
 
 private:
     QString phrase(const char *source) const { return m_words.phrase("Report", source); }
+    // False where it is to end.
+    bool writeParts();
+    bool writeQuestions();
+    bool writeQuestion(qsizetype at, const QList<PlacedClaim> &claims);
+    bool writeNamedClaims();
+    bool writeClaims(const QList<PlacedClaim> &claims);
+    bool writeSources();
+    bool writeAnnex();
+    bool writeText(const ReportDocument &document);
+
     void writeFront();
-    void writeContents();
-    void writeQuestions();
-    void writeDocument(const ReportDocument &document);
+    void writeJudgement(const ReportJudgement &judgement);
     void writeClaim(const PlacedClaim &placed);
     void writeNumber(const ReportClaim &claim);
-    void writeAnnex();
-    void writeText(const ReportDocument &document);
+    void writeDocument(const ReportDocument &document);
+    void writeLegend();
 
     const Report &m_report;
     ReportWords m_words;
-    /// Those that have no place yet.
-    QHash<QString, PlacedClaim> m_claims;
+    QList<Contrast> m_contrasts;
+    QList<BriefBox> m_boxes;
+    QSet<QString> m_shown;
+    Steps m_steps;
+    qsizetype m_judgements = 0;
     HtmlPage m_page;
     HtmlParts m_parts;
     HtmlBrief m_brief;
 };
 
+bool HtmlReport::writeParts()
+{
+    const QList<FigureRow> figures = figureRows(m_words, m_report);
+    writeFront();
+    HtmlContents(m_page, m_words, m_report, m_shown).write(!m_contrasts.isEmpty(), !figures.isEmpty());
+    if (!m_brief.writeContrasts(m_contrasts, m_steps) || !m_brief.writeFigures(figures, m_steps))
+        return false;
+    writeCharts(m_page, m_words, m_report.charts);
+    const bool isFull = m_report.request.layout == ReportLayout::Full;
+    if (!(isFull ? writeQuestions() : writeNamedClaims()) || !writeSources())
+        return false;
+    writeLegend();
+    return !m_report.request.fullText || writeAnnex();
+}
+
 void HtmlReport::writeFront()
 {
-    const HtmlPage::Element header(m_page, u"header"_s);
+    const HtmlPage::Element header(m_page, u"header"_s, {}, briefId);
     m_page.element(u"p"_s, reportKicker(m_words, m_report), u"kicker"_s);
     m_page.element(u"h1"_s, m_report.request.library);
     m_parts.facts(reportFacts(m_words, m_report));
-    m_brief.writeBoxes();
+    m_brief.writeBoxes(m_boxes);
     m_page.element(u"p"_s, briefFoot(m_words, m_report.counts), u"kicker"_s);
     m_parts.facts(caveats(m_words, m_report.counts));
 }
 
-void HtmlReport::writeQuestions()
+bool HtmlReport::writeQuestions()
 {
-    qsizetype number = 0;
-    for (const ReportQuestion &question : m_report.questions) {
-        const HtmlPage::Element section(m_page, u"section"_s);
-        m_page.element(u"h2"_s, questionText(m_words, question.question));
-        m_parts.facts(questionFacts(m_words, question));
-        for (const ReportJudgement &judgement : question.judgements) {
-            const QString label = phrase("Judgement %1").arg(m_words.language().number(++number));
-            const HtmlPage::Element part(m_page, u"section"_s);
-            m_page.element(u"h4"_s, u"%1. %2"_s.arg(label, judgement.judgement.statement));
-            m_parts.facts(judgementFacts(m_words, judgement));
-        }
-        for (const QString &claim : question.claims) {
-            if (const PlacedClaim placed = m_claims.take(claim); placed.claim)
-                writeClaim(placed);
-        }
+    const QList<QList<PlacedClaim>> claims = claimsUnderQuestions(m_report);
+    for (qsizetype at = 0; at < claims.size(); ++at) {
+        if (!writeQuestion(at, claims[at]))
+            return false;
     }
+    return true;
 }
 
-void HtmlReport::writeContents()
+bool HtmlReport::writeQuestion(qsizetype at, const QList<PlacedClaim> &claims)
 {
-    const HtmlPage::Element nav(m_page, u"nav"_s);
-    m_page.element(u"h2"_s, phrase("Documents"));
-    const HtmlPage::Element list(m_page, u"ol"_s);
-    for (const ReportDocument &document : m_report.documents) {
-        const HtmlPage::Element item(m_page, u"li"_s);
-        m_page.element(u"span"_s, m_words.language().number(document.document.number), u"number"_s);
-        m_page.link(u'#' + htmlId(document.document), titleOf(m_words, document.document));
-        if (document.claims.isEmpty() || m_report.request.layout == ReportLayout::Brief)
-            continue;
-        const HtmlPage::Element claims(m_page, u"ol"_s);
-        for (const ReportClaim &claim : document.claims) {
-            const HtmlPage::Element line(m_page, u"li"_s);
-            m_page.element(u"span"_s, claim.number, u"number"_s);
-            m_page.link(u'#' + htmlId(claim.claim), shortText(claim));
-        }
+    const ReportQuestion &question = m_report.questions[at];
+    const HtmlPage::Element section(m_page, u"section"_s, {}, htmlQuestionId(at));
+    m_page.element(u"h2"_s, questionText(m_words, question.question));
+    m_parts.facts(questionFacts(m_words, question));
+    for (const ReportJudgement &judgement : question.judgements) {
+        if (!m_steps.goOn())
+            return false;
+        writeJudgement(judgement);
     }
+    return writeClaims(claims);
 }
 
-void HtmlReport::writeDocument(const ReportDocument &reported)
+void HtmlReport::writeJudgement(const ReportJudgement &judgement)
 {
-    const Document &document = reported.document;
-    const HtmlPage::Element section(m_page, u"section"_s, {}, htmlId(document));
-    {
-        const HtmlPage::Element heading(m_page, u"h3"_s);
-        m_page.element(u"span"_s, m_words.language().number(document.number), u"number"_s);
-        m_page.text(titleOf(m_words, document));
+    const QString label = phrase("Judgement %1").arg(m_words.language().number(++m_judgements));
+    const HtmlPage::Element part(m_page, u"section"_s);
+    m_page.element(u"h4"_s, u"%1. %2"_s.arg(label, judgement.judgement.statement));
+    m_parts.facts(judgementFacts(m_words, judgement));
+}
+
+bool HtmlReport::writeNamedClaims()
+{
+    const QList<PlacedClaim> claims = claimsAmong(m_report, m_shown);
+    if (claims.isEmpty())
+        return true;
+    const HtmlPage::Element section(m_page, u"section"_s, {}, claimsId);
+    m_page.element(u"h2"_s, namedClaimsTitle(m_words));
+    return writeClaims(claims);
+}
+
+bool HtmlReport::writeClaims(const QList<PlacedClaim> &claims)
+{
+    for (const PlacedClaim &claim : claims) {
+        if (!m_steps.next())
+            return false;
+        writeClaim(claim);
     }
-    m_parts.facts(documentFacts(m_words, reported));
-    for (const TextSpan &span : paragraphSpans(document.abstract))
-        m_page.element(u"p"_s, document.abstract.sliced(span.start, span.length()));
+    return true;
 }
 
 /// It leads to where the claim stands in the annex.
@@ -160,39 +176,80 @@ void HtmlReport::writeClaim(const PlacedClaim &placed)
     m_parts.facts(claimFacts(m_words, placed));
 }
 
-void HtmlReport::writeAnnex()
+bool HtmlReport::writeSources()
 {
-    const HtmlPage::Element section(m_page, u"section"_s, u"annex"_s, u"annex"_s);
-    m_page.element(u"h2"_s, phrase("Annex: the texts in full"));
-    for (const ReportDocument &document : m_report.documents)
-        writeText(document);
+    const HtmlPage::Element section(m_page, u"section"_s, {}, sourcesId);
+    m_page.element(u"h2"_s, phrase("Sources"));
+    for (const ReportDocument &document : m_report.documents) {
+        if (!m_steps.next())
+            return false;
+        writeDocument(document);
+    }
+    return true;
 }
 
-void HtmlReport::writeText(const ReportDocument &document)
+void HtmlReport::writeDocument(const ReportDocument &reported)
+{
+    const Document &document = reported.document;
+    const HtmlPage::Element section(m_page, u"section"_s, {}, htmlId(document.uuid));
+    {
+        const HtmlPage::Element heading(m_page, u"h3"_s);
+        m_page.element(u"span"_s, m_words.language().number(document.number), u"number"_s);
+        m_page.text(titleOf(m_words, document));
+    }
+    m_parts.facts(documentFacts(m_words, reported));
+    for (const TextSpan &span : paragraphSpans(document.abstract))
+        m_page.element(u"p"_s, document.abstract.sliced(span.start, span.length()));
+}
+
+void HtmlReport::writeLegend()
+{
+    const HtmlPage::Element section(m_page, u"section"_s, {}, legendId);
+    m_page.element(u"h2"_s, legendTitle(m_words));
+    m_parts.marks(phrase("Marks"), legendMarks(m_words));
+    m_parts.facts({quoteLegend(m_words)});
+    m_parts.facts(legendFacts(m_words, m_report));
+}
+
+bool HtmlReport::writeAnnex()
+{
+    const HtmlPage::Element section(m_page, u"section"_s, u"annex"_s, annexId);
+    m_page.element(u"h2"_s, phrase("Annex: the texts in full"));
+    for (const ReportDocument &document : m_report.documents) {
+        if (!m_steps.next() || !writeText(document))
+            return false;
+    }
+    return true;
+}
+
+bool HtmlReport::writeText(const ReportDocument &document)
 {
     const HtmlPage::Element article(m_page, u"article"_s, u"text"_s);
     {
         const HtmlPage::Element heading(m_page, u"h3"_s);
-        m_page.link(u'#' + htmlId(document.document), titleOf(m_words, document.document));
+        m_page.link(u'#' + htmlId(document.document.uuid), titleOf(m_words, document.document));
     }
     const MarkedText whole{document.version.text, document.mentions};
     for (const TextSpan &span : readParagraphs(document.version)) {
+        if (!m_steps.goOn())
+            return false;
         const HtmlPage::Element paragraph(m_page, u"p"_s);
         m_page.marked(whole, span, {});
         for (const ReportClaim &claim : document.claims) {
             if (!claim.inCurrentText || !span.contains(claim.claim.anchor.span.start))
                 continue;
             const HtmlPage::Element beside(m_page, u"span"_s, u"claims"_s, htmlPlaceId(claim.claim));
-            m_page.link(u'#' + htmlId(claim.claim), claim.number);
+            m_parts.number(claim.number);
         }
     }
+    return true;
 }
 
 } // namespace
 
 Result<QByteArray> renderHtml(const Report &report, const Progress &progress)
 {
-    return HtmlReport(report).write(progress);
+    return HtmlReport(report, progress).write();
 }
 
 } // namespace Postilla

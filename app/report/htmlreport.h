@@ -13,7 +13,7 @@ namespace Postilla {
 
 /// The report as one HTML file, UTF-8, that needs nothing besides: its style is inside, there is no script.
 /// It is well-formed XML as well. The same report gives the same bytes; any thread. Progress counts
-/// documents; ErrorCode::Cancelled.
+/// claims and documents; ErrorCode::Cancelled.
 Result<QByteArray> renderHtml(const Report &report, const Progress &progress = {});
 
 } // namespace Postilla

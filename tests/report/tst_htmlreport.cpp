@@ -30,6 +30,18 @@ ReportRequest withFullText(ReportLocale locale = ReportLocale::English)
     return request;
 }
 
+/// To the claim that was added as the first, the second …
+QString linkTo(qsizetype claim)
+{
+    return u"#claim-"_s + PlainSource::claimUuid(claim);
+}
+
+/// Uuid of the first article.
+QString sampleDocument()
+{
+    return sampleSource().documents()->first().uuid;
+}
+
 /// What a reader of the page has before them.
 struct Page
 {
@@ -104,6 +116,54 @@ private Q_SLOTS:
         }
     }
 
+    void inBriefEveryLinkLeadsToAPlaceOfThePageToo()
+    {
+        ReportRequest request = withFullText();
+        request.layout = ReportLayout::Brief;
+        const Page page = read(rendered(sampleSource(), request));
+        QCOMPARE(page.error, QString());
+        for (const QString &link : page.links) {
+            if (link.startsWith(u'#'))
+                QVERIFY2(page.ids.contains(link.sliced(1)), qUtf8Printable(link));
+        }
+        QVERIFY(page.links.contains(linkTo(1)));
+        QVERIFY(page.text.contains(u"Claims named above"));
+        QVERIFY(page.text.contains(u"avrebbero ridotto di oltre il 30%"));
+        QVERIFY(!page.ids.contains(linkTo(4).sliced(1)));
+    }
+
+    void theTableOfContentsHasEveryPart()
+    {
+        const Page page = read(rendered(sampleSource(), withFullText()));
+        for (const QString &part : {u"#brief"_s, u"#contrasts"_s, u"#figures"_s, u"#question-1"_s,
+                                    u"#question-2"_s, u"#sources"_s, u"#legend"_s, u"#annex"_s})
+            QVERIFY2(page.links.contains(part), qUtf8Printable(part));
+    }
+
+    void claimsAndArticlesLeadToEachOther()
+    {
+        const Page page = read(rendered(sampleSource()));
+        const QString article = u"#document-"_s + sampleDocument();
+        // in the contents, and from each of its four claims
+        QCOMPARE(page.links.count(article), 1 + 4);
+        // in the contents, a box, its question, of no judgement, and its article
+        QCOMPARE(page.links.count(linkTo(3)), 4);
+        // in two boxes, a side of the contrast, the judgement that it speaks against, its question, its
+        // article, the contents
+        QCOMPARE(page.links.count(linkTo(1)), 3 + 1 + 1 + 1 + 1 + 1);
+    }
+
+    void theLegendExplainsMarksSignsAndBands()
+    {
+        const Page page = read(rendered(sampleSource()));
+        for (const QString &words :
+             {u"Legend and method"_s, u"●\u00A0corroborated"_s, u"◐\u00A0disputed"_s, u"✕\u00A0refuted"_s,
+              u"○\u00A0unverified"_s, u"almost no chance (1–5 %)"_s, u"almost certain (95–99 %)"_s,
+              u"proposed by the program"_s, u"Mentions and figures are found by the program."_s})
+            QVERIFY2(page.text.contains(words), qUtf8Printable(words));
+        QVERIFY(page.marks.contains(u"government body or news agency"_s));
+    }
+
     void theQuoteStandsApartInItsContextToTheLetter()
     {
         PlainSource source;
@@ -112,7 +172,7 @@ private Q_SLOTS:
         source.addClaim(u"The H20 ships in lots"_s);
         const Page page = read(rendered(source));
         QCOMPARE(page.quotes, QStringList{u"The H20 ships in lots"_s});
-        QCOMPARE(page.marks, QStringList{u"H20"_s});
+        QCOMPARE(page.marks.first(), u"H20"_s);
         QVERIFY(page.text.contains(u"Before it. The H20 ships in lots of 700 units. After it."));
     }
 

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Postilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/htmlcontents.h"
+
+#include "report/judgementfacts.h"
+#include "report/legendfacts.h"
+#include "report/shownclaims.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Postilla {
+
+QString htmlQuestionId(qsizetype question)
+{
+    return u"question-%1"_s.arg(question + 1);
+}
+
+HtmlContents::HtmlContents(HtmlPage &page, const ReportWords &words, const Report &report,
+                           const QSet<QString> &shown)
+    : m_page(page)
+    , m_words(words)
+    , m_report(report)
+    , m_shown(shown)
+{
+}
+
+void HtmlContents::write(bool hasContrasts, bool hasFigures)
+{
+    const HtmlPage::Element nav(m_page, u"nav"_s);
+    m_page.element(u"h2"_s, m_words.phrase("Report", "Contents"));
+    const HtmlPage::Element list(m_page, u"ol"_s);
+    part(briefId, m_words.phrase("Report", "In brief"));
+    if (hasContrasts)
+        part(contrastsId, m_words.phrase("Report", "Side by side"));
+    if (hasFigures)
+        part(figuresId, m_words.phrase("Report", "Figures"));
+    if (!m_report.charts.isEmpty())
+        part(chartsId, m_words.phrase("Chart", "Charts"));
+    if (m_report.request.layout == ReportLayout::Full) {
+        questions();
+    } else if (!m_shown.isEmpty()) {
+        const HtmlPage::Element item(m_page, u"li"_s);
+        m_page.link(u'#' + QString(claimsId), namedClaimsTitle(m_words));
+        claims(claimsAmong(m_report, m_shown));
+    }
+    documents();
+    part(legendId, legendTitle(m_words));
+    if (m_report.request.fullText)
+        part(annexId, m_words.phrase("Report", "Annex: the texts in full"));
+}
+
+void HtmlContents::part(const QString &id, const QString &title)
+{
+    const HtmlPage::Element item(m_page, u"li"_s);
+    m_page.link(u'#' + id, title);
+}
+
+void HtmlContents::questions()
+{
+    const QList<QList<PlacedClaim>> under = claimsUnderQuestions(m_report);
+    for (qsizetype i = 0; i < under.size(); ++i) {
+        const HtmlPage::Element item(m_page, u"li"_s);
+        m_page.link(u'#' + htmlQuestionId(i), questionText(m_words, m_report.questions[i].question));
+        claims(under[i]);
+    }
+}
+
+void HtmlContents::claims(const QList<PlacedClaim> &claims)
+{
+    if (claims.isEmpty())
+        return;
+    const HtmlPage::Element list(m_page, u"ol"_s);
+    for (const PlacedClaim &placed : claims) {
+        const HtmlPage::Element item(m_page, u"li"_s);
+        m_page.element(u"span"_s, placed.claim->number, u"number"_s);
+        m_page.link(u'#' + htmlId(placed.claim->claim), shortText(*placed.claim));
+    }
+}
+
+void HtmlContents::documents()
+{
+    const HtmlPage::Element sources(m_page, u"li"_s);
+    m_page.link(u'#' + QString(sourcesId), m_words.phrase("Report", "Sources"));
+    const HtmlPage::Element list(m_page, u"ol"_s);
+    for (const ReportDocument &document : m_report.documents) {
+        const HtmlPage::Element item(m_page, u"li"_s);
+        m_page.element(u"span"_s, m_words.language().number(document.document.number), u"number"_s);
+        m_page.link(u'#' + htmlId(document.document.uuid), titleOf(m_words, document.document));
+    }
+}
+
+} // namespace Postilla
