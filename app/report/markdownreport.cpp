@@ -3,12 +3,13 @@
 
 #include "report/markdownreport.h"
 
-#include "report/brief.h"
 #include "report/figurewords.h"
 #include "report/judgementfacts.h"
-#include "report/markdowntext.h"
+#include "report/legendfacts.h"
+#include "report/markdownparts.h"
 #include "report/reportcancelled.h"
-#include "report/reportfacts.h"
+#include "report/shownclaims.h"
+#include "report/steps.h"
 #include "report/textparts.h"
 
 #include <algorithm>
@@ -19,206 +20,255 @@ namespace Postilla {
 
 namespace {
 
-/// The quote in bold: Markdown wants the stars right at its words.
-QString emphasised(QStringView text, TextSpan stretch, TextSpan quote)
-{
-    TextSpan bold = quote.intersected(stretch);
-    while (!bold.isEmpty() && text[bold.start].isSpace())
-        ++bold.start;
-    while (!bold.isEmpty() && text[bold.end - 1].isSpace())
-        --bold.end;
-    if (bold.isEmpty())
-        return markdownText(text.sliced(stretch.start, stretch.length()));
-    const QStringView before = text.sliced(stretch.start, bold.start - stretch.start);
-    const QStringView after = text.sliced(bold.end, stretch.end - bold.end);
-    return markdownText(before) + (before.isEmpty() || !before.back().isSpace() ? u""_s : u" "_s) + u"**"_s +
-           markdownText(text.sliced(bold.start, bold.length())) + u"**"_s +
-           (after.isEmpty() || !after.front().isSpace() ? u""_s : u" "_s) + markdownText(after);
-}
-
 class MarkdownReport
 {
 public:
-    explicit MarkdownReport(const Report &report)
+    MarkdownReport(const Report &report, const Progress &progress)
         : m_report(report)
         , m_words(ReportLanguage(report.request.locale))
         , m_contrasts(contrastsOf(m_words, report))
-        , m_claims(claimsByNumber(report))
+        , m_boxes(briefBoxes(m_words, report, m_contrasts))
+        , m_shown(shownClaims(report, m_boxes, m_contrasts))
+        , m_steps(progress, m_shown.size() + report.documents.size() * (report.request.fullText ? 2 : 1))
+        , m_out(report, m_shown)
     {
     }
 
-    Result<QByteArray> write(const Progress &progress)
+    Result<QByteArray> write()
     {
-        writeFront();
-        writeContrasts();
-        writeFigures();
-        if (m_report.request.layout == ReportLayout::Full)
-            writeQuestions();
-        block(u"## "_s + markdownText(m_words.phrase("Report", "Sources")));
-        for (qsizetype i = 0; i < m_report.documents.size(); ++i) {
-            if (progress && !progress(i, m_report.documents.size()))
-                return std::unexpected(reportCancelled());
-            writeDocument(m_report.documents[i]);
-        }
-        if (m_report.request.fullText)
-            writeAnnex();
-        return m_out.toUtf8();
+        if (!writeParts())
+            return std::unexpected(reportCancelled());
+        return m_out.take();
     }
 
 private:
+    // False where it is to end.
+    bool writeParts();
+    bool writeContrasts();
+    bool writeFigures();
+    bool writeQuestions();
+    bool writeClaims(const QList<PlacedClaim> &claims);
+    bool writeSources();
+    bool writeAnnex();
+    bool writeText(const ReportDocument &document);
+
     void writeFront();
     void writeBox(const BriefBox &box);
-    void writeContrasts();
-    void writeFigures();
-    void writeQuestions();
+    void writeSide(const PlacedClaim &placed);
+    void writeQuestion(const ReportQuestion &question);
     void writeDocument(const ReportDocument &document);
     void writeClaim(const PlacedClaim &placed);
-    void writeQuote(const ReportClaim &claim);
-    void writeAnnex();
-    void writeFacts(const QList<Fact> &facts);
-    /// A block with an empty line after it.
-    void block(const QString &line) { m_out += line + u"\n\n"_s; }
+    void writeLegend();
+    void heading(const QString &signs, const QString &words) { m_out.block(signs + u' ' + plain(words)); }
+    static QString plain(const QString &words) { return markdownText(words); }
 
     const Report &m_report;
     ReportWords m_words;
     QList<Contrast> m_contrasts;
-    /// Those that have no place yet.
-    QHash<QString, PlacedClaim> m_claims;
-    QString m_out;
+    QList<BriefBox> m_boxes;
+    QSet<QString> m_shown;
+    Steps m_steps;
+    qsizetype m_judgements = 0;
+    MarkdownParts m_out;
 };
 
-void MarkdownReport::writeFacts(const QList<Fact> &facts)
+bool MarkdownReport::writeParts()
 {
-    for (const Fact &fact : facts)
-        m_out += u"- *%1:* %2\n"_s.arg(markdownText(fact.label), markdownText(fact.words));
-    if (!facts.isEmpty())
-        m_out += u'\n';
+    writeFront();
+    if (!writeContrasts() || !writeFigures())
+        return false;
+    if (m_report.request.layout == ReportLayout::Full) {
+        if (!writeQuestions())
+            return false;
+    } else if (const QList<PlacedClaim> claims = claimsAmong(m_report, m_shown); !claims.isEmpty()) {
+        heading(u"##"_s, namedClaimsTitle(m_words));
+        if (!writeClaims(claims))
+            return false;
+    }
+    if (!writeSources())
+        return false;
+    writeLegend();
+    return !m_report.request.fullText || writeAnnex();
 }
 
 void MarkdownReport::writeFront()
 {
-    block(u"# "_s + markdownText(m_report.request.library));
-    block(markdownText(reportKicker(m_words, m_report)));
-    writeFacts(reportFacts(m_words, m_report));
-    for (const BriefBox &box : briefBoxes(m_words, m_report, m_contrasts))
+    heading(u"#"_s, m_report.request.library);
+    m_out.block(plain(reportKicker(m_words, m_report)));
+    m_out.facts(reportFacts(m_words, m_report));
+    for (const BriefBox &box : m_boxes)
         writeBox(box);
-    block(markdownText(briefFoot(m_words, m_report.counts)));
-    writeFacts(caveats(m_words, m_report.counts));
+    m_out.block(plain(briefFoot(m_words, m_report.counts)));
+    m_out.facts(caveats(m_words, m_report.counts));
 }
 
 void MarkdownReport::writeBox(const BriefBox &box)
 {
-    block(u"## "_s + markdownText(box.title));
-    if (box.lines.isEmpty())
-        block(markdownText(box.nothing));
+    heading(u"##"_s, box.title);
+    if (box.lines.isEmpty()) {
+        m_out.block(plain(box.nothing));
+        return;
+    }
+    QStringList lines;
     const auto shown = std::min<qsizetype>(box.lines.size(), linesOfABox);
     for (const BriefLine &line : box.lines.first(shown))
-        m_out += u"- "_s + markdownText(line.words + numbersBehind(m_words, line)) + u'\n';
+        lines << u"- "_s + m_out.linked(line.text() + numbersBehind(m_words, line), namedClaims(line));
     if (const QString more = moreOf(m_words, box, shown); !more.isEmpty())
-        m_out += u"- "_s + markdownText(more) + u'\n';
-    if (shown > 0)
-        m_out += u'\n';
+        lines << u"- "_s + plain(more);
+    m_out.block(lines.join(u'\n'));
 }
 
-void MarkdownReport::writeContrasts()
+bool MarkdownReport::writeContrasts()
 {
     if (!m_contrasts.isEmpty())
-        block(u"## "_s + markdownText(m_words.phrase("Report", "Side by side")));
+        heading(u"##"_s, m_words.phrase("Report", "Side by side"));
     for (const Contrast &contrast : m_contrasts) {
+        if (!m_steps.goOn())
+            return false;
         const QString kind = contrast.isProposed ? m_words.proposed(contrast.kind) : contrast.kind;
-        block(u"**%1.** %2"_s.arg(markdownText(kind), markdownText(contrast.why)).trimmed());
-        for (const PlacedClaim &side : {contrast.one, contrast.other}) {
-            block(markdownText(side.claim->number));
-            writeQuote(*side.claim);
-            block(markdownText(signature(m_words, side)));
-        }
+        m_out.block(u"**%1.** %2"_s.arg(plain(kind), plain(contrast.why)).trimmed());
+        writeSide(contrast.one);
+        writeSide(contrast.other);
     }
+    return true;
 }
 
-void MarkdownReport::writeFigures()
+void MarkdownReport::writeSide(const PlacedClaim &placed)
+{
+    const QString &number = placed.claim->number;
+    m_out.block(m_out.linked(number, {number}));
+    m_out.quote(*placed.claim);
+    m_out.block(plain(signature(m_words, placed)));
+}
+
+bool MarkdownReport::writeFigures()
 {
     const QList<FigureRow> rows = figureRows(m_words, m_report);
     if (rows.isEmpty())
-        return;
-    block(u"## "_s + markdownText(m_words.phrase("Report", "Figures")));
-    const auto line = [this](const QStringList &cells) {
-        m_out += u'|';
-        for (const QString &cell : cells)
-            m_out += u' ' + markdownText(cell) + u" |"_s;
-        m_out += u'\n';
-    };
-    const QStringList headers = figureHeaders(m_words);
-    line(headers);
-    m_out += u"|---"_s.repeated(headers.size()) + u"|\n"_s;
-    for (const FigureRow &row : rows)
-        line(row.cells);
-    m_out += u'\n';
+        return true;
+    heading(u"##"_s, m_words.phrase("Report", "Figures"));
+    m_out.tableHead(figureHeaders(m_words));
+    for (const FigureRow &row : rows) {
+        if (!m_steps.goOn())
+            return false;
+        m_out.tableRow(row.cells, row.claim->number);
+    }
+    m_out.endTable();
     if (const QString note = proposedNote(m_words, rows); !note.isEmpty())
-        block(markdownText(note));
+        m_out.block(plain(note));
+    return true;
 }
 
-void MarkdownReport::writeQuestions()
+bool MarkdownReport::writeQuestions()
 {
-    qsizetype number = 0;
-    for (const ReportQuestion &question : m_report.questions) {
-        block(u"## "_s + markdownText(questionText(m_words, question.question)));
-        writeFacts(questionFacts(m_words, question));
-        for (const ReportJudgement &judgement : question.judgements) {
-            const QString label =
-                m_words.phrase("Report", "Judgement %1").arg(m_words.language().number(++number));
-            block(u"**%1.** %2"_s.arg(markdownText(label), markdownText(judgement.judgement.statement)));
-            writeFacts(judgementFacts(m_words, judgement));
-        }
-        for (const QString &claim : question.claims) {
-            if (const PlacedClaim placed = m_claims.take(claim); placed.claim)
-                writeClaim(placed);
-        }
+    const QList<QList<PlacedClaim>> claims = claimsUnderQuestions(m_report);
+    for (qsizetype at = 0; at < claims.size(); ++at) {
+        if (!m_steps.goOn())
+            return false;
+        writeQuestion(m_report.questions[at]);
+        if (!writeClaims(claims[at]))
+            return false;
+    }
+    return true;
+}
+
+void MarkdownReport::writeQuestion(const ReportQuestion &question)
+{
+    heading(u"##"_s, questionText(m_words, question.question));
+    m_out.facts(questionFacts(m_words, question));
+    for (const ReportJudgement &judgement : question.judgements) {
+        const QString label =
+            m_words.phrase("Report", "Judgement %1").arg(m_words.language().number(++m_judgements));
+        m_out.block(u"**%1.** %2"_s.arg(plain(label), plain(judgement.judgement.statement)));
+        m_out.facts(judgementFacts(m_words, judgement));
     }
 }
 
-void MarkdownReport::writeDocument(const ReportDocument &reported)
+bool MarkdownReport::writeClaims(const QList<PlacedClaim> &claims)
 {
-    const Document &document = reported.document;
-    block(u"### %1 · %2"_s.arg(m_words.language().number(document.number),
-                               markdownText(titleOf(m_words, document))));
-    writeFacts(documentFacts(m_words, reported));
-    for (const TextSpan &span : paragraphSpans(document.abstract))
-        block(markdownText(QStringView(document.abstract).sliced(span.start, span.length())));
+    for (const PlacedClaim &claim : claims) {
+        if (!m_steps.next())
+            return false;
+        writeClaim(claim);
+    }
+    return true;
 }
 
 void MarkdownReport::writeClaim(const PlacedClaim &placed)
 {
     const ReportClaim &claim = *placed.claim;
-    block(u"### %1 · %2"_s.arg(markdownText(claim.number), markdownText(summaryOf(m_words, claim.claim))));
-    block(markdownText(verdictText(m_words, claim.claim.verdict)));
-    writeQuote(claim);
-    writeFacts(claimFacts(m_words, placed));
+    m_out.block(u"### %1%2 · %3"_s.arg(MarkdownParts::anchor(claim.number), plain(claim.number),
+                                       plain(summaryOf(m_words, claim.claim))));
+    m_out.block(plain(verdictText(m_words, claim.claim.verdict)));
+    m_out.quote(claim);
+    m_out.facts(claimFacts(m_words, placed));
 }
 
-void MarkdownReport::writeQuote(const ReportClaim &claim)
+bool MarkdownReport::writeSources()
 {
-    QStringList paragraphs;
-    for (const TextSpan &span : paragraphSpans(claim.context.text))
-        paragraphs << u"> "_s + emphasised(claim.context.text, span, claim.quoteInContext);
-    block(paragraphs.join(u"\n>\n"));
-}
-
-void MarkdownReport::writeAnnex()
-{
-    block(u"# "_s + markdownText(m_words.phrase("Report", "Annex: the texts in full")));
+    heading(u"##"_s, m_words.phrase("Report", "Sources"));
     for (const ReportDocument &document : m_report.documents) {
-        block(u"## "_s + markdownText(titleOf(m_words, document.document)));
-        const QStringView text = document.version.text;
-        for (const TextSpan &span : readParagraphs(document.version))
-            block(markdownText(text.sliced(span.start, span.length())));
+        if (!m_steps.next())
+            return false;
+        writeDocument(document);
     }
+    return true;
+}
+
+void MarkdownReport::writeDocument(const ReportDocument &reported)
+{
+    const Document &document = reported.document;
+    m_out.block(u"### %1%2 · %3"_s.arg(MarkdownParts::anchor(document),
+                                       m_words.language().number(document.number),
+                                       plain(titleOf(m_words, document))));
+    m_out.facts(documentFacts(m_words, reported));
+    for (const TextSpan &span : paragraphSpans(document.abstract))
+        m_out.block(markdownText(QStringView(document.abstract).sliced(span.start, span.length())));
+}
+
+void MarkdownReport::writeLegend()
+{
+    heading(u"##"_s, legendTitle(m_words));
+    const QList<Fact> own{
+        {m_words.phrase("Report", "Marks"),
+         m_words.phrase("Report", "chips, bodies, agencies and companies in italics, figures as code")},
+        {m_words.phrase("Report", "Quote"),
+         m_words.phrase("Report", "in bold; what stands around it is not")}};
+    m_out.facts(own + legendFacts(m_words, m_report));
+}
+
+bool MarkdownReport::writeAnnex()
+{
+    heading(u"#"_s, m_words.phrase("Report", "Annex: the texts in full"));
+    for (const ReportDocument &document : m_report.documents) {
+        if (!m_steps.next() || !writeText(document))
+            return false;
+    }
+    return true;
+}
+
+bool MarkdownReport::writeText(const ReportDocument &document)
+{
+    heading(u"##"_s, titleOf(m_words, document.document));
+    const MarkedText whole{document.version.text, document.mentions};
+    for (const TextSpan &span : readParagraphs(document.version)) {
+        if (!m_steps.goOn())
+            return false;
+        QString paragraph = markedMarkdown(whole, span, {});
+        for (const ReportClaim &claim : document.claims) {
+            if (claim.inCurrentText && span.contains(claim.claim.anchor.span.start))
+                paragraph += u' ' + m_out.linked(u"[%1]"_s.arg(claim.number), {claim.number});
+        }
+        m_out.block(paragraph);
+    }
+    return true;
 }
 
 } // namespace
 
 Result<QByteArray> renderMarkdown(const Report &report, const Progress &progress)
 {
-    return MarkdownReport(report).write(progress);
+    return MarkdownReport(report, progress).write();
 }
 
 } // namespace Postilla

@@ -12,8 +12,8 @@
 namespace Postilla {
 
 /// The report as Markdown (CommonMark), UTF-8: quotes in context, the quote itself in bold. What an author's
-/// text holds is escaped, so that it reads as it was written. Any thread. Progress counts documents;
-/// ErrorCode::Cancelled.
+/// text holds is escaped, so that it reads as it was written. Any thread. Progress counts claims and
+/// documents; ErrorCode::Cancelled.
 Result<QByteArray> renderMarkdown(const Report &report, const Progress &progress = {});
 
 } // namespace Postilla

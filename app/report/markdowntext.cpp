@@ -3,6 +3,8 @@
 
 #include "report/markdowntext.h"
 
+#include "report/markpieces.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -26,12 +28,10 @@ qsizetype blockMarkAt(QStringView line)
     return !line.isEmpty() && QStringView(u"#>+-=").contains(line.front()) ? 1 : 0;
 }
 
-} // namespace
-
-QString markdownText(QStringView words)
+/// One line; `beginsLine`: what would begin a block there is made plain as well.
+QString escaped(const QString &line, bool beginsLine)
 {
-    const QString line = words.toString().simplified();
-    const qsizetype blockMark = blockMarkAt(line);
+    const qsizetype blockMark = beginsLine ? blockMarkAt(line) : 0;
     QString out;
     for (qsizetype i = 0; i < line.size(); ++i) {
         if (i + 1 == blockMark || QStringView(u"\\`*_[]<~|&").contains(line[i]))
@@ -39,6 +39,62 @@ QString markdownText(QStringView words)
         out += line[i];
     }
     return out;
+}
+
+/// Markdown wants its signs right at a letter, or does not always take them for its own.
+bool canStandInItalics(const QString &words)
+{
+    return words.front().isLetterOrNumber() && words.back().isLetterOrNumber();
+}
+
+QString marked(const QString &words, std::optional<MentionKind> kind, bool beginsLine)
+{
+    const QString plain = escaped(words, beginsLine);
+    if (!kind || words.isEmpty())
+        return plain;
+    if (*kind == MentionKind::Figure)
+        return words.contains(u'`') ? plain : u"`%1`"_s.arg(words);
+    return canStandInItalics(words) ? u"*%1*"_s.arg(plain) : plain;
+}
+
+/// White space at the edges of a piece becomes one space that stands outside of its signs.
+QString piece(QStringView words, std::optional<MentionKind> kind, bool beginsLine)
+{
+    const QString line = words.toString().simplified();
+    const QString before = words.front().isSpace() && !beginsLine ? u" "_s : u""_s;
+    const QString after = words.back().isSpace() && !line.isEmpty() ? u" "_s : u""_s;
+    return before + marked(line, kind, beginsLine) + after;
+}
+
+/// Without white space at its edges, which bold does not bear.
+TextSpan trimmed(QStringView text, TextSpan span)
+{
+    while (!span.isEmpty() && text[span.start].isSpace())
+        ++span.start;
+    while (!span.isEmpty() && text[span.end - 1].isSpace())
+        --span.end;
+    return span;
+}
+
+} // namespace
+
+QString markdownText(QStringView words)
+{
+    return escaped(words.toString().simplified(), true);
+}
+
+QString markedMarkdown(const MarkedText &text, TextSpan stretch, TextSpan quote)
+{
+    QString out;
+    bool isBold = false;
+    for (const MarkPiece &part : markPieces(text, stretch, trimmed(text.text, quote.intersected(stretch)))) {
+        if (part.isQuoted != isBold)
+            out += u"**"_s;
+        isBold = part.isQuoted;
+        out += piece(QStringView(text.text).sliced(part.span.start, part.span.length()), part.kind,
+                     part.span.start == stretch.start);
+    }
+    return isBold ? out + u"**"_s : out.trimmed();
 }
 
 } // namespace Postilla

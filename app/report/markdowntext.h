@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "base/textspan.h"
+#include "report/report.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -10,5 +13,8 @@ namespace Postilla {
 
 /// One line, with everything that Markdown would read as its own made plain.
 QString markdownText(QStringView words);
+
+/// A stretch of the text as one line: the quote in bold, names that are marked in italics, figures as code.
+QString markedMarkdown(const MarkedText &text, TextSpan stretch, TextSpan quote);
 
 } // namespace Postilla

@@ -85,7 +85,8 @@ void TestReportRegister::theNextReportSaysWhatChanged()
     QVERIFY(text(u"one.md"_s).contains(u"This is the first report of this scope"));
     claim(u"The ministry denied it"_s);
     QCOMPARE(report(u"two.md"_s), 0);
-    QVERIFY2(text(u"two.md"_s).contains(u"1 new claim \\[A-0002\\]"), qPrintable(text(u"two.md"_s)));
+    QVERIFY2(text(u"two.md"_s).contains(u"1 new claim \\[[A-0002](#a-0002)\\]"),
+             qPrintable(text(u"two.md"_s)));
     QVERIFY(text(u"two.md"_s).contains(u"What changed since R-A-0001"));
 }
 

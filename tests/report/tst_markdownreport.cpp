@@ -78,6 +78,54 @@ private Q_SLOTS:
         QCOMPARE(boldIn(rendered(source)), (QStringList{u"says so."_s, u"Another"_s}));
     }
 
+    void namesAreInItalicsAndFiguresAreCode()
+    {
+        PlainSource source;
+        source.addDocument(u"T"_s, u"Of the dell’H20s, 30% (Nvidia) is \"H200\"."_s);
+        source.mark(u"H20"_s, MentionKind::Chip);
+        source.mark(u"30%"_s, MentionKind::Figure);
+        source.mark(u"Nvidia"_s, MentionKind::Company);
+        source.addClaim(u"dell’H20s, 30% (Nvidia) is"_s);
+        const QByteArray markdown = rendered(source);
+        QVERIFY2(markdown.contains("> Of the **dell’*H20*s, `30%` (*Nvidia*) is** \"H200\".\n"), markdown);
+        QTextDocument document;
+        document.setMarkdown(QString::fromUtf8(markdown));
+        QVERIFY(document.toPlainText().contains(u"Of the dell’H20s, 30% (Nvidia) is \"H200\"."));
+    }
+
+    void everyNumberLeadsToItsClaim()
+    {
+        const QString markdown = QString::fromUtf8(rendered(sampleSource()));
+        QVERIFY(markdown.contains(u"\\[[A-0002](#a-0002), [A-0001](#a-0001)\\]\n"));
+        QVERIFY(markdown.contains(u"### <a id=\"a-0001\"></a>A-0001 · Ordini"));
+        QVERIFY(markdown.contains(u"- *Claims for it:* [A-0002](#a-0002)\n"));
+        QVERIFY(markdown.contains(u"- *Claims:* [A-0005](#a-0005), [A-0006](#a-0006)\n"));
+        QVERIFY(markdown.contains(u"| [A-0002](#a-0002) | NVIDIA H20 |"));
+        QVERIFY(markdown.contains(u"- *Article:* [2, No licence yet for the H200"));
+        QVERIFY(markdown.contains(u"](#document-2)\n"));
+    }
+
+    void inBriefANumberWithoutAPlaceIsNoLink()
+    {
+        ReportRequest request = sampleRequest();
+        request.layout = ReportLayout::Brief;
+        const QString markdown = QString::fromUtf8(rendered(sampleSource(), request));
+        QVERIFY(markdown.contains(u"- *Claims:* [A-0005](#a-0005), A-0006\n"));
+        QVERIFY(markdown.contains(u"## Claims named above\n"));
+        QVERIFY(!markdown.contains(u"La CAC nega"));
+    }
+
+    void belowEachSideOfAContrastStandsWhoSaysItAndWhatItIsWorth()
+    {
+        const QString markdown = QString::fromUtf8(rendered(sampleSource()));
+        QVERIFY(markdown.contains(u"due funzionari (anonymous source) · 1, Pechino frena sull’H20, Nvidia "
+                                  "taglia gli ordini (Corriere dei Semiconduttori, August 2025) · C3 · "
+                                  "◐\u00A0disputed\n") ||
+                markdown.contains(u"due funzionari (anonymous source) · 1, Pechino frena sull’H20, Nvidia "
+                                  "taglia gli ordini (Corriere dei Semiconduttori, August 2025) · C3 · "
+                                  "◐ disputed\n"));
+    }
+
     void nothingInATextBecomesMarkup_data()
     {
         QTest::addColumn<QString>("text");
