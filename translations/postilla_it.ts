@@ -6280,8 +6280,8 @@
         <translation>Completo: tutte le affermazioni</translation>
     </message>
     <message>
-        <source>In brief: first page, contrasts, figures, sources</source>
-        <translation>In breve: prima pagina, contrasti, cifre, fonti</translation>
+        <source>In brief: first page, contrasts, figures, claims named, sources</source>
+        <translation>In breve: prima pagina, contrasti, cifre, affermazioni citate, fonti</translation>
     </message>
     <message>
         <source>English</source>

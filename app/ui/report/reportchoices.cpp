@@ -72,7 +72,7 @@ void ReportChoices::fillForms()
     add(m_form, tr("All tables (CSV, a folder)"), ReportForm::AllTables);
     add(m_form, tr("All tables for spreadsheets (CSV, a folder)"), ReportForm::TablesForPeople);
     add(m_layout, tr("Full: every claim"), ReportLayout::Full);
-    add(m_layout, tr("In brief: first page, contrasts, figures, sources"), ReportLayout::Brief);
+    add(m_layout, tr("In brief: first page, contrasts, figures, claims named, sources"), ReportLayout::Brief);
 }
 
 void ReportChoices::fillPapersAndLanguages()
