@@ -112,6 +112,8 @@ Result<QList<HeldValue>> Completer::held(const QString &field, const HeldVocabul
         return vocabulary.languages(fits);
     if (field == "tag"_L1)
         return vocabulary.tags(fits);
+    if (field == "question"_L1)
+        return vocabulary.questions(fits);
     if (field != "kind"_L1)
         return QList<HeldValue>();
     return LexiconStore(m_database).kinds().transform([&](const QList<LexiconKind> &kinds) {

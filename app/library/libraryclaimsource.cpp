@@ -4,6 +4,7 @@
 #include "library/libraryclaimsource.h"
 
 #include "library/reviewsummary.h"
+#include "store/claimentitystore.h"
 #include "store/claimfigurestore.h"
 #include "store/claimstore.h"
 #include "store/correctionstore.h"
@@ -34,8 +35,7 @@ Claim asItStands(Claim claim)
 
 } // namespace
 
-LibraryClaimSource::LibraryClaimSource(Database &database, LibraryFinder finder,
-                                       std::optional<QSet<QString>> scope)
+LibraryClaimSource::LibraryClaimSource(Database &database, LibraryFinder finder, ReportScope scope)
     : m_database(database)
     , m_finder(std::move(finder))
     , m_scope(std::move(scope))
@@ -49,8 +49,8 @@ Result<QList<Document>> LibraryClaimSource::documents() const
     auto rows = store.list();
     if (!rows)
         return std::unexpected(rows.error());
-    if (m_scope)
-        rows->removeIf([&](const DocumentListRow &row) { return !m_scope->contains(row.uuid); });
+    if (const auto &scope = m_scope.documents)
+        rows->removeIf([&](const DocumentListRow &row) { return !scope->contains(row.uuid); });
     std::ranges::sort(*rows, {}, &DocumentListRow::number);
     QList<Document> documents;
     documents.reserve(rows->size());
@@ -70,7 +70,12 @@ Result<QList<Tag>> LibraryClaimSource::tags() const
 
 Result<QList<Question>> LibraryClaimSource::questions() const
 {
-    return QuestionStore(m_database).all();
+    return QuestionStore(m_database).all().transform([&](QList<Question> questions) {
+        const auto &claims = m_scope.claims;
+        if (claims && !claims->questions.isEmpty())
+            questions.removeIf([&](const Question &each) { return !claims->questions.contains(each.uuid); });
+        return questions;
+    });
 }
 
 Result<QList<Judgement>> LibraryClaimSource::judgements() const
@@ -89,7 +94,7 @@ Result<QList<ReportDecision>> LibraryClaimSource::decisions() const
         .all()
         .and_then([&](QList<Decision> decisions) {
             decisions.removeIf([&](const Decision &decision) {
-                return m_scope && !m_scope->contains(decision.documentUuid);
+                return m_scope.documents && !m_scope.documents->contains(decision.documentUuid);
             });
             return readDecided(m_database, decisions);
         })
@@ -117,13 +122,18 @@ Result<DocumentVersion> LibraryClaimSource::version(const QString &versionUuid) 
 
 Result<QList<ClaimRecord>> LibraryClaimSource::claims(const Document &document) const
 {
-    return ClaimStore(m_database).ofDocument(document.uuid).and_then([&](const QList<Claim> &claims) {
-        QStringList uuids;
-        std::ranges::transform(claims, std::back_inserter(uuids), &Claim::uuid);
-        return ClaimFigureStore(m_database).ofClaims(uuids).transform([&](const auto &figures) {
+    auto claims = ClaimStore(m_database).ofDocument(document.uuid);
+    if (!claims)
+        return std::unexpected(claims.error());
+    if (const auto &chosen = m_scope.claims)
+        claims->removeIf([&](const Claim &claim) { return !chosen->holds(claim); });
+    QStringList uuids;
+    std::ranges::transform(*claims, std::back_inserter(uuids), &Claim::uuid);
+    return ClaimFigureStore(m_database).ofClaims(uuids).and_then([&](const auto &figures) {
+        return ClaimEntityStore(m_database).ofClaims(uuids).transform([&](const auto &entities) {
             QList<ClaimRecord> records;
-            for (const Claim &claim : claims)
-                records.append({asItStands(claim), figures.value(claim.uuid), {}});
+            for (const Claim &claim : *claims)
+                records.append({asItStands(claim), figures.value(claim.uuid), entities.value(claim.uuid)});
             return records;
         });
     });

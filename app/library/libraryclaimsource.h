@@ -6,18 +6,27 @@
 #include "library/currentfinder.h"
 #include "library/support.h"
 #include "report/claimsource.h"
+#include "store/claimchoice.h"
 
 namespace Postilla {
 
 class Database;
+
+/// What of the library a report is on; where nothing is said, all of it.
+struct ReportScope
+{
+    /// Uuids of documents.
+    std::optional<QSet<QString>> documents = {};
+    /// Which of their claims, where the scope names tags or questions.
+    std::optional<ClaimChoice> claims = {};
+};
 
 /// Gives a report everything that is in the library, documents by number. Mentions are found anew, so that a
 /// report never shows those of an older finder.
 class LibraryClaimSource : public ClaimSource
 {
 public:
-    /// `scope`: uuids of documents; nothing: all of the library.
-    LibraryClaimSource(Database &database, LibraryFinder finder, std::optional<QSet<QString>> scope = {});
+    LibraryClaimSource(Database &database, LibraryFinder finder, ReportScope scope = {});
 
     Result<QList<Document>> documents() const override;
     Result<QList<Tag>> tags() const override;
@@ -35,7 +44,7 @@ public:
 private:
     Database &m_database;
     LibraryFinder m_finder;
-    std::optional<QSet<QString>> m_scope;
+    ReportScope m_scope;
     mutable SupportReader m_supports;
 };
 

@@ -31,16 +31,18 @@ ReportRequest completed(ReportRequest request, const LibraryCore &core)
     return request;
 }
 
-/// Uuids of the documents that the query finds; nothing: all of the library.
-using Scope = std::optional<QSet<QString>>;
-
-Result<Scope> scopeOf(const QString &query, const Searches &searches)
+/// The documents that the query finds, and the claims that it finds them by where it names tags or questions.
+Result<ReportScope> scopeOf(const LibraryCore &core, const QString &query, const Searches &searches)
 {
     if (query.isEmpty())
-        return std::nullopt;
-    return QueryParser::read(query)
-        .and_then([&](const Query &read) { return searches.scope(read); })
-        .transform([](const QSet<QString> &found) { return Scope(found); });
+        return ReportScope();
+    return QueryParser::read(query).and_then([&](const Query &read) {
+        return searches.scope(read).and_then([&](const QSet<QString> &documents) {
+            return core.with([&](Database &database) { return ClaimChoices(database).of(read); })
+                .transform(
+                    [&](const std::optional<ClaimChoice> &claims) { return ReportScope{documents, claims}; });
+        });
+    });
 }
 
 /// The moment that SOURCE_DATE_EPOCH names, as for other tools whose output is to be the same bytes each
@@ -52,7 +54,7 @@ qint64 momentOf(const Clock &clock)
     return isNumber ? seconds * 1000 : clock.now();
 }
 
-Result<Report> gather(LibraryCore &core, const ReportRequest &request, const Scope &scope,
+Result<Report> gather(LibraryCore &core, const ReportRequest &request, const ReportScope &scope,
                       const Progress &progress)
 {
     return core.finder().and_then([&](const LibraryFinder &current) {
@@ -131,7 +133,7 @@ Result<QStringList> handedOver(LibraryCore &core, const Report &report, const Re
 Result<Report> read(LibraryCore &core, const Searches &searches, const ReportRequest &request,
                     const Progress &progress)
 {
-    return scopeOf(request.scope, searches).and_then([&](const Scope &scope) {
+    return scopeOf(core, request.scope, searches).and_then([&](const ReportScope &scope) {
         return gather(core, request, scope, progress);
     });
 }

@@ -127,6 +127,15 @@ struct TagCondition
     friend bool operator==(const TagCondition &, const TagCondition &) = default;
 };
 
+/// A claim that speaks to the question of that text, in any case: by a tag, or because a judgement under the
+/// question rests on it.
+struct QuestionCondition
+{
+    QString text;
+
+    friend bool operator==(const QuestionCondition &, const QuestionCondition &) = default;
+};
+
 /// A claim with that verdict.
 struct VerdictCondition
 {
@@ -152,7 +161,7 @@ struct HasClaimCondition
 using QueryCondition =
     std::variant<TextCondition, NameCondition, KindCondition, FigureCondition, MeasureCondition,
                  SourceCondition, DocumentCondition, DateCondition, LanguageCondition, StateCondition,
-                 TagCondition, VerdictCondition, RatingCondition, HasClaimCondition>;
+                 TagCondition, QuestionCondition, VerdictCondition, RatingCondition, HasClaimCondition>;
 
 /// What documents are asked for: a condition, or several of which all or any must hold. Every condition is
 /// about a document as a whole: two may hold in different sentences, or for different claims.

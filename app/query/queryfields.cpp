@@ -118,6 +118,13 @@ ConditionResult readTag(const QueryField &field, const FieldValue &value)
     return TagCondition{value.text.simplified()};
 }
 
+ConditionResult readQuestion(const QueryField &field, const FieldValue &value)
+{
+    if (!hasWord(value.text))
+        return value.refused(field.expected);
+    return QuestionCondition{value.text.simplified()};
+}
+
 ConditionResult readRating(const QueryField &field, const FieldValue &value)
 {
     const auto rating = parseRating(value.text);
@@ -171,6 +178,7 @@ QList<QueryField> queryFields()
         {u"lang"_s, Words::tr("a language of two letters, such as lang:it"), {}, readLanguage},
         choice(u"state"_s, codesOf<ReadState>(), readCode<ReadState, StateCondition>),
         {u"tag"_s, Words::tr("the name of a tag"), {}, readTag},
+        {u"question"_s, Words::tr("a question, such as question:\"Do sales resume?\""), {}, readQuestion},
         choice(u"verdict"_s, codesOf<Verdict>(), readCode<Verdict, VerdictCondition>),
         {u"rating"_s, Words::tr("a rating, such as B2, B or 2"), {}, readRating},
         choice(u"has"_s, {u"claim"_s}, readHas),

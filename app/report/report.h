@@ -47,7 +47,8 @@ struct Codes<ReportLayout>
 /// What the analyst asks for.
 struct ReportRequest
 {
-    /// The query that finds the documents in scope, as it was typed; empty: all of the library.
+    /// The query that finds the documents in scope, as it was typed; empty: all of the library. Where it
+    /// needs tags or questions, their claims alone are in scope.
     QString scope;
     /// Name of the library; the report's title.
     QString library;

@@ -33,13 +33,6 @@ QString distinctSql(const QString &column)
            "SELECT name FROM each WHERE name IS NOT NULL AND name <> ''"_s.arg(column);
 }
 
-struct TagRow
-{
-    QString uuid;
-    QString name;
-    QString parent;
-};
-
 } // namespace
 
 Result<QList<QueryNames::Entity>> QueryNames::entities(const NameCondition &condition)
@@ -92,27 +85,6 @@ Result<QString> QueryNames::sources(const SourceCondition &condition)
     return std::move(names).transform([&](QStringList all) {
         all.removeIf([&](const QString &name) { return !standInARow(words, foldedWords(name)); });
         return json(all);
-    });
-}
-
-Result<QString> QueryNames::tags(const QString &name)
-{
-    const auto rows =
-        select(m_database, u"SELECT uuid, name, parent FROM tag WHERE NOT removed"_s,
-               [](const Statement &row) { return TagRow{row.text(0), row.text(1), row.text(2)}; });
-    return rows.transform([&](const QList<TagRow> &tags) {
-        QStringList found;
-        for (const TagRow &tag : tags) {
-            if (tag.name.simplified().compare(name, Qt::CaseInsensitive) == 0)
-                found.append(tag.uuid);
-        }
-        for (qsizetype at = 0; at < found.size(); ++at) {
-            for (const TagRow &tag : tags) {
-                if (tag.parent == found.at(at) && !found.contains(tag.uuid))
-                    found.append(tag.uuid);
-            }
-        }
-        return json(found);
     });
 }
 

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "query/query.h"
 #include "query/queryhits.h"
+#include "store/claimchoice.h"
 
 #include <QString>
 #include <QStringList>
@@ -43,8 +44,15 @@ public:
 
     /// Outlets or origins in whose name those words stand in a row.
     Result<QString> sources(const SourceCondition &condition);
-    /// Uuids of the tags of that name and of those below them.
-    Result<QString> tags(const QString &name);
+    /// Which claims tags and questions of these names make of their documents.
+    Result<ClaimChoice> claims(const TagCondition &condition)
+    {
+        return ClaimChoices(m_database).of(condition);
+    }
+    Result<ClaimChoice> claims(const QuestionCondition &condition)
+    {
+        return ClaimChoices(m_database).of(condition);
+    }
     /// Number of a kind of the user's; nothing where there is none of that key.
     Result<std::optional<int>> ownKind(const QString &key);
 

@@ -9,6 +9,7 @@
 #include "mention/kindtable.h"
 #include "query/queryerror.h"
 #include "query/queryfields.h"
+#include "store/uuidlist.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -43,6 +44,13 @@ Part claimPart(const QString &condition, const QVariantList &values)
                     "WHERE NOT claim.removed AND "_s +
                         condition,
                     values);
+}
+
+Part chosenPart(const ClaimChoice &choice)
+{
+    return claimPart(u"(claim.uuid IN (SELECT claim_tag.claim FROM claim_tag WHERE claim_tag.tag IN "
+                     "(SELECT value FROM json_each(?))) OR claim.uuid IN (SELECT value FROM json_each(?)))"_s,
+                     {uuidListText(choice.tags.values()), uuidListText(choice.claims.values())});
 }
 
 /// Which number of a figure's mark the kind is counted by; nothing for a finer kind.
@@ -247,11 +255,12 @@ Result<Part> SearchConditions::operator()(const StateCondition &condition) const
 
 Result<Part> SearchConditions::operator()(const TagCondition &condition) const
 {
-    return names.tags(condition.name).transform([](const QString &tags) {
-        return claimPart(u"claim.uuid IN (SELECT claim_tag.claim FROM claim_tag WHERE claim_tag.tag IN "
-                         "(SELECT value FROM json_each(?)))"_s,
-                         {tags});
-    });
+    return names.claims(condition).transform(chosenPart);
+}
+
+Result<Part> SearchConditions::operator()(const QuestionCondition &condition) const
+{
+    return names.claims(condition).transform(chosenPart);
 }
 
 Result<Part> SearchConditions::operator()(const VerdictCondition &condition) const

@@ -27,6 +27,7 @@ struct SearchConditions
     Result<Part> operator()(const LanguageCondition &condition) const;
     Result<Part> operator()(const StateCondition &condition) const;
     Result<Part> operator()(const TagCondition &condition) const;
+    Result<Part> operator()(const QuestionCondition &condition) const;
     Result<Part> operator()(const VerdictCondition &condition) const;
     Result<Part> operator()(const RatingCondition &condition) const;
     Result<Part> operator()(const HasClaimCondition &condition) const;

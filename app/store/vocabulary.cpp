@@ -80,6 +80,13 @@ Result<QList<HeldValue>> HeldVocabulary::tags(const Fits &fits)
                    fits);
 }
 
+Result<QList<HeldValue>> HeldVocabulary::questions(const Fits &fits)
+{
+    return counted(u"SELECT text, (SELECT count(*) FROM judgement WHERE judgement.question = question.uuid "
+                   "AND NOT judgement.removed) FROM question WHERE NOT removed ORDER BY lower(text)"_s,
+                   fits);
+}
+
 Result<QList<HeldValue>> HeldVocabulary::counted(const QString &sql, const Fits &fits)
 {
     return select(m_database, sql,

@@ -15,7 +15,8 @@ namespace Postilla {
 
 class Database;
 
-/// Something that the library holds, and in how many documents; claims for a tag.
+/// Something that the library holds, and in how many documents; claims for a tag, judgements for a
+/// question.
 struct HeldValue
 {
     QString value;
@@ -43,6 +44,7 @@ public:
     Result<QList<HeldValue>> origins(const Fits &fits);
     Result<QList<HeldValue>> languages(const Fits &fits);
     Result<QList<HeldValue>> tags(const Fits &fits);
+    Result<QList<HeldValue>> questions(const Fits &fits);
 
 private:
     Result<QList<HeldValue>> counted(const QString &sql, const Fits &fits);

@@ -91,6 +91,8 @@ bool isOnDay(const DateCondition &condition, QDate first, QDate last)
 
 BruteForce::BruteForce(const Library &library)
     : m_tags(orDie(library.tags().all()))
+    , m_questions(orDie(library.judgements().questions()))
+    , m_judgements(orDie(library.judgements().all()))
     , m_lexicon(orDie(LexiconReader::readShipped()))
     , m_finder(orDie(MentionFinder::standard()))
 {
@@ -181,6 +183,24 @@ QStringList BruteForce::tagsUnder(const QString &name) const
     return found;
 }
 
+bool BruteForce::speaksTo(const QString &text, const Claim &claim) const
+{
+    for (const Question &question : m_questions) {
+        if (question.text.toLower() != text.toLower())
+            continue;
+        for (const Tag &tag : m_tags) {
+            if (tag.questionUuid == question.uuid && claim.tags.contains(tag.uuid))
+                return true;
+        }
+        for (const Judgement &judgement : m_judgements) {
+            if (judgement.questionUuid == question.uuid &&
+                (judgement.claimsFor + judgement.claimsAgainst).contains(claim.uuid))
+                return true;
+        }
+    }
+    return false;
+}
+
 bool BruteForce::meets(const QueryCondition &condition, const HeldDocument &held) const
 {
     const Document &document = held.document;
@@ -220,6 +240,8 @@ bool BruteForce::meets(const QueryCondition &condition, const HeldDocument &held
             return std::ranges::any_of(claim.tags, [&](const QString &uuid) { return tags.contains(uuid); });
         });
     }
+    if (const auto *question = std::get_if<QuestionCondition>(&condition))
+        return anyClaim([&](const Claim &claim) { return speaksTo(question->text, claim); });
     if (const auto *verdict = std::get_if<VerdictCondition>(&condition))
         return anyClaim([&](const Claim &claim) { return claim.verdict == verdict->verdict; });
     if (const auto *rating = std::get_if<RatingCondition>(&condition)) {

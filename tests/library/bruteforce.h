@@ -46,9 +46,13 @@ private:
     bool holdsText(const TextCondition &condition, const HeldDocument &held) const;
     bool isNamed(const NameCondition &condition, const Mention &mention) const;
     QStringList tagsUnder(const QString &name) const;
+    /// By a tag of the question's own, or because a judgement under it rests on the claim.
+    bool speaksTo(const QString &text, const Claim &claim) const;
 
     std::vector<HeldDocument> m_documents;
     QList<Tag> m_tags;
+    QList<Question> m_questions;
+    QList<Judgement> m_judgements;
     Lexicon m_lexicon;
     std::shared_ptr<const MentionFinder> m_finder;
 };

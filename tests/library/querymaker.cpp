@@ -96,7 +96,9 @@ QString QueryMaker::data()
     case 5:
         return u"rating:"_s + QStringList{u"B"_s, u"C2"_s, u"2"_s, u"A1"_s}.at(below(4));
     case 6:
-        return QStringList{u"has:claim"_s, u"tag:scorte"_s, u"tag:\"da chiedere\""_s}.at(below(3));
+        return QStringList{u"has:claim"_s, u"tag:scorte"_s, u"tag:\"da chiedere\""_s,
+                           u"question:\"do sales resume?\""_s}
+            .at(below(4));
     case 7: {
         const QStringList numbers{u"%1"_s, u"%1.."_s, u"..%1"_s, u"%1,2..4,1"_s};
         return u"document:"_s + numbers.at(below(numbers.size())).arg(from.number);

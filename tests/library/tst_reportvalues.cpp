@@ -27,11 +27,16 @@ private Q_SLOTS:
     void figures();
     void mentions();
     void documents();
+    void aTagIsTheScopeOfItsClaimsAlone();
+    void aQuestionIsTheScopeOfWhatSpeaksToIt();
 
 private:
+    /// The summaries of the claims in that scope.
+    QStringList summaries(const QString &scope) const;
+
     Claim made(const QString &quote, Claim draft);
     /// The rows of a table by their headers, as Python's csv module reads them.
-    QJsonArray rowsOf(ReportTable table) const;
+    QJsonArray rowsOf(ReportTable table, const QString &scope = {}) const;
 
     std::unique_ptr<Test::LibraryFolder> m_folder;
     std::unique_ptr<Library> m_library;
@@ -79,10 +84,12 @@ Claim TestReportValues::made(const QString &quote, Claim draft)
     return *claim;
 }
 
-QJsonArray TestReportValues::rowsOf(ReportTable table) const
+QJsonArray TestReportValues::rowsOf(ReportTable table, const QString &scope) const
 {
     const QString path = m_folder->path(u"table.csv"_s);
-    if (!resultOf(m_library->reports().write({}, {.path = path, .table = table})))
+    ReportRequest request;
+    request.scope = scope;
+    if (!resultOf(m_library->reports().write(request, {.path = path, .table = table})))
         return {};
     QProcess python;
     python.start(u"python3"_s, {u"-c"_s,
@@ -179,6 +186,57 @@ void TestReportValues::documents()
     QCOMPARE(row["claims"_L1].toString(), u"2"_s);
     QCOMPARE(row["content_hash"_L1].toString(), m_version.contentHash);
     QCOMPARE(row["document_uuid"_L1].toString(), document.uuid);
+}
+
+QStringList TestReportValues::summaries(const QString &scope) const
+{
+    QStringList found;
+    for (const QJsonValue &row : rowsOf(ReportTable::Claims, scope))
+        found.append(row["summary"_L1].toString());
+    return found;
+}
+
+void TestReportValues::aTagIsTheScopeOfItsClaimsAlone()
+{
+    Tag upper;
+    upper.name = u"Supply"_s;
+    const Tag supply = m_library->tags().add(upper).value();
+    Tag lower;
+    lower.name = u"Orders"_s;
+    lower.parentUuid = supply.uuid;
+    const Tag orders = m_library->tags().add(lower).value();
+    Claim tagged = m_library->claims().all().value().at(1);
+    tagged.tags = {orders.uuid};
+    QVERIFY(m_library->claims().edit(tagged));
+    QCOMPARE(summaries(u"tag:orders"_s), QStringList{u"=1+1"_s});
+    QCOMPARE(summaries(u"tag:Supply lang:it"_s), QStringList{u"=1+1"_s});
+    QCOMPARE(summaries(u"tag:Supply OR tag:Orders"_s), QStringList{u"=1+1"_s});
+    QCOMPARE(summaries(u"tag:Supply OR magazzino"_s).size(), 2);
+    QCOMPARE(summaries({}).size(), 2);
+}
+
+void TestReportValues::aQuestionIsTheScopeOfWhatSpeaksToIt()
+{
+    const QList<Claim> claims = m_library->claims().all().value();
+    const Question asked = m_library->judgements().ask(u"Do sales resume?"_s).value();
+    const Question other = m_library->judgements().ask(u"Who decides?"_s).value();
+    Tag draft;
+    draft.name = u"Sales"_s;
+    draft.questionUuid = other.uuid;
+    Claim tagged = claims.at(0);
+    tagged.tags = {m_library->tags().add(draft).value().uuid};
+    QVERIFY(m_library->claims().edit(tagged));
+    Judgement judgement;
+    judgement.questionUuid = asked.uuid;
+    judgement.statement = u"They do."_s;
+    judgement.claimsFor = {claims.at(1).uuid};
+    QVERIFY(m_library->judgements().judge(judgement));
+    // no tag speaks to it, but its judgement rests on a claim
+    QCOMPARE(summaries(u"question:\"do sales resume?\""_s), QStringList{claims.at(1).summary});
+    QCOMPARE(summaries(u"question:\"Who decides?\""_s), QStringList{claims.at(0).summary});
+    const QJsonArray rows = rowsOf(ReportTable::Claims, u"question:\"Who decides?\""_s);
+    QCOMPARE(rows.at(0)["question"_L1].toString(), u"Who decides?"_s);
+    QCOMPARE(summaries(u"question:\"Who else?\""_s), QStringList());
 }
 
 QTEST_MAIN(TestReportValues)

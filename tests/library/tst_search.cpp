@@ -81,6 +81,26 @@ QString articleText(int number)
         words.at((number / 3) % words.size()));
 }
 
+/// A question that a tag speaks to, and that a judgement on a claim with another answers.
+void ask(Library &library)
+{
+    const auto question = library.judgements().ask(u"Do sales resume?"_s);
+    QList<Tag> tags = library.tags().all().value_or(QList<Tag>());
+    const auto stock = std::ranges::find(tags, u"Scorte"_s, &Tag::name);
+    const QList<Claim> claims = library.claims().all().value_or(QList<Claim>());
+    if (!question || stock == tags.end())
+        qFatal("no question can be asked");
+    const auto other =
+        std::ranges::find_if(claims, [&](const Claim &claim) { return !claim.tags.contains(stock->uuid); });
+    stock->questionUuid = question->uuid;
+    Judgement judgement;
+    judgement.questionUuid = question->uuid;
+    judgement.statement = u"They do."_s;
+    judgement.claimsAgainst = {other->uuid};
+    if (!library.tags().edit(*stock) || !library.judgements().judge(judgement))
+        qFatal("the question cannot be answered");
+}
+
 /// Gives documents and claims data that queries ask for.
 void annotate(Library &library)
 {
@@ -109,6 +129,7 @@ void annotate(Library &library)
         if (!library.claims().create(version->uuid, {0, 4}, claim, tags))
             qFatal("no claim can be made");
     }
+    ask(library);
 }
 
 } // namespace

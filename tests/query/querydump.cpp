@@ -63,6 +63,7 @@ struct Dump
     QString operator()(const LanguageCondition &c) const { return u"lang(%1)"_s.arg(c.code); }
     QString operator()(const StateCondition &c) const { return u"state(%1)"_s.arg(codeOf(c.state)); }
     QString operator()(const TagCondition &c) const { return u"tag(%1)"_s.arg(c.name); }
+    QString operator()(const QuestionCondition &c) const { return u"question(%1)"_s.arg(c.text); }
     QString operator()(const VerdictCondition &c) const { return u"verdict(%1)"_s.arg(codeOf(c.verdict)); }
     QString operator()(const RatingCondition &c) const { return u"rating(%1)"_s.arg(ratingText(c.rating)); }
     QString operator()(const HasClaimCondition &) const { return u"has(claim)"_s; }

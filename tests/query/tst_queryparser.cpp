@@ -96,6 +96,7 @@ void TestQueryParser::queriesMeanWhatTheySay_data()
     add(u"collected:2025-08-15"_s, u"collected(2025-08-15..2025-08-15)"_s);
     add(u"lang:IT state:unread"_s, u"all(lang(it), state(unread))"_s);
     add(u"tag:\"da chiedere: chi?\""_s, u"tag(da chiedere: chi?)"_s);
+    add(u"question:\"Do sales  resume?\""_s, u"question(Do sales resume?)"_s);
     add(u"verdict:disputed rating:b2 rating:3"_s, u"all(verdict(disputed), rating(B2), rating(3))"_s);
     add(u"has:claim"_s, u"has(claim)"_s);
     add(u"document:3"_s, u"document(3..3)"_s);

@@ -132,10 +132,8 @@ Result<void> ReportChoices::offer(const Library &library, const QString &search,
     if (!tags || !questions || !earlier)
         return std::unexpected(!tags ? tags.error() : !questions ? questions.error() : earlier.error());
     QList<Scope> scopes;
-    for (const Question &question : *questions) {
-        if (const QString query = queryOf(question, *tags); !query.isEmpty())
-            scopes.append({tr("Question: %1").arg(question.text), query});
-    }
+    for (const Question &question : *questions)
+        scopes.append({tr("Question: %1").arg(question.text), queryOf(question)});
     const TagTree tree(*tags);
     for (const Tag &tag : *tags)
         scopes.append({tr("Tag: %1").arg(tree.path(tag.uuid)), queryOf(tag)});

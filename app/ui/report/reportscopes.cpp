@@ -3,25 +3,25 @@
 
 #include "ui/report/reportscopes.h"
 
-#include <QStringList>
-
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
 
+namespace {
+QString quoted(QString value)
+{
+    return u'"' + value.replace(u'"', u"\"\""_s) + u'"';
+}
+} // namespace
+
 QString queryOf(const Tag &tag)
 {
-    return u"tag:\"%1\""_s.arg(QString(tag.name).replace(u'"', u"\"\""_s));
+    return u"tag:"_s + quoted(tag.name);
 }
 
-QString queryOf(const Question &question, const QList<Tag> &tags)
+QString queryOf(const Question &question)
 {
-    QStringList queries;
-    for (const Tag &tag : tags) {
-        if (tag.questionUuid == question.uuid)
-            queries << queryOf(tag);
-    }
-    return queries.join(u" OR "_s);
+    return u"question:"_s + quoted(question.text.simplified());
 }
 
 } // namespace Postilla

@@ -6,14 +6,13 @@
 #include "claim/claim.h"
 #include "claim/judgement.h"
 
-#include <QList>
 #include <QString>
 
 namespace Postilla {
 
-/// The query that finds the documents with claims of that tag or one below it.
+/// The query that finds the claims of that tag or one below it, and their documents.
 QString queryOf(const Tag &tag);
-/// The same for the tags that speak to the question; empty where none does.
-QString queryOf(const Question &question, const QList<Tag> &tags);
+/// The same for the claims that speak to the question.
+QString queryOf(const Question &question);
 
 } // namespace Postilla
