@@ -9,14 +9,14 @@
 #include <QStringList>
 
 #include <functional>
-#include <memory>
 #include <vector>
 
 class QFileDevice;
 class QIODevice;
-class QSaveFile;
 
 namespace Postilla {
+
+struct WholeFile;
 
 /// What to tell of a file at `path` that could not be opened or written: FileUnwritable or DiskFull.
 Error writeFailure(const QFileDevice &file, const QString &path);
@@ -34,14 +34,23 @@ class WholeFiles
 public:
     WholeFiles();
     ~WholeFiles();
+    WholeFiles(WholeFiles &&other) noexcept;
+    WholeFiles &operator=(WholeFiles &&) = delete;
 
+    /// Makes a folder for some of them, which goes away again unless they come into it. FileUnwritable.
+    Result<void> addFolder(const QString &path);
     /// Writes one of them: `content` fills the device and says whether all of it went in. FileUnwritable
     /// (folder missing, no permission, the path is a folder), DiskFull, or what `content` says.
     Result<void> add(const QString &path, const std::function<Result<bool>(QIODevice &)> &content);
     /// The same for content that is there already.
     Result<void> add(const QString &path, const QByteArray &content);
-    /// Moves them to their places; answers the paths.
+    /// SHA-256 of the first file in hex, before commit(). FileUnwritable where it cannot be read back.
+    Result<QString> firstHash() const;
+
+    /// Moves all of them to their places, or none; answers the paths.
     Result<QStringList> commit();
+    /// After commit(): what was there before is there again.
+    void takeBack();
 
     /// One file by itself: add() and commit().
     template <typename Content>
@@ -52,7 +61,9 @@ public:
     }
 
 private:
-    std::vector<std::unique_ptr<QSaveFile>> m_files;
+    std::vector<WholeFile> m_files;
+    /// Made here; empty: none was.
+    QString m_folder;
 };
 
 } // namespace Postilla
