@@ -5,7 +5,7 @@
 
 #include "report/reportcancelled.h"
 #include "report/tablecells.h"
-#include "report/tablecolumns.h"
+#include "report/tableshape.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -32,29 +32,31 @@ QJsonValue typedCell(const QString &cell, CellType type)
     return cell;
 }
 
-QJsonObject typedRow(const QList<TableColumn> &columns, const QStringList &cells)
+QJsonObject typedRow(const TableShape &shape, const QStringList &cells)
 {
     QJsonObject row;
-    for (qsizetype i = 0; i < columns.size(); ++i)
-        row.insert(columns[i].name, typedCell(cells[i], columns[i].type));
+    for (qsizetype i = 0; i < shape.columns().size(); ++i) {
+        const TableColumn column = shape.columnOf(i, cells);
+        row.insert(column.name, typedCell(cells[i], column.type));
+    }
     return row;
 }
 
 QJsonArray figuresJson(const ReportDocument &document, const ReportClaim &claim)
 {
-    static const QList<TableColumn> columns = tableColumns(ReportTable::Figures);
+    static const TableShape shape(ReportTable::Figures, TableProfile::Data);
     QJsonArray figures;
     for (qsizetype place = 0; place < claim.figures.size(); ++place)
-        figures.append(typedRow(columns, figureCells(document, claim, place)));
+        figures.append(typedRow(shape, figureCells(document, claim, place)));
     return figures;
 }
 
 QJsonArray claimsJson(const ReportDocument &document)
 {
-    static const QList<TableColumn> columns = tableColumns(ReportTable::Claims);
+    static const TableShape shape(ReportTable::Claims, TableProfile::Data);
     QJsonArray claims;
     for (const ReportClaim &claim : document.claims) {
-        QJsonObject json = typedRow(columns, claimCells(document, claim));
+        QJsonObject json = typedRow(shape, claimCells(document, claim));
         json.insert(u"tags"_s, QJsonArray::fromStringList(claim.tagPaths));
         json.insert(u"figures"_s, figuresJson(document, claim));
         json.insert(u"context"_s, claim.context.text);
@@ -65,16 +67,19 @@ QJsonArray claimsJson(const ReportDocument &document)
 
 QJsonArray mentionsJson(const ReportDocument &document)
 {
-    static const QList<TableColumn> columns = tableColumns(ReportTable::Mentions);
+    static const TableShape shape(ReportTable::Mentions, TableProfile::Data);
     QJsonArray mentions;
-    eachMention(document, [&](const QStringList &cells) { mentions.append(typedRow(columns, cells)); });
+    eachMention(document, [&](const QStringList &cells) {
+        mentions.append(typedRow(shape, cells));
+        return true;
+    });
     return mentions;
 }
 
 QJsonObject documentJson(const ReportDocument &document, bool withText)
 {
-    static const QList<TableColumn> columns = tableColumns(ReportTable::Documents);
-    QJsonObject json = typedRow(columns, documentCells(document));
+    static const TableShape shape(ReportTable::Documents, TableProfile::Data);
+    QJsonObject json = typedRow(shape, documentCells(document));
     json.insert(u"claims"_s, claimsJson(document));
     json.insert(u"mentions"_s, mentionsJson(document));
     if (withText)
@@ -103,9 +108,12 @@ QJsonObject judgementJson(const ReportJudgement &reported)
 /// The rows of a table that belongs to no document.
 QJsonArray rowsJson(const Report &report, ReportTable table)
 {
-    const QList<TableColumn> columns = tableColumns(table);
+    const TableShape shape(table, TableProfile::Data);
     QJsonArray rows;
-    eachRow(report, table, [&](const QStringList &cells) { rows.append(typedRow(columns, cells)); });
+    eachRow(report, table, [&](const QStringList &cells) {
+        rows.append(typedRow(shape, cells));
+        return true;
+    });
     return rows;
 }
 

@@ -79,6 +79,8 @@ struct ReportClaim
 {
     Claim claim;
     QList<ClaimFigure> figures;
+    /// What it is about, as the analyst says.
+    QList<ClaimEntity> entities;
     /// "A-0042".
     QString number;
     /// Names of its tags, as paths: "Supply / Orders".

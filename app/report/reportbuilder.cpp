@@ -106,6 +106,7 @@ private:
         ReportClaim out;
         out.claim = claim;
         out.figures = record.figures;
+        out.entities = record.entities;
         out.number = claimNumberText(claim.site, claim.number);
         out.tagPaths = m_tags.paths(claim.tags);
         out.versionNumber = text.version.number;

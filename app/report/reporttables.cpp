@@ -4,9 +4,11 @@
 #include "report/reporttables.h"
 
 #include "report/csvwriter.h"
+#include "report/reportcancelled.h"
 #include "report/spreadsheetwords.h"
 #include "report/tablecells.h"
-#include "report/tablecolumns.h"
+#include "report/tabledictionary.h"
+#include "report/tableshape.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,40 +20,81 @@ namespace Postilla {
 
 namespace {
 
-bool writeForPrograms(QIODevice &device, const Report &report, ReportTable table)
+bool takeDictionary(CsvWriter &csv, TableProfile profile, const ReportWords &words)
 {
-    CsvWriter csv(device);
-    csv.writeRow(columnNames(table));
-    eachRow(report, table, [&](const QStringList &cells) { csv.writeRow(cells); });
+    for (const QStringList &row : tableDictionary(profile, words))
+        csv.writeRow(row);
     return csv.flush();
 }
 
-bool writeForPeople(QIODevice &device, const Report &report, ReportTable table)
+/// The rows below the header; each is made fit to be read by whom the table is for.
+template <typename Fit>
+Result<bool> writeRows(CsvWriter &csv, const Report &report, ReportTable table, RowProgress &progress,
+                       const Fit &fit)
+{
+    const bool isWhole = eachRow(report, table, [&](const QStringList &cells) {
+        csv.writeRow(fit(cells));
+        return progress.countRow();
+    });
+    if (!isWhole || !progress.ask())
+        return std::unexpected(reportCancelled());
+    return csv.flush();
+}
+
+Result<bool> writeForPrograms(QIODevice &device, const Report &report, ReportTable table,
+                              RowProgress &progress)
+{
+    CsvWriter csv(device);
+    csv.writeRow(columnNames(table));
+    return writeRows(csv, report, table, progress, [](const QStringList &cells) { return cells; });
+}
+
+Result<bool> writeForPeople(QIODevice &device, const Report &report, ReportTable table, RowProgress &progress)
 {
     const ReportWords words{ReportLanguage(report.request.locale)};
     const SpreadsheetWords spreadsheet(words);
-    const QList<TableColumn> columns = tableColumns(table);
+    const TableShape shape(table, TableProfile::Spreadsheet);
     CsvWriter csv(device, spreadsheet.separator());
     csv.writeByteOrderMark();
     QStringList header;
-    for (const TableColumn &column : columns)
+    for (const TableColumn &column : shape.columns())
         header << spreadsheet.header(column);
     csv.writeRow(header);
-    eachRow(report, table, [&](const QStringList &cells) {
-        QStringList row;
-        for (qsizetype i = 0; i < columns.size(); ++i)
-            row << spreadsheet.csvCell(columns[i], cells[i]);
-        csv.writeRow(row);
+    return writeRows(csv, report, table, progress, [&](const QStringList &row) {
+        const QStringList cells = shape.cells(row);
+        QStringList shown;
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            shown << spreadsheet.csvCell(shape.columnOf(i, cells), cells[i]);
+        return shown;
     });
-    return csv.flush();
+}
+
+/// What a spreadsheet shows for yes and no, for a number and for a moment are words of its language.
+CellType shownType(CellType type, TableProfile profile)
+{
+    const bool isTheSame = type == CellType::Integer || type == CellType::Date;
+    return profile == TableProfile::Data || isTheSame ? type : CellType::Text;
 }
 
 } // namespace
 
-bool writeTable(QIODevice &device, const Report &report, ReportTable table, TableProfile profile)
+Result<bool> writeTable(QIODevice &device, const Report &report, ReportTable table, TableProfile profile,
+                        RowProgress &progress)
 {
-    return profile == TableProfile::Data ? writeForPrograms(device, report, table)
-                                         : writeForPeople(device, report, table);
+    return profile == TableProfile::Data ? writeForPrograms(device, report, table, progress)
+                                         : writeForPeople(device, report, table, progress);
+}
+
+bool writeDictionary(QIODevice &device, const Report &report, TableProfile profile)
+{
+    const ReportWords words{ReportLanguage(report.request.locale)};
+    if (profile == TableProfile::Data) {
+        CsvWriter csv(device);
+        return takeDictionary(csv, profile, words);
+    }
+    CsvWriter csv(device, SpreadsheetWords(words).separator());
+    csv.writeByteOrderMark();
+    return takeDictionary(csv, profile, words);
 }
 
 QByteArray tableDescription(const QString &fileName, const Report &report, ReportTable table,
@@ -60,16 +103,17 @@ QByteArray tableDescription(const QString &fileName, const Report &report, Repor
     const ReportWords words{ReportLanguage(report.request.locale)};
     const SpreadsheetWords spreadsheet(words);
     const bool isForPeople = profile == TableProfile::Spreadsheet;
+    const TableShape shape(table, profile);
     QJsonArray columns;
-    for (const TableColumn &column : tableColumns(table)) {
-        const QString title = isForPeople ? spreadsheet.header(column) : QString(column.name);
-        // What a spreadsheet shows for yes and no, for a number and for a moment are words of its language.
-        const bool isTheSame = column.type == CellType::Integer || column.type == CellType::Date;
-        const CellType type = isForPeople && !isTheSame ? CellType::Text : column.type;
-        columns.append(QJsonObject{{u"name"_s, column.name},
-                                   {u"titles"_s, title},
-                                   {u"datatype"_s, csvwType(type)},
-                                   {u"dc:description"_s, QLatin1StringView(column.description)}});
+    for (const TableColumn &column : shape.columns()) {
+        QJsonObject json{{u"name"_s, column.name},
+                         {u"titles"_s, isForPeople ? spreadsheet.header(column) : QString(column.name)},
+                         {u"datatype"_s, csvwType(shownType(column.type, profile))},
+                         {u"dc:description"_s, isForPeople ? spreadsheet.description(column)
+                                                           : QString::fromUtf8(column.description)}};
+        if (column.holdsSeveral)
+            json.insert(u"separator"_s, cellSeparator);
+        columns.append(json);
     }
     const QString separator = isForPeople ? QString(QLatin1Char(spreadsheet.separator())) : u","_s;
     const QJsonObject dialect{{u"delimiter"_s, separator},
@@ -77,10 +121,12 @@ QByteArray tableDescription(const QString &fileName, const Report &report, Repor
                               {u"encoding"_s, u"utf-8"_s},
                               {u"doubleQuote"_s, true},
                               {u"lineTerminators"_s, QJsonArray{u"\r\n"_s}}};
-    const QJsonObject description{{u"@context"_s, u"http://www.w3.org/ns/csvw"_s},
-                                  {u"url"_s, fileName},
-                                  {u"dialect"_s, dialect},
-                                  {u"tableSchema"_s, QJsonObject{{u"columns"_s, columns}}}};
+    const QString language = isForPeople ? words.language().code() : u"en"_s;
+    const QJsonObject description{
+        {u"@context"_s, QJsonArray{u"http://www.w3.org/ns/csvw"_s, QJsonObject{{u"@language"_s, language}}}},
+        {u"url"_s, fileName},
+        {u"dialect"_s, dialect},
+        {u"tableSchema"_s, QJsonObject{{u"columns"_s, columns}}}};
     return QJsonDocument(description).toJson();
 }
 

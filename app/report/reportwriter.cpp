@@ -7,9 +7,8 @@
 #include "report/jsonreport.h"
 #include "report/markdownreport.h"
 #include "report/pdfreport.h"
-#include "report/reportcancelled.h"
 #include "report/reporttables.h"
-#include "report/wholefiles.h"
+#include "report/tablecells.h"
 #include "report/xlsxreport.h"
 
 #include <QCoreApplication>
@@ -22,62 +21,88 @@ using namespace Qt::StringLiterals;
 namespace Postilla {
 
 namespace {
+
+QString descriptionPath(const QString &tablePath)
+{
+    return tablePath + u"-metadata.json"_s;
+}
+
+QString tablePath(const QString &folder, ReportTable table)
+{
+    return QDir(folder).filePath(reportTableName(table) + u".csv"_s);
+}
+
+QString dictionaryPath(const QString &folder)
+{
+    return QDir(folder).filePath(u"columns.csv"_s);
+}
+
 /// The table and, beside it, its description.
-Result<void> addTable(WholeFiles &files, const Report &report, const ReportOutput &output)
+Result<void> addTable(WholeFiles &files, const Report &report, const ReportOutput &output,
+                      RowProgress &progress)
 {
     const auto write = [&](QIODevice &device) {
-        return writeTable(device, report, output.table, output.profile);
+        return writeTable(device, report, output.table, output.profile, progress);
     };
     return files.add(output.path, write).and_then([&] {
         return files.add(
-            output.path + u"-metadata.json"_s,
+            descriptionPath(output.path),
             tableDescription(QFileInfo(output.path).fileName(), report, output.table, output.profile));
     });
 }
 
-Result<QStringList> writeCsv(const Report &report, const ReportOutput &output)
+Result<void> addCsv(WholeFiles &files, const Report &report, const ReportOutput &output,
+                    const Progress &progress)
 {
-    WholeFiles files;
-    return addTable(files, report, output).and_then([&] { return files.commit(); });
+    RowProgress rows(progress, rowCount(report, output.table));
+    return addTable(files, report, output, rows);
 }
 
-Result<QStringList> writeTables(const Report &report, const QDir &folder, TableProfile profile,
-                                const Progress &progress)
+Result<void> addTables(WholeFiles &files, const Report &report, const ReportOutput &output,
+                       const Progress &progress)
 {
-    WholeFiles files;
-    for (std::size_t i = 0; i < everyReportTable.size(); ++i) {
-        if (progress && !progress(qint64(i), qint64(everyReportTable.size())))
-            return std::unexpected(reportCancelled());
-        const ReportTable table = everyReportTable[i];
-        const QString path = folder.filePath(reportTableName(table) + u".csv"_s);
-        if (const auto added = addTable(files, report, {path, table, profile}); !added)
-            return std::unexpected(added.error());
+    qint64 total = 0;
+    for (const ReportTable table : everyReportTable)
+        total += rowCount(report, table);
+    RowProgress rows(progress, total);
+    for (const ReportTable table : everyReportTable) {
+        const ReportOutput one{tablePath(output.path, table), table, output.profile};
+        if (auto added = addTable(files, report, one, rows); !added)
+            return added;
     }
-    return files.commit();
-}
-
-/// Makes the folder where there is none, and takes it away again where the tables fail.
-Result<QStringList> writeFolder(const Report &report, const ReportOutput &output, const Progress &progress)
-{
-    const QDir folder(output.path);
-    const bool made = !folder.exists();
-    if (made && !QDir().mkdir(folder.path())) {
-        return std::unexpected(
-            Error(ErrorCode::FileUnwritable,
-                  QCoreApplication::translate("ReportWriter", "The folder cannot be made"), output.path,
-                  QCoreApplication::translate("ReportWriter", "Choose another place; nothing was written.")));
-    }
-    auto written = writeTables(report, folder, output.profile, progress);
-    if (!written && made)
-        QDir().rmdir(folder.path());
-    return written;
+    return files.add(dictionaryPath(output.path),
+                     [&](QIODevice &device) { return writeDictionary(device, report, output.profile); });
 }
 
 /// What one of the renderers has made of it.
-Result<QStringList> writeRendered(const Result<QByteArray> &bytes, const QString &path)
+Result<void> addRendered(WholeFiles &files, const Result<QByteArray> &bytes, const QString &path)
 {
-    return bytes.and_then([&](const QByteArray &content) { return WholeFiles::write(path, content); });
+    return bytes.and_then([&](const QByteArray &content) { return files.add(path, content); });
 }
+
+Result<void> addReport(WholeFiles &files, const Report &report, const ReportOutput &output,
+                       ReportFormat format, const Progress &progress)
+{
+    const QString &path = output.path;
+    switch (format) {
+    case ReportFormat::Pdf:
+        return files.add(path, [&](QIODevice &device) { return writePdf(device, report, progress); });
+    case ReportFormat::Html:
+        return addRendered(files, renderHtml(report, progress), path);
+    case ReportFormat::Markdown:
+        return addRendered(files, renderMarkdown(report, progress), path);
+    case ReportFormat::Json:
+        return addRendered(files, renderJson(report, progress), path);
+    case ReportFormat::Xlsx:
+        return addRendered(files, renderXlsx(report, progress), path);
+    case ReportFormat::Csv:
+        return addCsv(files, report, output, progress);
+    case ReportFormat::Folder:
+        break;
+    }
+    return files.addFolder(path).and_then([&] { return addTables(files, report, output, progress); });
+}
+
 } // namespace
 
 Result<ReportFormat> reportFormatOf(const QString &path)
@@ -100,29 +125,33 @@ Result<ReportFormat> reportFormatOf(const QString &path)
                                     "for all tables.")));
 }
 
+Result<QStringList> reportFiles(const ReportOutput &output)
+{
+    return reportFormatOf(output.path).transform([&](ReportFormat format) {
+        QStringList paths;
+        if (format == ReportFormat::Csv)
+            return QStringList{output.path, descriptionPath(output.path)};
+        if (format != ReportFormat::Folder)
+            return QStringList{output.path};
+        for (const ReportTable table : everyReportTable)
+            paths << tablePath(output.path, table) << descriptionPath(tablePath(output.path, table));
+        return paths << dictionaryPath(output.path);
+    });
+}
+
+Result<WholeFiles> prepareReport(const Report &report, const ReportOutput &output, const Progress &progress)
+{
+    return reportFormatOf(output.path).and_then([&](ReportFormat format) -> Result<WholeFiles> {
+        WholeFiles files;
+        if (const auto added = addReport(files, report, output, format, progress); !added)
+            return std::unexpected(added.error());
+        return files;
+    });
+}
+
 Result<QStringList> writeReport(const Report &report, const ReportOutput &output, const Progress &progress)
 {
-    const QString &path = output.path;
-    const auto format = reportFormatOf(path);
-    if (!format)
-        return std::unexpected(format.error());
-    switch (*format) {
-    case ReportFormat::Pdf:
-        return WholeFiles::write(path, [&](QIODevice &device) { return writePdf(device, report, progress); });
-    case ReportFormat::Html:
-        return writeRendered(renderHtml(report, progress), path);
-    case ReportFormat::Markdown:
-        return writeRendered(renderMarkdown(report, progress), path);
-    case ReportFormat::Json:
-        return writeRendered(renderJson(report, progress), path);
-    case ReportFormat::Xlsx:
-        return writeRendered(renderXlsx(report, progress), path);
-    case ReportFormat::Csv:
-        return writeCsv(report, output);
-    case ReportFormat::Folder:
-        break;
-    }
-    return writeFolder(report, output, progress);
+    return prepareReport(report, output, progress).and_then([](WholeFiles files) { return files.commit(); });
 }
 
 } // namespace Postilla

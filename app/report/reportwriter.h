@@ -8,6 +8,7 @@
 #include "report/report.h"
 #include "report/reporttable.h"
 #include "report/tableprofile.h"
+#include "report/wholefiles.h"
 
 #include <QString>
 #include <QStringList>
@@ -37,13 +38,20 @@ struct ReportOutput
     TableProfile profile = TableProfile::Data;
 };
 
+/// The files that it is written to. FormatUnknown.
+Result<QStringList> reportFiles(const ReportOutput &output);
+
 /// Writes the report in the format that the path's ending asks for. A CSV file gets its description beside it
 /// (NAME.csv-metadata.json). Each file appears whole or not at all, and what was there before stays until
 /// then. Answers the paths written.
-/// PDF and HTML need a QGuiApplication; any thread. Progress counts documents; answering false leaves nothing
-/// behind. Errors: FormatUnknown, FileUnwritable (folder missing, no permission, the target is a folder),
-/// DiskFull, Cancelled.
+/// PDF and HTML need a QGuiApplication; any thread. Progress counts documents, or rows of tables; answering
+/// false leaves nothing behind. Errors: FormatUnknown, FileUnwritable (folder missing, no permission, the
+/// target is a folder), DiskFull, Cancelled.
 Result<QStringList> writeReport(const Report &report, const ReportOutput &output,
                                 const Progress &progress = {});
+
+/// The same beside their places: commit() makes them appear.
+Result<WholeFiles> prepareReport(const Report &report, const ReportOutput &output,
+                                 const Progress &progress = {});
 
 } // namespace Postilla

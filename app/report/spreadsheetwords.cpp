@@ -11,8 +11,6 @@ namespace Postilla {
 
 namespace {
 
-constexpr auto separatorOfSeveral = " | "_L1;
-
 struct CodeWord
 {
     QLatin1StringView code;
@@ -86,6 +84,10 @@ constexpr auto codeRows = std::to_array<CodeWord>({
     {"polarity"_L1, REPORT_PHRASE("ReportCodes", "polarity")},
     {"entities"_L1, REPORT_PHRASE("ReportCodes", "entities")},
     {"figures"_L1, REPORT_PHRASE("ReportCodes", "figures")},
+    {"value"_L1, REPORT_PHRASE("ReportCodes", "value")},
+    {"object"_L1, REPORT_PHRASE("ReportCodes", "chip")},
+    {"measure"_L1, REPORT_PHRASE("ReportCodes", "measure")},
+    {"as_of"_L1, REPORT_PHRASE("ReportCodes", "as of")},
     {"CHIP"_L1, REPORT_PHRASE("ReportCodes", "chip")},
     {"FIGURE"_L1, REPORT_PHRASE("ReportCodes", "figure")},
     {"AGENCY"_L1, REPORT_PHRASE("ReportCodes", "body or news agency")},
@@ -138,14 +140,17 @@ QString SpreadsheetWords::codeWord(const QString &code) const
 
 QString SpreadsheetWords::cell(const TableColumn &column, const QString &cell) const
 {
-    if (column.words == CellWords::Free)
-        return cell;
+    const bool isGroupedBy = column.words == CellWords::Names || column.words == CellWords::Category;
     if (cell.isEmpty())
-        return column.words == CellWords::Category ? m_words.phrase("ReportCodes", "not stated") : QString();
+        return isGroupedBy ? m_words.phrase("ReportCodes", "not stated") : QString();
+    if (column.words == CellWords::Free || column.words == CellWords::Names)
+        return cell;
+    if (!column.holdsSeveral)
+        return codeWord(cell);
     QStringList words;
-    for (const QString &code : cell.split(separatorOfSeveral))
+    for (const QString &code : cell.split(cellSeparator))
         words << codeWord(code);
-    return words.join(separatorOfSeveral);
+    return words.join(cellSeparator);
 }
 
 QString SpreadsheetWords::csvCell(const TableColumn &column, const QString &cell) const

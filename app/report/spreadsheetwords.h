@@ -19,11 +19,11 @@ public:
 
     QString header(const TableColumn &column) const;
     QString description(const TableColumn &column) const;
-    /// Of a cell of the data profile: codes as words, and a category is never blank ("not stated").
+    /// Of a cell of the data profile: codes as words, and what one groups rows by is never blank ("not
+    /// stated").
     QString cell(const TableColumn &column, const QString &cell) const;
     /// The same as a spreadsheet program is to read it in a CSV file: decimals in the sign of the language,
-    /// and
-    /// "'" before what it would take for a formula (OWASP, CSV Injection).
+    /// and "'" before what it would take for a formula (OWASP, CSV Injection).
     QString csvCell(const TableColumn &column, const QString &cell) const;
     /// Between the cells of a CSV file: ";" where "," is the decimal sign.
     char separator() const;

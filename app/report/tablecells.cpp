@@ -10,9 +10,12 @@
 #include "document/offsetmap.h"
 #include "mention/kindtable.h"
 #include "mention/mentionrow.h"
+#include "report/tableshape.h"
 
 #include <QDateTime>
 #include <QTimeZone>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,29 +32,39 @@ QString edtf(const std::optional<PartialDate> &date)
     return date ? date->text() : QString();
 }
 
-/// Year, month and day, as far as they are known.
-QStringList dateParts(const std::optional<PartialDate> &date)
-{
-    const auto part = [](int number) { return number == 0 ? QString() : QString::number(number); };
-    return date ? QStringList{part(date->year()), part(date->month()), part(date->day())} : QStringList(3);
-}
-
 /// "person" for a claim that an analyst made, "machine" for one that a rule proposed.
 QString madeBy(const Claim &claim)
 {
     return claim.madeBy == u"human" ? u"person"_s : u"machine"_s;
 }
 
-/// Canonical names of the chips inside the quote, each once, in its order.
-QStringList chipsIn(const ReportClaim &claim)
+/// Canonical names of the chips that the claim is about, each once: those that the analyst says, then those
+/// of the quote, in its order.
+QStringList chipsOf(const ReportClaim &claim)
 {
     QStringList chips;
+    for (const ClaimEntity &entity : claim.entities) {
+        if (entity.kind == MentionKind::Chip)
+            chips << entity.canonical;
+    }
     for (const Mention &mention : claim.context.mentions) {
         const bool counts = mention.kind == MentionKind::Chip && claim.quoteInContext.contains(mention.span);
-        if (counts && !mention.canonical.isEmpty() && !chips.contains(mention.canonical))
+        if (counts && !mention.canonical.isEmpty())
             chips << mention.canonical;
     }
+    chips.removeDuplicates();
     return chips;
+}
+
+/// The only one of its chips, or else the one that all its figures are about; empty where there is none.
+QString mainChipOf(const ReportClaim &claim, const QStringList &chips)
+{
+    if (chips.size() == 1)
+        return chips.front();
+    QStringList objects;
+    std::ranges::transform(claim.figures, std::back_inserter(objects), &ClaimFigure::object);
+    objects.removeDuplicates();
+    return objects.size() == 1 ? objects.front() : QString();
 }
 
 /// The top of a tag's path.
@@ -79,41 +92,52 @@ QString valueKind(FigureModifier modifier)
     return modifierName(modifier);
 }
 
-void eachFigure(const ReportDocument &document, const ReportClaim &claim, const RowTaker &take)
+bool eachFigure(const ReportDocument &document, const ReportClaim &claim, const RowTaker &take)
 {
-    for (qsizetype place = 0; place < claim.figures.size(); ++place)
-        take(figureCells(document, claim, place));
-}
-
-void eachTag(const ReportClaim &claim, const RowTaker &take)
-{
-    for (const QString &path : claim.tagPaths)
-        take({claim.number, topicOf(path), path});
-}
-
-void eachRowOfClaims(const ReportDocument &document, ReportTable table, const RowTaker &take)
-{
-    for (const ReportClaim &claim : document.claims) {
-        if (table == ReportTable::Figures)
-            eachFigure(document, claim, take);
-        else if (table == ReportTable::ClaimTags)
-            eachTag(claim, take);
-        else
-            take(claimCells(document, claim));
+    for (qsizetype place = 0; place < claim.figures.size(); ++place) {
+        if (!take(figureCells(document, claim, place)))
+            return false;
     }
+    return true;
 }
 
-void eachRelation(const Report &report, const RowTaker &take)
+bool eachTag(const ReportClaim &claim, const RowTaker &take)
 {
-    for (const ReportRelation &relation : report.relations)
-        take(relationCells(relation));
+    return std::ranges::all_of(
+        claim.tagPaths, [&](const QString &path) { return take({claim.number, topicOf(path), path}); });
 }
 
-void eachDecision(const Report &report, const RowTaker &take)
+bool eachRowOfClaims(const ReportDocument &document, ReportTable table, const RowTaker &take)
+{
+    return std::ranges::all_of(document.claims, [&](const ReportClaim &claim) {
+        if (table == ReportTable::Figures)
+            return eachFigure(document, claim, take);
+        if (table == ReportTable::ClaimTags)
+            return eachTag(claim, take);
+        return take(claimCells(document, claim));
+    });
+}
+
+bool eachDecision(const Report &report, const RowTaker &take)
 {
     qsizetype number = 0;
-    for (const ReportDecision &decision : report.decisions)
-        take(decisionCells(decision, ++number));
+    return std::ranges::all_of(report.decisions, [&](const ReportDecision &decision) {
+        return take(decisionCells(decision, ++number));
+    });
+}
+
+qsizetype rowCount(const ReportDocument &document, ReportTable table)
+{
+    if (table == ReportTable::Documents)
+        return 1;
+    if (table == ReportTable::Mentions)
+        return document.mentions.size();
+    if (table == ReportTable::Claims)
+        return document.claims.size();
+    qsizetype count = 0;
+    for (const ReportClaim &claim : document.claims)
+        count += table == ReportTable::Figures ? claim.figures.size() : claim.tagPaths.size();
+    return count;
 }
 } // namespace
 
@@ -146,16 +170,16 @@ QStringList claimCells(const ReportDocument &reported, const ReportClaim &report
 {
     const Document &document = reported.document;
     const Claim &claim = reportedClaim.claim;
-    const QStringList chips = chipsIn(reportedClaim);
+    const QStringList chips = chipsOf(reportedClaim);
     return QStringList{reportedClaim.number, QString::number(document.number), document.title,
                        document.outlet, document.origin} +
            dateParts(document.published) +
            QStringList{codeOf(document.publishedKnownBy),
                        isoDay(reported.collectedOn),
-                       reportedClaim.questions.join(u" | "),
-                       topicsOf(reportedClaim).join(u" | "),
-                       chips.size() == 1 ? chips.front() : QString(),
-                       chips.join(u" | "),
+                       reportedClaim.questions.join(cellSeparator),
+                       topicsOf(reportedClaim).join(cellSeparator),
+                       mainChipOf(reportedClaim, chips),
+                       chips.join(cellSeparator),
                        claim.summary,
                        claim.anchor.quote,
                        codeOf(claim.type),
@@ -176,13 +200,13 @@ QStringList claimCells(const ReportDocument &reported, const ReportClaim &report
                        claim.analyst,
                        isoDay(reportedClaim.changedOn),
                        madeBy(claim),
-                       reportedClaim.reportedIn.join(u" | "),
+                       reportedClaim.reportedIn.join(cellSeparator),
                        claim.note,
                        QString::number(reportedClaim.versionNumber),
                        QString::number(reportedClaim.codePoints.start),
                        QString::number(reportedClaim.codePoints.end),
                        claim.uuid,
-                       proposedCodes({claim, reportedClaim.figures, {}}).join(u" | ")};
+                       proposedCodes({claim, reportedClaim.figures, {}}).join(cellSeparator)};
 }
 
 QStringList figureCells(const ReportDocument &reported, const ReportClaim &reportedClaim, qsizetype place)
@@ -210,7 +234,8 @@ QStringList figureCells(const ReportDocument &reported, const ReportClaim &repor
                        claim.source,
                        codeOf(claim.hedge),
                        codeOf(claim.verdict),
-                       claim.anchor.quote};
+                       claim.anchor.quote,
+                       codesOf(figure.proposed).join(cellSeparator)};
 }
 
 QStringList relationCells(const ReportRelation &relation)
@@ -233,32 +258,45 @@ QStringList decisionCells(const ReportDecision &decision, qsizetype number)
             decision.gist};
 }
 
-void eachMention(const ReportDocument &reported, const RowTaker &take)
+bool eachMention(const ReportDocument &reported, const RowTaker &take)
 {
     const QStringView text = reported.version.text;
     const auto offsets = OffsetMap::ofStored(text);
     const QString document = QString::number(reported.document.number);
-    for (const Mention &mention : reported.mentions) {
+    return std::ranges::all_of(reported.mentions, [&](const Mention &mention) {
         const TextSpan span = offsets.codePoints(mention.span);
-        take(QStringList{document, QString::number(span.start), QString::number(span.end)} +
-             mentionCells(text, mention) + QStringList{reported.document.title, reported.document.uuid});
-    }
+        return take(QStringList{document, QString::number(span.start), QString::number(span.end)} +
+                    mentionCells(text, mention) +
+                    QStringList{reported.document.title, reported.document.uuid});
+    });
 }
 
-void eachRow(const Report &report, ReportTable table, const RowTaker &take)
+bool eachRow(const Report &report, ReportTable table, const RowTaker &take)
 {
     if (table == ReportTable::Relations)
-        return eachRelation(report, take);
+        return std::ranges::all_of(
+            report.relations, [&](const ReportRelation &relation) { return take(relationCells(relation)); });
     if (table == ReportTable::Decisions)
         return eachDecision(report, take);
-    for (const ReportDocument &document : report.documents) {
+    return std::ranges::all_of(report.documents, [&](const ReportDocument &document) {
         if (table == ReportTable::Documents)
-            take(documentCells(document));
-        else if (table == ReportTable::Mentions)
-            eachMention(document, take);
-        else
-            eachRowOfClaims(document, table, take);
-    }
+            return take(documentCells(document));
+        if (table == ReportTable::Mentions)
+            return eachMention(document, take);
+        return eachRowOfClaims(document, table, take);
+    });
+}
+
+qsizetype rowCount(const Report &report, ReportTable table)
+{
+    if (table == ReportTable::Relations)
+        return report.relations.size();
+    if (table == ReportTable::Decisions)
+        return report.decisions.size();
+    qsizetype count = 0;
+    for (const ReportDocument &document : report.documents)
+        count += rowCount(document, table);
+    return count;
 }
 
 } // namespace Postilla

@@ -25,10 +25,13 @@ QStringList decisionCells(const ReportDecision &decision, qsizetype number);
 /// Between two claims.
 QStringList relationCells(const ReportRelation &relation);
 
-using RowTaker = std::function<void(const QStringList &)>;
-/// Calls `take` with the cells of each mention.
-void eachMention(const ReportDocument &document, const RowTaker &take);
-/// Calls `take` with the cells of each row of the table, in the order of the report.
-void eachRow(const Report &report, ReportTable table, const RowTaker &take);
+/// Answers whether more are wanted.
+using RowTaker = std::function<bool(const QStringList &)>;
+/// Calls `take` with the cells of each mention; false where it wanted no more.
+bool eachMention(const ReportDocument &document, const RowTaker &take);
+/// The same with each row of the table, in the order of the report.
+bool eachRow(const Report &report, ReportTable table, const RowTaker &take);
+/// How many rows that are.
+qsizetype rowCount(const Report &report, ReportTable table);
 
 } // namespace Postilla

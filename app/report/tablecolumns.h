@@ -15,6 +15,8 @@ enum class CellType {
     Text,
     Integer,
     Decimal,
+    Value,   ///< of a mention: a number, or text where it is a date or a period
+    Partial, ///< EDTF: a day, a month or a year
     Date,
     Moment, ///< UTC, to the millisecond
     Boolean,
@@ -27,9 +29,12 @@ QLatin1StringView csvwType(CellType type);
 /// What the words of a cell are.
 enum class CellWords {
     Free,
-    Codes,    ///< codes of the report, " | " between several
-    Category, ///< codes or names that one groups rows by
+    Names,    ///< of people, chips, tags … that one groups rows by: never translated
+    Codes,    ///< codes of the report
+    Category, ///< codes that one groups rows by
 };
+/// Between several in one cell.
+inline constexpr QLatin1StringView cellSeparator{" | "};
 
 /// A column of a table: its header and what its cells hold.
 struct TableColumn
@@ -42,8 +47,13 @@ struct TableColumn
     /// One sentence on what its cells hold, a phrase as the title is.
     const char *description = nullptr;
     CellWords words = CellWords::Free;
+    /// A cell may hold several, with cellSeparator between them.
+    bool holdsSeveral = false;
 };
 
+/// The column of that name, in whatever table.
+const TableColumn &tableColumn(QStringView name);
+/// In the data profile.
 QList<TableColumn> tableColumns(ReportTable table);
 /// Their headers in the data profile.
 QStringList columnNames(ReportTable table);

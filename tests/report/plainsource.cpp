@@ -86,6 +86,11 @@ ClaimFigure &PlainSource::addFigure(const QString &text)
     return figures.last();
 }
 
+void PlainSource::addEntity(MentionKind kind, const QString &canonical)
+{
+    m_entities[m_claims.last().uuid].append({kind, canonical});
+}
+
 QString PlainSource::addTag(const QString &name, const QString &parentUuid)
 {
     Tag tag;
@@ -168,7 +173,7 @@ Result<QList<ClaimRecord>> PlainSource::claims(const Document &document) const
     QList<ClaimRecord> records;
     for (const Claim &claim : m_claims) {
         if (claim.anchor.documentUuid == document.uuid)
-            records.append({claim, m_figures.value(claim.uuid), {}});
+            records.append({claim, m_figures.value(claim.uuid), m_entities.value(claim.uuid)});
     }
     return records;
 }

@@ -25,6 +25,8 @@ public:
     Claim &addClaim(const QString &quote, const QString &summary = {});
     /// A figure of the last claim.
     ClaimFigure &addFigure(const QString &text);
+    /// What the last claim is about, as the analyst says.
+    void addEntity(MentionKind kind, const QString &canonical);
     /// What stands behind the last claim.
     void setOrigins(const QList<qsizetype> &origins) { m_origins.insert(m_claims.last().uuid, origins); }
     QString addTag(const QString &name, const QString &parentUuid = {});
@@ -63,6 +65,7 @@ private:
     QHash<QString, QList<Mention>> m_mentions;
     QList<Claim> m_claims;
     QHash<QString, QList<ClaimFigure>> m_figures;
+    QHash<QString, QList<ClaimEntity>> m_entities;
     QList<Tag> m_tags;
     QHash<QString, QList<qsizetype>> m_origins;
     QList<Question> m_questions;

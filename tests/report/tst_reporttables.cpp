@@ -26,11 +26,18 @@ Report built(const ClaimSource &source, ReportLocale locale = ReportLocale::Engl
     return buildReport(source, sampleRequest(locale), FixedClock(fixedNow)).value_or(Report());
 }
 
+bool written(QIODevice &device, const Report &report, ReportTable which, TableProfile profile)
+{
+    const Progress progress;
+    RowProgress rows(progress, 0);
+    return writeTable(device, report, which, profile, rows).value_or(false);
+}
+
 QByteArray table(const ClaimSource &source, ReportTable which)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    return writeTable(buffer, built(source), which) ? buffer.data() : QByteArray("failed");
+    return written(buffer, built(source), which, TableProfile::Data) ? buffer.data() : QByteArray("failed");
 }
 
 /// As spreadsheet programs open it.
@@ -38,11 +45,24 @@ QString spreadsheet(const ClaimSource &source, ReportTable which, ReportLocale l
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    return writeTable(buffer, built(source, locale), which, TableProfile::Spreadsheet)
+    return written(buffer, built(source, locale), which, TableProfile::Spreadsheet)
                ? QString::fromUtf8(buffer.data())
                : u"failed"_s;
 }
 
+FigureValue valueOf(double value)
+{
+    FigureValue figure;
+    figure.value = value;
+    return figure;
+}
+
+FigureValue dateOf(const QString &edtf)
+{
+    FigureValue figure;
+    figure.date = edtf;
+    return figure;
+}
 } // namespace
 
 class ReportTablesTest : public QObject
@@ -114,10 +134,81 @@ private Q_SLOTS:
             "made_by, reported_in, note, document_version, start, end, claim_uuid, proposed"_s);
     }
 
-    void theMentionsTableBeginsAsTheCommandLineDoes()
+    void theMentionsTableIsThatOfTheCommandLineWithTheNumberOfTheDocument()
     {
         QCOMPARE(columnNames(ReportTable::Mentions).first(13),
-                 (QStringList{u"document"_s, u"start"_s, u"end"_s} + mentionColumns()));
+                 (QStringList{u"document_no"_s, u"start"_s, u"end"_s} + mentionColumns()));
+    }
+
+    void aSpreadsheetHasTheValuesOfMentionsAsNumbers()
+    {
+        PlainSource source;
+        source.addDocument(u"T"_s, u"Half 2,5 in 2025."_s);
+        source.mark(u"2,5"_s, MentionKind::Figure, {}, MentionSub::Quantity);
+        source.lastMentions().last().figure = valueOf(2.5);
+        source.mark(u"2025"_s, MentionKind::Figure, {}, MentionSub::Date);
+        source.lastMentions().last().figure = dateOf(u"2025"_s);
+        const QStringList rows =
+            spreadsheet(source, ReportTable::Mentions, ReportLocale::Italian).split(u"\r\n"_s);
+        QVERIFY2(rows.at(1).contains(u";2,5;2,5;"), qPrintable(rows.at(1)));
+        QVERIFY2(rows.at(2).contains(u";2025;2025;"), qPrintable(rows.at(2)));
+    }
+
+    void theAnalystsChipsAreThoseOfTheClaim()
+    {
+        PlainSource source;
+        source.addDocument(u"T"_s, u"They sell it. The H20 and the H200 are sold."_s);
+        source.mark(u"H20 "_s, MentionKind::Chip, u"NVIDIA H20"_s);
+        source.mark(u"H200"_s, MentionKind::Chip, u"NVIDIA H200"_s);
+        source.addClaim(u"They sell it"_s);
+        source.addEntity(MentionKind::Chip, u"NVIDIA H20"_s);
+        source.addEntity(MentionKind::Company, u"NVIDIA"_s);
+        source.addClaim(u"The H20 and the H200 are sold"_s);
+        source.addClaim(u"The H20 and the H200"_s);
+        source.addFigure(u"two"_s).object = u"NVIDIA H200"_s;
+        const QStringList rows = QString::fromUtf8(table(source, ReportTable::Claims)).split(u"\r\n"_s);
+        QVERIFY2(rows.at(1).contains(u",NVIDIA H20,NVIDIA H20,"), qPrintable(rows.at(1)));
+        QVERIFY2(rows.at(2).contains(u",,NVIDIA H20 | NVIDIA H200,"), qPrintable(rows.at(2)));
+        QVERIFY2(rows.at(3).contains(u",NVIDIA H200,NVIDIA H20 | NVIDIA H200,"), qPrintable(rows.at(3)));
+    }
+
+    void namesThatReadLikeCodesStayNames()
+    {
+        PlainSource source;
+        Document &document = source.addDocument(u"T"_s, u"Text."_s);
+        document.outlet = u"event"_s;
+        document.origin = u"no"_s;
+        Claim &claim = source.addClaim(u"Text"_s);
+        claim.source = u"machine"_s;
+        claim.type = ClaimType::Event;
+        claim.tags = {source.addTag(u"stock"_s)};
+        const QString row =
+            spreadsheet(source, ReportTable::Claims, ReportLocale::Italian).split(u"\r\n"_s).at(1);
+        QVERIFY2(row.contains(u";event;no;"), qPrintable(row));
+        QVERIFY2(row.contains(u";stock;"), qPrintable(row));
+        QVERIFY2(row.contains(u";evento;machine;"), qPrintable(row));
+    }
+
+    void aSpreadsheetHasPartialDatesInThreeColumns()
+    {
+        PlainSource source;
+        source.addDocument(u"T"_s, u"Text."_s);
+        Claim &claim = source.addClaim(u"Text"_s);
+        claim.eventFrom = *PartialDate::parse(u"2025-08");
+        claim.eventTo = *PartialDate::parse(u"2025-09-30");
+        ClaimFigure &figure = source.addFigure(u"two"_s);
+        figure.asOf = *PartialDate::parse(u"2024");
+        figure.proposed = {FigureField::Measure, FigureField::AsOf};
+        const QStringList claims =
+            spreadsheet(source, ReportTable::Claims, ReportLocale::Italian).split(u"\r\n"_s);
+        QVERIFY2(claims.at(0).contains(u"Evento dal: anno;Evento dal: mese;Evento dal: giorno;"),
+                 qPrintable(claims.at(0)));
+        QVERIFY2(claims.at(1).contains(u";2025;8;;2025;9;30;"), qPrintable(claims.at(1)));
+        const QStringList figures =
+            spreadsheet(source, ReportTable::Figures, ReportLocale::English).split(u"\r\n"_s);
+        QVERIFY2(figures.at(1).contains(u",2024,,,"), qPrintable(figures.at(1)));
+        QVERIFY2(figures.at(1).endsWith(u",Text,measure | as of"), qPrintable(figures.at(1)));
+        QVERIFY(table(source, ReportTable::Claims).contains(",2025-08,2025-09-30,"));
     }
 
     void noClaimsLeaveTheHeader()
@@ -209,7 +300,7 @@ private Q_SLOTS:
     {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        QVERIFY(writeTable(buffer, built(sampleSource()), ReportTable::Claims, TableProfile::Spreadsheet));
+        QVERIFY(written(buffer, built(sampleSource()), ReportTable::Claims, TableProfile::Spreadsheet));
         QVERIFY(buffer.data().startsWith("\xEF\xBB\xBF"));
         QVERIFY(!table(sampleSource(), ReportTable::Claims).startsWith("\xEF"));
     }
@@ -229,7 +320,8 @@ private Q_SLOTS:
         const auto json = QJsonDocument::fromJson(
                               tableDescription(u"claims.csv"_s, built(sampleSource()), ReportTable::Claims))
                               .object();
-        QCOMPARE(json[u"@context"].toString(), u"http://www.w3.org/ns/csvw"_s);
+        QCOMPARE(json[u"@context"][0].toString(), u"http://www.w3.org/ns/csvw"_s);
+        QCOMPARE(json[u"@context"][1][u"@language"].toString(), u"en"_s);
         QCOMPARE(json[u"url"].toString(), u"claims.csv"_s);
         QStringList names;
         for (const QJsonValue &column : json[u"tableSchema"][u"columns"].toArray()) {
@@ -237,6 +329,60 @@ private Q_SLOTS:
             QVERIFY(!column[u"dc:description"].toString().isEmpty());
         }
         QCOMPARE(names, columnNames(ReportTable::Claims));
+    }
+
+    void theDescriptionSaysWhatStandsBetweenSeveral()
+    {
+        const auto json = QJsonDocument::fromJson(
+                              tableDescription(u"claims.csv"_s, built(sampleSource()), ReportTable::Claims))
+                              .object();
+        QStringList several;
+        for (const QJsonValue &column : json[u"tableSchema"][u"columns"].toArray()) {
+            if (column[u"separator"].toString() == u" | ")
+                several << column[u"name"].toString();
+        }
+        QCOMPARE(several,
+                 (QStringList{u"question"_s, u"topic"_s, u"chips_all"_s, u"reported_in"_s, u"proposed"_s}));
+    }
+
+    void anItalianSpreadsheetIsDescribedInItalian()
+    {
+        const Report report = built(sampleSource(), ReportLocale::Italian);
+        const auto json =
+            QJsonDocument::fromJson(
+                tableDescription(u"claims.csv"_s, report, ReportTable::Claims, TableProfile::Spreadsheet))
+                .object();
+        QCOMPARE(json[u"@context"][1][u"@language"].toString(), u"it"_s);
+        QStringList names;
+        for (const QJsonValue &column : json[u"tableSchema"][u"columns"].toArray()) {
+            names << column[u"name"].toString();
+            if (names.last() == u"verdict")
+                QVERIFY(column[u"dc:description"].toString() !=
+                        u"unverified, corroborated, disputed or refuted.");
+        }
+        QVERIFY(names.contains(u"event_from_month"_s));
+        QVERIFY(!names.contains(u"event_from"_s));
+    }
+
+    void theDictionaryNamesEveryColumnOfEveryTable()
+    {
+        const auto dictionary = [](TableProfile profile) {
+            QBuffer buffer;
+            buffer.open(QIODevice::WriteOnly);
+            return writeDictionary(buffer, built(sampleSource(), ReportLocale::Italian), profile)
+                       ? QString::fromUtf8(buffer.data())
+                       : QString();
+        };
+        const QString data = dictionary(TableProfile::Data);
+        QVERIFY(data.startsWith(u"table,column,datatype,separator,description\r\n"));
+        for (const ReportTable which : everyReportTable) {
+            for (const QString &name : columnNames(which))
+                QVERIFY2(data.contains(u"\r\n%1,%2,"_s.arg(reportTableName(which), name)), qPrintable(name));
+        }
+        QVERIFY(data.contains(u"\r\nclaims,topic,string, | ,"));
+        const QString people = dictionary(TableProfile::Spreadsheet);
+        QVERIFY2(people.contains(u"Affermazioni;Evento dal: anno;event_from_year;"),
+                 qPrintable(people.left(400)));
     }
 };
 

@@ -7,6 +7,7 @@
 #include "support/filesizelimit.h"
 #include "support/testdata.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -129,13 +130,13 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         QVERIFY(writeReport(sample(), {folder.filePath(u"new/"_s)}));
-        QCOMPARE(
-            namesIn(folder.filePath(u"new"_s)),
-            (QStringList{u"claim_tags.csv"_s, u"claim_tags.csv-metadata.json"_s, u"claims.csv"_s,
-                         u"claims.csv-metadata.json"_s, u"decisions.csv"_s, u"decisions.csv-metadata.json"_s,
-                         u"documents.csv"_s, u"documents.csv-metadata.json"_s, u"figures.csv"_s,
-                         u"figures.csv-metadata.json"_s, u"mentions.csv"_s, u"mentions.csv-metadata.json"_s,
-                         u"relations.csv"_s, u"relations.csv-metadata.json"_s}));
+        QCOMPARE(namesIn(folder.filePath(u"new"_s)),
+                 (QStringList{
+                     u"claim_tags.csv"_s, u"claim_tags.csv-metadata.json"_s, u"claims.csv"_s,
+                     u"claims.csv-metadata.json"_s, u"columns.csv"_s, u"decisions.csv"_s,
+                     u"decisions.csv-metadata.json"_s, u"documents.csv"_s, u"documents.csv-metadata.json"_s,
+                     u"figures.csv"_s, u"figures.csv-metadata.json"_s, u"mentions.csv"_s,
+                     u"mentions.csv-metadata.json"_s, u"relations.csv"_s, u"relations.csv-metadata.json"_s}));
     }
 
     void aPdfReplacesTheOldFile()
@@ -271,6 +272,7 @@ private Q_SLOTS:
         QTest::newRow("markdown") << u"report.md"_s;
         QTest::newRow("json") << u"report.json"_s;
         QTest::newRow("xlsx") << u"report.xlsx"_s;
+        QTest::newRow("csv") << u"claims.csv"_s;
         QTest::newRow("tables") << u"tables/"_s;
     }
     void cancellingLeavesNothing()
@@ -282,6 +284,80 @@ private Q_SLOTS:
         QVERIFY(!written);
         QCOMPARE(written.error().code(), ErrorCode::Cancelled);
         QCOMPARE(namesIn(folder.path()), QStringList());
+    }
+
+    void aLongTableAsksWhetherToGoOnWhileItIsWritten_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("csv") << u"mentions.csv"_s;
+        QTest::newRow("xlsx") << u"report.xlsx"_s;
+    }
+    void aLongTableAsksWhetherToGoOnWhileItIsWritten()
+    {
+        QFETCH(QString, name);
+        PlainSource source;
+        source.addDocument(u"T"_s, u"H20 "_s.repeated(5'000));
+        source.mark(u"H20"_s, MentionKind::Chip, u"NVIDIA H20"_s);
+        const Report report = *buildReport(source, sampleRequest(), FixedClock(fixedNow));
+        const QTemporaryDir folder;
+        qint64 last = 0;
+        const auto written =
+            writeReport(report, {.path = folder.filePath(name), .table = ReportTable::Mentions},
+                        [&](qint64 done, qint64) {
+                            last = done;
+                            return done < 2'000;
+                        });
+        QVERIFY(!written);
+        QCOMPARE(written.error().code(), ErrorCode::Cancelled);
+        QVERIFY2(last < 3'000, qPrintable(QString::number(last)));
+        QCOMPARE(namesIn(folder.path()), QStringList());
+    }
+
+    void whereOneOfSeveralFilesCannotAppearNoneDoes()
+    {
+        const QTemporaryDir folder;
+        makeFile(folder.filePath(u"claims.csv"_s), "old");
+        auto files = prepareReport(sample(), {folder.filePath(u"claims.csv"_s)});
+        QVERIFY(files);
+        // a folder has taken the place of the second one meanwhile
+        QVERIFY(QDir(folder.path()).mkpath(u"claims.csv-metadata.json/inside"_s));
+        const auto committed = files->commit();
+        QVERIFY(!committed);
+        QCOMPARE(committed.error().code(), ErrorCode::FileUnwritable);
+        QCOMPARE(readFile(folder.filePath(u"claims.csv"_s)), QByteArray("old"));
+        files = std::unexpected(committed.error());
+        QCOMPARE(namesIn(folder.path()), (QStringList{u"claims.csv"_s, u"claims.csv-metadata.json"_s}));
+    }
+
+    void whatIsTakenBackIsAsItWas()
+    {
+        const QTemporaryDir folder;
+        const QString link = folder.filePath(u"link.md"_s);
+        makeFile(folder.filePath(u"old.md"_s), "old");
+        QVERIFY(QFile::link(folder.filePath(u"old.md"_s), link));
+        for (const QString &path : {folder.filePath(u"old.md"_s), link, folder.filePath(u"new.md"_s)}) {
+            auto files = prepareReport(sample(), {path});
+            const auto hash = files ? files->firstHash() : std::unexpected(files.error());
+            QVERIFY(hash && files->commit());
+            QVERIFY(readFile(path).startsWith("# "));
+            QCOMPARE(hash->toLatin1(),
+                     QCryptographicHash::hash(readFile(path), QCryptographicHash::Sha256).toHex());
+            files->takeBack();
+        }
+        QCOMPARE(readFile(folder.filePath(u"old.md"_s)), QByteArray("old"));
+        QVERIFY(QFileInfo(link).isSymLink());
+        QCOMPARE(namesIn(folder.path()), (QStringList{u"link.md"_s, u"old.md"_s}));
+    }
+
+    void theFilesOfATableAreKnownBefore()
+    {
+        const QTemporaryDir folder;
+        const auto written = writeReport(sample(), {folder.filePath(u"new/"_s)});
+        QVERIFY(written);
+        const auto known = reportFiles({folder.filePath(u"new/"_s)});
+        QVERIFY(known);
+        QCOMPARE(QSet<QString>(known->begin(), known->end()),
+                 QSet<QString>(written->begin(), written->end()));
     }
 };
 

@@ -72,6 +72,19 @@ QJsonValue cell(const QJsonArray &rows, int row, const QString &header)
     return QJsonValue::Undefined;
 }
 
+FigureValue valueOf(double value)
+{
+    FigureValue figure;
+    figure.value = value;
+    return figure;
+}
+
+FigureValue dateOf(const QString &edtf)
+{
+    FigureValue figure;
+    figure.date = edtf;
+    return figure;
+}
 } // namespace
 
 class XlsxReportTest : public QObject
@@ -163,6 +176,20 @@ private Q_SLOTS:
         const QString note = cell(documents, 1, u"Nota"_s).toString();
         QCOMPARE(note.size(), 32'767);
         QVERIFY(note.endsWith(u'…'));
+    }
+
+    void valuesOfMentionsAreNumbersAndDatesAreText()
+    {
+        PlainSource source;
+        source.addDocument(u"T"_s, u"Half 2,5 in 2025."_s);
+        source.mark(u"2,5"_s, MentionKind::Figure, {}, MentionSub::Quantity);
+        source.lastMentions().last().figure = valueOf(2.5);
+        source.mark(u"2025"_s, MentionKind::Figure, {}, MentionSub::Date);
+        source.lastMentions().last().figure = dateOf(u"2025"_s);
+        const QJsonArray mentions = sheet(readBack(workbook(source)), u"Occorrenze"_s);
+        QCOMPARE(cell(mentions, 1, u"N. documento"_s), QJsonValue(1));
+        QCOMPARE(cell(mentions, 1, u"Valore"_s), QJsonValue(2.5));
+        QCOMPARE(cell(mentions, 2, u"Valore"_s), QJsonValue(u"2025"_s));
     }
 
     void cancellingGivesNothing()

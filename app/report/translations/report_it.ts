@@ -1182,6 +1182,18 @@
         <source>later</source>
         <translation>rimandata</translation>
     </message>
+    <message>
+        <source>value</source>
+        <translation>valore</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>grandezza</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>riferita a</translation>
+    </message>
 </context>
 <context>
     <name>ReportColumns</name>
@@ -1362,14 +1374,6 @@
         <translation>UUID del documento.</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>Documento</translation>
-    </message>
-    <message>
-        <source>Permanent number of the document; a file&apos;s name on the command line.</source>
-        <translation>Numero permanente del documento; dalla riga di comando il nome del file.</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Inizio</translation>
     </message>
@@ -1498,16 +1502,8 @@
         <translation>Chip principale</translation>
     </message>
     <message>
-        <source>The chip of the quote, where it names one only.</source>
-        <translation>Il chip della citazione, se ne nomina uno solo.</translation>
-    </message>
-    <message>
         <source>All chips</source>
         <translation>Tutti i chip</translation>
-    </message>
-    <message>
-        <source>Every chip that the quote names, | between several.</source>
-        <translation>Ogni chip che la citazione nomina, | fra più d’uno.</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -1666,10 +1662,6 @@
         <translation>Riportata in</translation>
     </message>
     <message>
-        <source>Numbers of the reports that carried it.</source>
-        <translation>Numeri dei rapporti che l’hanno riportata.</translation>
-    </message>
-    <message>
         <source>UUID of the claim</source>
         <translation>UUID dell’affermazione</translation>
     </message>
@@ -1680,10 +1672,6 @@
     <message>
         <source>Proposed, not confirmed</source>
         <translation>Proposto, non confermato</translation>
-    </message>
-    <message>
-        <source>What the program has filled in and nobody has confirmed: type, source, source_kind, cue, reported_via, hedge, polarity, entities, figures; | between several.</source>
-        <translation>Ciò che il programma ha compilato e nessuno ha confermato: tipo, fonte, tipo di fonte, indizio, riferita tramite, cautela espressa, polarità, entità, cifre; | fra più d’uno.</translation>
     </message>
     <message>
         <source>Figure no.</source>
@@ -1796,6 +1784,94 @@
     <message>
         <source>Rule that proposed what was decided on.</source>
         <translation>Regola che ha proposto ciò su cui si è deciso.</translation>
+    </message>
+    <message>
+        <source>The chip that the claim is about, where it is one only; else the one that all its figures are about.</source>
+        <translation>Il chip di cui parla l’affermazione, dove è uno solo; altrimenti quello di cui parlano tutte le sue cifre.</translation>
+    </message>
+    <message>
+        <source>Every chip that the claim is about, as the analyst says or the quote names, | between several.</source>
+        <translation>Ogni chip di cui parla l’affermazione, come dice l’analista o nomina la citazione; | fra più d’uno.</translation>
+    </message>
+    <message>
+        <source>Numbers of the reports that carried it, | between several.</source>
+        <translation>Numeri dei rapporti che la contenevano; | fra più d’uno.</translation>
+    </message>
+    <message>
+        <source>What the program has filled in and nobody has confirmed: of a claim type, source, source_kind, cue, reported_via, hedge, polarity, entities, figures; of a figure value, object, measure, as_of; | between several.</source>
+        <translation>Ciò che il programma ha compilato e nessuno ha confermato: di un’affermazione type, source, source_kind, cue, reported_via, hedge, polarity, entities, figures; di una cifra value, object, measure, as_of; | fra più d’uno.</translation>
+    </message>
+    <message>
+        <source>Event from: year</source>
+        <translation>Evento dal: anno</translation>
+    </message>
+    <message>
+        <source>Year of the first day of the event.</source>
+        <translation>Anno del primo giorno dell’evento.</translation>
+    </message>
+    <message>
+        <source>Event from: month</source>
+        <translation>Evento dal: mese</translation>
+    </message>
+    <message>
+        <source>Month of the first day of the event, 1 to 12.</source>
+        <translation>Mese del primo giorno dell’evento, da 1 a 12.</translation>
+    </message>
+    <message>
+        <source>Event from: day</source>
+        <translation>Evento dal: giorno</translation>
+    </message>
+    <message>
+        <source>First day of the event, 1 to 31.</source>
+        <translation>Primo giorno dell’evento, da 1 a 31.</translation>
+    </message>
+    <message>
+        <source>Event to: year</source>
+        <translation>Evento al: anno</translation>
+    </message>
+    <message>
+        <source>Year of the last day of the event.</source>
+        <translation>Anno dell’ultimo giorno dell’evento.</translation>
+    </message>
+    <message>
+        <source>Event to: month</source>
+        <translation>Evento al: mese</translation>
+    </message>
+    <message>
+        <source>Month of the last day of the event, 1 to 12.</source>
+        <translation>Mese dell’ultimo giorno dell’evento, da 1 a 12.</translation>
+    </message>
+    <message>
+        <source>Event to: day</source>
+        <translation>Evento al: giorno</translation>
+    </message>
+    <message>
+        <source>Last day of the event, 1 to 31.</source>
+        <translation>Ultimo giorno dell’evento, da 1 a 31.</translation>
+    </message>
+    <message>
+        <source>As of: year</source>
+        <translation>Riferita a: anno</translation>
+    </message>
+    <message>
+        <source>Year of the day that the figure holds for.</source>
+        <translation>Anno del giorno a cui la cifra si riferisce.</translation>
+    </message>
+    <message>
+        <source>As of: month</source>
+        <translation>Riferita a: mese</translation>
+    </message>
+    <message>
+        <source>Month of the day that the figure holds for, 1 to 12.</source>
+        <translation>Mese del giorno a cui la cifra si riferisce, da 1 a 12.</translation>
+    </message>
+    <message>
+        <source>As of: day</source>
+        <translation>Riferita a: giorno</translation>
+    </message>
+    <message>
+        <source>Day that the figure holds for, 1 to 31.</source>
+        <translation>Giorno a cui la cifra si riferisce, da 1 a 31.</translation>
     </message>
 </context>
 <context>
