@@ -3,7 +3,10 @@
 
 #include "report/jsonreport.h"
 
+#include "claim/claimcodes.h"
+#include "report/contrasts.h"
 #include "report/reportcancelled.h"
+#include "report/reportregister.h"
 #include "report/tablecells.h"
 #include "report/tableshape.h"
 
@@ -143,7 +146,35 @@ QJsonObject headJson(const Report &report)
     return {{u"library"_s, report.request.library},
             {u"scope"_s, text(report.request.scope)},
             {u"analyst"_s, text(report.request.analyst)},
-            {u"made_at"_s, madeAt.toString(Qt::ISODate)}};
+            {u"made_at"_s, madeAt.toString(Qt::ISODate)},
+            {u"number"_s, text(report.number)},
+            {u"replaces"_s, text(recordOf(report).replaces)},
+            {u"language"_s, ReportLanguage(report.request.locale).code()},
+            {u"layout"_s, codeOf(report.request.layout)}};
+}
+
+QJsonObject countsJson(const ReportCounts &counts)
+{
+    QJsonObject verdicts;
+    for (std::size_t i = 0; i < counts.byVerdict.size(); ++i)
+        verdicts.insert(codeOf(static_cast<Verdict>(i)), qint64(counts.byVerdict[i]));
+    return {{u"documents"_s, qint64(counts.documents)},
+            {u"claims"_s, qint64(counts.claims)},
+            {u"undated"_s, qint64(counts.undated)},
+            {u"origins"_s, counts.origins ? QJsonValue(qint64(*counts.origins)) : QJsonValue::Null},
+            {u"verdicts"_s, verdicts}};
+}
+
+QJsonArray contrastsJson(const Report &report)
+{
+    QJsonArray contrasts;
+    for (const Contrast &contrast : contrastsOf(ReportWords(ReportLanguage(report.request.locale)), report))
+        contrasts.append(
+            QJsonObject{{u"claims"_s, QJsonArray{contrast.one.claim->number, contrast.other.claim->number}},
+                        {u"kind"_s, contrast.kind},
+                        {u"why"_s, contrast.why},
+                        {u"proposed"_s, contrast.isProposed}});
+    return contrasts;
 }
 
 } // namespace
@@ -156,12 +187,15 @@ Result<QByteArray> renderJson(const Report &report, const Progress &progress)
             return std::unexpected(reportCancelled());
         documents.append(documentJson(report.documents[i], report.request.fullText));
     }
-    const QJsonObject json{{u"format"_s, u"postilla-report"_s},
+    const QJsonObject json{{u"$schema"_s, u"urn:postilla:report:1"_s},
+                           {u"format"_s, u"postilla-report"_s},
                            {u"version"_s, 1},
                            {u"report"_s, headJson(report)},
+                           {u"counts"_s, countsJson(report.counts)},
                            {u"questions"_s, questionsJson(report)},
                            {u"documents"_s, documents},
                            {u"relations"_s, rowsJson(report, ReportTable::Relations)},
+                           {u"contrasts"_s, contrastsJson(report)},
                            {u"decisions"_s, rowsJson(report, ReportTable::Decisions)}};
     return QJsonDocument(json).toJson();
 }

@@ -127,6 +127,43 @@ private Q_SLOTS:
         QCOMPARE(claim["verdict"_L1].toString(), u"disputed"_s);
     }
 
+    void valuesOfMentionsAreNumbersAndDatesAreText()
+    {
+        const QJsonDocument json = QJsonDocument::fromJson(rendered());
+        QHash<QString, QJsonValue> values;
+        for (const QJsonValue &mention : json["documents"_L1][0]["mentions"_L1].toArray()) {
+            QCOMPARE(mention["document_no"_L1].toInt(), 1);
+            values.insert(mention["text"_L1].toString(), mention["value"_L1]);
+        }
+        QCOMPARE(values.value(u"5,5 miliardi di dollari"_s), QJsonValue(5.5e9));
+        QVERIFY(values.value(u"H20"_s).isNull());
+    }
+
+    void theHeadSaysWhatItIsAndHowMuchThereIs()
+    {
+        PlainSource source = sampleSource();
+        source.addReport(u"R-A-0007"_s, {1});
+        ReportRequest request = sampleRequest(ReportLocale::Italian);
+        request.replaces = u"7"_s;
+        request.layout = ReportLayout::Brief;
+        Report report = *buildReport(source, request, FixedClock(fixedNow));
+        report.number = u"R-A-0008"_s;
+        const QJsonDocument json = QJsonDocument::fromJson(*renderJson(report));
+        QCOMPARE(fault(json.object(), schema(), schema(), {}), QString());
+        QCOMPARE(json["$schema"_L1], schema()["$id"_L1]);
+        const QJsonValue head = json["report"_L1];
+        QCOMPARE(head["number"_L1].toString(), u"R-A-0008"_s);
+        QCOMPARE(head["replaces"_L1].toString(), u"R-A-0007"_s);
+        QCOMPARE(head["language"_L1].toString(), u"it"_s);
+        QCOMPARE(head["layout"_L1].toString(), u"brief"_s);
+        QCOMPARE(json["counts"_L1]["documents"_L1].toInt(), int(report.documents.size()));
+        QCOMPARE(json["counts"_L1]["claims"_L1].toInt(), 6);
+        const QJsonValue contrast = json["contrasts"_L1][0];
+        QCOMPARE(contrast["claims"_L1].toArray(), (QJsonArray{u"A-0001"_s, u"A-0002"_s}));
+        QVERIFY(!contrast["why"_L1].toString().isEmpty());
+        QCOMPARE(contrast["proposed"_L1].toBool(), false);
+    }
+
     void figuresRelationsAndDecisionsAreThere()
     {
         const QJsonDocument json = QJsonDocument::fromJson(rendered());
