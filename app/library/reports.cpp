@@ -12,8 +12,6 @@
 #include "report/reportregister.h"
 #include "store/reportstore.h"
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -93,33 +91,34 @@ Result<Report> numbered(LibraryCore &core, Report report)
         });
 }
 
-QString hashOf(const QString &path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? QString::fromLatin1(hash.result().toHex())
-                                                                 : QString();
-}
-
-Result<ReportRecord> enter(LibraryCore &core, const Report &report, const QString &path)
+/// Enters the report in the register and puts its files in their places: both, or neither.
+Result<QStringList> entered(LibraryCore &core, const Report &report, const ReportOutput &output,
+                            WholeFiles files)
 {
     ReportRecord record = recordOf(report);
-    record.file = QFileInfo(path).absoluteFilePath();
-    record.fileHash = hashOf(path);
-    return core.write(u"report"_s,
-                      [&](Edit &edit) { return ReportStore(edit.database()).insert(edit, record); });
+    record.file = QFileInfo(output.path).absoluteFilePath();
+    const auto hash = files.firstHash();
+    if (!hash)
+        return std::unexpected(hash.error());
+    record.fileHash = *hash;
+    auto paths = core.write(u"report"_s, [&](Edit &edit) {
+        return ReportStore(edit.database()).insert(edit, record).and_then([&](const ReportRecord &) {
+            return files.commit();
+        });
+    });
+    if (!paths)
+        files.takeBack();
+    return paths;
 }
 
-/// Written, and in the register once the file is there: a report that could not be written is not entered.
+/// Written with the number that it has in the register from then on.
 Result<QStringList> handedOver(LibraryCore &core, const Report &report, const ReportOutput &output,
                                const Progress &progress)
 {
     const auto once = [&] {
         return numbered(core, report).and_then([&](const Report &numbered) {
-            return writeReport(numbered, output, progress).and_then([&](const QStringList &paths) {
-                return enter(core, numbered, output.path).transform([&](const ReportRecord &) {
-                    return paths;
-                });
+            return prepareReport(numbered, output, progress).and_then([&](WholeFiles files) {
+                return entered(core, numbered, output, std::move(files));
             });
         });
     };

@@ -5,9 +5,11 @@
 #include "support/testdata.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTest>
 
 using namespace Postilla;
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void undoLeavesTheRegisterAlone();
     void aReportThatCannotBeWrittenIsNotEntered();
     void inBriefTheClaimsAreLeftOut();
+    void aReportThatCannotBeEnteredReplacesNothing();
     void unknownChoicesAreRefused_data();
     void unknownChoicesAreRefused();
 
@@ -138,6 +141,22 @@ void TestReportRegister::inBriefTheClaimsAreLeftOut()
     QCOMPARE(report(u"brief.md"_s, {u"--layout"_s, u"brief"_s}), 0);
     QVERIFY(text(u"brief.md"_s).contains(u"## Judgements"));
     QVERIFY(!text(u"brief.md"_s).contains(u"They sold the H20"));
+}
+
+void TestReportRegister::aReportThatCannotBeEnteredReplacesNothing()
+{
+    QFile old(file(u"one.md"_s));
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+    old.close();
+    QProcess sqlite;
+    sqlite.start(u"sqlite3"_s,
+                 {m_program->libraryPath(), u"CREATE TRIGGER full BEFORE INSERT ON report BEGIN "
+                                            "SELECT RAISE(ABORT, 'the register takes no more'); END"_s});
+    QVERIFY(sqlite.waitForFinished() && sqlite.exitCode() == 0);
+    QCOMPARE(report(u"one.md"_s), 1);
+    QCOMPARE(text(u"one.md"_s), u"old"_s);
+    QVERIFY(entered().isEmpty());
+    QVERIFY(QDir(QFileInfo(old).path()).entryList({u".*"_s}, QDir::Hidden | QDir::Files).isEmpty());
 }
 
 void TestReportRegister::unknownChoicesAreRefused_data()
