@@ -4,6 +4,7 @@
 #include "report/reportregister.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QHash>
 
 #include <algorithm>
@@ -24,12 +25,22 @@ bool goesBy(const ReportRecord &record, const QString &typed)
                    : record.number.compare(typed, Qt::CaseInsensitive) == 0;
 }
 
-Result<std::optional<ReportRecord>> previousOf(const ReportRequest &request,
-                                               const QList<ReportRecord> &records)
+/// The same report in another format: written the same day, of claims that have not changed since.
+bool isTheSame(const ReportRecord &record, const ReportRecord &now, const QTimeZone &zone)
 {
+    const auto dayOf = [&](qint64 time) { return QDateTime::fromMSecsSinceEpoch(time, zone).date(); };
+    return dayOf(record.madeAt) == dayOf(now.madeAt) && record.claims == now.claims;
+}
+
+Result<std::optional<ReportRecord>> previousOf(const Report &report, const QList<ReportRecord> &records)
+{
+    const ReportRequest &request = report.request;
     const QString replaced = request.replaces.trimmed();
+    const ReportRecord now = recordOf(report);
     const auto found = std::ranges::find_if(records, [&](const ReportRecord &record) {
-        return replaced.isEmpty() ? record.scope == request.scope : goesBy(record, replaced);
+        if (!replaced.isEmpty())
+            return goesBy(record, replaced);
+        return record.scope == request.scope && !isTheSame(record, now, request.timeZone);
     });
     if (found != records.end())
         return *found;
@@ -55,8 +66,9 @@ Result<void> gatherRegister(const ClaimSource &source, Report &report)
             for (ReportClaim &claim : document.claims)
                 claim.reportedIn = carriers.value(claim.claim.uuid);
         }
-        return previousOf(report.request, records)
-            .transform([&](const std::optional<ReportRecord> &previous) { report.previous = previous; });
+        return previousOf(report, records).transform([&](const std::optional<ReportRecord> &previous) {
+            report.previous = previous;
+        });
     });
 }
 

@@ -9,7 +9,8 @@
 namespace Postilla {
 
 /// Says of every claim in which reports it was carried, and which report this one follows: the one that it
-/// replaces, else the last of the same scope. NotFound where there is none that it could replace.
+/// replaces, else the last of the same scope, which is not the same report in another format. NotFound where
+/// there is none that it could replace.
 Result<void> gatherRegister(const ClaimSource &source, Report &report);
 
 /// The report as a line of the register, without file and hash.

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void undoLeavesTheRegisterAlone();
     void aReportThatCannotBeWrittenIsNotEntered();
     void inBriefTheClaimsAreLeftOut();
+    void theSameReportInAnotherFormatIsNoChange();
     void aReportThatCannotBeEnteredReplacesNothing();
     void unknownChoicesAreRefused_data();
     void unknownChoicesAreRefused();
@@ -141,6 +142,18 @@ void TestReportRegister::inBriefTheClaimsAreLeftOut()
     QCOMPARE(report(u"brief.md"_s, {u"--layout"_s, u"brief"_s}), 0);
     QVERIFY(text(u"brief.md"_s).contains(u"## Judgements"));
     QVERIFY(!text(u"brief.md"_s).contains(u"They sold the H20"));
+}
+
+void TestReportRegister::theSameReportInAnotherFormatIsNoChange()
+{
+    QCOMPARE(report(u"one.md"_s), 0);
+    QCOMPARE(report(u"one.html"_s), 0);
+    QVERIFY(text(u"one.html"_s).contains(u"This is the first report of this scope"));
+    claim(u"The ministry denied it"_s);
+    QCOMPARE(report(u"two.md"_s), 0);
+    QVERIFY(text(u"two.md"_s).contains(u"What changed since R-A-0002"));
+    QCOMPARE(report(u"two.html"_s), 0);
+    QVERIFY(text(u"two.html"_s).contains(u"What changed since R-A-0002"));
 }
 
 void TestReportRegister::aReportThatCannotBeEnteredReplacesNothing()
