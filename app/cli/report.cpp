@@ -54,11 +54,37 @@ Result<ReportRequest> requestOf(const QCommandLineParser &given)
         .transform([&] { return request; });
 }
 
+/// Which formats an option says anything to.
+struct OptionFormats
+{
+    QLatin1StringView option;
+    QList<ReportFormat> formats;
+};
+
+Result<void> checkOptions(const QCommandLineParser &given, ReportFormat format)
+{
+    using enum ReportFormat;
+    static const QList<OptionFormats> rules{{"layout"_L1, {Pdf, Html, Markdown}},
+                                            {"paper"_L1, {Pdf}},
+                                            {"full-text"_L1, {Pdf, Html, Markdown, Json}},
+                                            {"replaces"_L1, {Pdf, Html, Markdown}},
+                                            {"table"_L1, {Csv}},
+                                            {"profile"_L1, {Csv, Folder}}};
+    for (const auto &[option, formats] : rules) {
+        if (given.isSet(option) && !formats.contains(format))
+            return std::unexpected(
+                Error(ErrorCode::BadArgument, Cli::tr("--%1 says nothing to this format").arg(option),
+                      given.value(u"output"_s), Cli::tr("Leave it out, or write another format.")));
+    }
+    return {};
+}
+
 Result<ReportOutput> outputOf(const QCommandLineParser &given)
 {
     const QString path = given.value(u"output"_s);
     return reportFormatOf(path)
-        .and_then([&](ReportFormat) { return parseReportTable(given.value(u"table"_s)); })
+        .and_then([&](ReportFormat format) { return checkOptions(given, format); })
+        .and_then([&] { return parseReportTable(given.value(u"table"_s)); })
         .and_then([&](ReportTable table) {
             return choiceOf<TableProfile>(given, u"profile"_s).transform([&](TableProfile profile) {
                 return ReportOutput{path, table, profile};

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void inBriefTheClaimsAreLeftOut();
     void theSameReportInAnotherFormatIsNoChange();
     void aReportThatCannotBeEnteredReplacesNothing();
+    void anOptionThatSaysNothingToTheFormatIsRefused_data();
+    void anOptionThatSaysNothingToTheFormatIsRefused();
     void unknownChoicesAreRefused_data();
     void unknownChoicesAreRefused();
 
@@ -172,24 +174,47 @@ void TestReportRegister::aReportThatCannotBeEnteredReplacesNothing()
     QVERIFY(QDir(QFileInfo(old).path()).entryList({u".*"_s}, QDir::Hidden | QDir::Files).isEmpty());
 }
 
+void TestReportRegister::anOptionThatSaysNothingToTheFormatIsRefused_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("option");
+    QTest::newRow("layout of data") << u"one.json"_s << QStringList{u"--layout"_s, u"brief"_s};
+    QTest::newRow("table of a PDF") << u"one.pdf"_s << QStringList{u"--table"_s, u"figures"_s};
+    QTest::newRow("paper of a web page") << u"one.html"_s << QStringList{u"--paper"_s, u"letter"_s};
+    QTest::newRow("full text of a workbook") << u"one.xlsx"_s << QStringList{u"--full-text"_s};
+    QTest::newRow("profile of a workbook") << u"one.xlsx"_s << QStringList{u"--profile"_s, u"data"_s};
+    QTest::newRow("a table replaces no report") << u"one.csv"_s << QStringList{u"--replaces"_s, u"1"_s};
+}
+
+void TestReportRegister::anOptionThatSaysNothingToTheFormatIsRefused()
+{
+    QFETCH(QString, name);
+    QFETCH(QStringList, option);
+    const Test::Ran ran = m_program->onLibrary(QStringList{u"report"_s, u"--output"_s, file(name)} + option);
+    QCOMPARE(ran.code, 2);
+    QVERIFY2(ran.err.contains(option.constFirst()) && ran.err.contains(name), qPrintable(ran.err));
+    QVERIFY(!QFile::exists(file(name)));
+}
+
 void TestReportRegister::unknownChoicesAreRefused_data()
 {
+    QTest::addColumn<QString>("name");
     QTest::addColumn<QStringList>("choice");
-    QTest::newRow("layout") << QStringList{u"--layout"_s, u"short"_s};
-    QTest::newRow("paper") << QStringList{u"--paper"_s, u"a5"_s};
-    QTest::newRow("profile") << QStringList{u"--profile"_s, u"excel"_s};
-    QTest::newRow("table") << QStringList{u"--table"_s, u"people"_s};
+    QTest::newRow("layout") << u"one.md"_s << QStringList{u"--layout"_s, u"short"_s};
+    QTest::newRow("paper") << u"one.pdf"_s << QStringList{u"--paper"_s, u"a5"_s};
+    QTest::newRow("profile") << u"one.csv"_s << QStringList{u"--profile"_s, u"excel"_s};
+    QTest::newRow("table") << u"one.csv"_s << QStringList{u"--table"_s, u"people"_s};
 }
 
 void TestReportRegister::unknownChoicesAreRefused()
 {
+    QFETCH(QString, name);
     QFETCH(QStringList, choice);
-    const auto ran =
-        m_program->onLibrary(QStringList{u"report"_s, u"--output"_s, file(u"one.csv"_s)} + choice);
+    const auto ran = m_program->onLibrary(QStringList{u"report"_s, u"--output"_s, file(name)} + choice);
     QCOMPARE(ran.code, 2);
     QVERIFY2(ran.err.contains(choice.constLast()) && ran.err.contains(u"Choose one of: "),
              qPrintable(ran.err));
-    QVERIFY(!QFile::exists(file(u"one.csv"_s)));
+    QVERIFY(!QFile::exists(file(name)));
 }
 
 QTEST_GUILESS_MAIN(TestReportRegister)
