@@ -181,6 +181,18 @@ Result<QList<ReportRecord>> Reports::all() const
     return m_core->from<ReportStore>([](ReportStore &store) { return store.all(); });
 }
 
+Result<QList<RegisterLine>> Reports::lines() const
+{
+    return registerLines(*m_core, false);
+}
+
+Job<QList<RegisterLine>> Reports::checked() const
+{
+    return LibraryCore::start<QList<RegisterLine>>(m_core, [](LibraryCore &core, const Progress &progress) {
+        return registerLines(core, true, progress);
+    });
+}
+
 Result<QList<ReportRecord>> Reports::carrying(const QString &claimUuid) const
 {
     return m_core->from<ReportStore>([&](ReportStore &store) { return store.carrying(claimUuid); });

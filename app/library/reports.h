@@ -5,6 +5,7 @@
 
 #include "claim/reportrecord.h"
 #include "library/job.h"
+#include "library/registerlines.h"
 #include "report/report.h"
 #include "report/reportpages.h"
 #include "report/reportwriter.h"
@@ -37,6 +38,10 @@ public:
 
     /// The register of what was handed over, newest first.
     Result<QList<ReportRecord>> all() const;
+    /// The same with the claims refuted since.
+    Result<QList<RegisterLine>> lines() const;
+    /// And with what has become of the files, in the background; progress in lines. Cancelled.
+    Job<QList<RegisterLine>> checked() const;
     /// Those that carried the claim, newest first.
     Result<QList<ReportRecord>> carrying(const QString &claimUuid) const;
 

@@ -105,6 +105,14 @@ Result<QList<ReportRecord>> ReportStore::carrying(const QString &claimUuid)
     return select(m_database, selectReports(u"AND instr(claims, ?) > 0"_s), reportAt, claimUuid);
 }
 
+Result<QSet<QString>> ReportStore::refutedClaims()
+{
+    return select(
+               m_database, u"SELECT uuid FROM claim WHERE verdict = ? AND NOT removed"_s,
+               [](const Statement &row) { return row.text(0); }, codeOf(Verdict::Refuted))
+        .transform([](const QStringList &uuids) { return QSet<QString>(uuids.begin(), uuids.end()); });
+}
+
 QString ReportStore::highestNumberSql()
 {
     return u"max(CAST(substr(number, 3 + instr(substr(number, 3), '-')) AS INTEGER))"_s; // of "R-A-0042"

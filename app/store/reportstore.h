@@ -7,6 +7,7 @@
 #include "claim/reportrecord.h"
 
 #include <QList>
+#include <QSet>
 
 namespace Postilla {
 
@@ -31,6 +32,8 @@ public:
     Result<QList<ReportRecord>> all();
     /// Those that carried the claim, newest first.
     Result<QList<ReportRecord>> carrying(const QString &claimUuid);
+    /// Uuids of the claims that are refuted now.
+    Result<QSet<QString>> refutedClaims();
 
     /// What selects the last number of the register, without the letter before it: NULL where it is empty.
     static QString highestNumberSql();

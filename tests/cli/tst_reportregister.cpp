@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aReportThatCannotBeWrittenIsNotEntered();
     void inBriefTheClaimsAreLeftOut();
     void theSameReportInAnotherFormatIsNoChange();
+    void theListTellsFilesApartAndWhatWasRefuted();
     void aReportThatCannotBeEnteredReplacesNothing();
     void anOptionThatSaysNothingToTheFormatIsRefused_data();
     void anOptionThatSaysNothingToTheFormatIsRefused();
@@ -156,6 +157,16 @@ void TestReportRegister::theSameReportInAnotherFormatIsNoChange()
     QVERIFY(text(u"two.md"_s).contains(u"What changed since R-A-0002"));
     QCOMPARE(report(u"two.html"_s), 0);
     QVERIFY(text(u"two.html"_s).contains(u"What changed since R-A-0002"));
+}
+
+void TestReportRegister::theListTellsFilesApartAndWhatWasRefuted()
+{
+    QCOMPARE(report(u"one.md"_s), 0);
+    const QString hash = entered().at(0)["sha256"_L1].toString();
+    QVERIFY(entered().at(0)["refuted"_L1].toArray().isEmpty());
+    const Test::Ran listed = m_program->onLibrary({u"reports"_s});
+    QVERIFY2(listed.lines().at(0).contains(u"Refuted") && listed.lines().at(1).contains(hash.left(12)),
+             qPrintable(listed.out));
 }
 
 void TestReportRegister::aReportThatCannotBeEnteredReplacesNothing()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void documents();
     void aTagIsTheScopeOfItsClaimsAlone();
     void aQuestionIsTheScopeOfWhatSpeaksToIt();
+    void theRegisterSaysWhatBecameOfWhatWasHandedOver();
+    void theAnalystsChipsAreInTheTable();
 
 private:
     /// The summaries of the claims in that scope.
@@ -237,6 +239,37 @@ void TestReportValues::aQuestionIsTheScopeOfWhatSpeaksToIt()
     const QJsonArray rows = rowsOf(ReportTable::Claims, u"question:\"Who decides?\""_s);
     QCOMPARE(rows.at(0)["question"_L1].toString(), u"Who decides?"_s);
     QCOMPARE(summaries(u"question:\"Who else?\""_s), QStringList());
+}
+
+void TestReportValues::theRegisterSaysWhatBecameOfWhatWasHandedOver()
+{
+    const QString path = m_folder->path(u"one.md"_s);
+    QVERIFY(resultOf(m_library->reports().write({}, {.path = path})));
+    const auto line = [this] { return resultOf(m_library->reports().checked()).value().constFirst(); };
+    QVERIFY(line().refuted.isEmpty());
+    QCOMPARE(line().file, HandedOverFile::Unchanged);
+    Claim claim = m_library->claims().all().value().at(1);
+    claim.verdict = Verdict::Refuted;
+    QVERIFY(m_library->claims().edit(claim));
+    QCOMPARE(line().refuted, QStringList{u"A-0002"_s});
+    QCOMPARE(m_library->reports().lines().value().constFirst().refuted, QStringList{u"A-0002"_s});
+    QVERIFY(QFile::remove(path));
+    QCOMPARE(line().file, HandedOverFile::Missing);
+    m_folder->write(u"one.md"_s, u"something else"_s);
+    QCOMPARE(line().file, HandedOverFile::Changed);
+    // who knew it then needs no warning
+    QVERIFY(resultOf(m_library->reports().write({}, {.path = path})));
+    QVERIFY(line().refuted.isEmpty());
+}
+
+void TestReportValues::theAnalystsChipsAreInTheTable()
+{
+    ClaimRecord record = m_library->claims().record(m_library->claims().all().value().at(1).uuid).value();
+    record.entities = {{MentionKind::Chip, u"NVIDIA H200"_s}, {MentionKind::Company, u"NVIDIA"_s}};
+    QVERIFY(m_library->claims().editRecord(record, {}));
+    const QJsonValue row = rowsOf(ReportTable::Claims).at(1);
+    QCOMPARE(row["main_chip"_L1].toString(), u"NVIDIA H200"_s);
+    QCOMPARE(row["chips_all"_L1].toString(), u"NVIDIA H200"_s);
 }
 
 QTEST_MAIN(TestReportValues)
