@@ -572,6 +572,16 @@
     </message>
 </context>
 <context>
+    <name>Postilla::ReportFlow</name>
+    <message numerus="yes">
+        <source>%n file(s) there will be replaced: %1.</source>
+        <translation>
+            <numerusform>%n file there will be replaced: %1.</numerusform>
+            <numerusform>%n files there will be replaced: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Postilla::SessionEnd</name>
     <message numerus="yes">
         <source>%n item(s) are decided.</source>

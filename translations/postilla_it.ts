@@ -1157,10 +1157,6 @@
         <translation>Non è ancora stato scritto alcun rapporto. Per scriverne uno: postilla report --output FILE.pdf</translation>
     </message>
     <message>
-        <source>Lists the register of reports: what was handed over, when, from which claims.</source>
-        <translation>Elenca il registro dei rapporti: che cosa è stato consegnato, quando, con quali affermazioni.</translation>
-    </message>
-    <message>
         <source>--%1 does not know this</source>
         <translation>--%1 non lo conosce</translation>
     </message>
@@ -1199,6 +1195,20 @@
     <message>
         <source>Makes the file the new text of that document.</source>
         <translation>Fa del file il nuovo testo di quel documento.</translation>
+        <source>--%1 says nothing to this format</source>
+        <translation>--%1 non dice nulla a questo formato</translation>
+    </message>
+    <message>
+        <source>Leave it out, or write another format.</source>
+        <translation>Ometterla, o scegliere un altro formato.</translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <translation>Confutate</translation>
+    </message>
+    <message>
+        <source>Lists the register of reports: what was handed over, when, from which claims, and how many of these were refuted since.</source>
+        <translation>Elenca il registro dei rapporti: che cosa è stato consegnato, quando, con quali affermazioni, e quante di queste sono state confutate da allora.</translation>
     </message>
 </context>
 <context>
@@ -2574,10 +2584,6 @@
         <translation>Incolla come documento</translation>
     </message>
     <message>
-        <source>Cancel the Import</source>
-        <translation>Interrompi l’importazione</translation>
-    </message>
-    <message>
         <source>Back Up the Library…</source>
         <translation>Copia di sicurezza dell’archivio…</translation>
     </message>
@@ -2952,6 +2958,12 @@
     <message>
         <source>Replace the Text…</source>
         <translation>Sostituisci il testo…</translation>
+        <source>Cancel the Running Job</source>
+        <translation>Annulla il lavoro in corso</translation>
+    </message>
+    <message>
+        <source>Register of Reports</source>
+        <translation>Registro dei rapporti</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3666,8 @@
     <message>
         <source>L relates the claim to another, Enter goes there, F2 says otherwise what it is and why, Del takes a relation out.</source>
         <translation>L mette l’affermazione in relazione con un’altra, Invio ci va, F2 dice altrimenti che cos’è e perché, Canc toglie una relazione.</translation>
+        <source>%1 is refuted now, but was handed over in %2: tell those who have it.</source>
+        <translation>%1 ora è confutata, ma è stata consegnata in %2: avvisare chi lo ha.</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +5686,10 @@
         <source>Pages of the report</source>
         <translation>Pagine del rapporto</translation>
     </message>
+    <message>
+        <source>Link to page %1</source>
+        <translation>Collegamento a pagina %1</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::PairModel</name>
@@ -6110,6 +6128,92 @@
     </message>
 </context>
 <context>
+    <name>Postilla::RegisterModel</name>
+    <message>
+        <source>all of the library</source>
+        <translation>tutto l’archivio</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuna</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>immutato</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiato</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mancante</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapporto</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Analista</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ambito</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affermazioni</translation>
+    </message>
+    <message>
+        <source>Refuted since</source>
+        <translation>Confutate da allora</translation>
+    </message>
+    <message>
+        <source>File is</source>
+        <translation>Il file è</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::RegisterWindow</name>
+    <message>
+        <source>Register of Reports</source>
+        <translation>Registro dei rapporti</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Controllo dei file</translation>
+    </message>
+    <message>
+        <source>The register is being read</source>
+        <translation>Lettura del registro in corso</translation>
+    </message>
+    <message>
+        <source>Cancel below ends it.</source>
+        <translation>Annulla, qui sotto, lo interrompe.</translation>
+    </message>
+    <message>
+        <source>No report has been handed over yet</source>
+        <translation>Non è ancora stato consegnato alcun rapporto</translation>
+    </message>
+    <message>
+        <source>Write one on the page Report: PDF, web page and Markdown are entered here.</source>
+        <translation>Scriverne uno nella pagina Rapporto: PDF, pagine web e Markdown vengono registrati qui.</translation>
+    </message>
+</context>
+<context>
     <name>Postilla::Relation</name>
     <message>
         <source>repeats</source>
@@ -6392,6 +6496,17 @@
     <message>
         <source>Workbook (*.xlsx)</source>
         <translation>Cartella di lavoro (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) there will be replaced: %1.</source>
+        <translation>
+            <numerusform>Lì sarà sostituito %n file: %1.</numerusform>
+            <numerusform>Lì saranno sostituiti %n file: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sostituisci</translation>
     </message>
 </context>
 <context>
@@ -7556,6 +7671,10 @@
         <source>a rating, such as B2, B or 2</source>
         <translation>una valutazione, come B2, B o 2</translation>
     </message>
+    <message>
+        <source>a question, such as question:&quot;Do sales resume?&quot;</source>
+        <translation>un quesito, come question:&quot;Riprendono le vendite?&quot;</translation>
+    </message>
 </context>
 <context>
     <name>Rating</name>
@@ -7661,12 +7780,12 @@
         <translation>Farlo finire in .pdf, .html, .md, .json, .xlsx o .csv, o dare una cartella per tutte le tabelle.</translation>
     </message>
     <message>
-        <source>The workbook cannot be put together</source>
-        <translation>La cartella di lavoro non può essere composta</translation>
+        <source>The workbook cannot be put together (%1)</source>
+        <translation>La cartella di lavoro non può essere composta (%1)</translation>
     </message>
     <message>
-        <source>It needs room for temporary files: make some; nothing was written.</source>
-        <translation>Le serve spazio per file temporanei: liberarne; non è stato scritto nulla.</translation>
+        <source>Make room there for its temporary files, or name another folder in TMPDIR; nothing was written.</source>
+        <translation>Fare spazio lì per i suoi file temporanei, o indicare un’altra cartella in TMPDIR; non è stato scritto nulla.</translation>
     </message>
     <message>
         <source>Write it again, or choose another place; nothing was written.</source>

@@ -31,6 +31,7 @@ enum class ActionId {
     PasteArticle,
     CancelImport,
     Report,
+    ReportRegister,
     ExportChart,
     Backup,
     SaveCopy,

@@ -5,6 +5,7 @@
 
 #include "ui/actions.h"
 #include "ui/history/historywindow.h"
+#include "ui/report/registerwindow.h"
 #include "ui/tags/tagswindow.h"
 
 namespace Postilla {
@@ -16,6 +17,7 @@ LibraryWindows::LibraryWindows(Actions *actions, QWidget *window)
 {
     m_actions->bind(ActionId::ManageTags, this, [this] { showTags(); });
     m_actions->bind(ActionId::History, this, [this] { showHistory(std::nullopt); });
+    m_actions->bind(ActionId::ReportRegister, this, [this] { showRegister(); });
     setLibrary(nullptr);
 }
 
@@ -23,8 +25,9 @@ void LibraryWindows::setLibrary(Library *library)
 {
     delete m_tags.data();
     delete m_history.data();
+    delete m_register.data();
     m_library = library;
-    for (const ActionId id : {ActionId::ManageTags, ActionId::History})
+    for (const ActionId id : {ActionId::ManageTags, ActionId::History, ActionId::ReportRegister})
         m_actions->action(id)->setEnabled(library != nullptr);
 }
 
@@ -35,6 +38,8 @@ void LibraryWindows::follow(const ChangeSet &changes)
         m_tags->refresh();
     if (m_history && m_history->isVisible())
         m_history->refresh();
+    if (m_register && m_register->isVisible())
+        m_register->refresh();
 }
 
 void LibraryWindows::showTags()
@@ -48,6 +53,20 @@ void LibraryWindows::showTags()
     m_tags->show();
     m_tags->raise();
     m_tags->activateWindow();
+}
+
+void LibraryWindows::showRegister()
+{
+    if (!m_library)
+        return;
+    if (!m_register) {
+        m_register = new RegisterWindow(*m_library, m_window);
+        connect(m_register, &RegisterWindow::failed, this, &LibraryWindows::failed);
+    }
+    m_register->refresh();
+    m_register->show();
+    m_register->raise();
+    m_register->activateWindow();
 }
 
 void LibraryWindows::showHistoryOf(const Claim &claim)

@@ -12,10 +12,11 @@ namespace Postilla {
 
 class Actions;
 class HistoryWindow;
+class RegisterWindow;
 class TagsWindow;
 
 /// The windows that stand beside the main one on its library, each made when it is first wanted: the tags,
-/// the history.
+/// the history, the register of reports.
 class LibraryWindows : public QObject
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void showTags();
+    void showRegister();
     void showHistory(const std::optional<Claim> &claim);
 
     Actions *m_actions;
@@ -43,6 +45,7 @@ private:
     Library *m_library = nullptr;
     QPointer<TagsWindow> m_tags;
     QPointer<HistoryWindow> m_history;
+    QPointer<RegisterWindow> m_register;
 };
 
 } // namespace Postilla
