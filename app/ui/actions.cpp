@@ -53,7 +53,7 @@ constexpr auto rows = std::to_array<Row>({
     {ActionId::ImportFiles, Window, "file"_L1, "import_files"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Import Files…"), "document-import"_L1, "Ctrl+I"_L1, false},
     {ActionId::ImportFolder, Window, "file"_L1, "import_folder"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Import a Folder…"), "folder-open"_L1, "Ctrl+Shift+I"_L1, false},
     {ActionId::PasteArticle, Window, "file"_L1, "paste_article"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Paste as a Document"), "edit-paste"_L1, "Ctrl+Shift+V"_L1, false},
-    {ActionId::CancelImport, Window, "file"_L1, "cancel_import"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Cancel the Import"), "process-stop"_L1, ""_L1, false},
+    {ActionId::CancelJob, Window, "file"_L1, "cancel_job"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Cancel the Running Job"), "process-stop"_L1, ""_L1, false},
     {ActionId::Report, Window, "file"_L1, "report"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Write a Report…"), "document-export"_L1, "Ctrl+E"_L1, false},
     {ActionId::ReportRegister, Window, "file"_L1, "report_register"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Register of Reports"), "view-list-details"_L1, "Ctrl+Shift+R"_L1, false},
     {ActionId::ExportChart, Window, "file"_L1, "export_chart"_L1, QT_TRANSLATE_NOOP("Postilla::Actions", "Export the Chart…"), "document-export"_L1, "Ctrl+Shift+E"_L1, false},

@@ -29,7 +29,7 @@ enum class ActionId {
     ImportFiles,
     ImportFolder,
     PasteArticle,
-    CancelImport,
+    CancelJob,
     Report,
     ReportRegister,
     ExportChart,

@@ -106,7 +106,7 @@ void MainWindow::bindFileActions()
                     [this] { m_import->paste(*QGuiApplication::clipboard()->mimeData()); });
     m_actions->bind(ActionId::ReplaceText, this,
                     [this] { m_import->replaceText(m_read->documents()->current(), *m_questions); });
-    m_actions->bind(ActionId::CancelImport, this, [this] { m_jobs->cancel(); });
+    m_actions->bind(ActionId::CancelJob, this, [this] { m_jobs->cancel(); });
     m_actions->bind(ActionId::Report, this, [this] {
         if (auto *report = qobject_cast<ReportPage *>(m_pages->page()))
             report->write();

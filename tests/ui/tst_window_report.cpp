@@ -461,7 +461,7 @@ void TestWindowReport::aReportCancelledHalfWayLeavesTheOldOne()
     m_on->press(u"Ctrl+E"_s);
     const auto *strip = m_on->window().statusBar()->findChild<JobStrip *>();
     QTRY_VERIFY_WITH_TIMEOUT(strip->isVisible(), 60000);
-    m_on->window().findChild<Actions *>()->action(ActionId::CancelImport)->trigger();
+    m_on->window().findChild<Actions *>()->action(ActionId::CancelJob)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(!strip->isVisible(), 60000);
     QTRY_COMPARE(m_on->statusShown(), u"The report was cancelled; no file was written."_s);
     QVERIFY(m_on->errorShown().isEmpty());
