@@ -112,7 +112,8 @@ void MainWindow::makeMiddle()
     m_pages->add(m_actions->action(ActionId::FiguresPage), [this] { return new FiguresPage(m_actions); });
     m_pages->add(m_actions->action(ActionId::OverviewPage),
                  [this] { return new OverviewPage(m_actions, *m_questions); });
-    m_pages->add(m_actions->action(ActionId::ReportPage), [this] { return makeReportPage(); });
+    m_pages->add(m_actions->action(ActionId::ReportPage),
+                 [this] { return new ReportPage(m_read->documents(), m_report); });
     m_pages->add(m_actions->action(ActionId::QuestionsPage),
                  [this] { return new QuestionsPage(m_actions, *m_questions); });
     m_pages->add(m_actions->action(ActionId::ConcordancePage),
@@ -128,14 +129,6 @@ void MainWindow::makeMiddle()
     setCentralWidget(middle);
     m_prompts = new Prompts(layout, statusBar());
     statusBar()->addPermanentWidget(m_jobs);
-}
-
-Page *MainWindow::makeReportPage()
-{
-    auto *page = new ReportPage(m_read->documents());
-    connect(page, &ReportPage::writeWanted, m_report, &ReportFlow::start);
-    connect(m_report, &ReportFlow::written, page, &ReportPage::refresh);
-    return page;
 }
 
 Page *MainWindow::makeReviewPage()

@@ -62,7 +62,6 @@ protected:
 
 private:
     void makeMiddle();
-    Page *makeReportPage();
     Page *makeReviewPage();
     void makeRest();
     void makeStandardActions();

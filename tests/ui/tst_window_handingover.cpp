@@ -30,6 +30,8 @@ private Q_SLOTS:
     void init() { m_on = std::make_unique<WindowOnLibrary>(); }
     void cleanup() { m_on.reset(); }
 
+    void aFolderOfTablesIsReplacedOnlyWhereThePersonAgrees();
+    void aNameWithoutEndingGetsThatOfTheForm();
     void aQuestionWithJudgementsAloneIsOffered();
     void theRegisterIsReadFromTheKeyboard();
 
@@ -70,6 +72,49 @@ void TestWindowHandingOver::choose(const QString &name, const QString &beginning
     m_on->press(u"Home"_s);
     for (; at > 0; --at)
         m_on->press(u"Down"_s);
+}
+
+void TestWindowHandingOver::aFolderOfTablesIsReplacedOnlyWhereThePersonAgrees()
+{
+    const QDir folder(m_on->folder() + u"/tables"_s);
+    QVERIFY(QDir().mkpath(folder.path()));
+    m_on->answers().folder = folder.path();
+    openTheReport();
+    choose(u"Form"_s, u"All tables (CSV"_s);
+    m_on->press(u"Ctrl+E"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(folder.exists(u"claims.csv"_s), 60000);
+    QTRY_VERIFY(m_on->statusShown().startsWith(u"Written"));
+    QVERIFY(m_on->answers().asked.isEmpty());
+    QFile claims(folder.filePath(u"claims.csv"_s));
+    QVERIFY(claims.open(QIODevice::WriteOnly) && claims.write("mine") == 4);
+    claims.close();
+    m_on->answers().yes = false;
+    m_on->press(u"Ctrl+E"_s);
+    QCOMPARE(m_on->answers().asked.size(), 1);
+    QVERIFY2(m_on->answers().asked.constFirst().startsWith(u"15 file(s)"),
+             qPrintable(m_on->answers().asked.constFirst()));
+    QCOMPARE(readFile(claims.fileName()), QByteArray("mine"));
+    m_on->answers().yes = true;
+    m_on->press(u"Ctrl+E"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(readFile(claims.fileName()).startsWith("claim_no"), 60000);
+}
+
+void TestWindowHandingOver::aNameWithoutEndingGetsThatOfTheForm()
+{
+    m_on->answers().target = m_on->folder() + u"/handed over"_s;
+    openTheReport();
+    choose(u"Form"_s, u"Text (Markdown)"_s);
+    m_on->press(u"Ctrl+E"_s);
+    const QString path = m_on->answers().target + u".md"_s;
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 60000);
+    QVERIFY(readFile(path).startsWith("# "));
+    QTRY_VERIFY(m_on->statusShown().startsWith(u"Written"));
+    QVERIFY(!QFile::exists(m_on->answers().target));
+    // the person has not said that this one may be replaced
+    QCOMPARE(m_on->answers().asked, QStringList{u"Report"_s});
+    m_on->answers().yes = false;
+    m_on->press(u"Ctrl+E"_s);
+    QVERIFY(m_on->answers().asked.constLast().contains(u"handed over.md"));
 }
 
 void TestWindowHandingOver::aQuestionWithJudgementsAloneIsOffered()

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aFullDiskLeavesTheOldReportAsItWas();
     void anEmptyLibraryHasNothingToReport();
     void aReportCancelledHalfWayLeavesTheOldOne();
+    void escapeCancelsTheReportThatIsWritten();
 
 private:
     /// A folder that holds nothing but the report of before.
@@ -464,6 +465,26 @@ void TestWindowReport::aReportCancelledHalfWayLeavesTheOldOne()
     m_on->window().findChild<Actions *>()->action(ActionId::CancelJob)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(!strip->isVisible(), 60000);
     QTRY_COMPARE(m_on->statusShown(), u"The report was cancelled; no file was written."_s);
+    QVERIFY(m_on->errorShown().isEmpty());
+    verifyOldReportIsAsItWas(m_on->answers().target);
+}
+
+void TestWindowReport::escapeCancelsTheReportThatIsWritten()
+{
+    importALongText();
+    m_on->answers().target = oldReport();
+    openTheReport();
+    waitForThePages();
+    auto *page = m_on->window().findChild<ReportPage *>();
+    page->findChild<QCheckBox *>()->setFocus();
+    m_on->press(u"Space"_s);
+    m_on->press(u"Ctrl+E"_s);
+    const auto *strip = m_on->window().statusBar()->findChild<JobStrip *>();
+    QTRY_VERIFY_WITH_TIMEOUT(strip->isVisible(), 60000);
+    m_on->press(u"Esc"_s); // first what is being laid out
+    m_on->press(u"Esc"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_on->statusShown(), u"The report was cancelled; no file was written."_s,
+                              60000);
     QVERIFY(m_on->errorShown().isEmpty());
     verifyOldReportIsAsItWas(m_on->answers().target);
 }

@@ -9,9 +9,48 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
+
+namespace {
+
+/// So many names a question holds.
+constexpr qsizetype mostNames = 4;
+
+/// What a form that is one file is called.
+struct FileKind
+{
+    QString ending;
+    QString filter;
+    /// Behind the library's name.
+    QString suggestion = {};
+};
+
+FileKind kindOf(ReportForm form)
+{
+    switch (form) {
+    case ReportForm::Html:
+        return {u".html"_s, ReportFlow::tr("Web page (*.html)")};
+    case ReportForm::Markdown:
+        return {u".md"_s, ReportFlow::tr("Markdown (*.md)")};
+    case ReportForm::Json:
+        return {u".json"_s, ReportFlow::tr("JSON (*.json)")};
+    case ReportForm::Workbook:
+        return {u".xlsx"_s, ReportFlow::tr("Workbook (*.xlsx)")};
+    case ReportForm::ClaimsCsv:
+    case ReportForm::AllTables:
+    case ReportForm::TablesForPeople:
+        return {u".csv"_s, ReportFlow::tr("CSV (*.csv)"), u"-claims"_s};
+    case ReportForm::Pdf:
+        break;
+    }
+    return {u".pdf"_s, ReportFlow::tr("PDF (*.pdf)")};
+}
+
+} // namespace
 
 ReportFlow::ReportFlow(JobStrip *strip, Questions &questions, QObject *parent)
     : QObject(parent)
@@ -38,41 +77,53 @@ void ReportFlow::setLibrary(Library *library)
 
 QString ReportFlow::askPath(ReportForm form) const
 {
-    const QString base = QFileInfo(m_library->path()).completeBaseName();
-    switch (form) {
-    case ReportForm::Pdf:
-        return m_questions.fileToWrite(tr("Report"), base + u".pdf"_s, tr("PDF (*.pdf)"));
-    case ReportForm::Html:
-        return m_questions.fileToWrite(tr("Report"), base + u".html"_s, tr("Web page (*.html)"));
-    case ReportForm::Markdown:
-        return m_questions.fileToWrite(tr("Report"), base + u".md"_s, tr("Markdown (*.md)"));
-    case ReportForm::Json:
-        return m_questions.fileToWrite(tr("Report"), base + u".json"_s, tr("JSON (*.json)"));
-    case ReportForm::Workbook:
-        return m_questions.fileToWrite(tr("Report"), base + u".xlsx"_s, tr("Workbook (*.xlsx)"));
-    case ReportForm::ClaimsCsv:
-        return m_questions.fileToWrite(tr("Report"), base + u"-claims.csv"_s, tr("CSV (*.csv)"));
-    case ReportForm::AllTables:
-    case ReportForm::TablesForPeople:
+    if (isFolder(form))
         return m_questions.folderToOpen(tr("Report"));
-    }
-    return {};
+    const FileKind kind = kindOf(form);
+    const QString base = QFileInfo(m_library->path()).completeBaseName();
+    return m_questions.fileToWrite(tr("Report"), base + kind.suggestion + kind.ending, kind.filter);
+}
+
+/// Whether what is there may be replaced. Of the file whose name was chosen the person has said so.
+bool ReportFlow::mayReplace(const ReportOutput &output, const QString &chosen)
+{
+    QStringList there = reportFiles(output).value_or(QStringList());
+    there.removeIf([&](const QString &path) { return path == chosen || !QFileInfo::exists(path); });
+    if (there.isEmpty())
+        return true;
+    QStringList names;
+    for (const QString &path : there.first(std::min(there.size(), mostNames)))
+        names << QFileInfo(path).fileName();
+    if (there.size() > mostNames)
+        names << u"…"_s;
+    return m_questions.confirm(
+        tr("Report"),
+        tr("%n file(s) there will be replaced: %1.", nullptr, int(there.size())).arg(names.join(u", ")),
+        tr("Replace"));
 }
 
 void ReportFlow::start(const ReportRequest &request, ReportForm form)
 {
     if (!m_library || m_job)
         return;
-    const QString path = askPath(form);
-    if (path.isEmpty() || !m_library)
+    const QString chosen = askPath(form);
+    if (chosen.isEmpty() || !m_library)
         return;
+    const bool hasEnding = isFolder(form) || !QFileInfo(chosen).suffix().isEmpty();
     const auto profile = form == ReportForm::TablesForPeople ? TableProfile::Spreadsheet : TableProfile::Data;
-    m_job.emplace(m_library->reports().write(request, {.path = path, .profile = profile}));
+    const ReportOutput output{.path = hasEnding ? chosen : chosen + kindOf(form).ending, .profile = profile};
+    if (!mayReplace(output, chosen) || !m_library)
+        return;
+    m_job.emplace(m_library->reports().write(request, output));
     m_watcher.setFuture(m_job->future());
-    m_strip->watch(&m_watcher, tr("Report"), [this] {
-        if (m_job)
-            m_job->cancel();
-    });
+    m_strip->watch(&m_watcher, tr("Report"), [this] { cancel(); });
+}
+
+bool ReportFlow::cancel()
+{
+    if (m_job)
+        m_job->cancel();
+    return m_job.has_value();
 }
 
 void ReportFlow::finish()

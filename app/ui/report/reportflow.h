@@ -29,6 +29,8 @@ public:
     /// The library to report on; nullptr: none. Cancels what is being written.
     void setLibrary(Library *library);
     void start(const ReportRequest &request, ReportForm form);
+    /// False where nothing is being written.
+    bool cancel();
 
 Q_SIGNALS:
     void failed(const Postilla::Error &error);
@@ -38,6 +40,7 @@ Q_SIGNALS:
 
 private:
     QString askPath(ReportForm form) const;
+    bool mayReplace(const ReportOutput &output, const QString &chosen);
     void finish();
 
     JobStrip *m_strip;

@@ -23,10 +23,14 @@ constexpr bool isForReaders(ReportForm form)
     return form == ReportForm::Pdf || form == ReportForm::Html || form == ReportForm::Markdown;
 }
 
+constexpr bool isFolder(ReportForm form)
+{
+    return form == ReportForm::AllTables || form == ReportForm::TablesForPeople;
+}
+
 constexpr bool isTable(ReportForm form)
 {
-    return form == ReportForm::ClaimsCsv || form == ReportForm::AllTables ||
-           form == ReportForm::TablesForPeople || form == ReportForm::Workbook;
+    return form == ReportForm::ClaimsCsv || form == ReportForm::Workbook || isFolder(form);
 }
 
 /// What is for programs carries stable English codes.

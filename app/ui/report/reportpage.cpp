@@ -8,6 +8,7 @@
 #include "ui/jobstrip.h"
 #include "ui/report/pageview.h"
 #include "ui/report/reportchoices.h"
+#include "ui/report/reportflow.h"
 
 #include <QHBoxLayout>
 #include <QIcon>
@@ -27,8 +28,9 @@ namespace {
 constexpr auto calm = 250ms;
 } // namespace
 
-ReportPage::ReportPage(const DocumentsPane *documents)
+ReportPage::ReportPage(const DocumentsPane *documents, ReportFlow *flow)
     : m_documents(documents)
+    , m_flow(flow)
     , m_choices(new ReportChoices)
     , m_pages(new PageView)
     , m_number(new QLabel)
@@ -49,6 +51,7 @@ ReportPage::ReportPage(const DocumentsPane *documents)
     connect(m_pages, &PageView::currentPageChanged, this, &ReportPage::showPageNumber);
     connect(m_again, &QPushButton::clicked, this, &ReportPage::layOutSoon);
     connect(m_write, &QPushButton::clicked, this, &ReportPage::write);
+    connect(m_flow, &ReportFlow::written, this, &ReportPage::refresh);
 }
 
 ReportPage::~ReportPage()
@@ -143,7 +146,7 @@ void ReportPage::offerChoices()
 
 void ReportPage::levelBack()
 {
-    if (!m_progress->cancel())
+    if (!m_progress->cancel() && !m_flow->cancel())
         m_choices->setFocus();
 }
 
@@ -164,7 +167,7 @@ void ReportPage::resetZoom()
 
 void ReportPage::write()
 {
-    Q_EMIT writeWanted(m_choices->request(), m_choices->form());
+    m_flow->start(m_choices->request(), m_choices->form());
 }
 
 void ReportPage::layOutSoon()

@@ -5,7 +5,6 @@
 
 #include "report/reportpages.h"
 #include "ui/pages/page.h"
-#include "ui/report/reportform.h"
 
 #include <QFutureWatcher>
 #include <QTimer>
@@ -23,6 +22,7 @@ class DocumentsPane;
 class JobStrip;
 class PageView;
 class ReportChoices;
+class ReportFlow;
 
 /// What a report should be, and beside it the pages that it will have, laid out in the background whenever
 /// either the choices or the library change.
@@ -31,8 +31,9 @@ class ReportPage : public Page
     Q_OBJECT
 
 public:
-    /// `documents`: what is searched for and selected there can be reported on; outlives this.
-    explicit ReportPage(const DocumentsPane *documents);
+    /// `documents`: what is searched for and selected there can be reported on; `flow` writes reports. Both
+    /// outlive this.
+    ReportPage(const DocumentsPane *documents, ReportFlow *flow);
     ~ReportPage() override;
 
     void setLibrary(Library *library) override;
@@ -44,11 +45,8 @@ public:
 
     /// Reads anew what can be chosen and what the pages say.
     void refresh();
-    /// Says what is to be written: writeWanted().
+    /// Asks where to, and writes what is chosen.
     void write();
-
-Q_SIGNALS:
-    void writeWanted(const Postilla::ReportRequest &request, Postilla::ReportForm form);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -65,6 +63,7 @@ private:
     void showPageNumber();
 
     const DocumentsPane *m_documents;
+    ReportFlow *m_flow;
     ReportChoices *m_choices;
     PageView *m_pages;
     ContentPlace *m_place = nullptr;
