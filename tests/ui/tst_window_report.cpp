@@ -58,6 +58,8 @@ private Q_SLOTS:
     void anEmptyLibraryHasNothingToReport();
     void aReportCancelledHalfWayLeavesTheOldOne();
     void escapeCancelsTheReportThatIsWritten();
+    void theKeyboardFollowsLinksAndReturns();
+    void arrowsGoAlongAPageWiderThanTheViewBeforeTheyTurnIt();
 
 private:
     /// A folder that holds nothing but the report of before.
@@ -487,6 +489,57 @@ void TestWindowReport::escapeCancelsTheReportThatIsWritten()
                               60000);
     QVERIFY(m_on->errorShown().isEmpty());
     verifyOldReportIsAsItWas(m_on->answers().target);
+}
+
+void TestWindowReport::theKeyboardFollowsLinksAndReturns()
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    m_on->press(u"C"_s);
+    openTheReport();
+    waitForThePages();
+    m_on->press(u"F6"_s);
+    QVERIFY(pages()->hasFocus());
+    const QScrollBar *bar = pages()->verticalScrollBar();
+    int before = bar->value();
+    for (int page = 0; page < pages()->pageCount() && bar->value() == before; ++page) {
+        pages()->goTo(page); // some pages have no links
+        before = bar->value();
+        m_on->press(u"Tab"_s);
+        if (!pages()->hasFocus()) {
+            pages()->setFocus();
+            continue;
+        }
+        m_on->press(u"Return"_s);
+    }
+    QVERIFY(pages()->hasFocus());
+    QVERIFY(bar->value() != before);
+    m_on->press(u"Alt+Left"_s);
+    QCOMPARE(bar->value(), before);
+    QVERIFY(m_on->window().findChild<ReportPage *>()->isVisible());
+}
+
+void TestWindowReport::arrowsGoAlongAPageWiderThanTheViewBeforeTheyTurnIt()
+{
+    openTheReport();
+    waitForThePages();
+    m_on->press(u"F6"_s);
+    const QScrollBar *bar = pages()->horizontalScrollBar();
+    for (int larger = 0; larger < 5; ++larger)
+        m_on->press(u"Ctrl++"_s);
+    QVERIFY(bar->maximum() > 0);
+    m_on->press(u"Right"_s);
+    QVERIFY(bar->value() > 0);
+    QCOMPARE(pages()->currentPage(), 0);
+    while (bar->value() < bar->maximum())
+        m_on->press(u"Right"_s);
+    QCOMPARE(pages()->currentPage(), 0);
+    m_on->press(u"Right"_s);
+    QCOMPARE(pages()->currentPage(), 1);
+    while (bar->value() > 0)
+        m_on->press(u"Left"_s);
+    QCOMPARE(pages()->currentPage(), 1);
+    m_on->press(u"Left"_s);
+    QCOMPARE(pages()->currentPage(), 0);
 }
 
 QTEST_MAIN(TestWindowReport)

@@ -6,7 +6,6 @@
 #include "report/pdfstyle.h"
 #include "ui/report/pagepictures.h"
 
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -17,8 +16,7 @@
 namespace Postilla {
 
 namespace {
-/// Around a page.
-constexpr int gap = 12;
+constexpr int ringWidth = 2;
 constexpr qreal smallest = 0.25;
 constexpr qreal largest = 3;
 /// A page as wide as a wide screen would be read from across the room.
@@ -46,6 +44,8 @@ void PageView::setPages(std::shared_ptr<const ReportPages> pages)
 {
     m_pages = std::move(pages);
     m_pictures->setPages(m_pages);
+    m_links.setPages(m_pages);
+    m_way.clear();
     m_current = -1;
     measure();
     showCurrent();
@@ -128,66 +128,6 @@ void PageView::goTo(int page)
     verticalScrollBar()->setValue(page * pitch());
 }
 
-/// Down the page as far as it goes, then to the next one.
-void PageView::readOn()
-{
-    const auto [first, last] = inView();
-    const int below = frameOf(first).bottom() + gap - viewport()->height();
-    const int overlap = fontMetrics().lineSpacing();
-    if (first == last && below > 0)
-        verticalScrollBar()->setValue(verticalScrollBar()->value() +
-                                      std::min(below, viewport()->height() - overlap));
-    else
-        goTo(first + 1);
-}
-
-void PageView::readBack()
-{
-    const auto [first, last] = inView();
-    const int above = gap - frameOf(first).top();
-    const int overlap = fontMetrics().lineSpacing();
-    if (above > 0)
-        verticalScrollBar()->setValue(verticalScrollBar()->value() -
-                                      std::min(above, viewport()->height() - overlap));
-    else if (first > 0) // to the foot of the page before
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + frameOf(first - 1).bottom() + gap -
-                                      viewport()->height());
-}
-
-void PageView::keyPressEvent(QKeyEvent *event)
-{
-    const bool isShifted = event->modifiers() == Qt::ShiftModifier;
-    if (pageCount() == 0 || (event->modifiers() != Qt::NoModifier && !isShifted)) {
-        QAbstractScrollArea::keyPressEvent(event);
-        return;
-    }
-    switch (event->key()) {
-    case Qt::Key_Space:
-        isShifted ? readBack() : readOn();
-        return;
-    case Qt::Key_PageDown:
-        readOn();
-        return;
-    case Qt::Key_PageUp:
-        readBack();
-        return;
-    case Qt::Key_Right:
-        goTo(currentPage() + 1);
-        return;
-    case Qt::Key_Left:
-        goTo(currentPage() - 1);
-        return;
-    case Qt::Key_Home:
-        goTo(0);
-        return;
-    case Qt::Key_End:
-        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
-        return;
-    default:
-        QAbstractScrollArea::keyPressEvent(event);
-    }
-}
-
 void PageView::wheelEvent(QWheelEvent *event)
 {
     if (event->modifiers() != Qt::ControlModifier) {
@@ -212,6 +152,10 @@ void PageView::paintEvent(QPaintEvent *)
         if (picture)
             painter.drawImage(frame, picture->image);
         wanted << page;
+    }
+    if (const PdfLink *const link = m_links.current(); link && hasFocus()) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), ringWidth));
+        painter.drawRect(areaOf(*link).adjusted(-ringWidth, -ringWidth, ringWidth, ringWidth));
     }
     if (last + 1 < pageCount())
         wanted << last + 1;
@@ -249,33 +193,35 @@ void PageView::describe(int page)
     setAccessibleDescription(picture ? picture->words : QString());
 }
 
-std::optional<PdfPlace> PageView::leadsTo(QPoint where) const
+QRect PageView::areaOf(const PdfLink &link) const
+{
+    const QRectF area(link.area.topLeft() * scale(), link.area.size() * scale());
+    return area.translated(frameOf(link.page).topLeft()).toAlignedRect();
+}
+
+const PdfLink *PageView::linkAt(QPoint where) const
 {
     if (pageCount() == 0)
-        return std::nullopt;
+        return nullptr;
     const auto [first, last] = inView();
-    for (const PdfLink &link : m_pages->navigation().links) {
-        if (link.page < first || link.page > last)
-            continue;
-        const QPointF onPage = QPointF(where - frameOf(link.page).topLeft()) / scale();
-        const auto target = m_pages->navigation().targets.find(link.target);
-        if (link.area.contains(onPage) && target != m_pages->navigation().targets.end())
-            return target->second;
+    for (int page = first; page <= last; ++page) {
+        const QPointF onPage = QPointF(where - frameOf(page).topLeft()) / scale();
+        if (const PdfLink *const link = m_links.at(page, onPage))
+            return link;
     }
-    return std::nullopt;
+    return nullptr;
 }
 
 void PageView::mouseMoveEvent(QMouseEvent *event)
 {
-    viewport()->setCursor(leadsTo(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(linkAt(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void PageView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton)
-        return;
-    if (const auto place = leadsTo(event->pos()))
-        verticalScrollBar()->setValue(place->page * pitch() + qRound(place->top * scale()));
+    const PdfLink *const link = linkAt(event->pos());
+    if (link && event->button() == Qt::LeftButton)
+        follow(*link);
 }
 
 } // namespace Postilla

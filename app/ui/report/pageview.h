@@ -4,19 +4,20 @@
 #pragma once
 
 #include "report/reportpages.h"
+#include "ui/report/pagelinks.h"
 
 #include <QAbstractScrollArea>
 
 #include <memory>
-#include <optional>
 
 namespace Postilla {
 
 class PagePictures;
 
 /// The pages of a report one below the other, as large as the view is wide or in a size of its own. Space,
-/// Page Down and Page Up read on and back, Left and Right turn whole pages, Home and End go to the first and
-/// the last, and a click follows a link.
+/// Page Down and Page Up read on and back, Left and Right go along a page that is wider than the view and
+/// turn whole pages, Home and End go to the first and the last. Tab goes from link to link, Enter or a click
+/// follows one, and Alt+Left returns.
 class PageView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -41,6 +42,8 @@ Q_SIGNALS:
     void currentPageChanged(int page);
 
 protected:
+    bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool isNext) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -51,6 +54,8 @@ protected:
 
 private:
     static constexpr qreal step = 1.1;
+    /// Around a page.
+    static constexpr int gap = 12;
 
     void setZoom(qreal zoom);
     /// Logical pixels to a device pixel of the page.
@@ -68,11 +73,20 @@ private:
     void readBack();
     void showCurrent();
     void describe(int page);
-    /// Where a click there leads to.
-    std::optional<PdfPlace> leadsTo(QPoint where) const;
+    void turnRight();
+    void turnLeft();
+    /// Of a link, in the view.
+    QRect areaOf(const PdfLink &link) const;
+    const PdfLink *linkAt(QPoint where) const;
+    void follow(const PdfLink &link);
+    /// To where the last link was followed; false where there is none.
+    bool goBack();
 
     std::shared_ptr<const ReportPages> m_pages;
     PagePictures *m_pictures;
+    PageLinks m_links;
+    /// Where links were followed, in pages from the first.
+    QList<qreal> m_way;
     /// Times the width of the view.
     qreal m_zoom = 1;
     /// pitch() as measured last.
