@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aNameWithoutEndingGetsThatOfTheForm();
     void aQuestionWithJudgementsAloneIsOffered();
     void theRegisterIsReadFromTheKeyboard();
+    void whoRefutesAClaimIsToldAtOnceWhichReportsCarryIt();
 
 private:
     void openTheReport();
@@ -173,6 +174,26 @@ void TestWindowHandingOver::theRegisterIsReadFromTheKeyboard()
     m_on->window().activateWindow();
     m_on->press(u"Ctrl+Shift+R"_s);
     QTRY_COMPARE(cell(RegisterModel::State), u"missing"_s);
+}
+
+void TestWindowHandingOver::whoRefutesAClaimIsToldAtOnceWhichReportsCarryIt()
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    m_on->press(u"C"_s);
+    writeMarkdown(u"one.md"_s);
+    m_on->press(u"Ctrl+1"_s);
+    m_on->reader()->setFocus();
+    m_on->press(u"V"_s);
+    m_on->press(u"Tab"_s); // the verdict
+    auto *verdict = qobject_cast<QComboBox *>(QApplication::focusWidget());
+    QVERIFY(verdict);
+    m_on->press(u"End"_s);
+    QCOMPARE(verdict->currentText(), u"refuted"_s);
+    m_on->press(u"Ctrl+Return"_s);
+    QTRY_COMPARE(m_on->claims().constFirst().verdict, Verdict::Refuted);
+    QTRY_VERIFY2(m_on->statusShown().contains(u"A-0001 is refuted now") &&
+                     m_on->statusShown().contains(u"R-A-0001"),
+                 qPrintable(m_on->statusShown()));
 }
 
 QTEST_MAIN(TestWindowHandingOver)

@@ -149,13 +149,29 @@ void ClaimForm::showSupport()
     m_support->setVisible(support.articles() > 0);
 }
 
-/// Whoever refutes a claim has to know which readers have it.
-void ClaimForm::showReports(const Claim &claim)
+/// Their numbers, in their order.
+QStringList ClaimForm::reportsCarrying(const Claim &claim) const
 {
     QStringList numbers;
     for (const ReportRecord &record :
          m_library->reports().carrying(claim.uuid).value_or(QList<ReportRecord>()))
         numbers.prepend(record.number);
+    return numbers;
+}
+
+/// Whoever refutes a claim has to know which readers have it.
+void ClaimForm::tellRefuted(const Claim &claim)
+{
+    const QStringList numbers = reportsCarrying(claim);
+    if (!numbers.isEmpty())
+        Q_EMIT told(
+            tr("%1 is refuted now, but was handed over in %2: tell those who have it.")
+                .arg(claimNumberText(claim.site, claim.number), QLocale().createSeparatedList(numbers)));
+}
+
+void ClaimForm::showReports(const Claim &claim)
+{
+    const QStringList numbers = reportsCarrying(claim);
     const QString listed = QLocale().createSeparatedList(numbers);
     m_reports->setText(claim.verdict == Verdict::Refuted
                            ? tr("⚠ Refuted, but handed over in %1: tell those who have it.").arg(listed)
@@ -200,12 +216,17 @@ void ClaimForm::beginDraft()
 
 Result<void> ClaimForm::storeDraft()
 {
+    const Verdict before = m_stored ? m_stored->claim.verdict : Verdict::Unverified;
     // Of a figure whose words were deleted nothing is kept.
     m_draft.figures.removeIf(
         [](const ClaimFigure &figure) { return figure.text.isEmpty() && !figure.uuid.isEmpty(); });
     const auto stored = patiently([claims = m_library->claims(), draft = m_draft,
                                    names = m_newTags]() mutable { return claims.editRecord(draft, names); });
-    return stored.transform([this](const ClaimRecord &record) { take(record); });
+    return stored.transform([&](const ClaimRecord &record) {
+        take(record);
+        if (record.claim.verdict == Verdict::Refuted && before != Verdict::Refuted)
+            tellRefuted(record.claim);
+    });
 }
 
 void ClaimForm::readAgain()

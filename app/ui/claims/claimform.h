@@ -42,6 +42,10 @@ public:
     /// Reads what the claim is to others again.
     void showRelations();
 
+Q_SIGNALS:
+    /// Something worth a line to the person.
+    void told(const QString &text);
+
 protected:
     QString recordUuid() const override { return m_stored ? m_stored->claim.uuid : QString(); }
     Drafts *drafts() const override { return m_library ? &m_library->drafts() : nullptr; }
@@ -62,7 +66,9 @@ private:
     void take(const ClaimRecord &record);
     void showFigurePlaces(qsizetype figures);
     void showSupport();
+    QStringList reportsCarrying(const Claim &claim) const;
     void showReports(const Claim &claim);
+    void tellRefuted(const Claim &claim);
     void showInheritedReliability(const Claim &claim);
     void showWhoMade(const Claim &claim);
     Result<void> takeTags(const QString &typed);

@@ -65,6 +65,7 @@ void Desk::connectParts()
     connect(m_docks->mentions(), &MentionTree::chosen, reader(), &Reader::setCurrentMention);
     connect(m_claims, &ClaimActs::formWanted, this, [this] { m_docks->raise(m_docks->claimForm()); });
     connect(m_claims, &ClaimActs::told, this, &Desk::told);
+    connect(m_docks->claimForm(), &ClaimForm::told, this, &Desk::told);
     connect(m_claims, &ClaimActs::placeWanted, this, &Desk::placeWanted);
     connect(m_supports, &ClaimSupports::read, m_docks->claimList(), &ClaimList::showSupports);
     connect(m_supports, &ClaimSupports::read, m_docks->claimForm(), &ClaimForm::showSupports);

@@ -40,6 +40,7 @@ CardActs::CardActs(CardView *card, ClaimForm *form, TagBar *tagBar, QObject *par
     connect(m_relations, &RelationActs::failed, this, &CardActs::failed);
     connect(m_relations, &RelationActs::told, this, &CardActs::told);
     connect(form, &ClaimForm::failed, this, &CardActs::failed);
+    connect(form, &ClaimForm::told, this, &CardActs::told);
     connect(form->relations(), &RelationList::opened, this, [this](const Claim &claim) {
         Q_EMIT placeWanted(claim.anchor.documentUuid, currentSpan(claim));
     });
