@@ -18,18 +18,46 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PairReason)
 };
 
-/// The chips and actors that both name.
-QString subjectOf(const StatedClaim &a, const StatedClaim &b)
+QStringList sharedBy(const StatedClaim &a, const StatedClaim &b)
 {
     constexpr qsizetype most = 3;
     QStringList names = QSet<QString>(a.chips).intersect(b.chips).values();
     names += QSet<QString>(a.actors).intersect(b.actors).values();
     names.sort();
     names.removeDuplicates();
-    return names.first(std::min(most, names.size())).join(u", "_s);
+    return names.first(std::min(most, names.size()));
+}
+
+PairGrounds groundsOf(const StatedFigure &a, const StatedFigure &b)
+{
+    return {.object = a.measured.object,
+            .measure = a.measured.measure,
+            .firstFigure = a.surface,
+            .secondFigure = b.surface};
+}
+
+QString figureText(PairKind kind, const PairGrounds &grounds)
+{
+    QStringList about{grounds.object};
+    if (grounds.measure != Measure::NotStated)
+        about.append(measureName(grounds.measure));
+    about.removeAll(QString()); // what the words do not say
+    const QString what = kind == PairKind::ChangeOverTime
+                             ? Words::tr("Another figure at another time (%1): %2 and %3")
+                             : Words::tr("Different figures (%1): %2 and %3");
+    return what.arg(about.join(u", "_s), grounds.firstFigure, grounds.secondFigure);
 }
 
 } // namespace
+
+PairGrounds groundsOf(const ClaimPair &pair, const QList<StatedClaim> &claims)
+{
+    const StatedClaim &first = claims[pair.first];
+    const StatedClaim &second = claims[pair.second];
+    if (pair.firstFigure >= 0)
+        return groundsOf(first.figures[pair.firstFigure], second.figures[pair.secondFigure]);
+    return {.shared = sharedBy(first, second)};
+}
 
 QString pairKindName(PairKind kind)
 {
@@ -52,19 +80,19 @@ QString pairKindName(PairKind kind)
 
 QString figureReason(PairKind kind, const StatedFigure &a, const StatedFigure &b)
 {
-    QStringList about{a.measured.object};
-    if (a.measured.measure != Measure::NotStated)
-        about.append(measureName(a.measured.measure));
-    about.removeAll(QString()); // what the words do not say
-    const QString what = kind == PairKind::ChangeOverTime
-                             ? Words::tr("Another figure at another time (%1): %2 and %3")
-                             : Words::tr("Different figures (%1): %2 and %3");
-    return what.arg(about.join(u", "_s), a.surface, b.surface);
+    return pairReason(kind, groundsOf(a, b));
 }
 
 QString sharedReason(PairKind kind, const StatedClaim &a, const StatedClaim &b)
 {
-    const QString subject = subjectOf(a, b);
+    return pairReason(kind, {.shared = sharedBy(a, b)});
+}
+
+QString pairReason(PairKind kind, const PairGrounds &grounds)
+{
+    if (!grounds.firstFigure.isEmpty())
+        return figureText(kind, grounds);
+    const QString subject = grounds.shared.join(u", "_s);
     const auto with = [&](const QString &what) {
         return subject.isEmpty() ? what : what + u": "_s + subject;
     };

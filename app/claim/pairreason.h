@@ -7,6 +7,25 @@
 
 namespace Postilla {
 
+/// What the reason of a pair names: its words can be made of it at any time, in any language.
+struct PairGrounds
+{
+    /// What both figures measure, and the figures as they stand; no figures where it is not about any.
+    QString object = {};
+    Measure measure = Measure::NotStated;
+    QString firstFigure = {};
+    QString secondFigure = {};
+    /// Chips and actors that both name.
+    QStringList shared = {};
+
+    friend bool operator==(const PairGrounds &, const PairGrounds &) = default;
+};
+
+/// The places of the pair are those of `claims`.
+PairGrounds groundsOf(const ClaimPair &pair, const QList<StatedClaim> &claims);
+/// A sentence without a full stop in the language of the user.
+QString pairReason(PairKind kind, const PairGrounds &grounds);
+
 /// Why two figures stand against each other: "Different figures for the stock of NVIDIA H20: 900.000,
 /// 640,000".
 QString figureReason(PairKind kind, const StatedFigure &a, const StatedFigure &b);

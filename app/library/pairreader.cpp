@@ -69,8 +69,10 @@ Result<PairList> PairReader::read()
     });
     pairs.erase(repeated.begin(), repeated.end());
     PairList list{.pairs = {}, .total = pairs.size()};
-    for (const ClaimPair &pair : pairs.first(std::min(pairs.size(), PairList::most)))
+    for (const ClaimPair &pair : pairs.first(std::min(pairs.size(), PairList::most))) {
         list.pairs.append(shown(finder, pair));
+        m_grounds.append(groundsOf(pair, m_claims));
+    }
     return list;
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/progress.h"
 #include "claim/claimrecord.h"
+#include "claim/pairreason.h"
 #include "document/document.h"
 #include "library/currentfinder.h"
 #include "library/pairs.h"
@@ -24,6 +25,8 @@ public:
 
     /// See Pairs::toLookAt().
     Result<PairList> read();
+    /// Why the pair at that place of the list read last stands there.
+    const PairGrounds &grounds(qsizetype place) const { return m_grounds[place]; }
 
 private:
     Result<void> readClaims();
@@ -45,6 +48,7 @@ private:
     QList<ClaimRecord> m_records;
     QList<StatedClaim> m_claims;
     QStringList m_states;
+    QList<PairGrounds> m_grounds;
     QHash<QString, Document> m_documents;
     /// Place of each document in the comparison.
     QHash<QString, qsizetype> m_places;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "claim/pairs.h"
+#include "claim/pairreason.h"
 #include "claim/relation.h"
 #include "library/pairs.h"
 
@@ -15,8 +15,7 @@ namespace Postilla {
 struct PairDetail
 {
     PairKind kind = PairKind::Agreement;
-    /// A sentence without a full stop in the language in which the queue was found.
-    QString reason;
+    PairGrounds grounds;
     /// comparedState() of each side.
     QString firstState;
     QString secondState;
@@ -25,7 +24,7 @@ struct PairDetail
 };
 
 /// ReviewItem::detail of a pair, and back.
-QString detailText(const PairToLookAt &pair);
+QString detailText(const PairToLookAt &pair, const PairGrounds &grounds);
 PairDetail pairDetail(const QString &text);
 
 } // namespace Postilla

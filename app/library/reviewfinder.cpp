@@ -6,14 +6,16 @@
 #include "claim/claimcodes.h"
 #include "library/claimproposal.h"
 #include "library/pairreader.h"
-#include "library/reviewdetail.h"
+#include "library/reviewitems.h"
 #include "store/claimstore.h"
 #include "store/mentionstore.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,17 +27,9 @@ namespace {
 constexpr qint64 firstPage = 15;
 /// Milliseconds that the finding of a later one may take.
 constexpr qint64 laterPages = 250;
-constexpr qsizetype mostMentions = 100'000;
-
-QString passageKey(QLatin1StringView kind, const QString &version, TextSpan span)
-{
-    return u"%1 %2 %3 %4"_s.arg(kind, version).arg(span.start).arg(span.end);
-}
-
-ReviewItem claimItem(const Claim &claim)
-{
-    return {.documentUuid = claim.anchor.documentUuid, .span = currentSpan(claim), .claimUuid = claim.uuid};
-}
+// Where all is found at once: items a page, few in the first.
+constexpr qsizetype firstItems = 50;
+constexpr qsizetype laterItems = 2000;
 
 } // namespace
 
@@ -86,6 +80,24 @@ Result<void> ReviewFinder::rankDocuments()
 
 Result<void> ReviewFinder::findCandidates()
 {
+    return findInTexts(&ReviewFinder::candidatesOf);
+}
+
+Result<void> ReviewFinder::findMentions()
+{
+    const Naming &naming = m_session.plan.naming;
+    if (naming.canonical.isEmpty())
+        return findInTexts(&ReviewFinder::mentionsOf);
+    return m_core
+        .from<ReviewQueueStore>([&](ReviewQueueStore &store) { return store.documentsNaming(naming); })
+        .and_then([&](const QSet<QString> &documents) {
+            m_texts.removeIf([&](const QueuedText &text) { return !documents.contains(text.documentUuid); });
+            return findInTexts(&ReviewFinder::mentionsOf);
+        });
+}
+
+Result<void> ReviewFinder::findInTexts(ItemsOf itemsOf)
+{
     const auto found =
         m_core.from<ReviewQueueStore>([&](ReviewQueueStore &store) { return store.found(m_session.uuid); });
     if (!found)
@@ -96,7 +108,7 @@ Result<void> ReviewFinder::findCandidates()
     QElapsedTimer since;
     since.start();
     for (; at < m_texts.size(); ++at) {
-        const auto items = candidatesOf(m_texts[at]);
+        const auto items = (this->*itemsOf)(m_texts[at]);
         if (!items)
             return std::unexpected(items.error());
         page += *items;
@@ -128,12 +140,7 @@ Result<QList<ReviewItem>> ReviewFinder::candidatesOf(const QueuedText &text) con
                 };
                 if (std::ranges::any_of(claims, isClaim))
                     continue;
-                items.append({.key = passageKey("candidate"_L1, text.versionUuid, candidate.span),
-                              .documentUuid = text.documentUuid,
-                              .versionUuid = text.versionUuid,
-                              .span = candidate.span,
-                              .rule = u"candidate/"_s + codeOf(candidate.type),
-                              .score = candidate.score});
+                items.append(candidateItem(text, candidate));
             }
             std::ranges::sort(items, {}, &ReviewItem::span);
             return items;
@@ -142,29 +149,26 @@ Result<QList<ReviewItem>> ReviewFinder::candidatesOf(const QueuedText &text) con
 
 Result<void> ReviewFinder::findPairs()
 {
-    const auto list = m_core.finder().and_then([&](const LibraryFinder &finder) {
-        return m_core.with(
-            [&](Database &database) { return PairReader(database, finder, m_progress).read(); });
+    return m_core.finder()
+        .and_then([&](const LibraryFinder &finder) {
+            return m_core.with([&](Database &database) { return pairs(database, finder); });
+        })
+        .and_then([&](const QList<ReviewItem> &items) { return putAll(items); });
+}
+
+Result<QList<ReviewItem>> ReviewFinder::pairs(Database &database, const LibraryFinder &finder) const
+{
+    PairReader reader(database, finder, m_progress);
+    return reader.read().transform([&](const PairList &list) {
+        QList<ReviewItem> items;
+        for (qsizetype place = 0; place < list.pairs.size(); ++place) {
+            const PairToLookAt &pair = list.pairs[place];
+            if (m_reach.hasClaim(pair.first.claimUuid, pair.first.documentUuid) ||
+                m_reach.hasClaim(pair.second.claimUuid, pair.second.documentUuid))
+                items.append(pairItem(pair, reader.grounds(place)));
+        }
+        return items;
     });
-    if (!list)
-        return std::unexpected(list.error());
-    QList<ReviewItem> items;
-    for (const PairToLookAt &pair : list->pairs) {
-        if (!m_reach.hasClaim(pair.first.claimUuid, pair.first.documentUuid) &&
-            !m_reach.hasClaim(pair.second.claimUuid, pair.second.documentUuid))
-            continue;
-        items.append({.key = u"pair %1 %2 %3 %4"_s.arg(pair.first.claimUuid, pair.second.claimUuid,
-                                                       pair.first.state, pair.second.state),
-                      .documentUuid = pair.first.documentUuid,
-                      .span = pair.first.span,
-                      .claimUuid = pair.first.claimUuid,
-                      .otherUuid = pair.second.claimUuid,
-                      .rule = u"pair/"_s + codeOf(pair.kind),
-                      .score = pair.score + (isDisagreement(pair.kind) ? 1 : 0), // these come first
-                      .detail = detailText(pair)});
-    }
-    sort(items);
-    return put(items, {}, true);
 }
 
 Result<QList<Claim>> ReviewFinder::claims(bool toLookAt) const
@@ -181,54 +185,33 @@ Result<void> ReviewFinder::findAnchors()
 {
     return claims(true).and_then([&](const QList<Claim> &claims) {
         QList<ReviewItem> items;
-        for (const Claim &claim : claims) {
-            ReviewItem item = claimItem(claim);
-            item.key = u"anchor %1 %2"_s.arg(claim.uuid, currentVersionUuid(claim));
-            item.rule = u"anchor/"_s + codeOf(anchorState(claim));
-            item.score = anchorState(claim) == AnchorState::Changed ? 1 : 0;
-            items.append(item);
-        }
-        sort(items);
-        return put(items, {}, true);
+        std::ranges::transform(claims, std::back_inserter(items), anchorItem);
+        return putAll(items);
     });
 }
 
-Result<void> ReviewFinder::findMentions()
+Result<QList<ReviewItem>> ReviewFinder::mentionsOf(const QueuedText &text) const
 {
     const ReviewPlan &plan = m_session.plan;
-    const auto places = m_core.from<MentionStore>(
-        [&](MentionStore &store) { return store.places(plan.rule, plan.naming, mostMentions); });
-    if (!places)
-        return std::unexpected(places.error());
-    QList<ReviewItem> items;
-    for (const FoundPlace &place : *places) {
-        if (!m_reach.hasDocument(place.documentUuid))
-            continue;
-        items.append({.key = passageKey("mention"_L1, place.versionUuid, place.span),
-                      .documentUuid = place.documentUuid,
-                      .versionUuid = place.versionUuid,
-                      .span = place.span,
-                      .rule = plan.rule});
-    }
-    sort(items);
-    return put(items, {}, true);
+    return m_core.from<MentionStore>([&](MentionStore &store) { return store.ofVersion(text.versionUuid); })
+        .transform([&](const QList<Mention> &mentions) {
+            QList<ReviewItem> items;
+            for (const Mention &mention : mentions) {
+                if (isAskedFor(mention, plan))
+                    items.append(mentionItem(text, mention.span, plan));
+            }
+            std::ranges::sort(items, {}, &ReviewItem::span);
+            return items;
+        });
 }
 
 Result<void> ReviewFinder::findUnverified()
 {
-    return claims(false).and_then([&](const QList<Claim> &claims) {
+    return claims(false).and_then([&](QList<Claim> claims) {
+        claims.removeIf([](const Claim &claim) { return claim.verdict != Verdict::Unverified; });
         QList<ReviewItem> items;
-        for (const Claim &claim : claims) {
-            if (claim.verdict != Verdict::Unverified)
-                continue;
-            ReviewItem item = claimItem(claim);
-            // Once somebody has changed it, it may be asked for again.
-            item.key = u"unverified %1 %2"_s.arg(claim.uuid).arg(claim.rev);
-            item.rule = claim.madeBy;
-            items.append(item);
-        }
-        sort(items);
-        return put(items, {}, true);
+        std::ranges::transform(std::as_const(claims), std::back_inserter(items), unverifiedItem);
+        return putAll(items);
     });
 }
 
@@ -237,6 +220,21 @@ void ReviewFinder::sort(QList<ReviewItem> &items) const
     std::ranges::stable_sort(items, {}, [&](const ReviewItem &item) {
         return std::tuple(m_ranks.value(item.documentUuid), item.span.start, item.span.end);
     });
+}
+
+Result<void> ReviewFinder::putAll(QList<ReviewItem> items)
+{
+    sort(items);
+    for (qsizetype done = 0; items.size() - done > 0;) {
+        const qsizetype page = std::min(done == 0 ? firstItems : laterItems, items.size() - done);
+        const auto on = put(items.sliced(done, page), {}, false).and_then([&] {
+            return goOn(done + page, items.size());
+        });
+        if (!on)
+            return on;
+        done += page;
+    }
+    return put({}, {}, true);
 }
 
 Result<void> ReviewFinder::put(const QList<ReviewItem> &items, const QString &foundTo, bool isComplete)

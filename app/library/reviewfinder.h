@@ -31,10 +31,17 @@ private:
     Result<void> findMentions();
     Result<void> findUnverified();
 
+    using ItemsOf = Result<QList<ReviewItem>> (ReviewFinder::*)(const QueuedText &text) const;
+    /// Looks through the texts one by one.
+    Result<void> findInTexts(ItemsOf itemsOf);
     Result<QList<ReviewItem>> candidatesOf(const QueuedText &text) const;
+    Result<QList<ReviewItem>> mentionsOf(const QueuedText &text) const;
+    Result<QList<ReviewItem>> pairs(Database &database, const LibraryFinder &finder) const;
     Result<QList<Claim>> claims(bool toLookAt) const;
     Result<void> rankDocuments();
     Result<void> put(const QList<ReviewItem> &items, const QString &foundTo, bool isComplete);
+    /// Queues all that there is, page by page.
+    Result<void> putAll(QList<ReviewItem> items);
     Result<void> goOn(qint64 done, qint64 total) const;
     void sort(QList<ReviewItem> &items) const;
 

@@ -4,6 +4,7 @@
 #include "library/reviewtitle.h"
 
 #include "library/reviewwords.h"
+#include "mention/kindtable.h"
 #include "store/questionstore.h"
 #include "store/tagstore.h"
 
@@ -29,6 +30,19 @@ Result<QString> named(const Result<Record> &record, Name name)
     if (record.error().code() == ErrorCode::NotFound)
         return Words::tr("not in the library any more");
     return std::unexpected(record.error());
+}
+
+/// What the mentions of a session name: an entry, what entries without a name are of, or a rule.
+QString markedText(const ReviewPlan &plan)
+{
+    const Naming &naming = plan.naming;
+    if (!naming.canonical.isEmpty())
+        return naming.canonical;
+    if (plan.rule != u"entry"_s)
+        return ruleText(plan.rule);
+    const QString kind = kindInfo(naming.kind).name;
+    const QString sub = subLabel(naming.sub);
+    return sub.isEmpty() ? kind : Words::tr("%1: %2", "kind of mention, finer kind").arg(kind, sub);
 }
 
 } // namespace
@@ -57,8 +71,7 @@ QString queueText(const ReviewPlan &plan)
 {
     if (plan.queue != QueueKind::Mentions)
         return queueName(plan.queue);
-    return Words::tr("Mentions: %1")
-        .arg(plan.naming.canonical.isEmpty() ? ruleText(plan.rule) : plan.naming.canonical);
+    return Words::tr("Mentions: %1").arg(markedText(plan));
 }
 
 Result<QString> reviewTitle(Database &database, const ReviewPlan &plan)

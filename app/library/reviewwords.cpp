@@ -69,7 +69,7 @@ QString candidateReason(const ReviewItem &item, const ClaimRecord &record)
 void describePair(ReviewCard &card)
 {
     const PairDetail detail = pairDetail(card.item.detail);
-    card.why = detail.reason;
+    card.why = pairReason(detail.kind, detail.grounds);
     const bool isForward = detail.suggestion.from == card.item.claimUuid;
     const CardPassage &from = card.passages[isForward ? 0 : 1];
     const CardPassage &to = card.passages[isForward ? 1 : 0];
@@ -120,6 +120,8 @@ QString mentionReason(const ReviewPlan &plan, const std::optional<Mention> &ment
 {
     if (!mention)
         return Words::tr("Nothing is marked here any more");
+    if (plan.rule == u"entry"_s && plan.naming.canonical.isEmpty())
+        return Words::tr("A word of the lexicon");
     return plan.naming.canonical.isEmpty()
                ? Words::tr("Found by the words around it")
                : Words::tr("A name of %1 in the lexicon").arg(plan.naming.canonical);

@@ -3,6 +3,7 @@
 
 #include "store/reviewqueuestore.h"
 
+#include "store/database.h"
 #include "store/select.h"
 #include "store/store.h"
 #include "store/storedcode.h"
@@ -84,6 +85,17 @@ Result<void> ReviewQueueStore::standAt(const QString &sessionUuid, qint64 item)
         sessionUuid, item);
 }
 
+Result<void> ReviewQueueStore::standAtDecision(const QString &decisionUuid)
+{
+    return Statement::run(
+        m_database,
+        u"INSERT INTO review_place (session, found_to, complete, item) SELECT item.session, '', 0, item.id "
+        "FROM decision JOIN review_item AS item ON item.session = decision.session "
+        "AND item.key = decision.item WHERE decision.uuid = ? "
+        "ON CONFLICT (session) DO UPDATE SET item = excluded.item"_s,
+        decisionUuid);
+}
+
 Result<ReviewQueueStore::Found> ReviewQueueStore::found(const QString &sessionUuid)
 {
     return select(
@@ -138,6 +150,35 @@ Result<QHash<QString, qint64>> ReviewQueueStore::sizes()
                 sizes.insert(session, size);
             return sizes;
         });
+}
+
+Result<qint64> ReviewQueueStore::countPassed(const QString &sessionUuid)
+{
+    return select(
+               m_database,
+               u"SELECT count(*) FROM review_item AS item WHERE session = ? AND NOT EXISTS (SELECT 1 FROM "
+               "decision WHERE decision.item = item.key AND decision.session = item.session AND NOT removed) "
+               "AND (NOT EXISTS (SELECT 1 FROM document WHERE uuid = item.document AND NOT removed AND "
+               "(item.version = '' OR item.version = current_version)) OR EXISTS (SELECT 1 FROM decision "
+               "WHERE decision.item = item.key AND decision.session <> item.session AND ruling IN ('yes', "
+               "'no') "
+               "AND NOT removed))"_s,
+               [](const Statement &row) { return row.integer(0); }, sessionUuid)
+        .transform([](const QList<qint64> &rows) { return rows.isEmpty() ? 0 : rows.constFirst(); });
+}
+
+Result<QSet<QString>> ReviewQueueStore::documentsNaming(const Naming &naming)
+{
+    return m_database.entityIds()
+        .find(m_database, naming)
+        .and_then([&](qint64 entity) {
+            return select(
+                m_database,
+                u"SELECT DISTINCT document.uuid FROM occurrence JOIN document ON document.id = "
+                "occurrence.document WHERE occurrence.entity = ?"_s,
+                [](const Statement &row) { return row.text(0); }, entity);
+        })
+        .transform([](const QList<QString> &uuids) { return QSet<QString>(uuids.begin(), uuids.end()); });
 }
 
 Result<QList<QueuedText>> ReviewQueueStore::texts(ReviewOrder order)

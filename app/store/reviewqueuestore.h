@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -50,6 +51,9 @@ public:
                         const Found &found);
     /// Keeps the item that the analyst is at. Inside a transaction.
     Result<void> standAt(const QString &sessionUuid, qint64 item);
+    /// Keeps the item that a decision, standing or taken back, is on as the one its analyst is at. Inside a
+    /// transaction.
+    Result<void> standAtDecision(const QString &decisionUuid);
 
     Result<Found> found(const QString &sessionUuid);
     /// 0: none.
@@ -62,6 +66,11 @@ public:
     Result<ReviewItem> item(qint64 id);
     /// How many items the queue of each session holds.
     Result<QHash<QString, qint64>> sizes();
+    /// How many open items of a session have lost their document, their text or their turn: another session
+    /// was faster.
+    Result<qint64> countPassed(const QString &sessionUuid);
+    /// The documents in whose current texts an entity is named.
+    Result<QSet<QString>> documentsNaming(const Naming &naming);
     /// The current texts of all documents, by number or by date of publication, the oldest first.
     Result<QList<QueuedText>> texts(ReviewOrder order);
 
