@@ -8,6 +8,7 @@
 #include "cli/showdocument.h"
 #include "cli/texttable.h"
 #include "library/reviewsummary.h"
+#include "library/reviewwords.h"
 #include "review/reviewmode.h"
 
 #include <QJsonArray>
@@ -97,8 +98,8 @@ void printDecisions(const ReviewSummary &summary, Console &console)
     TextTable table({Text, Text, Text, Text, Elided}, {Cli::tr("When"), Cli::tr("Decision"), Cli::tr("Rule"),
                                                        Cli::tr("Claim"), Cli::tr("Text")});
     for (const DecidedItem &item : summary.decisions)
-        table.addRow({timeText(item.decision.decidedAt), rulingName(item.decision.ruling), item.decision.rule,
-                      item.claimNumber, item.decision.gist});
+        table.addRow({timeText(item.decision.decidedAt), rulingName(item.decision.ruling),
+                      ruleText(item.decision.rule), item.claimNumber, item.decision.gist});
     print(table, console);
 }
 

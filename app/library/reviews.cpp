@@ -6,6 +6,7 @@
 #include "library/librarycore.h"
 #include "library/reviewdata.h"
 #include "library/reviewfinder.h"
+#include "library/reviewpassed.h"
 #include "library/reviewreach.h"
 #include "library/reviewsummary.h"
 #include "library/reviewtitle.h"
@@ -24,7 +25,8 @@ namespace Postilla {
 
 namespace {
 
-SessionReport reportOf(const ReviewSummary &summary, const LibraryCore &core, ReportLocale locale)
+SessionReport reportOf(const ReviewSummary &summary, qint64 passed, const LibraryCore &core,
+                       ReportLocale locale)
 {
     SessionReport report{.library = QFileInfo(core.path()).completeBaseName(),
                          .analyst = summary.session.analyst,
@@ -36,7 +38,8 @@ SessionReport reportOf(const ReviewSummary &summary, const LibraryCore &core, Re
                          .yes = summary.progress.yes,
                          .no = summary.progress.no,
                          .later = summary.progress.later,
-                         .open = summary.progress.left() - summary.progress.later,
+                         .passed = passed,
+                         .open = summary.progress.left() - summary.progress.later - passed,
                          .rules = {},
                          .decisions = {},
                          .locale = locale};
@@ -54,6 +57,14 @@ Error noRule()
                                         "No rule or entry was chosen whose mentions are to be gone through"),
             {},
             QCoreApplication::translate("Review", "Choose one from the list.")};
+}
+
+Error noDocument()
+{
+    return {ErrorCode::BadArgument,
+            QCoreApplication::translate("Review", "No document is selected"),
+            {},
+            QCoreApplication::translate("Review", "Select some on the page Read.")};
 }
 
 } // namespace
@@ -91,6 +102,8 @@ Result<ReviewRecord> Reviews::start(const ReviewPlan &plan)
 {
     if (plan.queue == QueueKind::Mentions && plan.rule.isEmpty())
         return std::unexpected(noRule());
+    if (plan.scope.kind == ScopeKind::Documents && plan.scope.values.isEmpty())
+        return std::unexpected(noDocument());
     return ReviewReach::of(*m_core, plan.scope).and_then([&](const ReviewReach &) {
         return m_core->write(u"start-review"_s, [&](Edit &edit) {
             return ReviewSessionStore(edit.database())
@@ -158,11 +171,14 @@ Result<ReviewSummary> Reviews::summary(const QString &uuid) const
 
 Job<QStringList> Reviews::write(const QString &uuid, const QString &path, ReportLocale locale) const
 {
-    return LibraryCore::start<QStringList>(m_core, [=, reviews = *this](LibraryCore &core, const Progress &) {
-        return reviews.summary(uuid).and_then([&](const ReviewSummary &summary) {
-            return writeSessionReport(reportOf(summary, core, locale), path);
+    return LibraryCore::start<QStringList>(
+        m_core, [=, reviews = *this](LibraryCore &core, const Progress &progress) {
+            return reviews.summary(uuid).and_then([&](const ReviewSummary &summary) {
+                return countPassed(reviews.m_core, summary.session, progress).and_then([&](qint64 passed) {
+                    return writeSessionReport(reportOf(summary, passed, core, locale), path, progress);
+                });
+            });
         });
-    });
 }
 
 } // namespace Postilla

@@ -44,7 +44,7 @@ public:
     /// NotFound.
     Result<ReviewRecord> session(const QString &uuid) const;
     /// Starts a session; its queue is empty until find() has run. BadQuery for a search that is none,
-    /// NotFound for a tag or question that is not there, BadArgument for mentions of no rule.
+    /// NotFound for a tag or question that is not there, BadArgument for no rule and for no document.
     Result<ReviewRecord> start(const ReviewPlan &plan);
     /// Finds what the session is to decide on, in the background, in pages: progress in documents. Goes on
     /// where it was broken off; does nothing where the queue is complete. The value is how many items came

@@ -10,6 +10,7 @@
 #include "store/reviewqueuestore.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +86,21 @@ Result<ReviewProgress> progressOf(Database &database, const ReviewRecord &sessio
     });
 }
 
+/// reachText(), with the documents by name.
+Result<QString> namedReach(Database &database, const ReviewScope &scope)
+{
+    const auto reach = reachText(database, scope);
+    if (!reach || scope.kind != ScopeKind::Documents)
+        return reach;
+    return DocumentStore(database).listRows(scope.values).transform([&](QList<DocumentListRow> rows) {
+        std::ranges::sort(rows, {}, &DocumentListRow::number);
+        QStringList names;
+        for (const DocumentListRow &row : std::as_const(rows))
+            names.append(u"%1 %2"_s.arg(row.number).arg(row.title).trimmed());
+        return u"%1: %2"_s.arg(*reach, names.join(u"; "_s));
+    });
+}
+
 } // namespace
 
 std::optional<double> RuleTally::acceptance() const
@@ -122,7 +138,7 @@ Result<ReviewSummary> readReviewSummary(Database &database, const ReviewRecord &
     const auto progress = progressOf(database, session);
     if (!progress)
         return std::unexpected(progress.error());
-    return reachText(database, session.plan.scope).transform([&](const QString &scope) {
+    return namedReach(database, session.plan.scope).transform([&](const QString &scope) {
         return ReviewSummary{.session = session,
                              .queue = queueText(session.plan),
                              .scope = scope,

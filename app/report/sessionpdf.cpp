@@ -5,6 +5,7 @@
 
 #include "report/pdfcanvas.h"
 #include "report/pdffolio.h"
+#include "report/reportcancelled.h"
 
 #include <QDateTime>
 
@@ -20,7 +21,7 @@ SessionPdf::SessionPdf(const SessionReport &report)
 {
 }
 
-Result<bool> SessionPdf::write(QIODevice &device) const
+Result<bool> SessionPdf::write(QIODevice &device, const Progress &progress) const
 {
     const auto canvas = PdfCanvas::open(m_style, device);
     if (!canvas)
@@ -29,7 +30,8 @@ Result<bool> SessionPdf::write(QIODevice &device) const
                   [this](PageCanvas &paper, int page) { paintPageNumber(paper, page, m_style, m_words); });
     flow.place(front());
     flow.place(rules());
-    flow.place(decisions());
+    if (const auto placed = placeDecisions(flow, progress); !placed)
+        return std::unexpected(placed.error());
     stampPageTotal(flow, m_style, m_words);
     return (*canvas)->finish(flow.navigation(),
                              {m_report.library, m_report.analyst, m_words.phrase("Report", "Review session"),
@@ -53,6 +55,7 @@ std::vector<Block> SessionPdf::front() const
         {m_words.phrase("Report", "Yes"), number(m_report.yes)},
         {m_words.phrase("Report", "No"), number(m_report.no)},
         {m_words.phrase("Report", "Later"), number(m_report.later)},
+        {m_words.phrase("Report", "Passed by"), number(m_report.passed)},
         {m_words.phrase("Report", "Not decided"), number(m_report.open)},
     };
     for (const auto &[label, value] : facts)
@@ -79,14 +82,20 @@ std::vector<Block> SessionPdf::rules() const
     return blocks;
 }
 
-std::vector<Block> SessionPdf::decisions() const
+Result<void> SessionPdf::placeDecisions(PageFlow &flow, const Progress &progress) const
 {
     std::vector<Block> blocks;
     blocks.push_back(m_make.partHeading(m_words.phrase("Report", "Every decision"), u"decisions"_s));
-    qsizetype number = 0;
-    for (const ReportDecision &decision : m_report.decisions)
-        blocks.push_back(decisionBlock(decision, ++number));
-    return blocks;
+    const qsizetype all = m_report.decisions.size();
+    for (qsizetype place = 0; place < all; ++place) {
+        if (progress && !progress(place, all))
+            return std::unexpected(reportCancelled());
+        blocks.push_back(decisionBlock(m_report.decisions[place], place + 1));
+        flow.place(blocks);
+        blocks.clear();
+    }
+    flow.place(blocks); // the heading, where nothing was decided
+    return {};
 }
 
 Block SessionPdf::decisionBlock(const ReportDecision &decision, qsizetype number) const

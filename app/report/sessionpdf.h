@@ -17,13 +17,13 @@ class SessionPdf
 public:
     explicit SessionPdf(const SessionReport &report);
 
-    /// As a PDF file; see writePdf().
-    Result<bool> write(QIODevice &device) const;
+    /// As a PDF file; see writePdf(). Cancelled.
+    Result<bool> write(QIODevice &device, const Progress &progress = {}) const;
 
 private:
     std::vector<Block> front() const;
     std::vector<Block> rules() const;
-    std::vector<Block> decisions() const;
+    Result<void> placeDecisions(PageFlow &flow, const Progress &progress) const;
     Block decisionBlock(const ReportDecision &decision, qsizetype number) const;
     QString moment(qint64 utcMilliseconds) const;
     QString rulingWord(const QString &code) const;

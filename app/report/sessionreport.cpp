@@ -62,11 +62,11 @@ bool writeSummary(QIODevice &device, const SessionReport &report)
 {
     CsvWriter csv(device);
     csv.writeRow({u"library"_s, u"analyst"_s, u"queue"_s, u"scope"_s, u"started_at"_s, u"made_at"_s,
-                  u"total"_s, u"yes"_s, u"no"_s, u"later"_s, u"open"_s, u"acceptance"_s});
+                  u"total"_s, u"yes"_s, u"no"_s, u"later"_s, u"passed"_s, u"open"_s, u"acceptance"_s});
     csv.writeRow({report.library, report.analyst, report.queue, report.scope, timeCell(report.startedAt),
                   timeCell(report.madeAt), QString::number(report.total), QString::number(report.yes),
-                  QString::number(report.no), QString::number(report.later), QString::number(report.open),
-                  acceptanceCell(report.yes, report.no)});
+                  QString::number(report.no), QString::number(report.later), QString::number(report.passed),
+                  QString::number(report.open), acceptanceCell(report.yes, report.no)});
     return csv.flush();
 }
 
@@ -80,7 +80,8 @@ bool writeRules(QIODevice &device, const SessionReport &report)
     return csv.flush();
 }
 
-Result<QStringList> writeSessionReport(const SessionReport &report, const QString &path)
+Result<QStringList> writeSessionReport(const SessionReport &report, const QString &path,
+                                       const Progress &progress)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == "csv"_L1)
@@ -91,7 +92,8 @@ Result<QStringList> writeSessionReport(const SessionReport &report, const QStrin
                   QCoreApplication::translate("ReportWriter", "The ending of the file names no format"), path,
                   QCoreApplication::translate("ReportWriter", "End it in .pdf or .csv.")));
     }
-    return WholeFiles::write(path, [&](QIODevice &device) { return SessionPdf(report).write(device); });
+    return WholeFiles::write(path,
+                             [&](QIODevice &device) { return SessionPdf(report).write(device, progress); });
 }
 
 } // namespace Postilla

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
 #include "report/report.h"
 #include "report/reportdecision.h"
@@ -40,7 +41,9 @@ struct SessionReport
     qint64 yes = 0;
     qint64 no = 0;
     qint64 later = 0;
-    /// Decided elsewhere, gone or changed; and what is not decided at all.
+    /// Gone, changed, or decided elsewhere since they were found.
+    qint64 passed = 0;
+    /// Not decided yet.
     qint64 open = 0;
     QList<SessionRule> rules;
     /// In the order in which they were made.
@@ -62,6 +65,7 @@ bool writeRules(QIODevice &device, const SessionReport &report);
 /// Writes it by the ending of the path: one .pdf; or the decisions as that .csv, and beside it, as
 /// NAME-summary.csv and NAME-rules.csv, the two other tables. All of it whole or nothing: FormatUnknown,
 /// FileUnwritable, DiskFull. Answers the paths.
-Result<QStringList> writeSessionReport(const SessionReport &report, const QString &path);
+Result<QStringList> writeSessionReport(const SessionReport &report, const QString &path,
+                                       const Progress &progress = {});
 
 } // namespace Postilla

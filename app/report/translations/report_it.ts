@@ -867,6 +867,10 @@
         <source>Claims named above</source>
         <translation>Affermazioni citate sopra</translation>
     </message>
+    <message>
+        <source>Passed by</source>
+        <translation>Saltate</translation>
+    </message>
 </context>
 <context>
     <name>ReportCodes</name>
