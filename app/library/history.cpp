@@ -7,8 +7,15 @@
 #include "library/historyreader.h"
 #include "library/librarycore.h"
 #include "store/journal.h"
+#include "store/reviewqueuestore.h"
+#include "store/transaction.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
 
 namespace Postilla {
 
@@ -42,6 +49,26 @@ Result<QList<HistoryLine>> lastLines(const LibraryCore &core, int limit, const P
 }
 
 /// Runs a call of the undo stack of the library's analyst.
+/// A review session of which a decision was taken back goes on at its card, whenever it is opened.
+Result<void> standAtUndone(const LibraryCore &core, const UndoStep &step)
+{
+    if (!step.label.startsWith(u"review-"_s))
+        return {};
+    return core.with([&](Database &database) {
+        return Journal(database).ofAct(step.act).and_then(
+            [&](const QList<Operation> &operations) -> Result<void> {
+                const auto made = std::ranges::find(operations, u"decision"_s, &Operation::noun);
+                if (made == operations.cend())
+                    return {};
+                return Transaction::begin(database).and_then([&](Transaction transaction) {
+                    return ReviewQueueStore(database).standAtDecision(made->record).and_then([&] {
+                        return transaction.commit();
+                    });
+                });
+            });
+    });
+}
+
 template <typename Call>
 auto withUndoStack(const LibraryCore &core, Call call)
 {
@@ -102,6 +129,7 @@ Result<UndoStep> History::undo(const QSet<QString> &passed)
     }
     return withUndoStack(*m_core, [&](UndoStack &stack) { return stack.undo(passed); })
         .transform([&](auto undone) {
+            std::ignore = standAtUndone(*m_core, undone); // it is undone all the same
             m_core->tellCommitted();
             return undone;
         });
