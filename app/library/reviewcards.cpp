@@ -132,6 +132,7 @@ Result<void> ReviewCards::readDecisions(ReviewCard &card)
             const auto latest = store.latest(mostRemembered);
             if (!latest)
                 return std::unexpected(latest.error());
+            m_similar = {};
             std::ranges::for_each(*latest, [this](const Decision &decision) { remember(decision); });
         }
         card.similar = m_similar.like(card.item.rule, gistOf(card), card.item.key);

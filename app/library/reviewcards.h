@@ -40,6 +40,8 @@ public:
     Result<std::optional<ClaimRecord>> claimOf(const ReviewItem &item) const;
     /// Counts a decision among those that are shown as similar.
     void remember(const Decision &decision) { m_similar.add(decision); }
+    /// Reads anew which decisions may be similar.
+    void forgetSimilar() { m_knowsSimilar = false; }
     /// Reads texts and their marks anew from now on.
     void forgetTexts();
     /// What is decided on, in one line.

@@ -4,12 +4,16 @@
 #include "library/reviewdata.h"
 
 #include "library/librarycore.h"
+#include "review/reviewmode.h"
+#include "store/claimstore.h"
 #include "store/decisionstore.h"
 #include "store/journal.h"
 #include "store/reviewqueuestore.h"
 
 #include <QCoreApplication>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +31,35 @@ Error decidedElsewhere(const Decision &decision)
     return {ErrorCode::Conflict,
             QCoreApplication::translate("Review", "This was decided in another session meanwhile"),
             decision.analyst, QCoreApplication::translate("Review", "Go on with the next card.")};
+}
+
+Error decidedMeanwhile(const Decision &decision)
+{
+    return {ErrorCode::Conflict,
+            QCoreApplication::translate("Review", "%1 has decided this in another window meanwhile: %2")
+                .arg(decision.analyst, rulingName(decision.ruling)),
+            {},
+            QCoreApplication::translate("Review", "Look at the card again; another key takes its place.")};
+}
+
+/// What was done to the claim that a decision wrote would be lost without a word.
+Error workedOn(Database &database, const Decision &decision)
+{
+    const auto wrote = std::ranges::find(decision.wrote, u"claim"_s, &WrittenRecord::noun);
+    const QString uuid = wrote == decision.wrote.cend() ? QString() : wrote->uuid;
+    const QString number =
+        ClaimStore(database)
+            .byUuid(uuid)
+            .transform([](const Claim &claim) { return claimNumberText(claim.site, claim.number); })
+            .value_or(QString());
+    return {
+        ErrorCode::Conflict,
+        number.isEmpty()
+            ? QCoreApplication::translate("Review", "What this decision wrote was changed since")
+            : QCoreApplication::translate("Review", "%1 was changed since this was decided").arg(number),
+        {},
+        QCoreApplication::translate(
+            "Review", "Ctrl+Z takes those changes back, then decide anew; or leave the decision as it is.")};
 }
 
 Error cancelled()
@@ -117,6 +150,7 @@ Result<Decision> ReviewData::decide(const ReviewCard &card, Ruling ruling, qint6
             .transform([&](const Decision &decision) {
                 m_place = next;
                 m_cards.remember(decision);
+                m_stored.insert(decision.uuid);
                 return decision;
             });
     });
@@ -130,8 +164,15 @@ Result<Decision> ReviewData::store(Edit &edit, const QString &act, const ReviewC
         return std::unexpected(elsewhere.error());
     if (const std::optional<Decision> &found = *elsewhere)
         return std::unexpected(decidedElsewhere(*found));
-    const auto before =
-        takeEarlierBack(edit, card.item).and_then([&] { return writtenBy(edit.database(), act); });
+    const auto own = decisions.on(m_session.uuid, card.item.key);
+    if (!own)
+        return std::unexpected(own.error());
+    const std::optional<Decision> &earlier = *own;
+    if (earlier && earlier->ruling != card.decided)
+        return std::unexpected(decidedMeanwhile(*earlier));
+    const auto before = (earlier ? takeBack(edit, *earlier) : Result<void>()).and_then([&] {
+        return writtenBy(edit.database(), act);
+    });
     if (!before)
         return std::unexpected(before.error());
     return m_writer.write(edit, card, ruling)
@@ -149,11 +190,11 @@ Result<Decision> ReviewData::store(Edit &edit, const QString &act, const ReviewC
         });
 }
 
-Result<void> ReviewData::takeEarlierBack(Edit &edit, const ReviewItem &item)
+Result<void> ReviewData::takeBack(Edit &edit, const Decision &earlier)
 {
-    DecisionStore decisions(edit.database());
-    return decisions.on(m_session.uuid, item.key).and_then([&](const std::optional<Decision> &earlier) {
-        return earlier ? decisions.takeBack(edit, *earlier) : Result<void>();
+    return DecisionStore(edit.database()).takeBack(edit, earlier).or_else([&](const Error &error) {
+        return Result<void>(std::unexpected(
+            error.code() == ErrorCode::Conflict ? workedOn(edit.database(), earlier) : error));
     });
 }
 
@@ -170,6 +211,14 @@ Result<void> ReviewData::standAt(qint64 id)
             });
         })
         .transform([&] { m_place = id; });
+}
+
+void ReviewData::noteDecisions(const QStringList &decisions)
+{
+    for (const QString &decision : decisions) {
+        if (!m_stored.remove(decision)) // taken back, or made by others
+            forgetSimilar();
+    }
 }
 
 Result<AlikeItems> ReviewData::alike(const ReviewCard &card, const Progress &progress)
@@ -211,7 +260,8 @@ Result<int> ReviewData::decideAll(const QList<qint64> &items, Ruling ruling, con
                         const auto card = this->card(items[at]);
                         if (!card)
                             return std::unexpected(card.error());
-                        if (card->state != CardState::Open || !card->canAccept)
+                        const bool isDecided = card->decided.value_or(Ruling::Later) != Ruling::Later;
+                        if (card->state != CardState::Open || !card->canAccept || isDecided)
                             continue;
                         const auto stored = m_writer.prepare(*card, ruling).and_then([&] {
                             return store(edit, act.uuid, *card, ruling);

@@ -7,6 +7,8 @@
 #include "library/reviewwriter.h"
 #include "review/reviewsource.h"
 
+#include <QSet>
+
 #include <memory>
 
 namespace Postilla {
@@ -42,6 +44,10 @@ public:
 
     /// Reads texts and their marks anew from now on: something was changed in them.
     void forgetTexts() { m_cards.forgetTexts(); }
+    /// Looks up anew what was decided on the like.
+    void forgetSimilar() { m_cards.forgetSimilar(); }
+    /// The same where one of these decisions is not just the one that was stored here.
+    void noteDecisions(const QStringList &decisions);
 
     /// The open items of a queue of mentions that read like a card, itself included. Cancelled.
     Result<AlikeItems> alike(const ReviewCard &card, const Progress &progress = {});
@@ -52,7 +58,7 @@ public:
 private:
     Result<ReviewItem> itemOf(qint64 id) const;
     Result<Decision> store(Edit &edit, const QString &act, const ReviewCard &card, Ruling ruling);
-    Result<void> takeEarlierBack(Edit &edit, const ReviewItem &item);
+    Result<void> takeBack(Edit &edit, const Decision &earlier);
 
     std::shared_ptr<LibraryCore> m_core;
     ReviewRecord m_session;
@@ -60,6 +66,8 @@ private:
     ReviewWriter m_writer;
     /// The place that is stored.
     qint64 m_place = -1;
+    /// Decisions stored here of which nobody has told yet.
+    QSet<QString> m_stored;
 };
 
 } // namespace Postilla

@@ -9,12 +9,16 @@
 #include "library/correcting.h"
 #include "library/librarycore.h"
 #include "library/reviewdetail.h"
+#include "library/reviewwords.h"
 #include "mention/kindtable.h"
+#include "store/claimstore.h"
 #include "store/dismissedpairstore.h"
 #include "store/documentstore.h"
 #include "store/relationstore.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +42,22 @@ Error nothingToTake()
             Words::tr("Say no, or put it off.")};
 }
 
+Error changedSinceShown()
+{
+    return {ErrorCode::Conflict,
+            Words::tr("This was changed since it was shown, so nothing was signed"),
+            {},
+            Words::tr("The card shows it as it is now: look again.")};
+}
+
+/// Whether somebody who has seen one card has seen all that the other says.
+bool saysTheSame(const ReviewCard &seen, const ReviewCard &now)
+{
+    const bool isOtherPair = now.state == CardState::Changed && seen.state != CardState::Changed;
+    return !isOtherPair && seen.fields == now.fields && seen.figures == now.figures &&
+           std::ranges::equal(seen.passages, now.passages, {}, &CardPassage::quote, &CardPassage::quote);
+}
+
 /// All of it a person's word.
 ClaimRecord confirmed(ClaimRecord record)
 {
@@ -54,35 +74,67 @@ Result<void> ReviewWriter::prepare(const ReviewCard &card, Ruling ruling)
     m_claim.reset();
     m_mention.reset();
     const QueueKind queue = m_session.plan.queue;
-    if (ruling == Ruling::Later || queue == QueueKind::Pairs)
+    if (ruling == Ruling::Later)
         return {};
     if (queue == QueueKind::Mentions)
-        return m_cards.mentionAt(card.item).transform([&](const auto &mention) { m_mention = mention; });
+        return prepareMention(card);
     if (ruling == Ruling::No)
         return {};
+    // What has no claim yet is proposed by the very text that was read for the card.
+    const bool hasClaim = !card.passages.value(0).claimUuid.isEmpty();
+    return (hasClaim ? checkSeen(card) : Result<void>()).and_then([&] {
+        return queue == QueueKind::Pairs ? Result<void>() : prepareClaim(card);
+    });
+}
+
+/// A yes signs what is on the card.
+Result<void> ReviewWriter::checkSeen(const ReviewCard &card)
+{
+    return m_cards.card(card.item).and_then([&](const ReviewCard &now) {
+        return saysTheSame(card, now) ? Result<void>() : std::unexpected(changedSinceShown());
+    });
+}
+
+Result<void> ReviewWriter::prepareMention(const ReviewCard &card)
+{
+    return m_cards.mentionAt(card.item).and_then([&](const std::optional<Mention> &mention) {
+        const QString quote = card.passages.value(0).quote;
+        m_mention = mention;
+        const auto fields = mention ? mentionFields(*mention, quote) : QList<CardField>();
+        return fields == card.fields ? Result<void>() : std::unexpected(changedSinceShown());
+    });
+}
+
+Result<void> ReviewWriter::prepareClaim(const ReviewCard &card)
+{
     return m_cards.claimOf(card.item).and_then([&](const std::optional<ClaimRecord> &claim) -> Result<void> {
         m_claim = claim.transform([](const ClaimRecord &record) { return record.claim; });
         if (!m_claim)
             return m_cards.proposal(card.item).transform(
                 [&](const ClaimRecord &record) { m_proposal = record; });
-        if (queue != QueueKind::Anchors || !card.canAccept)
-            return {};
-        const Claim &stored = *m_claim;
-        return m_core
-            ->with([&](Database &database) {
-                return DocumentStore(database)
-                    .version(currentVersionUuid(stored))
-                    .and_then([&](const DocumentVersion &version) {
-                        return anchorAt(version, currentSpan(stored));
-                    });
-            })
-            .and_then([&](const Anchor &anchor) {
-                return proposeClaim(*m_core, anchor).transform([&](const ClaimRecord &record) {
-                    m_proposal = record;
-                    m_proposal.claim.anchor = anchor;
-                });
-            });
+        const bool isNews = card.passages.value(0).claimUuid.isEmpty(); // made since it was shown
+        const bool isToMove = m_session.plan.queue == QueueKind::Anchors && card.canAccept;
+        return (isNews ? checkSeen(card) : Result<void>()).and_then([&] {
+            return isToMove ? preparePlace(*m_claim) : Result<void>();
+        });
     });
+}
+
+Result<void> ReviewWriter::preparePlace(const Claim &claim)
+{
+    return m_core
+        ->with([&](Database &database) {
+            return DocumentStore(database)
+                .version(currentVersionUuid(claim))
+                .and_then(
+                    [&](const DocumentVersion &version) { return anchorAt(version, currentSpan(claim)); });
+        })
+        .and_then([&](const Anchor &anchor) {
+            return proposeClaim(*m_core, anchor).transform([&](const ClaimRecord &record) {
+                m_proposal = record;
+                m_proposal.claim.anchor = anchor;
+            });
+        });
 }
 
 Result<void> ReviewWriter::write(Edit &edit, const ReviewCard &card, Ruling ruling)
@@ -102,6 +154,12 @@ Result<void> ReviewWriter::writeYes(Edit &edit, const ReviewCard &card)
 {
     if (!card.canAccept)
         return std::unexpected(nothingToTake());
+    return writeQueued(edit, card).and_then([&] { return confirmMade(edit, card.made); });
+}
+
+/// What the queue asked for.
+Result<void> ReviewWriter::writeQueued(Edit &edit, const ReviewCard &card)
+{
     switch (m_session.plan.queue) {
     case QueueKind::Candidates:
         return m_claim ? confirmRecord(edit, *m_claim) : makeClaim(edit, card.item);
@@ -135,6 +193,21 @@ Result<void> ReviewWriter::writeNo(Edit &edit, const ReviewCard &card)
                        .firstState = detail.firstState,
                        .secondState = detail.secondState,
                        .analyst = m_core->analyst()});
+}
+
+/// Claims that the person has made on the card by hand, as far as they are there still.
+Result<void> ReviewWriter::confirmMade(Edit &edit, const QStringList &made)
+{
+    for (const QString &uuid : made) {
+        if (m_claim && m_claim->uuid == uuid)
+            continue; // confirmed already
+        const auto done = ClaimStore(edit.database()).byUuid(uuid).and_then([&](const Claim &claim) {
+            return confirmRecord(edit, claim);
+        });
+        if (!done && done.error().code() != ErrorCode::NotFound)
+            return done;
+    }
+    return {};
 }
 
 Result<void> ReviewWriter::makeClaim(Edit &edit, const ReviewItem &item)

@@ -26,12 +26,19 @@ public:
     }
 
     /// Works out what has to be read before the write begins, so that it holds the library for a moment only.
+    /// Conflict where what would be signed is not what the card shows.
     Result<void> prepare(const ReviewCard &card, Ruling ruling);
     /// Writes it within one act. BadArgument for a yes that has nothing to take.
     Result<void> write(Edit &edit, const ReviewCard &card, Ruling ruling);
 
 private:
+    Result<void> checkSeen(const ReviewCard &card);
+    Result<void> prepareMention(const ReviewCard &card);
+    Result<void> prepareClaim(const ReviewCard &card);
+    Result<void> preparePlace(const Claim &claim);
     Result<void> writeYes(Edit &edit, const ReviewCard &card);
+    Result<void> writeQueued(Edit &edit, const ReviewCard &card);
+    Result<void> confirmMade(Edit &edit, const QStringList &made);
     Result<void> writeNo(Edit &edit, const ReviewCard &card);
     Result<void> makeClaim(Edit &edit, const ReviewItem &item);
     Result<void> acceptPlace(Edit &edit, const Claim &claim);

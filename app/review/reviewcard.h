@@ -10,6 +10,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -89,6 +90,8 @@ struct ReviewCard
     bool canAccept = true;
     /// What was decided on it in this session.
     std::optional<Ruling> decided = {};
+    /// Claims that the person has made on it, by uuid: a yes confirms them too.
+    QStringList made = {};
 
     friend bool operator==(const ReviewCard &, const ReviewCard &) = default;
 };

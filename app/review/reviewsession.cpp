@@ -61,30 +61,50 @@ ReviewSession::PassedBy ReviewSession::takePassedBy()
     return std::exchange(m_passedBy, {});
 }
 
-Result<void> ReviewSession::decide(Ruling ruling)
+Result<bool> ReviewSession::decide(Ruling ruling, const QStringList &made)
 {
     if (!m_card || m_isDeciding)
-        return {};
+        return false;
     const qint64 id = m_card->item.id;
     if (m_card->decided == ruling && ruling != Ruling::Later)
-        return goOn(id); // it stands already
+        return goOn(id).transform([] { return false; }); // it stands already
     {
         const QScopedValueRollback deciding(m_isDeciding, true);
-        const auto decision = m_sink.decide(*m_card, ruling, following(id));
-        if (!decision) {
-            if (decision.error().code() != ErrorCode::Conflict)
-                return std::unexpected(decision.error());
-            // Somebody else was faster: the card says so, and goes.
-            return m_source.card(id).and_then([&](const ReviewCard &card) -> Result<void> {
-                if (card.state == CardState::Open)
-                    return std::unexpected(decision.error());
-                passBy(card);
-                return goOn(id);
-            });
-        }
+        ReviewCard card = *m_card;
+        card.made = made;
+        if (const auto decision = m_sink.decide(card, ruling, following(id)); !decision)
+            return giveWay(decision.error());
         m_queue.set(id, stateOf(ruling));
     }
-    return goOn(id).and_then([this] { return follow(std::exchange(m_toFollow, {})); });
+    return goOn(id).and_then([this] { return follow(std::exchange(m_toFollow, {})); }).transform([] {
+        return true;
+    });
+}
+
+/// Where somebody else was faster, the card shows what they have left, or goes.
+Result<bool> ReviewSession::giveWay(const Error &refusal)
+{
+    if (refusal.code() != ErrorCode::Conflict)
+        return std::unexpected(refusal);
+    return m_source.card(m_card->item.id).and_then([&](const ReviewCard &card) -> Result<bool> {
+        if (!stays(card)) {
+            passBy(card);
+            return goOn(card.item.id).transform([] { return false; });
+        }
+        m_card = card;
+        const ItemState state = card.decided ? stateOf(*card.decided) : ItemState::Open;
+        if (const auto known = m_queue.find(card.item.id); known && known->state != state)
+            m_queue.set(card.item.id, state);
+        return std::unexpected(refusal);
+    });
+}
+
+/// Whether a card that was read again still has something to decide on.
+bool ReviewSession::stays(const ReviewCard &card) const
+{
+    if (card.state == CardState::Gone || card.passages.isEmpty())
+        return false;
+    return card.state != CardState::Elsewhere || m_card->state == CardState::Elsewhere;
 }
 
 Result<bool> ReviewSession::back()

@@ -48,8 +48,10 @@ public:
     /// What was passed by on the way to this card.
     PassedBy takePassedBy();
 
-    /// Stores the decision on the card in view and shows the next; where it cannot be stored, the card stays.
-    Result<void> decide(Ruling ruling);
+    /// Stores the decision on the card in view and shows the next; a yes confirms the claims `made` on it,
+    /// too. False where nothing is stored: it stands so already, or the card was passed by. Where it cannot
+    /// be stored, the card stays, as it is now where somebody else was faster.
+    Result<bool> decide(Ruling ruling, const QStringList &made = {});
     /// Shows the card that was decided on before the one in view; false where there is none.
     Result<bool> back();
     /// Reads the card in view again; it stays unless its document or claim is gone, or its text another. A
@@ -64,6 +66,8 @@ private:
     Result<void> goOn(qint64 from);
     Result<void> stand(const ReviewCard &card);
     qint64 following(qint64 id) const;
+    Result<bool> giveWay(const Error &refusal);
+    bool stays(const ReviewCard &card) const;
     void passBy(const ReviewCard &card);
     void showNone();
 

@@ -43,7 +43,8 @@ public:
     /// Stores the decision with all that it writes, as one act; an earlier one on the same item, and what
     /// that wrote, is taken back in it. `next` is the item that the person will be at. When it answers, the
     /// decision is on the disk; where it fails, nothing is written. Conflict where the item was decided in
-    /// another session, or where what an earlier decision wrote has been changed since.
+    /// another session or another window, where what an earlier decision wrote has been changed since, or
+    /// where a yes would sign what the card does not show.
     virtual Result<Decision> decide(const ReviewCard &card, Ruling ruling, qint64 next) = 0;
     /// Keeps the item that the person is at.
     virtual Result<void> standAt(qint64 id) = 0;

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void previousGoesBackThroughTheDecisions();
     void anotherRulingOnADecidedCardTakesItsPlace();
     void theSameRulingAgainWritesNothing();
+    void aYesConfirmsWhatWasMadeOnTheCard();
+    void whatSomebodyDecidedMeanwhileIsShownFirst();
     void aDecisionThatCannotBeStoredLeavesTheCard();
     void whatWasUndoneComesBackIntoView();
     void whatWasMadeAgainLeavesTheView();
@@ -79,6 +81,8 @@ public:
             return std::unexpected(*refusal);
         decided.insert(card.item.id, ruling);
         log.append(u"%1 %2"_s.arg(card.item.id).arg(codeOf(ruling)));
+        for (const QString &claim : card.made)
+            log.append(u"confirms "_s + claim);
         at = next;
         return Decision{.uuid = QString::number(card.item.id), .ruling = ruling};
     }
@@ -234,9 +238,34 @@ void TestReviewSession::theSameRulingAgainWritesNothing()
     ReviewSession session = opened(desk);
     DECIDE(session, Yes);
     QVERIFY(session.back().value_or(false));
-    DECIDE(session, Yes);
+    QCOMPARE(session.decide(Ruling::Yes).value_or(true), false);
     QCOMPARE(inView(session), 2);
     QCOMPARE(desk.log, (QStringList{u"1 yes"_s}));
+}
+
+void TestReviewSession::aYesConfirmsWhatWasMadeOnTheCard()
+{
+    Desk desk(2);
+    ReviewSession session = opened(desk);
+    QVERIFY(session.decide(Ruling::Yes, {u"A-0007"_s}).value_or(false));
+    DECIDE(session, Yes);
+    QCOMPARE(desk.log, (QStringList{u"1 yes"_s, u"confirms A-0007"_s, u"2 yes"_s}));
+}
+
+void TestReviewSession::whatSomebodyDecidedMeanwhileIsShownFirst()
+{
+    Desk desk(2);
+    ReviewSession session = opened(desk);
+    desk.decided.insert(1, Ruling::Yes);
+    desk.refusal = Error(ErrorCode::Conflict, u"Decided in another window"_s);
+    const auto decided = session.decide(Ruling::No);
+    QCOMPARE(decided.error().code(), ErrorCode::Conflict);
+    QCOMPARE(inView(session), 1);
+    QCOMPARE(session.card().value_or(ReviewCard()).decided, Ruling::Yes);
+    QCOMPARE(session.progress().yes, 1);
+    desk.refusal.reset();
+    QVERIFY(session.decide(Ruling::No).value_or(false)); // now it was seen
+    QCOMPARE(session.progress().yes, 0);
 }
 
 void TestReviewSession::aDecisionThatCannotBeStoredLeavesTheCard()
@@ -331,7 +360,7 @@ void TestReviewSession::whatAnotherSessionWasFasterOnIsPassedBy()
     ReviewSession session = opened(desk);
     desk.states.insert(1, CardState::Elsewhere);
     desk.refusal = Error(ErrorCode::Conflict, u"Decided elsewhere"_s);
-    DECIDE(session, Yes);
+    QCOMPARE(session.decide(Ruling::Yes).value_or(true), false);
     QCOMPARE(inView(session), 2);
     QCOMPARE(session.takePassedBy().elsewhere, 1);
     QVERIFY(desk.log.isEmpty());
