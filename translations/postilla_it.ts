@@ -1193,8 +1193,6 @@
         <translation>Con --into indica un solo file.</translation>
     </message>
     <message>
-        <source>Makes the file the new text of that document.</source>
-        <translation>Fa del file il nuovo testo di quel documento.</translation>
         <source>--%1 says nothing to this format</source>
         <translation>--%1 non dice nulla a questo formato</translation>
     </message>
@@ -1209,6 +1207,10 @@
     <message>
         <source>Lists the register of reports: what was handed over, when, from which claims, and how many of these were refuted since.</source>
         <translation>Elenca il registro dei rapporti: che cosa è stato consegnato, quando, con quali affermazioni, e quante di queste sono state confutate da allora.</translation>
+    </message>
+    <message>
+        <source>Makes the file the new text of that document.</source>
+        <translation>Fa del file il nuovo testo di quel documento.</translation>
     </message>
 </context>
 <context>
@@ -2956,14 +2958,16 @@
         <translation>Pacchetti di regole</translation>
     </message>
     <message>
-        <source>Replace the Text…</source>
-        <translation>Sostituisci il testo…</translation>
         <source>Cancel the Running Job</source>
         <translation>Annulla il lavoro in corso</translation>
     </message>
     <message>
         <source>Register of Reports</source>
         <translation>Registro dei rapporti</translation>
+    </message>
+    <message>
+        <source>Replace the Text…</source>
+        <translation>Sostituisci il testo…</translation>
     </message>
 </context>
 <context>
@@ -3664,10 +3668,12 @@
         <translation>nomi, separati da punto e virgola; «persona: X» dice che cos’è X</translation>
     </message>
     <message>
-        <source>L relates the claim to another, Enter goes there, F2 says otherwise what it is and why, Del takes a relation out.</source>
-        <translation>L mette l’affermazione in relazione con un’altra, Invio ci va, F2 dice altrimenti che cos’è e perché, Canc toglie una relazione.</translation>
         <source>%1 is refuted now, but was handed over in %2: tell those who have it.</source>
         <translation>%1 ora è confutata, ma è stata consegnata in %2: avvisare chi lo ha.</translation>
+    </message>
+    <message>
+        <source>L relates the claim to another, Enter goes there, F2 says otherwise what it is and why, Del takes a relation out.</source>
+        <translation>L mette l’affermazione in relazione con un’altra, Invio ci va, F2 dice altrimenti che cos’è e perché, Canc toglie una relazione.</translation>
     </message>
 </context>
 <context>
@@ -8184,6 +8190,51 @@
         <source>%1, accepted by %2</source>
         <comment>rule in words, analyst</comment>
         <translation>%1, accettata da %2</translation>
+    </message>
+    <message>
+        <source>%1 has decided this in another window meanwhile: %2</source>
+        <translation>Nel frattempo %1 l’ha deciso in un’altra finestra: %2</translation>
+    </message>
+    <message>
+        <source>Look at the card again; another key takes its place.</source>
+        <translation>Riguardare la scheda; un altro tasto ne prende il posto.</translation>
+    </message>
+    <message>
+        <source>What this decision wrote was changed since</source>
+        <translation>Ciò che questa decisione ha scritto è cambiato da allora</translation>
+    </message>
+    <message>
+        <source>%1 was changed since this was decided</source>
+        <translation>%1 è cambiata da quando si è deciso</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes those changes back, then decide anew; or leave the decision as it is.</source>
+        <translation>Ctrl+Z annulla quelle modifiche, poi si decide di nuovo; oppure si lascia la decisione com’è.</translation>
+    </message>
+    <message>
+        <source>No document is selected</source>
+        <translation>Nessun documento è selezionato</translation>
+    </message>
+    <message>
+        <source>Select some on the page Read.</source>
+        <translation>Selezionarne alcuni nella pagina Lettura.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of mention, finer kind</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A word of the lexicon</source>
+        <translation>Una parola del lessico</translation>
+    </message>
+    <message>
+        <source>This was changed since it was shown, so nothing was signed</source>
+        <translation>È cambiato da quando è stato mostrato, quindi non si è firmato nulla</translation>
+    </message>
+    <message>
+        <source>The card shows it as it is now: look again.</source>
+        <translation>La scheda la mostra com’è ora: riguardarla.</translation>
     </message>
 </context>
 <context>
