@@ -146,7 +146,7 @@ void ReportPage::offerChoices()
 
 void ReportPage::levelBack()
 {
-    if (!m_progress->cancel() && !m_flow->cancel())
+    if (!m_flow->cancel() && !m_progress->cancel())
         m_choices->setFocus();
 }
 
