@@ -50,7 +50,6 @@ void RegisterWindow::arrange()
     layout->addWidget(m_place, 1);
     layout->addWidget(m_strip);
     resize(letter * 150, fontMetrics().height() * 22);
-    setFocusProxy(m_table);
 }
 
 void RegisterWindow::refresh()
@@ -82,6 +81,7 @@ void RegisterWindow::take()
     if (!m_job)
         return;
     m_job.reset();
+    const bool isFirst = m_model->rowCount() == 0;
     const auto lines = m_reading.result();
     if (lines) {
         const int row = m_table->currentIndex().row();
@@ -93,6 +93,8 @@ void RegisterWindow::take()
         Q_EMIT failed(lines.error());
     }
     showState();
+    if (isFirst && m_model->rowCount() > 0)
+        m_table->setFocus();
     if (m_isStale && isVisible())
         refresh();
 }
