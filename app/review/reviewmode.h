@@ -31,6 +31,8 @@ public:
     /// What there is to do where the queue is empty, and what would fill it.
     virtual QString emptyHeading() const = 0;
     virtual QString emptyAdvice() const = 0;
+    /// Whether one item can be better than another.
+    virtual bool isRanked() const { return true; }
     /// Whether one key may rule on all that are alike.
     virtual bool canRuleOnAllAlike() const { return false; }
     /// Two passages side by side.

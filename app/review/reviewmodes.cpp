@@ -97,6 +97,7 @@ public:
             "Either the rule or entry has marked nothing in these texts, or every mention of it was "
             "decided on. Choose another one, or a wider scope.");
     }
+    bool isRanked() const override { return false; }
     bool canRuleOnAllAlike() const override { return true; }
 };
 
@@ -115,6 +116,7 @@ public:
         return Words::tr("Claims stand here until they have a verdict. Make claims on the page Read or in a "
                          "session of proposed claims.");
     }
+    bool isRanked() const override { return false; }
     bool isOfClaims() const override { return true; }
 };
 

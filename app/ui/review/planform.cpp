@@ -4,6 +4,7 @@
 #include "ui/review/planform.h"
 
 #include "claim/tagtree.h"
+#include "review/reviewmode.h"
 #include "ui/scorecard/scorewords.h"
 
 #include <QComboBox>
@@ -75,8 +76,6 @@ void PlanForm::addFields()
     for (const ScopeKind scope :
          {ScopeKind::All, ScopeKind::Search, ScopeKind::Documents, ScopeKind::Tag, ScopeKind::Question})
         m_scope->addItem(scopeName(scope), QVariant::fromValue(scope));
-    for (const ReviewOrder order : {ReviewOrder::Document, ReviewOrder::Date, ReviewOrder::Score})
-        m_order->addItem(orderName(order), QVariant::fromValue(order));
     m_search->setObjectName(u"review_search"_s);
     m_search->setPlaceholderText(tr("chip:H200 figure:>1M \"words\""));
     m_documents->setWordWrap(true);
@@ -160,10 +159,24 @@ void PlanForm::showScope()
 
 void PlanForm::showQueue()
 {
-    const bool isOfMentions = m_queue->currentData().value<QueueKind>() == QueueKind::Mentions;
+    const auto queue = m_queue->currentData().value<QueueKind>();
+    const bool isOfMentions = queue == QueueKind::Mentions;
+    showOrders(queue);
     m_fields->setRowVisible(m_rules, isOfMentions);
     if (isOfMentions)
         readRules();
+}
+
+void PlanForm::showOrders(QueueKind queue)
+{
+    const QVariant kept = m_order->currentData();
+    const bool isRanked = ReviewMode::of(queue)->isRanked();
+    m_order->clear();
+    for (const ReviewOrder order : {ReviewOrder::Document, ReviewOrder::Date, ReviewOrder::Score}) {
+        if (order != ReviewOrder::Score || isRanked)
+            m_order->addItem(orderName(order), QVariant::fromValue(order));
+    }
+    keep(m_order, kept);
 }
 
 void PlanForm::readRules()

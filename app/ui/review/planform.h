@@ -45,6 +45,8 @@ private:
     void addFields();
     void showScope();
     void showQueue();
+    /// Those that mean something in a queue of that kind.
+    void showOrders(QueueKind queue);
     /// The rules and entries whose mentions can be gone through, read in the background.
     void readRules();
     void takeRules();
