@@ -21,15 +21,15 @@ DecisionRow::DecisionRow(Actions *actions, QWidget *parent)
 {
     m_layout->setContentsMargins(6, 2, 6, 2);
     m_layout->setSpacing(4);
-    m_buttons.insert(Ruling::Yes, add(actions->action(ActionId::ConfirmMention)));
-    m_buttons.insert(Ruling::No, add(actions->action(ActionId::RejectMention)));
-    m_buttons.insert(Ruling::Later, add(actions->action(ActionId::PutOff)));
-    QToolButton *back = add(actions->action(ActionId::PreviousCard));
-    back->setText(tr("B previous"));
-    back->setAccessibleName(tr("Previous card, key B"));
+    for (const auto &[ruling, id] :
+         {std::pair(Ruling::Yes, ActionId::ConfirmMention), std::pair(Ruling::No, ActionId::RejectMention),
+          std::pair(Ruling::Later, ActionId::PutOff)})
+        m_buttons.insert(ruling, add(actions->action(id)));
+    m_back = add(actions->action(ActionId::PreviousCard));
+    showWords();
 }
 
-QToolButton *DecisionRow::add(QAction *action)
+DecisionRow::Button DecisionRow::add(QAction *action)
 {
     auto *button = new QToolButton;
     button->setIcon(action->icon());
@@ -37,18 +37,31 @@ QToolButton *DecisionRow::add(QAction *action)
     button->setFocusPolicy(Qt::TabFocus);
     KAcceleratorManager::setNoAccel(button); // the letter alone is the key
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, this, &DecisionRow::showWords); // it may have another key now
     m_layout->addWidget(button);
-    return button;
+    return {button, action};
 }
 
 void DecisionRow::showMode(const ReviewMode &mode)
 {
-    const QHash<Ruling, QString> keys{{Ruling::Yes, u"A"_s}, {Ruling::No, u"X"_s}, {Ruling::Later, u"S"_s}};
-    for (const auto &[ruling, button] : m_buttons.asKeyValueRange()) {
-        button->setText(u"%1 %2"_s.arg(keys.value(ruling), mode.meaning(ruling)));
-        button->setAccessibleName(tr("%1: %2, key %3", "ruling, what it does here, key")
-                                      .arg(rulingName(ruling), mode.meaning(ruling), keys.value(ruling)));
+    for (const Ruling ruling : {Ruling::Yes, Ruling::No, Ruling::Later})
+        m_meanings.insert(ruling, mode.meaning(ruling));
+    showWords();
+}
+
+void DecisionRow::showWords()
+{
+    const auto show = [](const Button &shown, const QString &words, const QString &spoken) {
+        const QString key = shown.action->shortcut().toString(QKeySequence::NativeText);
+        shown.button->setText(key.isEmpty() ? words : u"%1 %2"_s.arg(key, words));
+        shown.button->setAccessibleName(
+            key.isEmpty() ? spoken : tr("%1, key %2", "what a button does, key").arg(spoken, key));
+    };
+    for (const auto &[ruling, shown] : m_buttons.asKeyValueRange()) {
+        const QString meaning = m_meanings.value(ruling);
+        show(shown, meaning, tr("%1: %2", "ruling, what it does here").arg(rulingName(ruling), meaning));
     }
+    show(m_back, tr("previous"), tr("Previous card"));
 }
 
 } // namespace Postilla

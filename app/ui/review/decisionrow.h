@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QAction;
 class QToolButton;
 
 namespace Postilla {
@@ -27,10 +28,20 @@ public:
     void showMode(const ReviewMode &mode);
 
 private:
-    QToolButton *add(QAction *action);
+    struct Button
+    {
+        QToolButton *button;
+        QAction *action;
+    };
+    Button add(QAction *action);
+    /// What the keys are now, and what they do.
+    void showWords();
 
     FlowLayout *m_layout;
-    QHash<Ruling, QToolButton *> m_buttons;
+    QHash<Ruling, Button> m_buttons;
+    Button m_back{};
+    /// What each ruling does on the cards of this queue.
+    QHash<Ruling, QString> m_meanings;
 };
 
 } // namespace Postilla
