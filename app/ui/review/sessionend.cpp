@@ -6,8 +6,11 @@
 #include "review/reviewmode.h"
 #include "ui/emptystate.h"
 
+#include <QAccessible>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace Postilla {
 
@@ -32,17 +35,54 @@ void SessionEnd::show(ReviewSession::Stage stage, const ReviewProgress &progress
 {
     const bool isDone = stage == ReviewSession::Stage::Done;
     m_report->setVisible(isDone);
-    if (isDone)
-        m_state->setTexts(tr("Everything is decided"),
-                          tr("%n item(s) are decided.", nullptr, static_cast<int>(progress.done())) + u' ' +
-                              tr("Ctrl+Z takes the last decision back, B shows it again."));
+    const bool hasDecisions = progress.yes + progress.no > 0;
+    if (isDone && hasDecisions)
+        setTexts(tr("Everything is decided"), decidedText(progress));
+    else if (isDone)
+        setTexts(tr("Nothing is left to decide on"), decidedText(progress));
     else if (stage == ReviewSession::Stage::Empty)
-        m_state->setTexts(mode.emptyHeading(), mode.emptyAdvice());
+        setTexts(mode.emptyHeading(), mode.emptyAdvice());
     else if (isLooking)
-        m_state->setTexts(tr("Looking for what is to be decided on…"), tr("Esc stops it."));
+        setTexts(tr("Looking for what is to be decided on…"), tr("Esc stops it."));
     else
-        m_state->setTexts(tr("Not everything was looked through"),
-                          tr("“Look for the rest” goes on where the search was stopped."));
+        setTexts(tr("Not everything was looked through"),
+                 tr("“Look for the rest” goes on where the search was stopped."));
+}
+
+QString SessionEnd::decidedText(const ReviewProgress &progress) const
+{
+    QStringList said;
+    if (const qsizetype decided = progress.yes + progress.no; decided > 0)
+        said.append(tr("%n item(s) are decided.", nullptr, static_cast<int>(decided)));
+    if (progress.passed > 0)
+        said.append(tr("%n item(s) were passed by: gone, changed or decided elsewhere since they were found.",
+                       nullptr, static_cast<int>(progress.passed)));
+    said.append(progress.passed < progress.done()
+                    ? tr("Ctrl+Z takes the last decision back, B shows it again.")
+                    : tr("A new session finds what there is to decide on now."));
+    return said.join(u' ');
+}
+
+void SessionEnd::setTexts(const QString &heading, const QString &advice)
+{
+    m_heading = heading;
+    m_advice = advice;
+    m_state->setTexts(heading, advice);
+}
+
+void SessionEnd::announceNews()
+{
+    if (!isVisible() || m_said == m_heading)
+        return;
+    m_said = m_heading;
+    QAccessibleAnnouncementEvent event(this, m_heading + u". "_s + m_advice);
+    QAccessible::updateAccessibility(&event);
+}
+
+void SessionEnd::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_said.clear();
 }
 
 QPushButton *SessionEnd::entry() const
