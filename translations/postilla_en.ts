@@ -590,6 +590,13 @@
             <numerusform>%n items are decided.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) were passed by: gone, changed or decided elsewhere since they were found.</source>
+        <translation>
+            <numerusform>%n item was passed by: gone, changed or decided elsewhere since it was found.</numerusform>
+            <numerusform>%n items were passed by: gone, changed or decided elsewhere since they were found.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Postilla::SessionProgress</name>

@@ -3200,16 +3200,8 @@
 <context>
     <name>Postilla::CardActs</name>
     <message>
-        <source>No claim is made of this card yet. C makes one, A makes and confirms it.</source>
-        <translation>Di questa scheda non c’è ancora un’affermazione. C la crea, A la crea e la conferma.</translation>
-    </message>
-    <message>
         <source>The passage is not in this text any more: no claim can be made of it.</source>
         <translation>Il passo non è più in questo testo: non se ne può fare un’affermazione.</translation>
-    </message>
-    <message>
-        <source>%1 made. T tags it, V rates it, E edits it, A confirms it and goes on.</source>
-        <translation>%1 creata. T la etichetta, V la valuta, E la modifica, A la conferma e prosegue.</translation>
     </message>
     <message>
         <source>The claim does not stand in what is shown here: its borders are moved on the page Read.</source>
@@ -3222,6 +3214,22 @@
     <message>
         <source>← → move the start, with Ctrl by word, with Shift by clause; Enter keeps it, Esc does not.</source>
         <translation>← → spostano l’inizio, con Ctrl di una parola, con Maiusc di una proposizione; Invio lo conferma, Esc no.</translation>
+    </message>
+    <message>
+        <source>No claim is made of this card yet. C makes one.</source>
+        <translation>Di questa scheda non c’è ancora un’affermazione. C ne crea una.</translation>
+    </message>
+    <message>
+        <source>%1 made. T tags it, V rates it, E edits it. Ctrl+Shift+Enter confirms it, and so does a yes to this card.</source>
+        <translation>%1 creata. T la etichetta, V la valuta, E la modifica. Ctrl+Maiusc+Invio la conferma, e così un sì a questa scheda.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed. Ctrl+Z takes it back.</source>
+        <translation>%1 confermata. Ctrl+Z annulla.</translation>
+    </message>
+    <message>
+        <source>%1 deleted. Ctrl+Z brings it back.</source>
+        <translation>%1 eliminata. Ctrl+Z la riporta indietro.</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3254,17 @@
     <message>
         <source>Details of the card</source>
         <translation>Dettagli della scheda</translation>
+    </message>
+</context>
+<context>
+    <name>Postilla::CardMarks</name>
+    <message>
+        <source>Select the words that should be marked: Tab goes to the text, Shift with the arrows selects.</source>
+        <translation>Selezionare le parole da evidenziare: Tab va al testo, Maiusc con le frecce seleziona.</translation>
+    </message>
+    <message>
+        <source>“%1” is marked. Ctrl+Z takes that back.</source>
+        <translation>«%1» è evidenziato. Ctrl+Z annulla.</translation>
     </message>
 </context>
 <context>
@@ -3953,17 +3972,22 @@
 <context>
     <name>Postilla::DecisionRow</name>
     <message>
-        <source>B previous</source>
-        <translation>B precedente</translation>
+        <source>%1, key %2</source>
+        <comment>what a button does, key</comment>
+        <translation>%1, tasto %2</translation>
     </message>
     <message>
-        <source>Previous card, key B</source>
-        <translation>Scheda precedente, tasto B</translation>
+        <source>%1: %2</source>
+        <comment>ruling, what it does here</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2, key %3</source>
-        <comment>ruling, what it does here, key</comment>
-        <translation>%1: %2, tasto %3</translation>
+        <source>previous</source>
+        <translation>precedente</translation>
+    </message>
+    <message>
+        <source>Previous card</source>
+        <translation>Scheda precedente</translation>
     </message>
 </context>
 <context>
@@ -6865,6 +6889,21 @@
         <source>“Look for the rest” goes on where the search was stopped.</source>
         <translation>«Cerca il resto» prosegue da dove la ricerca è stata fermata.</translation>
     </message>
+    <message>
+        <source>Nothing is left to decide on</source>
+        <translation>Non resta nulla da decidere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were passed by: gone, changed or decided elsewhere since they were found.</source>
+        <translation>
+            <numerusform>%n elemento è stato saltato: sparito, cambiato o deciso altrove da quando è stato trovato.</numerusform>
+            <numerusform>%n elementi sono stati saltati: spariti, cambiati o decisi altrove da quando sono stati trovati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new session finds what there is to decide on now.</source>
+        <translation>Una nuova sessione trova ciò che ora c’è da decidere.</translation>
+    </message>
 </context>
 <context>
     <name>Postilla::SessionExport</name>
@@ -7013,6 +7052,10 @@
             <numerusform>%n elemento saltato: cambiato da quando è stato trovato.</numerusform>
             <numerusform>%n elementi saltati: cambiati da quando sono stati trovati.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Decided so already: nothing was written.</source>
+        <translation>Già deciso così: non è stato scritto nulla.</translation>
     </message>
 </context>
 <context>

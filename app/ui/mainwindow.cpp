@@ -134,9 +134,11 @@ void MainWindow::makeMiddle()
 Page *MainWindow::makeReviewPage()
 {
     auto *page = new ReviewPage(m_actions, *m_questions, m_jobs, m_read->documents());
-    const Reader *reader = m_read->desk().reader();
+    Reader *reader = m_read->desk().reader();
     page->setZoom(reader->zoom());
     connect(reader, &Reader::zoomChanged, page, &ReviewPage::setZoom);
+    connect(page, &ReviewPage::zoomChanged, reader, &Reader::setZoom);
+    connect(page, &ReviewPage::historyWanted, m_windows, &LibraryWindows::showHistoryOf);
     return page;
 }
 

@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Postilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "review/reviewmode.h"
 #include "support/reviewtest.h"
 #include "ui/review/cardview.h"
 #include "ui/review/reviewpage.h"
 #include "ui/review/sessionrunner.h"
 
 #include <QAccessible>
+#include <QFile>
 #include <QMetaEnum>
 #include <QTest>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Postilla;
 using namespace Postilla::Test;
@@ -27,6 +32,8 @@ private Q_SLOTS:
     void everythingThatTakesTheKeyboardHasAName();
     void theCardSaysAllThatItShows_data() { addEveryQueue(); }
     void theCardSaysAllThatItShows();
+    void theTreeHoldsEveryPartOfTheCard_data() { addEveryQueue(); }
+    void theTreeHoldsEveryPartOfTheCard();
 
 private:
     QAccessibleInterface *tree() const { return QAccessible::queryAccessibleInterface(m_on->page()); }
@@ -101,6 +108,29 @@ void TestWindowReviewAccess::theCardSaysAllThatItShows()
         shown += {field.name, field.value};
     for (const QString &words : std::as_const(shown))
         QVERIFY2(said.contains(words), qPrintable(words + u" is not in "_s + said));
+}
+
+/// The tree is written out too, for a person to read: accessibility-QUEUE.txt where the test runs.
+void TestWindowReviewAccess::theTreeHoldsEveryPartOfTheCard()
+{
+    QFETCH(const QueueKind, queue);
+    m_on->start(queue);
+    m_on->settle();
+    const QStringList lines = linesOf(tree());
+    QFile file(u"accessibility-%1.txt"_s.arg(codeOf(queue)));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(lines.join(u'\n').toUtf8()) > 0);
+    const auto mode = ReviewMode::of(queue);
+    QStringList parts{u"Grouping “Card” "_s,
+                      u"ProgressBar “How far the session is”"_s,
+                      u"“yes: %1, key A”"_s.arg(mode->meaning(Ruling::Yes)),
+                      u"“no: %1, key X”"_s.arg(mode->meaning(Ruling::No)),
+                      u"“later: %1, key S”"_s.arg(mode->meaning(Ruling::Later)),
+                      u"“Previous card, key B”"_s};
+    for (const QString &part : std::as_const(parts))
+        QVERIFY2(std::ranges::any_of(lines, [&](const QString &line) { return line.contains(part); }),
+                 qPrintable(part + u" is not in\n"_s + lines.join(u'\n')));
+    const auto isPassage = [](const QString &line) { return line.contains(u"“Passage of the card”"_s); };
+    QCOMPARE(std::ranges::count_if(lines, isPassage), mode->isPair() ? 2 : 1);
 }
 
 QTEST_MAIN(TestWindowReviewAccess)

@@ -33,6 +33,11 @@ private Q_SLOTS:
     void everyActIsOneKeyInEveryQueue_data();
     void everyActIsOneKeyInEveryQueue();
     void bothPassagesOfAPairHearTheKeys();
+    void everyRulingIsHeardInThePassageToo_data() { addEveryQueue(); }
+    void everyRulingIsHeardInThePassageToo();
+    void backspaceGoesBackAndSpaceDecidesNothing_data() { addEveryQueue(); }
+    void backspaceGoesBackAndSpaceDecidesNothing();
+    void whereverElseTheKeyboardIsLettersDecideNothing_data() { addEveryQueue(); }
     void whereverElseTheKeyboardIsLettersDecideNothing();
 
 private:
@@ -158,6 +163,36 @@ void TestWindowReviewKeys::bothPassagesOfAPairHearTheKeys()
     }
 }
 
+void TestWindowReviewKeys::everyRulingIsHeardInThePassageToo()
+{
+    QFETCH(const QueueKind, queue);
+    m_on->start(queue);
+    m_on->card()->passage()->text()->setFocus();
+    m_on->press(u"X"_s);
+    QCOMPARE(m_on->rulings(), u"no"_s);
+    QVERIFY(!m_on->item().isEmpty());
+    m_on->card()->passage()->text()->setFocus();
+    m_on->press(u"S"_s);
+    QCOMPARE(m_on->rulings(), u"no later"_s);
+}
+
+void TestWindowReviewKeys::backspaceGoesBackAndSpaceDecidesNothing()
+{
+    QFETCH(const QueueKind, queue);
+    m_on->start(queue);
+    const QString first = m_on->item();
+    m_on->press(u"X"_s);
+    const QString second = m_on->item();
+    m_on->press(u"Space"_s);
+    m_on->press(u"Shift+Space"_s);
+    QCOMPARE(m_on->item(), second);
+    QCOMPARE(m_on->rulings(), u"no"_s);
+    m_on->press(u"Backspace"_s);
+    QCOMPARE(m_on->item(), first);
+    QCOMPARE(m_on->rulings(), u"no"_s);
+    QVERIFY(isOnCard());
+}
+
 void TestWindowReviewKeys::typeLetters()
 {
     for (const char letter : {'a', 'x', 's', 'b', 'c', 'f', '1'}) {
@@ -168,7 +203,10 @@ void TestWindowReviewKeys::typeLetters()
 
 void TestWindowReviewKeys::whereverElseTheKeyboardIsLettersDecideNothing()
 {
-    m_on->start(QueueKind::Unverified);
+    QFETCH(const QueueKind, queue);
+    m_on->start(queue);
+    m_on->press(u"C"_s); // whatever the queue, the form is there
+    m_on->settle();
     const qsizetype claims = m_on->claims().size();
     QList<QWidget *> seen;
     for (int step = 0; step < 100; ++step) {

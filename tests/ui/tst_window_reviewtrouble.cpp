@@ -5,6 +5,8 @@
 #include "support/filesizelimit.h"
 #include "support/reviewtest.h"
 #include "ui/review/cardview.h"
+#include "ui/review/planform.h"
+#include "ui/review/reviewpage.h"
 #include "ui/review/sessionlist.h"
 #include "ui/review/sessionrunner.h"
 
@@ -28,7 +30,12 @@ private Q_SLOTS:
     void anEmptyQueueSaysWhatWouldFillIt_data();
     void anEmptyQueueSaysWhatWouldFillIt();
     void aSearchThatIsNoneIsSaidAndStartsNothing();
-    void noSelectedDocumentGivesAnEmptyQueueAndSaysSo();
+    void noTagToGoThroughIsSaidAndStartsNothing();
+    void noSelectedDocumentIsSaidAndStartsNothing();
+    void aDecisionThatStandsIsSaidToBeSo();
+    void aColleagueInTheSameSessionIsNotUndone();
+    void whatSomebodyChangedIsShownBeforeItIsSigned();
+    void aQueueThatWasAllPassedBySaysSo();
     void aDocumentThatWentIsSaidAndPassedBy();
     void theDocumentOfTheCardInViewGoes();
     void aDocumentWithAnotherTextIsSaidAndPassedBy();
@@ -96,7 +103,7 @@ void TestWindowReviewTrouble::aSearchThatIsNoneIsSaidAndStartsNothing()
     QVERIFY(m_on->library().reviews().all()->isEmpty());
 }
 
-void TestWindowReviewTrouble::noSelectedDocumentGivesAnEmptyQueueAndSaysSo()
+void TestWindowReviewTrouble::noTagToGoThroughIsSaidAndStartsNothing()
 {
     open({flatSentence});
     m_on->openPage();
@@ -106,6 +113,75 @@ void TestWindowReviewTrouble::noSelectedDocumentGivesAnEmptyQueueAndSaysSo()
     m_on->press(u"Return"_s);
     QVERIFY(!m_on->on().errorShown().isEmpty()); // there is no tag
     QVERIFY(m_on->library().reviews().all()->isEmpty());
+}
+
+void TestWindowReviewTrouble::noSelectedDocumentIsSaidAndStartsNothing()
+{
+    open({flatSentence});
+    m_on->openPage();
+    m_on->tabTo(u"review_scope"_s);
+    m_on->choose(m_on->named<QComboBox>(u"review_scope"_s), scopeName(ScopeKind::Documents));
+    m_on->page()->findChild<PlanForm *>()->offer({}, {});
+    m_on->tabToButton(u"Start the Session"_s);
+    m_on->press(u"Return"_s);
+    QVERIFY2(m_on->on().errorShown().contains(u"No document is selected"_s),
+             qPrintable(m_on->on().errorShown()));
+    QVERIFY(m_on->library().reviews().all()->isEmpty());
+}
+
+void TestWindowReviewTrouble::aDecisionThatStandsIsSaidToBeSo()
+{
+    open({flatSentence, stockSentence});
+    m_on->start();
+    m_on->press(u"A"_s);
+    m_on->press(u"B"_s);
+    m_on->press(u"A"_s);
+    QVERIFY2(m_on->on().statusShown().contains(u"Decided so already"_s),
+             qPrintable(m_on->on().statusShown()));
+    QCOMPARE(m_on->quote(), stockSentence);
+    QCOMPARE(m_on->rulings(), u"yes"_s);
+}
+
+void TestWindowReviewTrouble::aColleagueInTheSameSessionIsNotUndone()
+{
+    open({flatSentence, stockSentence});
+    m_on->start();
+    const auto data = m_on->library().reviews().data(m_on->runner()->record());
+    ReviewSession colleague(*data, *data, ReviewOrder::Document);
+    QVERIFY(colleague.open());
+    QVERIFY(colleague.decide(Ruling::Yes));
+    m_on->press(u"X"_s); // before the window is told
+    QVERIFY2(m_on->on().errorShown().contains(u"in another window"_s), qPrintable(m_on->on().errorShown()));
+    QCOMPARE(m_on->claims().size(), 1);
+    QCOMPARE(m_on->quote(), flatSentence);
+    QVERIFY(m_on->says(u"Decided: yes"_s));
+}
+
+void TestWindowReviewTrouble::whatSomebodyChangedIsShownBeforeItIsSigned()
+{
+    open({flatSentence, stockSentence});
+    const Claim claim = m_on->make(flatSentence);
+    m_on->start(QueueKind::Unverified);
+    ClaimRecord record = m_on->library().claims().record(claim.uuid).value();
+    record.figures.first().text = u"31,000 H20 chips"_s;
+    QVERIFY(m_on->library().claims().editRecord(record));
+    m_on->press(u"A"_s); // before the window is told
+    QVERIFY2(m_on->on().errorShown().contains(u"changed since it was shown"_s),
+             qPrintable(m_on->on().errorShown()));
+    QCOMPARE(m_on->rulings(), QString());
+    QVERIFY(m_on->says(u"31,000 H20 chips"_s));
+    m_on->press(u"A"_s);
+    QCOMPARE(m_on->rulings(), u"yes"_s);
+}
+
+void TestWindowReviewTrouble::aQueueThatWasAllPassedBySaysSo()
+{
+    open({flatSentence});
+    m_on->start();
+    QVERIFY(m_on->library().remove({m_on->library().document(uuidWith(flatSentence)).value()}));
+    QTRY_VERIFY(m_on->says(u"Nothing is left to decide on"_s));
+    QVERIFY(m_on->says(u"1 item(s) were passed by"_s));
+    QVERIFY(!m_on->says(u"are decided"_s));
 }
 
 void TestWindowReviewTrouble::aDocumentThatWentIsSaidAndPassedBy()
@@ -205,6 +281,7 @@ void TestWindowReviewTrouble::twoSessionsOnOneQueueDecideOnce()
     QCOMPARE(m_on->quote(), stockSentence);
     QCOMPARE(m_on->claims().size(), 1);
     QTRY_VERIFY(m_on->on().statusShown().contains(u"decided elsewhere"_s));
+    QVERIFY2(!m_on->on().statusShown().contains(u"Claim made"_s), qPrintable(m_on->on().statusShown()));
 }
 
 void TestWindowReviewTrouble::aFullDiskLeavesTheCardAndSaysSo()

@@ -4,7 +4,6 @@
 #include "ui/claims/citationacts.h"
 
 #include "report/citation.h"
-#include "ui/claims/claimacts.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -12,20 +11,21 @@
 #include <QMimeData>
 
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
 
-CitationActs::CitationActs(ClaimActs *claims, QObject *parent)
+CitationActs::CitationActs(std::function<QString()> current, QObject *parent)
     : QObject(parent)
-    , m_claims(claims)
+    , m_current(std::move(current))
 {
 }
 
 void CitationActs::copy()
 {
-    const QString uuid = m_claims->current();
+    const QString uuid = m_current();
     if (!m_library || uuid.isEmpty()) {
         Q_EMIT told(tr("No claim is current. C makes one of the sentence at the caret."));
         return;

@@ -7,9 +7,9 @@
 
 #include <QObject>
 
-namespace Postilla {
+#include <functional>
 
-class ClaimActs;
+namespace Postilla {
 
 /// Puts the current claim on the clipboard as one cites it: plain, as Markdown and as HTML.
 class CitationActs : public QObject
@@ -17,7 +17,8 @@ class CitationActs : public QObject
     Q_OBJECT
 
 public:
-    CitationActs(ClaimActs *claims, QObject *parent);
+    /// `current` gives the uuid of the claim that is meant; empty: none.
+    CitationActs(std::function<QString()> current, QObject *parent);
 
     void setLibrary(Library *library) { m_library = library; }
     void copy();
@@ -27,7 +28,7 @@ Q_SIGNALS:
     void told(const QString &text);
 
 private:
-    ClaimActs *m_claims;
+    std::function<QString()> m_current;
     Library *m_library = nullptr;
 };
 

@@ -226,6 +226,7 @@ Result<void> ClaimForm::storeDraft()
         take(record);
         if (record.claim.verdict == Verdict::Refuted && before != Verdict::Refuted)
             tellRefuted(record.claim);
+        Q_EMIT this->stored();
     });
 }
 
@@ -246,7 +247,9 @@ bool ClaimForm::confirmAll()
     const ClaimRecord seen = m_stored.value_or(ClaimRecord()); // as it is on the screen
     const auto confirmed =
         patiently([claims = m_library->claims(), seen]() mutable { return claims.confirm({seen}); });
-    if (!confirmed)
+    if (confirmed)
+        Q_EMIT stored();
+    else
         Q_EMIT failed(confirmed.error());
     readAgain();
     return confirmed.has_value();

@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     /// Something worth a line to the person.
     void told(const QString &text);
+    /// What was typed or confirmed is in the library.
+    void stored();
 
 protected:
     QString recordUuid() const override { return m_stored ? m_stored->claim.uuid : QString(); }

@@ -63,11 +63,6 @@ TextSpan wordAt(const QString &text, qsizetype offset)
 }
 
 /// Figures and cues are what they say.
-bool namesAnEntity(MentionKind kind)
-{
-    return kind != MentionKind::Figure && kind != MentionKind::Cue;
-}
-
 } // namespace
 
 MentionActs::MentionActs(Actions *actions, ReaderPane *page, MentionTree *tree, QObject *parent)
@@ -101,7 +96,10 @@ void MentionActs::bindActions(Actions *actions)
         if (m_page->isVisible()) // pairs of claims are rejected, too
             reject();
     });
-    actions->bind(ActionId::AddMention, this, [this] { pickKind(); });
+    actions->bind(ActionId::AddMention, this, [this] {
+        if (m_page->isVisible()) // cards have words that are not marked, too
+            pickKind();
+    });
     actions->bind(ActionId::RenameMention, this, [this] {
         if (m_page->isVisible()) // figures have a chip, too
             pickEntity();
@@ -219,21 +217,15 @@ void MentionActs::pickKind()
 void MentionActs::add(TextSpan span, EntryKinds::Place kind)
 {
     const QString words = m_page->reader()->text().stored(span).toString();
-    const auto entries = m_library->lexicon().entries();
-    const auto own = m_library->lexicon().kinds();
-    if (!entries || !own) {
-        Q_EMIT failed(entries ? own.error() : entries.error());
+    const auto naming = namingOf(*m_library, words, kind);
+    if (!naming) {
+        Q_EMIT failed(naming.error());
         return;
     }
-    Naming naming{kind.kind, kind.sub, {}};
-    if (namesAnEntity(kind.kind)) {
-        const QString known = entityCalled(words, *entries, EntryKinds(*own), kind);
-        naming.canonical = known.isEmpty() ? words.simplified() : known;
-    }
-    store([span, naming](Corrections &corrections,
-                         const QString &version) { return corrections.add(version, span, naming); },
+    store([span, naming = *naming](Corrections &corrections,
+                                   const QString &version) { return corrections.add(version, span, naming); },
           namesAnEntity(kind.kind)
-              ? tr("%1 is marked as %2. G gives it another entity.").arg(quoted(span), naming.canonical)
+              ? tr("%1 is marked as %2. G gives it another entity.").arg(quoted(span), naming->canonical)
               : tr("%1 is marked. Ctrl+Z takes that back.").arg(quoted(span)));
     makeCurrent(span, kind.kind);
 }

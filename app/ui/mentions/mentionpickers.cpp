@@ -98,4 +98,23 @@ QString entityCalled(const QString &words, const QList<LexiconEntry> &entries, c
     return {};
 }
 
+bool namesAnEntity(MentionKind kind)
+{
+    return kind != MentionKind::Figure && kind != MentionKind::Cue;
+}
+
+Result<Naming> namingOf(const Library &library, const QString &words, EntryKinds::Place kind)
+{
+    Naming naming{kind.kind, kind.sub, {}};
+    const auto entries = library.lexicon().entries();
+    const auto own = library.lexicon().kinds();
+    if (!entries || !own)
+        return std::unexpected(entries ? own.error() : entries.error());
+    if (namesAnEntity(kind.kind)) {
+        const QString known = entityCalled(words, *entries, EntryKinds(*own), kind);
+        naming.canonical = known.isEmpty() ? words.simplified() : known;
+    }
+    return naming;
+}
+
 } // namespace Postilla

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "claim/correction.h"
+#include "library/library.h"
 #include "mention/lexiconentry.h"
 #include "ui/picker.h"
 
@@ -38,5 +39,10 @@ QStringList entitiesOfKind(const QList<LexiconEntry> &entries, const EntryKinds 
 /// The canonical name of the entry of that kind that has these words among its aliases; empty: none.
 QString entityCalled(const QString &words, const QList<LexiconEntry> &entries, const EntryKinds &kinds,
                      EntryKinds::Place kind);
+
+/// Whether mentions of that kind name somebody or something.
+bool namesAnEntity(MentionKind kind);
+/// What words that a person marks as of that kind name: the entry called so, else themselves.
+Result<Naming> namingOf(const Library &library, const QString &words, EntryKinds::Place kind);
 
 } // namespace Postilla

@@ -38,7 +38,7 @@ Desk::Desk(Actions *actions, SideDocks *docks, Questions &questions, QWidget *wi
     , m_supports(new ClaimSupports(m_text, this))
     , m_relations(new RelationActs([this] { return m_claims->current(); }, docks->claimForm(),
                                    m_text->reader(), this))
-    , m_citations(new CitationActs(m_claims, this))
+    , m_citations(new CitationActs([this] { return m_claims->current(); }, this))
     , m_basis(new BasisActs(m_text->reader(), this))
     , m_mentions(new MentionActs(actions, m_text, docks->mentions(), this))
     , m_lexicon(new LexiconFlow(actions, m_text->reader(), questions, window))
@@ -127,7 +127,10 @@ void Desk::bindTextActions()
         {ActionId::FindPrevious, &FindBar::findPrevious},
     };
     for (const auto &[id, find] : finds)
-        connect(m_actions->action(id), &QAction::triggered, m_text->findBar(), find);
+        m_actions->bind(id, m_text->findBar(), [this, find] {
+            if (m_text->isVisible()) // else a line would open where nobody sees it
+                (m_text->findBar()->*find)();
+        });
 }
 
 void Desk::bindClaimActions()

@@ -3,6 +3,7 @@
 
 #include "ui/review/cardacts.h"
 
+#include "ui/claims/citationacts.h"
 #include "ui/claims/claimform.h"
 #include "ui/claims/relationacts.h"
 #include "ui/claims/relationlist.h"
@@ -23,6 +24,7 @@ CardActs::CardActs(CardView *card, ClaimForm *form, TagBar *tagBar, QObject *par
     , m_form(form)
     , m_tags(new TagActs(tagBar, this))
     , m_relations(new RelationActs([this] { return m_current; }, form, card, this))
+    , m_citations(new CitationActs([this] { return m_current; }, this))
 {
     for (PassageView *passage : card->passages()) {
         auto *adjuster = new SpanAdjuster(passage->text());
@@ -33,15 +35,23 @@ CardActs::CardActs(CardView *card, ClaimForm *form, TagBar *tagBar, QObject *par
         });
         m_adjusters.append(adjuster);
     }
-    connect(card, &CardView::sideChanged, this, [this] { choose(m_card->passage()->passage().claimUuid); });
+    connectParts();
+}
+
+void CardActs::connectParts()
+{
+    connect(m_card, &CardView::sideChanged, this, [this] { choose(claimOfCard()); });
     connect(m_tags, &TagActs::stored, this, &CardActs::showClaim);
     connect(m_tags, &TagActs::failed, this, &CardActs::failed);
     connect(m_tags, &TagActs::told, this, &CardActs::told);
     connect(m_relations, &RelationActs::failed, this, &CardActs::failed);
     connect(m_relations, &RelationActs::told, this, &CardActs::told);
-    connect(form, &ClaimForm::failed, this, &CardActs::failed);
-    connect(form, &ClaimForm::told, this, &CardActs::told);
-    connect(form->relations(), &RelationList::opened, this, [this](const Claim &claim) {
+    connect(m_citations, &CitationActs::failed, this, &CardActs::failed);
+    connect(m_citations, &CitationActs::told, this, &CardActs::told);
+    connect(m_form, &ClaimForm::failed, this, &CardActs::failed);
+    connect(m_form, &ClaimForm::told, this, &CardActs::told);
+    connect(m_form, &ClaimForm::stored, this, &CardActs::stored);
+    connect(m_form->relations(), &RelationList::opened, this, [this](const Claim &claim) {
         Q_EMIT placeWanted(claim.anchor.documentUuid, currentSpan(claim));
     });
 }
@@ -57,6 +67,7 @@ void CardActs::setLibrary(Library *library)
     m_current.clear();
     m_tags->setLibrary(library);
     m_relations->setLibrary(library);
+    m_citations->setLibrary(library);
 }
 
 void CardActs::show(const std::optional<ReviewCard> &card)
@@ -65,9 +76,15 @@ void CardActs::show(const std::optional<ReviewCard> &card)
     if (std::exchange(m_item, item) != item) {
         cancelAdjusting();
         m_made.clear();
+        m_current.clear();
     }
-    const QString ofCard = card ? m_card->passage()->passage().claimUuid : QString();
-    choose(m_made.isEmpty() ? ofCard : m_made);
+    showClaim();
+}
+
+/// Of a pair that of the side that the keys are about.
+QString CardActs::claimOfCard() const
+{
+    return m_item == 0 ? QString() : m_card->passage()->passage().claimUuid;
 }
 
 void CardActs::refresh()
@@ -85,7 +102,11 @@ void CardActs::choose(const QString &uuid)
 /// One that is gone meanwhile is current no longer.
 void CardActs::showClaim()
 {
-    const auto claim = currentClaim();
+    auto claim = currentClaim();
+    if (!claim) { // none yet, or it went
+        m_current = claimOfCard();
+        claim = currentClaim();
+    }
     if (!claim)
         m_current.clear();
     if (!claim && !std::exchange(m_hasForm, false))
@@ -107,7 +128,7 @@ std::optional<Claim> CardActs::currentClaim() const
 bool CardActs::hasClaim()
 {
     if (m_current.isEmpty())
-        Q_EMIT told(tr("No claim is made of this card yet. C makes one, A makes and confirms it."));
+        Q_EMIT told(tr("No claim is made of this card yet. C makes one."));
     return !m_current.isEmpty();
 }
 
@@ -134,9 +155,11 @@ void CardActs::make(TextSpan span)
         Q_EMIT failed(made.error());
         return;
     }
-    m_made = made->uuid;
-    choose(m_made);
-    Q_EMIT told(tr("%1 made. T tags it, V rates it, E edits it, A confirms it and goes on.")
+    m_made.append(made->uuid);
+    choose(made->uuid);
+    Q_EMIT stored();
+    Q_EMIT told(tr("%1 made. T tags it, V rates it, E edits it. Ctrl+Shift+Enter confirms it, and so does a "
+                   "yes to this card.")
                     .arg(claimNumberText(made->site, made->number)));
 }
 
@@ -177,7 +200,9 @@ void CardActs::keepSpan(TextSpan shown)
     const auto moved = patiently([claims = m_library->claims(), claim = *claim, span]() mutable {
         return claims.moveAnchor(claim, span);
     });
-    if (!moved)
+    if (moved)
+        Q_EMIT stored();
+    else
         Q_EMIT failed(moved.error());
     showClaim();
 }
@@ -201,6 +226,44 @@ void CardActs::rate()
 void CardActs::markSourceError()
 {
     startForm(&ClaimForm::editSourceError);
+}
+
+void CardActs::confirm()
+{
+    const auto claim = currentClaim();
+    if (hasClaim() && claim && m_form->confirmAll())
+        Q_EMIT told(
+            tr("%1 confirmed. Ctrl+Z takes it back.").arg(claimNumberText(claim->site, claim->number)));
+}
+
+void CardActs::remove()
+{
+    const auto claim = currentClaim();
+    if (!hasClaim() || !claim)
+        return;
+    const auto removed = patiently(
+        [claims = m_library->claims(), claim = *claim]() mutable { return claims.remove({claim}); });
+    if (!removed) {
+        Q_EMIT failed(removed.error());
+        return;
+    }
+    m_made.removeOne(claim->uuid);
+    showClaim();
+    Q_EMIT stored();
+    Q_EMIT told(tr("%1 deleted. Ctrl+Z brings it back.").arg(claimNumberText(claim->site, claim->number)));
+}
+
+void CardActs::copyCitation()
+{
+    if (hasClaim())
+        m_citations->copy();
+}
+
+void CardActs::showHistory()
+{
+    const auto claim = currentClaim();
+    if (hasClaim() && claim)
+        Q_EMIT historyWanted(*claim);
 }
 
 void CardActs::relate()

@@ -8,12 +8,14 @@
 
 #include <QHash>
 #include <QObject>
+#include <QStringList>
 
 #include <optional>
 
 namespace Postilla {
 
 class CardView;
+class CitationActs;
 class ClaimForm;
 class RelationActs;
 class SpanAdjuster;
@@ -43,14 +45,21 @@ public:
     /// Ends the moving of a border; false where none was moved.
     bool cancelAdjusting();
     void edit();
+    /// Makes all that is proposed of it the person's word.
+    void confirm();
     void rate();
     void markSourceError();
     void flag();
     void relate();
     void pickTags();
     void toggleKey(int key);
+    void remove();
+    void copyCitation();
+    void showHistory();
 
     const QString &current() const { return m_current; }
+    /// The claims that were made on this card, the first one first.
+    const QStringList &made() const { return m_made; }
 
 Q_SIGNALS:
     void failed(const Postilla::Error &error);
@@ -58,10 +67,15 @@ Q_SIGNALS:
     /// The form should be seen, or has nothing to show.
     void formWanted(bool isWanted);
     void placeWanted(const QString &documentUuid, Postilla::TextSpan span);
+    void historyWanted(const Postilla::Claim &claim);
+    /// The person has changed a claim by hand: it reads otherwise than the card.
+    void stored();
 
 private:
+    void connectParts();
     void choose(const QString &uuid);
     void showClaim();
+    QString claimOfCard() const;
     std::optional<Claim> currentClaim() const;
     bool hasClaim();
     void make(TextSpan span);
@@ -73,12 +87,12 @@ private:
     ClaimForm *m_form;
     TagActs *m_tags;
     RelationActs *m_relations;
+    CitationActs *m_citations;
     QList<SpanAdjuster *> m_adjusters;
     Library *m_library = nullptr;
     /// The item whose card it is; 0: none.
     qint64 m_item = 0;
-    /// Made on this card.
-    QString m_made;
+    QStringList m_made;
     QString m_current;
     /// The form shows a claim.
     bool m_hasForm = false;

@@ -7,12 +7,14 @@
 #include "ui/review/passageview.h"
 
 #include <QAccessibleWidget>
-#include <QCoreApplication>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace Postilla {
 
@@ -49,8 +51,11 @@ CardView::CardView(QWidget *parent)
     setAccessibleName(tr("Card"));
     auto *sides = new QHBoxLayout;
     sides->setSpacing(0);
-    for (PassageView *passage : std::as_const(m_passages))
+    for (PassageView *passage : std::as_const(m_passages)) {
         sides->addWidget(passage, 1);
+        passage->text()->installEventFilter(this);
+    }
+    connect(qApp, &QApplication::focusChanged, this, qOverload<>(&QWidget::update));
     m_passages.last()->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(ringWidth + 2, ringWidth + 6, ringWidth + 2, ringWidth + 2);
@@ -66,7 +71,10 @@ PassageView *CardView::passage() const
 void CardView::showCard(const ReviewCard &card, const ReviewMode &mode)
 {
     m_isPair = mode.isPair();
-    m_side = 0;
+    if (std::exchange(m_item, card.item.id) != card.item.id) {
+        m_side = 0;
+        m_details->verticalScrollBar()->setValue(0);
+    }
     m_passages.last()->setVisible(m_isPair);
     for (qsizetype place = 0; place < card.passages.size() && place < m_passages.size(); ++place)
         m_passages.at(place)->showPassage(card.passages.at(place));
@@ -131,28 +139,35 @@ void CardView::keyPressEvent(QKeyEvent *event)
         setSide(0);
     else if (m_isPair && event->key() == Qt::Key_Right)
         setSide(1);
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT placeWanted();
     else
         QFrame::keyPressEvent(event);
 }
 
-void CardView::focusInEvent(QFocusEvent *event)
+/// The passage that has the keyboard is the one that the keys are about.
+bool CardView::eventFilter(QObject *watched, QEvent *event)
 {
-    QFrame::focusInEvent(event);
-    update();
+    for (int side = 0; event->type() == QEvent::FocusIn && side < m_passages.size(); ++side) {
+        if (watched == m_passages.at(side)->text())
+            setSide(side);
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
-void CardView::focusOutEvent(QFocusEvent *event)
+/// Itself, or something on it.
+bool CardView::hasKeyboard() const
 {
-    QFrame::focusOutEvent(event);
-    update();
+    return hasFocus() || isAncestorOf(QApplication::focusWidget());
 }
 
 void CardView::paintEvent(QPaintEvent *event)
 {
     QFrame::paintEvent(event);
     QPainter painter(this);
-    const QColor ring = palette().color(hasFocus() ? QPalette::Highlight : QPalette::Mid);
-    painter.setPen(QPen(ring, hasFocus() ? ringWidth : 1));
+    const bool isMarked = hasKeyboard();
+    painter.setPen(
+        QPen(palette().color(isMarked ? QPalette::Highlight : QPalette::Mid), isMarked ? ringWidth : 1));
     painter.drawRect(rect().adjusted(1, 1, -ringWidth, -ringWidth));
 }
 

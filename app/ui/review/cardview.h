@@ -43,19 +43,23 @@ public:
 
 Q_SIGNALS:
     void sideChanged(int side);
+    /// The passage that the keys are about should be read in its text.
+    void placeWanted();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void setSide(int side);
     void markSide();
+    bool hasKeyboard() const;
 
     QList<PassageView *> m_passages;
     CardDetails *m_details;
+    /// The item that is shown; 0: none yet.
+    qint64 m_item = 0;
     int m_side = 0;
     bool m_isPair = false;
     QString m_spoken;

@@ -9,7 +9,9 @@
 #include "ui/patience.h"
 #include "ui/review/alikeflow.h"
 #include "ui/review/cardacts.h"
+#include "ui/review/cardmarks.h"
 #include "ui/review/cardview.h"
+#include "ui/review/passageview.h"
 #include "ui/review/planform.h"
 #include "ui/review/sessionexport.h"
 #include "ui/review/sessionlist.h"
@@ -18,26 +20,11 @@
 #include "ui/review/sessionrunner.h"
 #include "ui/review/startpane.h"
 
-#include <KConfigGroup>
-#include <KSharedConfig>
-
 #include <QApplication>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-using namespace Qt::StringLiterals;
-
 namespace Postilla {
-
-namespace {
-
-/// Of the one at this computer, whatever the library.
-KConfigGroup settings()
-{
-    return KSharedConfig::openConfig()->group(u"Review"_s);
-}
-
-} // namespace
 
 ReviewPage::ReviewPage(Actions *actions, Questions &questions, JobStrip *strip, DocumentsPane *documents)
     : m_actions(actions)
@@ -47,6 +34,7 @@ ReviewPage::ReviewPage(Actions *actions, Questions &questions, JobStrip *strip, 
     , m_stack(new QStackedWidget)
     , m_export(new SessionExport(strip, questions, this))
     , m_alike(new AlikeFlow(strip, questions, this))
+    , m_marks(new CardMarks(m_session->card(), this))
 {
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_session);
@@ -62,12 +50,16 @@ ReviewPage::ReviewPage(Actions *actions, Questions &questions, JobStrip *strip, 
     hear(m_session);
     hear(m_export);
     hear(m_alike);
+    hear(m_marks);
     connect(m_start, &StartPane::startWanted, this, &ReviewPage::start);
     connect(m_start, &StartPane::opened, this, &ReviewPage::open);
     connect(m_start, &StartPane::reportWanted, m_export, &SessionExport::start);
     connect(m_start, &StartPane::closeWanted, this,
             [this](const ReviewRecord &session) { setClosed(session, !session.isClosed); });
     connect(m_session, &SessionPane::placeWanted, this, &ReviewPage::placeWanted);
+    connect(m_session, &SessionPane::historyWanted, this, &ReviewPage::historyWanted);
+    for (const PassageView *passage : m_session->card()->passages())
+        connect(passage->text(), &Reader::zoomChanged, this, &ReviewPage::zoomChanged);
     connect(m_session, &SessionPane::pauseWanted, this, &ReviewPage::pause);
     connect(m_session, &SessionPane::reportWanted, m_export, &SessionExport::start);
     connect(m_session, &SessionPane::closeWanted, this, [this](const ReviewRecord &session) {
@@ -92,75 +84,11 @@ void ReviewPage::hear(Part *part)
         connect(part, &Part::told, this, &Page::told);
 }
 
-void ReviewPage::listenOnCard()
-{
-    m_actions->listenIn(m_session->card(),
-                        {ActionId::ConfirmMention, ActionId::RejectMention, ActionId::PutOff,
-                         ActionId::PreviousCard, ActionId::ConfirmAllAlike, ActionId::RejectAllAlike,
-                         ActionId::NextScreen, ActionId::PreviousScreen, ActionId::CreateClaim,
-                         ActionId::AdjustStart, ActionId::AdjustEnd, ActionId::EditClaim, ActionId::RateClaim,
-                         ActionId::SetTags, ActionId::FlagClaim, ActionId::RelateClaim,
-                         ActionId::SourceError});
-    m_actions->listenForTagsIn(m_session->card());
-}
-
-/// Letters are of other pages too: the page in view is meant.
-void ReviewPage::bindActions()
-{
-    const auto bind = [this](ActionId id, const std::function<void()> &act) {
-        m_actions->action(id)->setEnabled(true);
-        m_actions->bind(id, this, [this, act] {
-            if (m_session->isVisible())
-                act();
-        });
-    };
-    bind(ActionId::ConfirmMention, [this] { m_session->decide(Ruling::Yes); });
-    bind(ActionId::RejectMention, [this] { m_session->decide(Ruling::No); });
-    bind(ActionId::PutOff, [this] { m_session->decide(Ruling::Later); });
-    bind(ActionId::PreviousCard, [this] { m_session->back(); });
-    bind(ActionId::ConfirmAllAlike, [this] { ruleOnAllAlike(Ruling::Yes); });
-    bind(ActionId::RejectAllAlike, [this] { ruleOnAllAlike(Ruling::No); });
-    bind(ActionId::NextScreen, [this] { m_session->card()->page(1); });
-    bind(ActionId::PreviousScreen, [this] { m_session->card()->page(-1); });
-    bind(ActionId::SaveAndGoOn, [this] {
-        if (save())
-            m_session->entry()->setFocus();
-    });
-    QAction *pace = m_actions->action(ActionId::ShowPace);
-    pace->setChecked(settings().readEntry("ShowPace", false));
-    m_session->progress()->setPaceShown(pace->isChecked());
-    connect(pace, &QAction::toggled, this, [this](bool isShown) {
-        settings().writeEntry("ShowPace", isShown);
-        m_session->progress()->setPaceShown(isShown);
-    });
-}
-
-void ReviewPage::bindClaimActions()
-{
-    const QList<std::pair<ActionId, void (CardActs::*)()>> acts{
-        {ActionId::CreateClaim, &CardActs::create},  {ActionId::AdjustStart, &CardActs::adjustStart},
-        {ActionId::AdjustEnd, &CardActs::adjustEnd}, {ActionId::EditClaim, &CardActs::edit},
-        {ActionId::RateClaim, &CardActs::rate},      {ActionId::SourceError, &CardActs::markSourceError},
-        {ActionId::RelateClaim, &CardActs::relate},  {ActionId::SetTags, &CardActs::pickTags},
-        {ActionId::FlagClaim, &CardActs::flag},
-    };
-    CardActs *onCard = m_session->acts();
-    for (const auto &[id, act] : acts)
-        m_actions->bind(id, onCard, [this, onCard, act] {
-            if (m_session->isVisible())
-                (onCard->*act)();
-        });
-    for (int key = 1; key <= 9; ++key)
-        connect(m_actions->tagKey(key), &QAction::triggered, onCard, [this, onCard, key] {
-            if (m_session->isVisible())
-                onCard->toggleKey(key);
-        });
-}
-
 void ReviewPage::setLibrary(Library *library)
 {
     m_export->setLibrary(library);
     m_alike->setLibrary(library);
+    m_marks->setLibrary(library);
     m_session->setLibrary(library);
     m_start->setLibrary(library);
     m_library = library;
@@ -292,6 +220,21 @@ void ReviewPage::levelBack()
 void ReviewPage::setZoom(int percent)
 {
     m_session->card()->setZoom(percent);
+}
+
+void ReviewPage::enlarge()
+{
+    m_session->card()->passage()->text()->enlarge();
+}
+
+void ReviewPage::shrink()
+{
+    m_session->card()->passage()->text()->shrink();
+}
+
+void ReviewPage::resetZoom()
+{
+    m_session->card()->passage()->text()->resetZoom();
 }
 
 } // namespace Postilla

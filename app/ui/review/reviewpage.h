@@ -5,18 +5,22 @@
 
 #include "ui/pages/page.h"
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace Postilla {
 
 class Actions;
 class AlikeFlow;
+class CardMarks;
 class DocumentsPane;
 class JobStrip;
 class Questions;
 class SessionExport;
 class SessionPane;
 class StartPane;
+enum class ActionId;
 
 /// Review sessions, from starting one to its report: the list of sessions with the form for a new one, and
 /// the session that is gone on with.
@@ -33,8 +37,16 @@ public:
     void follow(const ChangeSet &changes) override;
     bool save() override;
     void levelBack() override;
+    void enlarge() override;
+    void shrink() override;
+    void resetZoom() override;
     /// Size of the text on the cards in per cent.
     void setZoom(int percent);
+
+Q_SIGNALS:
+    void zoomChanged(int percent);
+    /// Who changed that claim and when should be seen.
+    void historyWanted(const Postilla::Claim &claim);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -45,6 +57,9 @@ private:
     void listenOnCard();
     void bindActions();
     void bindClaimActions();
+    /// Calls it where a session is in view.
+    void bind(ActionId id, const std::function<void()> &act);
+    void editDocumentData();
     void start();
     void open(const ReviewRecord &session);
     /// Leaves the session; what was decided stays, and it can be gone on with.
@@ -65,6 +80,7 @@ private:
     QStackedWidget *m_stack;
     SessionExport *m_export;
     AlikeFlow *m_alike;
+    CardMarks *m_marks;
 };
 
 } // namespace Postilla

@@ -8,6 +8,7 @@
 #include "ui/review/cardacts.h"
 #include "ui/review/cardview.h"
 #include "ui/review/decisionrow.h"
+#include "ui/review/passageview.h"
 #include "ui/review/sessionend.h"
 #include "ui/review/sessionprogress.h"
 #include "ui/review/sessionrunner.h"
@@ -77,6 +78,12 @@ void SessionPane::connectParts()
     connect(m_acts, &CardActs::failed, this, &SessionPane::failed);
     connect(m_acts, &CardActs::told, this, &SessionPane::told);
     connect(m_acts, &CardActs::placeWanted, this, &SessionPane::placeWanted);
+    connect(m_acts, &CardActs::historyWanted, this, &SessionPane::historyWanted);
+    connect(m_acts, &CardActs::stored, this, [this] {
+        if (m_runner)
+            m_runner->noteOwnChange();
+    });
+    connect(m_card, &CardView::placeWanted, this, &SessionPane::showPlace);
     connect(m_acts, &CardActs::formWanted, this, [this](bool isWanted) {
         const bool hadKeyboard = m_form->isAncestorOf(window()->focusWidget());
         m_form->setVisible(isWanted);
@@ -175,7 +182,19 @@ void SessionPane::showCard()
     if (card && isNews && isVisible()) {
         m_card->announce();
         paintCard();
+    } else if (!card) {
+        m_end->announceNews();
     }
+}
+
+/// What came while nobody saw it is said now.
+void SessionPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_runner && m_runner->card())
+        m_card->announce();
+    else
+        m_end->announceNews();
 }
 
 /// Now: the window system would wait for its next frame, and what follows from a decision would come first.
@@ -188,8 +207,10 @@ void SessionPane::paintCard()
 void SessionPane::showProgress()
 {
     m_progress->show(m_runner->progress(), m_runner->pace(), m_runner->isLooking());
-    if (!m_runner->card())
+    if (!m_runner->card()) {
         m_end->show(m_runner->stage(), m_runner->progress(), m_runner->mode(), m_runner->isLooking());
+        m_end->announceNews();
+    }
     settleKeyboard(false);
 }
 
@@ -206,7 +227,7 @@ void SessionPane::settleKeyboard(bool wasHere)
 void SessionPane::decide(Ruling ruling)
 {
     if (m_runner && m_form->save()) // what is typed belongs to this card
-        m_runner->decide(ruling);
+        m_runner->decide(ruling, m_acts->made());
 }
 
 void SessionPane::back()
@@ -244,6 +265,14 @@ bool SessionPane::levelBack()
 bool SessionPane::save()
 {
     return m_form->save();
+}
+
+void SessionPane::showPlace()
+{
+    if (!m_runner || !m_runner->card())
+        return;
+    const CardPassage &passage = m_card->passage()->passage();
+    Q_EMIT placeWanted(passage.documentUuid, passage.span);
 }
 
 } // namespace Postilla

@@ -55,14 +55,20 @@ public:
     bool levelBack();
     /// Stores what is typed in the form; false where it cannot be.
     bool save();
+    /// Shows the passage that the keys are about in its text.
+    void showPlace();
 
 Q_SIGNALS:
     void failed(const Postilla::Error &error);
     void told(const QString &text);
     void placeWanted(const QString &documentUuid, Postilla::TextSpan span);
+    void historyWanted(const Postilla::Claim &claim);
     void reportWanted(const QString &sessionUuid);
     void closeWanted(const Postilla::ReviewRecord &session);
     void pauseWanted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void arrange(QWidget *tagBar);

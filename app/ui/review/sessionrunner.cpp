@@ -106,6 +106,7 @@ Result<void> SessionRunner::take(const Waiting &waiting)
         auto session = std::make_unique<ReviewSession>(*m_data, *m_data, m_record.plan.order);
         const auto opened = ask([&] {
             m_data->forgetTexts();
+            m_data->forgetSimilar();
             return session->open();
         });
         m_session = std::move(session);
@@ -114,6 +115,7 @@ Result<void> SessionRunner::take(const Waiting &waiting)
     return ask([&] {
         if (waiting.areTextsOld)
             m_data->forgetTexts();
+        m_data->noteDecisions(waiting.decisions);
         return m_session->follow(waiting.decisions)
             .and_then([&] { return waiting.hasMore ? m_session->takeMore() : Result<void>(); })
             .and_then([&] { return waiting.isCardOld ? m_session->readAgain() : Result<void>(); })
@@ -121,7 +123,7 @@ Result<void> SessionRunner::take(const Waiting &waiting)
     });
 }
 
-void SessionRunner::decide(Ruling ruling)
+void SessionRunner::decide(Ruling ruling, const QStringList &made)
 {
     if (m_isAsked || !m_card)
         return;
@@ -131,15 +133,29 @@ void SessionRunner::decide(Ruling ruling)
                                       : refusal);
         return;
     }
-    const auto decided = ask([&] { return m_session->decide(ruling); });
-    if (!decided) {
+    const bool stands = ruling != Ruling::Later && m_card->decided == ruling;
+    const auto decided = ask([&, item = m_card->item.id] { return decideOn(item, ruling, made); });
+    if (!decided)
         Q_EMIT failed(decided.error()); // the card stays
-        return;
-    }
-    m_pace.decide(Clock::system().now());
-    tell(tr("%1. Ctrl+Z takes it back.").arg(m_mode->done(ruling)));
+    else if (*decided)
+        m_pace.decide(Clock::system().now());
+    if (decided && *decided)
+        tell(tr("%1. Ctrl+Z takes it back.").arg(m_mode->done(ruling)));
+    else
+        tell(decided && stands ? tr("Decided so already: nothing was written.") : QString());
     show();
     catchUpSoon();
+}
+
+/// False where that is not the card in view any more.
+Result<bool> SessionRunner::decideOn(qint64 item, Ruling ruling, const QStringList &made)
+{
+    if (std::exchange(m_isChangedByHand, false)) {
+        if (const auto read = m_session->readAgain(); !read)
+            return std::unexpected(read.error());
+    }
+    const auto &card = m_session->card();
+    return card && card->item.id == item ? m_session->decide(ruling, made) : Result<bool>(false);
 }
 
 void SessionRunner::back()
@@ -198,6 +214,7 @@ void SessionRunner::show()
     m_stage = m_session->stage();
     m_progress = m_session->progress();
     if (!isSame) {
+        m_isChangedByHand = false;
         m_card = m_session->card();
         m_pace.show(Clock::system().now());
         Q_EMIT shown();

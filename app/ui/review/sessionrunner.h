@@ -46,8 +46,11 @@ public:
     const ReviewProgress &progress() const { return m_progress; }
     const Pace &pace() const { return m_pace; }
 
-    /// Stores the decision on the card in view, and shows the next one.
-    void decide(Ruling ruling);
+    /// Stores the decision on the card in view, and shows the next one; a yes confirms the claims `made` on
+    /// the card, too.
+    void decide(Ruling ruling, const QStringList &made = {});
+    /// The person has changed what the card shows by hand: a decision is on the card as it is then.
+    void noteOwnChange() { m_isChangedByHand = true; }
     /// Shows the card that was decided on before.
     void back();
     /// Follows what has changed in the library.
@@ -79,6 +82,7 @@ private:
     };
     template <typename Work>
     auto ask(Work work);
+    Result<bool> decideOn(qint64 item, Ruling ruling, const QStringList &made);
     /// Takes up what waits, once nothing is asked.
     void catchUp();
     void catchUpSoon();
@@ -96,6 +100,7 @@ private:
     /// One, with what it has open in the library ready for the next key.
     QThreadPool m_thread;
     bool m_isAsked = false;
+    bool m_isChangedByHand = false;
     Waiting m_waiting;
     std::optional<Job<qint64>> m_job;
     QFutureWatcher<Result<qint64>> m_search;
