@@ -54,7 +54,8 @@ void LibraryActs::bindActions()
 void LibraryActs::setLibrary(Library *library)
 {
     m_library = library;
-    m_passed.clear();
+    m_passedUndos.clear();
+    m_passedRedos.clear();
     if (library && !library->isReadOnly())
         m_backups->start();
     else
@@ -91,7 +92,7 @@ void LibraryActs::step(Act act, Next next, const QString &said)
 {
     if (!m_library)
         return;
-    const auto done = patiently([history = m_library->history(), act, passed = m_passed]() mutable {
+    const auto done = patiently([history = m_library->history(), act, passed = passedBy(next)]() mutable {
         return (history.*act)(passed);
     });
     if (!done) {
@@ -109,11 +110,17 @@ void LibraryActs::step(Act act, Next next, const QString &said)
 Result<std::optional<UndoStep>> LibraryActs::nextStep(Next next)
 {
     const History history = m_library->history();
-    const auto found = (history.*next)(m_passed);
-    if (!found || *found || m_passed.isEmpty())
+    Passed &passed = passedBy(next);
+    const auto found = (history.*next)(passed);
+    if (!found || *found || passed.isEmpty())
         return found;
-    m_passed.clear(); // what stood in the way may be gone
-    return (history.*next)(m_passed);
+    passed.clear(); // what stood in the way may be gone
+    return (history.*next)(passed);
+}
+
+LibraryActs::Passed &LibraryActs::passedBy(Next next)
+{
+    return next == &History::nextUndo ? m_passedUndos : m_passedRedos;
 }
 
 void LibraryActs::tellVersions(const Error &error, Next next)
@@ -121,7 +128,7 @@ void LibraryActs::tellVersions(const Error &error, Next next)
     const History history = m_library->history();
     std::optional<UndoStep> refused;
     if (error.code() == ErrorCode::Conflict)
-        refused = (history.*next)(m_passed).value_or(std::nullopt);
+        refused = (history.*next)(passedBy(next)).value_or(std::nullopt);
     if (!refused) {
         Q_EMIT failed(error);
         return;
@@ -133,7 +140,7 @@ void LibraryActs::tellVersions(const Error &error, Next next)
                 ? pair.record
                 : tr("%1, %2: yours “%3”, now “%4”").arg(pair.record, pair.field, pair.mine, pair.theirs));
     }
-    m_passed.insert(refused->act);
+    passedBy(next).insert(refused->act);
     const QStringList advice{error.advice(), wayOn(next)};
     refresh();
     Q_EMIT failed(Error(error.code(), error.what(),
@@ -141,10 +148,10 @@ void LibraryActs::tellVersions(const Error &error, Next next)
                         advice.join(u' ').trimmed()));
 }
 
-QString LibraryActs::wayOn(Next next) const
+QString LibraryActs::wayOn(Next next)
 {
     const History history = m_library->history();
-    const std::optional<UndoStep> before = (history.*next)(m_passed).value_or(std::nullopt);
+    const std::optional<UndoStep> before = (history.*next)(passedBy(next)).value_or(std::nullopt);
     if (!before)
         return {};
     const ActionId id = next == &History::nextUndo ? ActionId::Undo : ActionId::Redo;

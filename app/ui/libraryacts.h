@@ -53,7 +53,8 @@ private:
     /// What stands in the way of the step, both versions of each field; the step is passed over from then on.
     void tellVersions(const Error &error, Next next);
     /// "Ctrl+Z again goes on …"; empty where nothing comes before.
-    QString wayOn(Next next) const;
+    QString wayOn(Next next);
+    Passed &passedBy(Next next);
     QString keyOf(ActionId id) const;
     void setState(ReadState state);
     void removeDocuments();
@@ -65,8 +66,9 @@ private:
     DocumentsPane *m_documents;
     Questions *m_questions;
     Library *m_library = nullptr;
-    /// Uuids of acts that could not be taken back.
-    Passed m_passed;
+    /// Uuids of acts that could not be undone, and of undos that could not be taken back.
+    Passed m_passedUndos;
+    Passed m_passedRedos;
     /// Asks now and then whether a backup is due.
     QTimer *m_backups;
     /// What the last backup failed by, as it was told; empty where it did not.
