@@ -21,6 +21,14 @@ namespace {
 constexpr int KeyRole = Qt::UserRole + 1;
 /// Nobody reads further; they type another letter.
 constexpr qsizetype mostShown = 200;
+
+/// Down the list or up, by a key.
+int stepOf(const QEvent &event)
+{
+    const int key = static_cast<const QKeyEvent &>(event).key();
+    return key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
+}
+
 } // namespace
 
 Picker::Picker(const Words &words, QWidget *parent)
@@ -144,10 +152,12 @@ void Picker::accept()
 
 bool Picker::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && stepOf(*event) != 0) {
+        event->accept(); // the text under the picker has these keys too
+        return true;
+    }
     if (event->type() == QEvent::KeyPress) {
-        const auto *press = static_cast<QKeyEvent *>(event);
-        const int step = press->key() == Qt::Key_Down ? 1 : press->key() == Qt::Key_Up ? -1 : 0;
-        if (step != 0) {
+        if (const int step = stepOf(*event); step != 0) {
             m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
             return true;
         }

@@ -118,9 +118,14 @@ std::optional<LexiconEntry> EntryPicker::current() const
 
 bool EntryPicker::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_typed && event->type() == QEvent::KeyPress) {
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    if (watched == m_typed && (isOverride || event->type() == QEvent::KeyPress)) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
+        if (isOverride && step != 0) {
+            event->accept(); // the text under the picker has these keys too
+            return true;
+        }
         if (step != 0 && m_list->count() > 0) {
             m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
             return true;
