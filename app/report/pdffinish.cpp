@@ -60,6 +60,8 @@ public:
         auto kept = shareResources(); // before anything new is made, which has libqpdf read every object
         const Object form = m_pdf.makeIndirectObject(stamp.getFormXObjectForPage());
         document.removePage(stamp);
+        m_pdf.getRoot().getKey("/Pages").replaceKey("/MediaBox",
+                                                    m_box); // a removal hands it down to the pages
         for (auto &[words, resources] : kept) {
             if (!resources.getKey("/XObject").isDictionary())
                 resources.replaceKey("/XObject", Object::newDictionary());
@@ -145,9 +147,9 @@ private:
     std::map<std::string, Object> shareResources()
     {
         std::map<std::string, Object> kept;
-        m_pdf.getRoot().getKey("/Pages").replaceKey("/MediaBox", m_box);
         for (Object &page : m_pages) {
             page.removeKey("/MediaBox");
+            page.removeKey("/TrimBox"); // the same
             page.removeKey("/Annots");
             const Object own = page.getKey("/Resources");
             const auto [place, isNew] = kept.emplace(own.unparseResolved(), own);
