@@ -108,14 +108,14 @@ Result<void> ReviewWriter::prepareMention(const ReviewCard &card)
 Result<void> ReviewWriter::prepareClaim(const ReviewCard &card)
 {
     return m_cards.claimOf(card.item).and_then([&](const std::optional<ClaimRecord> &claim) -> Result<void> {
-        m_claim = claim.transform([](const ClaimRecord &record) { return record.claim; });
+        m_claim = claim;
         if (!m_claim)
             return m_cards.proposal(card.item).transform(
                 [&](const ClaimRecord &record) { m_proposal = record; });
         const bool isNews = card.passages.value(0).claimUuid.isEmpty(); // made since it was shown
         const bool isToMove = m_session.plan.queue == QueueKind::Anchors && card.canAccept;
         return (isNews ? checkSeen(card) : Result<void>()).and_then([&] {
-            return isToMove ? preparePlace(*m_claim) : Result<void>();
+            return isToMove ? preparePlace(m_claim->claim) : Result<void>();
         });
     });
 }
@@ -169,7 +169,7 @@ Result<void> ReviewWriter::writeQueued(Edit &edit, const ReviewCard &card)
         return RelationStore(edit.database()).insert(edit, relation).transform([](const Relation &) {});
     }
     case QueueKind::Anchors:
-        return m_claim ? acceptPlace(edit, *m_claim) : std::unexpected(nothingToTake());
+        return m_claim ? acceptPlace(edit, m_claim->claim) : std::unexpected(nothingToTake());
     case QueueKind::Mentions:
         return correct(edit, card.item, CorrectionVerdict::Confirmed);
     case QueueKind::Unverified:
@@ -199,7 +199,7 @@ Result<void> ReviewWriter::writeNo(Edit &edit, const ReviewCard &card)
 Result<void> ReviewWriter::confirmMade(Edit &edit, const QStringList &made)
 {
     for (const QString &uuid : made) {
-        if (m_claim && m_claim->uuid == uuid)
+        if (m_claim && m_claim->claim.uuid == uuid)
             continue; // confirmed already
         const auto done = ClaimStore(edit.database()).byUuid(uuid).and_then([&](const Claim &claim) {
             return confirmRecord(edit, claim);

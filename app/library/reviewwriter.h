@@ -48,7 +48,7 @@ private:
     ReviewRecord m_session;
     ReviewCards &m_cards;
     /// The claim of the card as it is stored, and what its words propose.
-    std::optional<Claim> m_claim;
+    std::optional<ClaimRecord> m_claim;
     ClaimRecord m_proposal;
     std::optional<Mention> m_mention;
 };
