@@ -4,6 +4,7 @@
 #include "report/reportfacts.h"
 
 #include "claim/claimcodes.h"
+#include "claim/effectiverating.h"
 #include "claim/origins.h"
 #include "report/figurewords.h"
 #include "report/textparts.h"
@@ -172,6 +173,11 @@ QString citation(const ReportWords &words, const ReportDocument &reported)
                                 titleOf(words, document).simplified(), source.join(u", "_s));
 }
 
+QString ratingOf(const PlacedClaim &placed)
+{
+    return ratingText(effectiveRating(placed.claim->claim, placed.document->document.reliability));
+}
+
 /// That no source stands beside the article itself is worth a line only where a person says so.
 QString whoSays(const ReportWords &words, const Claim &claim)
 {
@@ -185,8 +191,8 @@ QString whoSays(const ReportWords &words, const Claim &claim)
 QString signature(const ReportWords &words, const PlacedClaim &placed)
 {
     const Claim &claim = placed.claim->claim;
-    QStringList parts{whoSays(words, claim), citation(words, *placed.document),
-                      ratingText({claim.reliability, claim.credibility}), verdictText(words, claim.verdict)};
+    QStringList parts{whoSays(words, claim), citation(words, *placed.document), ratingOf(placed),
+                      verdictText(words, claim.verdict)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -213,7 +219,7 @@ QList<Fact> claimFacts(const ReportWords &words, const PlacedClaim &placed)
     }
     facts +=
         {{words.phrase("Report", "Support"), support(words, reported.origins)},
-         {words.phrase("Report", "Rating"), ratingText({claim.reliability, claim.credibility})},
+         {words.phrase("Report", "Rating"), ratingOf(placed)},
          {words.phrase("Report", "Rationale"), claim.rationale},
          {words.phrase("Report", "Source error"), sourceError(words, claim)},
          {words.phrase("Report", "Tags"), reported.tagPaths.join(u"  ·  ")},

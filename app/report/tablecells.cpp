@@ -4,6 +4,7 @@
 #include "report/tablecells.h"
 
 #include "claim/claimcodes.h"
+#include "claim/effectiverating.h"
 #include "claim/origins.h"
 #include "claim/proposedfields.h"
 #include "document/documentcodes.h"
@@ -171,6 +172,7 @@ QStringList claimCells(const ReportDocument &reported, const ReportClaim &report
     const Document &document = reported.document;
     const Claim &claim = reportedClaim.claim;
     const QStringList chips = chipsOf(reportedClaim);
+    const Rating rating = effectiveRating(claim, document.reliability);
     return QStringList{reportedClaim.number, QString::number(document.number), document.title,
                        document.outlet, document.origin} +
            dateParts(document.published) +
@@ -190,9 +192,9 @@ QStringList claimCells(const ReportDocument &reported, const ReportClaim &report
                        codeOf(claim.polarity),
                        edtf(claim.eventFrom),
                        edtf(claim.eventTo),
-                       reliabilityText(claim.reliability),
+                       reliabilityText(rating.reliability),
                        codeOf(claim.credibility),
-                       ratingText({claim.reliability, claim.credibility}),
+                       ratingText(rating),
                        codeOf(claim.verdict),
                        claim.rationale,
                        QString::number(originCount(reportedClaim.origins)),

@@ -62,7 +62,7 @@ private Q_SLOTS:
         for (int page = 0; page < pages.count(); ++page) {
             const QImage wanted = pdf.painted(page, dotsPerInch);
             const int difference = differenceFromAfar(wanted, painted(pages, page));
-            QVERIFY2(difference < 40, qPrintable(u"page %1: %2"_s.arg(page + 1).arg(difference)));
+            QVERIFY2(difference < 50, qPrintable(u"page %1: %2"_s.arg(page + 1).arg(difference)));
             // the measure itself: against another page it sees a difference
             QVERIFY(differenceFromAfar(wanted, painted(pages, (page + 1) % pages.count())) > 80);
         }
