@@ -96,7 +96,7 @@ QString period(const ReportWords &words, const Report &report)
         if (date && (!last || date->lastDay() > last->lastDay()))
             last = date;
     }
-    if (!first)
+    if (!first || !last)
         return words.phrase("Report", "not known: no article is dated");
     const QString from = words.language().date(*first);
     const QString to = words.language().date(*last);
