@@ -63,8 +63,7 @@ QList<Record> put(QList<Record> records, const QList<Record> &stored, const QLis
 
 LexiconChange storeEntry(const LexiconEntry &entry)
 {
-    const bool isNew = entry.rev == 0 && entry.replaces.isEmpty();
-    return ofEntries(isNew ? u"add-entry"_s : u"edit-entry"_s, {withUuid(entry)});
+    return ofEntries(entry.isNew() ? u"add-entry"_s : u"edit-entry"_s, {withUuid(entry)});
 }
 
 LexiconChange addAlias(LexiconEntry entry, const Alias &alias)

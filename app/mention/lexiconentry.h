@@ -64,6 +64,8 @@ struct LexiconEntry
     int rev = 0;
 
     bool isShipped() const { return uuid.isEmpty() && !replaces.isEmpty(); }
+    /// Neither shipped nor stored yet.
+    bool isNew() const { return rev == 0 && replaces.isEmpty(); }
     bool isActive() const { return !retired && mergedInto.isEmpty(); }
     friend bool operator==(const LexiconEntry &, const LexiconEntry &) = default;
 };

@@ -64,9 +64,8 @@ void LexiconActs::open(ChangeDialog *dialog)
 
 void LexiconActs::store(const LexiconEntry &entry)
 {
-    const bool isNew = entry.rev == 0 && entry.replaces.isEmpty();
-    preview(storeEntry(entry), isNew ? tr("New entry “%1”").arg(entry.canonical)
-                                     : tr("The entry “%1” changes").arg(entry.canonical));
+    preview(storeEntry(entry), entry.isNew() ? tr("New entry “%1”").arg(entry.canonical)
+                                             : tr("The entry “%1” changes").arg(entry.canonical));
 }
 
 void LexiconActs::merge(const LexiconEntry &entry)

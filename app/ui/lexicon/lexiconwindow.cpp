@@ -23,15 +23,6 @@
 
 namespace Postilla {
 
-namespace {
-
-bool isNew(const LexiconEntry &entry)
-{
-    return entry.rev == 0 && entry.replaces.isEmpty();
-}
-
-} // namespace
-
 LexiconWindow::LexiconWindow(Library &library, Questions &questions, QWidget *parent)
     : QDialog(parent)
     , m_library(library)
@@ -197,7 +188,7 @@ void LexiconWindow::showEntry(const LexiconEntry &entry)
 {
     m_form->show(entry, m_drafts.over(entry), originOf(entry));
     m_form->setWritable(!m_library.isReadOnly());
-    if (isNew(entry)) {
+    if (entry.isNew()) {
         m_list->chooseNone();
     } else if (!m_list->choose(entryId(entry))) {
         m_list->clearFilter();
@@ -210,7 +201,7 @@ void LexiconWindow::followList()
 {
     const auto current = m_list->current();
     const LexiconEntry &shown = m_form->stored();
-    if (!current || (!isNew(shown) && entryId(*current) == entryId(shown)))
+    if (!current || (!shown.isNew() && entryId(*current) == entryId(shown)))
         return;
     keepDraft();
     showEntry(*current);
@@ -219,11 +210,11 @@ void LexiconWindow::followList()
 void LexiconWindow::followForm()
 {
     const LexiconEntry &entry = m_form->stored();
-    const bool canChange = !m_library.isReadOnly() && !isNew(entry);
+    const bool canChange = !m_library.isReadOnly() && !entry.isNew();
     m_merge->setEnabled(canChange && entry.isActive());
     m_split->setEnabled(canChange && entry.isActive() && entry.aliases.size() > 1);
     m_retire->setEnabled(canChange);
-    m_retire->setText(isNew(entry) || entry.isActive() ? tr("&Retire…") : tr("&Restore…"));
+    m_retire->setText(entry.isNew() || entry.isActive() ? tr("&Retire…") : tr("&Restore…"));
     m_remove->setEnabled(canChange && !entry.isShipped());
     const bool ownKind = std::ranges::contains(m_content.kinds, entry.kind, &LexiconKind::key);
     m_editKind->setEnabled(canChange && ownKind);
@@ -242,7 +233,7 @@ QString LexiconWindow::originOf(const LexiconEntry &entry) const
     case EntryState::Own:
         break;
     }
-    if (isNew(entry))
+    if (entry.isNew())
         return tr("It is found in the texts once its preview is applied.");
     return entry.replaces.isEmpty() ? tr("Your own.")
                                     : tr("Your own, in the place of one shipped with Postilla.");
