@@ -25,6 +25,12 @@ QString aliasText(const Alias &alias);
 /// Reads it. BadArgument for an empty name and for a condition that is none.
 Result<Alias> parseAlias(QStringView text);
 
+/// All of them as the library and drafts keep them: a JSON array of [name, language, condition], names as
+/// they were typed.
+QString aliasesText(const QList<Alias> &aliases);
+/// Reads what aliasesText() wrote; a condition that is none is the usual one.
+QList<Alias> aliasesOf(const QString &text);
+
 /// Whether a file can hold the name as it is: not empty, no tab, line break, ";", "{" or "}", no " !", and
 /// nothing before it that reads as a language.
 bool isWritableName(const QString &name);

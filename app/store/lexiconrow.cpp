@@ -7,36 +7,9 @@
 #include "store/statement.h"
 #include "store/storedcode.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
-
-namespace {
-
-QString aliasesText(const QList<Alias> &aliases)
-{
-    QJsonArray list;
-    for (const Alias &alias : aliases)
-        list.append(QJsonArray{alias.text, alias.language, conditionWord(alias.condition)});
-    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
-}
-
-QList<Alias> aliasesOf(const QString &text)
-{
-    QList<Alias> aliases;
-    const QJsonArray list = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue each : list) {
-        const QString name = each[0].toString();
-        aliases.append(
-            {name, each[1].toString(), parseCondition(each[2].toString()).value_or(usualCondition(name))});
-    }
-    return aliases;
-}
-
-} // namespace
 
 QJsonObject entryColumns(const LexiconEntry &entry)
 {

@@ -7,9 +7,6 @@
 #include "mention/aliastext.h"
 #include "ui/lexicon/lexiconcontent.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
@@ -19,29 +16,7 @@ namespace {
 /// Beside the uuids of other records.
 QString recordOf(const LexiconEntry &stored)
 {
-    const bool isNew = stored.rev == 0 && stored.replaces.isEmpty();
-    return isNew ? u"new-entry"_s : u"entry:"_s + entryId(stored);
-}
-
-/// Names may be half typed: no text of theirs is read as anything else.
-QString aliasesText(const QList<Alias> &aliases)
-{
-    QJsonArray list;
-    for (const Alias &alias : aliases)
-        list.append(QJsonArray{alias.text, alias.language, conditionWord(alias.condition)});
-    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
-}
-
-QList<Alias> aliasesOf(const QString &text)
-{
-    QList<Alias> aliases;
-    const QJsonArray list = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue each : list) {
-        const QString name = each[0].toString();
-        aliases.append(
-            {name, each[1].toString(), parseCondition(each[2].toString()).value_or(usualCondition(name))});
-    }
-    return aliases;
+    return stored.isNew() ? u"new-entry"_s : u"entry:"_s + entryId(stored);
 }
 
 } // namespace
