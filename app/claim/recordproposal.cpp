@@ -7,6 +7,7 @@
 #include "claim/claimfieldvisit.h"
 #include "claim/worth.h"
 #include "document/sentences.h"
+#include "mention/kindtable.h"
 
 #include <algorithm>
 #include <type_traits>
@@ -112,8 +113,7 @@ QList<ClaimEntity> Passage::entities() const
 {
     QList<ClaimEntity> found;
     for (const Mention &mention : m_text.mentions) {
-        const bool isEntity = mention.kind != MentionKind::Figure && mention.kind != MentionKind::Cue;
-        if (!isEntity || !m_span.contains(mention.span))
+        if (!namesAnEntity(mention.kind) || !m_span.contains(mention.span))
             continue;
         const QString surface = m_text.text.sliced(mention.span.start, mention.span.length()).toString();
         const ClaimEntity entity{mention.kind, mention.canonical.isEmpty() ? surface : mention.canonical};

@@ -48,8 +48,7 @@ std::optional<MentionKind> kindCalled(const QString &name)
             return MentionKind::Agency;
     }
     for (const KindInfo &info : builtinKinds()) {
-        const bool isNamed = info.kind != MentionKind::Figure && info.kind != MentionKind::Cue;
-        if (isNamed && (isName(info.name) || isName(info.key)))
+        if (namesAnEntity(info.kind) && (isName(info.name) || isName(info.key)))
             return info.kind;
     }
     return std::nullopt;

@@ -40,9 +40,7 @@ QString markedText(const ReviewPlan &plan)
         return naming.canonical;
     if (plan.rule != u"entry"_s)
         return ruleText(plan.rule);
-    const QString kind = kindInfo(naming.kind).name;
-    const QString sub = subLabel(naming.sub);
-    return sub.isEmpty() ? kind : Words::tr("%1: %2", "kind of mention, finer kind").arg(kind, sub);
+    return kindLabel(naming.kind, naming.sub);
 }
 
 } // namespace

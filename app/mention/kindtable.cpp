@@ -126,6 +126,23 @@ QString subLabel(MentionSub sub)
     return row != subs.end() ? Words::tr(row->label) : QString();
 }
 
+QString kindLabel(MentionKind kind, MentionSub sub)
+{
+    const QString name = kindInfo(kind).name;
+    QString finer = subLabel(sub);
+    if (finer.isEmpty())
+        return name;
+    if (kind == MentionKind::Figure)
+        return Words::tr("%1: %2", "kind of mention, finer kind").arg(name, finer);
+    finer[0] = finer.at(0).toUpper();
+    return finer;
+}
+
+bool namesAnEntity(MentionKind kind)
+{
+    return kind != MentionKind::Figure && kind != MentionKind::Cue;
+}
+
 QString kindName(MentionKind kind)
 {
     const auto row = std::ranges::find(kinds, kind, &KindRow::kind);
@@ -167,10 +184,7 @@ QString ruleLabel(const QString &rule)
 {
     if (rule.startsWith(u"figure/")) {
         const auto sub = parseSub(rule.section(u'/', 1));
-        const QString figure = kindInfo(MentionKind::Figure).name;
-        return sub && *sub != MentionSub::None
-                   ? Words::tr("%1: %2", "kind of mention, finer kind").arg(figure, subLabel(*sub))
-                   : figure;
+        return kindLabel(MentionKind::Figure, sub.value_or(MentionSub::None));
     }
     const QHash<QString, QString> labels{
         {u"entry"_s, Words::tr("Entry of the lexicon")},

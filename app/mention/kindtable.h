@@ -36,6 +36,10 @@ QList<KindInfo> builtinKinds();
 KindInfo kindInfo(MentionKind kind);
 /// In the language of the user; empty for None.
 QString subLabel(MentionSub sub);
+/// Both as one, in the language of the user: "Chip", "Government body", "Figure: money".
+QString kindLabel(MentionKind kind, MentionSub sub);
+/// Mentions of it stand for something in the world: all but figures and cues.
+bool namesAnEntity(MentionKind kind);
 
 /// Fixed names for tables and other programs: "CHIP", "FIGURE" …; "USER64" for a user's kind.
 QString kindName(MentionKind kind);

@@ -30,13 +30,6 @@ constexpr std::array builtIn{
     BuiltIn{u"hedge", {MentionKind::Cue, MentionSub::Hedge}},
 };
 
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 } // namespace
 
 QString entryKey(const QString &kind, const QString &canonical)
@@ -50,8 +43,7 @@ EntryKinds::EntryKinds(const QList<LexiconKind> &own)
         const QString key = each.key.toString();
         m_keys.append(key);
         m_places.insert(key, each.place);
-        const bool plain = each.place.sub == MentionSub::None;
-        m_names.insert(key, plain ? kindInfo(each.place.kind).name : capitalised(subLabel(each.place.sub)));
+        m_names.insert(key, kindLabel(each.place.kind, each.place.sub));
     }
     QList<LexiconKind> sorted = own;
     std::ranges::sort(sorted, {}, &LexiconKind::key);

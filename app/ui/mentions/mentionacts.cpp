@@ -3,6 +3,7 @@
 
 #include "ui/mentions/mentionacts.h"
 
+#include "mention/kindtable.h"
 #include "ui/actions.h"
 #include "ui/claims/spanadjuster.h"
 #include "ui/mentions/mentionpickers.h"

@@ -32,10 +32,8 @@ QList<std::pair<EntryKinds::Place, QString>> allKinds(const QList<LexiconKind> &
         if (const auto place = kinds.place(key))
             all.append({*place, kinds.name(key)});
     }
-    for (const MentionSub sub : figures) {
-        const QString name = u"%1: %2"_s.arg(kindInfo(MentionKind::Figure).name, subLabel(sub));
-        all.append({{MentionKind::Figure, sub}, name});
-    }
+    for (const MentionSub sub : figures)
+        all.append({{MentionKind::Figure, sub}, kindLabel(MentionKind::Figure, sub)});
     return all;
 }
 
@@ -96,11 +94,6 @@ QString entityCalled(const QString &words, const QList<LexiconEntry> &entries, c
             return entry.canonical;
     }
     return {};
-}
-
-bool namesAnEntity(MentionKind kind)
-{
-    return kind != MentionKind::Figure && kind != MentionKind::Cue;
 }
 
 Result<Naming> namingOf(const Library &library, const QString &words, EntryKinds::Place kind)

@@ -40,8 +40,6 @@ QStringList entitiesOfKind(const QList<LexiconEntry> &entries, const EntryKinds 
 QString entityCalled(const QString &words, const QList<LexiconEntry> &entries, const EntryKinds &kinds,
                      EntryKinds::Place kind);
 
-/// Whether mentions of that kind name somebody or something.
-bool namesAnEntity(MentionKind kind);
 /// What words that a person marks as of that kind name: the entry called so, else themselves.
 Result<Naming> namingOf(const Library &library, const QString &words, EntryKinds::Place kind);
 

@@ -3,6 +3,7 @@
 
 #include "ui/scorecard/scoremodel.h"
 
+#include "mention/kindtable.h"
 #include "ui/scorecard/scorewords.h"
 
 #include <QLocale>
@@ -42,7 +43,7 @@ QString shown(const ScoreRow &row, int column)
     case ScoreModel::Source:
         return sourceText(row);
     case ScoreModel::Kind:
-        return kindText(row.naming);
+        return kindLabel(row.naming.kind, row.naming.sub);
     case ScoreModel::Precision:
         return precisionText(row);
     default:

@@ -20,23 +20,11 @@ struct Words
 
 } // namespace
 
-QString kindText(const Naming &naming)
-{
-    QString kind = kindInfo(naming.kind).name;
-    QString sub = subLabel(naming.sub);
-    if (sub.isEmpty())
-        return kind;
-    if (naming.kind == MentionKind::Figure)
-        return Words::tr("%1: %2", "kind of mention, finer kind").arg(kind, sub);
-    sub[0] = sub.at(0).toUpper();
-    return sub;
-}
-
 QString sourceText(const ScoreRow &row)
 {
     if (!row.naming.canonical.isEmpty())
         return row.naming.canonical;
-    return row.rule == u"entry"_s ? kindText(row.naming) : ruleLabel(row.rule);
+    return row.rule == u"entry"_s ? kindLabel(row.naming.kind, row.naming.sub) : ruleLabel(row.rule);
 }
 
 QString verdictText(std::optional<CorrectionVerdict> verdict)

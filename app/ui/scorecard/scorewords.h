@@ -11,8 +11,6 @@ namespace Postilla {
 
 /// What has made the mentions of a row: the entity of an entry, else the grammar in words.
 QString sourceText(const ScoreRow &row);
-/// "Chip", "Figure: money", "Government body" …
-QString kindText(const Naming &naming);
 /// What a person has said of a case; "not judged" where nobody has.
 QString verdictText(std::optional<CorrectionVerdict> verdict);
 
