@@ -252,6 +252,11 @@ QAction *Actions::action(ActionId id) const
     return m_actions.value(id);
 }
 
+QString Actions::keyText(ActionId id) const
+{
+    return action(id)->shortcut().toString(QKeySequence::NativeText);
+}
+
 QAction *Actions::tagKey(int digit) const
 {
     return m_tagKeys.at(digit - 1);

@@ -138,6 +138,8 @@ public:
     Actions(KActionCollection *window, QObject *parent);
 
     QAction *action(ActionId id) const;
+    /// Its first keys as a person reads them: "Ctrl+Shift+R"; empty where it has none.
+    QString keyText(ActionId id) const;
     /// The same act without its keys, for places that can have the focus: a letter there must stay a letter.
     QAction *withoutKeys(ActionId id);
     /// Calls handler each time the action is triggered.

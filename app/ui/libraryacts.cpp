@@ -104,7 +104,7 @@ void LibraryActs::step(Act act, Next next, const QString &said)
     if (place)
         Q_EMIT placeWanted(*place, what);
     else
-        Q_EMIT told(tr("%1. %2 tells what it changed.").arg(what, keyOf(ActionId::History)));
+        Q_EMIT told(tr("%1. %2 tells what it changed.").arg(what, m_actions->keyText(ActionId::History)));
 }
 
 Result<std::optional<UndoStep>> LibraryActs::nextStep(Next next)
@@ -155,12 +155,7 @@ QString LibraryActs::wayOn(Next next)
     if (!before)
         return {};
     const ActionId id = next == &History::nextUndo ? ActionId::Undo : ActionId::Redo;
-    return tr("%1 again goes on with what came before: %2.").arg(keyOf(id), historyAct(before->label));
-}
-
-QString LibraryActs::keyOf(ActionId id) const
-{
-    return m_actions->action(id)->shortcut().toString(QKeySequence::NativeText);
+    return tr("%1 again goes on with what came before: %2.").arg(m_actions->keyText(id), historyAct(before->label));
 }
 
 void LibraryActs::setState(ReadState state)

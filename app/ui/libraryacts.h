@@ -55,7 +55,6 @@ private:
     /// "Ctrl+Z again goes on …"; empty where nothing comes before.
     QString wayOn(Next next);
     Passed &passedBy(Next next);
-    QString keyOf(ActionId id) const;
     void setState(ReadState state);
     void removeDocuments();
     /// Lets a backup come by itself where one is due.

@@ -330,15 +330,12 @@ void MainWindow::showPlace(const ActPlace &place)
 /// Another page stays where it is, and so does a list that leaves the document out.
 void MainWindow::showWhereItWas(const ActPlace &place, const QString &said)
 {
-    const auto keyOf = [this](ActionId id) {
-        return m_actions->action(id)->shortcut().toString(QKeySequence::NativeText);
-    };
     if (!m_read->isVisible()) {
         m_read->showPlaceOnceVisible(place);
-        m_prompts->tell(tr("%1. %2 shows the place.").arg(said, keyOf(ActionId::ReadPage)));
+        m_prompts->tell(tr("%1. %2 shows the place.").arg(said, m_actions->keyText(ActionId::ReadPage)));
     } else if (!m_read->showPlaceIfListed(place)) {
         m_prompts->tell(tr("%1. The list leaves its document out: %2 and Enter go there.")
-                            .arg(said, keyOf(ActionId::History)));
+                            .arg(said, m_actions->keyText(ActionId::History)));
     } else {
         m_prompts->tell(said);
     }

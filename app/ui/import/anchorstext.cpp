@@ -54,9 +54,8 @@ QString anchorsText(const AnchorCounts &counts, const Actions &actions)
     if (counts.corrections.total() != 0)
         sentences.append(Words::tr("Corrections: %1.").arg(countsText(counts.corrections)));
     if (counts.claims.of(AnchorState::Changed) + counts.claims.of(AnchorState::Lost) != 0) {
-        const QKeySequence key = actions.action(ActionId::LookAtClaims)->shortcut();
         sentences.append(
-            Words::tr("%1 lists the claims to look at.").arg(key.toString(QKeySequence::NativeText)));
+            Words::tr("%1 lists the claims to look at.").arg(actions.keyText(ActionId::LookAtClaims)));
     }
     return sentences.join(u' ');
 }
