@@ -24,6 +24,8 @@ struct ChangeSet
     QSet<QString> decisions;
     /// Entries or kinds of the lexicon have changed: call Marks::catchUp().
     bool lexicon = false;
+    /// A report has been handed over, or is no longer the newest.
+    bool reports = false;
     /// Pairs of claims have been put aside, or are to be looked at again.
     bool pairs = false;
     /// Too much has changed to tell one by one: ask for everything again. The sets are empty.
@@ -31,7 +33,7 @@ struct ChangeSet
 
     bool isEmpty() const
     {
-        return !everything && !lexicon && !pairs && documents.isEmpty() && claims.isEmpty() &&
+        return !everything && !lexicon && !reports && !pairs && documents.isEmpty() && claims.isEmpty() &&
                tags.isEmpty() && judgements.isEmpty() && sessions.isEmpty() && decisions.isEmpty();
     }
 };

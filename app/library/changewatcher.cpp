@@ -56,6 +56,8 @@ Result<void> add(Database &database, ChangeSet &changes, const Operation &operat
         changes.decisions.insert(operation.record);
     else if (noun.startsWith(u"lexicon_"))
         changes.lexicon = true;
+    else if (noun == u"report")
+        changes.reports = true;
     else if (noun == u"dismissed_pair")
         changes.pairs = true;
     else if (noun == u"correction" || noun == u"figure_correction")

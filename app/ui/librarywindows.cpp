@@ -38,7 +38,8 @@ void LibraryWindows::follow(const ChangeSet &changes)
         m_tags->refresh();
     if (m_history && m_history->isVisible())
         m_history->refresh();
-    if (m_register && m_register->isVisible())
+    const bool isOfReports = changes.everything || changes.reports || !changes.claims.isEmpty();
+    if (m_register && m_register->isVisible() && isOfReports)
         m_register->refresh();
 }
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void anUndoIsTold();
     void anEditThroughAnotherLibraryObjectIsTold();
     void anEditOfAnotherProcessIsTold();
+    void aReportThatIsHandedOverIsTold();
     void aFloodIsToldAtOnce();
     void anImportOnItsThreadIsToldOnOurs();
     void whatCannotBeReadAtFirstIsToldLater_data();
@@ -95,6 +96,17 @@ void TestChanges::anEditOfAnotherProcessIsTold()
     QCOMPARE(QProcess::execute(QStringLiteral(POSTILLA_PROGRAM), arguments), 0);
     QCOMPARE(nextChange(spy).documents, QSet{library->documentByNumber(1)->uuid});
     QCOMPARE(library->documentByNumber(1)->note, u"from outside"_s);
+}
+
+void TestChanges::aReportThatIsHandedOverIsTold()
+{
+    const auto library = m_folder->open();
+    QSignalSpy spy(library.get(), &Library::changed);
+    const QString file = m_folder->libraryPath() + u".pdf"_s;
+    const QStringList arguments{u"report"_s,    u"--output"_s,     file,
+                                u"--library"_s, library->path()};
+    QCOMPARE(QProcess::execute(QStringLiteral(POSTILLA_PROGRAM), arguments), 0);
+    QVERIFY(nextChange(spy).reports);
 }
 
 void TestChanges::aFloodIsToldAtOnce()
