@@ -3,6 +3,7 @@
 
 #include "claim/foldedwords.h"
 
+#include "document/sentences.h"
 #include "mention/textunits.h"
 
 namespace Postilla {
@@ -52,15 +53,6 @@ bool partsClauses(QStringView text, qsizetype at)
         return false;
     }
     return !(isDigitAt(text, at - 1) && isDigitAt(text, at + 1));
-}
-
-TextSpan trimmed(QStringView text, TextSpan span)
-{
-    while (!span.isEmpty() && isSpaceUnit(text[span.start].unicode()))
-        ++span.start;
-    while (!span.isEmpty() && isSpaceUnit(text[span.end - 1].unicode()))
-        --span.end;
-    return span;
 }
 
 } // namespace

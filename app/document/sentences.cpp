@@ -192,15 +192,6 @@ bool runsOn(QStringView sentence, QStringView rest)
     return isClosing && !next.isEmpty() && !opensSentence(next);
 }
 
-TextSpan trimmed(QStringView text, TextSpan span)
-{
-    while (!span.isEmpty() && text[span.start].isSpace())
-        ++span.start;
-    while (!span.isEmpty() && text[span.end - 1].isSpace())
-        --span.end;
-    return span;
-}
-
 void appendSentences(QList<TextSpan> &spans, QStringView text, TextSpan lineSpan)
 {
     const TextSpan whole = trimmed(text, lineSpan);
@@ -226,6 +217,15 @@ TextSpan lineAt(QStringView text, qsizetype position)
 }
 
 } // namespace
+
+TextSpan trimmed(QStringView text, TextSpan span)
+{
+    while (!span.isEmpty() && text[span.start].isSpace())
+        ++span.start;
+    while (!span.isEmpty() && text[span.end - 1].isSpace())
+        --span.end;
+    return span;
+}
 
 QList<TextSpan> sentences(QStringView text)
 {

@@ -15,6 +15,9 @@ namespace Postilla {
 /// not; closing quotes and brackets after the stop belong to it. Italian and English.
 QList<TextSpan> sentences(QStringView text);
 
+/// The span without the white space at its ends.
+TextSpan trimmed(QStringView text, TextSpan span);
+
 /// The sentence that a position is in; between two sentences of a line the one before, and an empty span at
 /// `position` on a blank line.
 TextSpan sentenceAt(QStringView text, qsizetype position);

@@ -3,6 +3,7 @@
 
 #include "report/markdowntext.h"
 
+#include "document/sentences.h"
 #include "report/markpieces.h"
 
 #include <algorithm>
@@ -66,16 +67,6 @@ QString piece(QStringView words, std::optional<MentionKind> kind, bool beginsLin
     return before + marked(line, kind, beginsLine) + after;
 }
 
-/// Without white space at its edges, which bold does not bear.
-TextSpan trimmed(QStringView text, TextSpan span)
-{
-    while (!span.isEmpty() && text[span.start].isSpace())
-        ++span.start;
-    while (!span.isEmpty() && text[span.end - 1].isSpace())
-        --span.end;
-    return span;
-}
-
 } // namespace
 
 QString markdownText(QStringView words)
@@ -87,6 +78,7 @@ QString markedMarkdown(const MarkedText &text, TextSpan stretch, TextSpan quote)
 {
     QString out;
     bool isBold = false;
+    // bold bears no white space at its edges
     for (const MarkPiece &part : markPieces(text, stretch, trimmed(text.text, quote.intersected(stretch)))) {
         if (part.isQuoted != isBold)
             out += u"**"_s;
