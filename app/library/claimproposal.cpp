@@ -16,18 +16,6 @@ namespace Postilla {
 
 namespace {
 
-/// Those that are stored; of a text that has not been searched yet, those that the finder sees now.
-Result<QList<Mention>> mentionsOf(const LibraryCore &core, Database &database, const DocumentVersion &version)
-{
-    return MentionStore(database)
-        .correctedOfVersion(version.uuid)
-        .and_then([&](const QList<Mention> &stored) -> Result<QList<Mention>> {
-            if (!stored.isEmpty())
-                return stored;
-            return core.finder().transform([&](const LibraryFinder &finder) { return finder.find(version); });
-        });
-}
-
 /// How many claims of the same passage there are.
 Result<qsizetype> claimsThere(Database &database, const Anchor &anchor)
 {
@@ -39,6 +27,17 @@ Result<qsizetype> claimsThere(Database &database, const Anchor &anchor)
 }
 
 } // namespace
+
+Result<QList<Mention>> mentionsOf(const LibraryCore &core, Database &database, const DocumentVersion &version)
+{
+    return MentionStore(database)
+        .correctedOfVersion(version.uuid)
+        .and_then([&](const QList<Mention> &stored) -> Result<QList<Mention>> {
+            if (!stored.isEmpty())
+                return stored;
+            return core.finder().transform([&](const LibraryFinder &finder) { return finder.find(version); });
+        });
+}
 
 Result<MarkedVersion> markedVersion(const LibraryCore &core, const QString &versionUuid)
 {

@@ -10,6 +10,7 @@
 
 namespace Postilla {
 
+class Database;
 class LibraryCore;
 
 /// What the words of an anchored passage propose for a claim of it, from the marks of its text, the
@@ -24,6 +25,8 @@ struct MarkedVersion
     DocumentVersion version;
     QList<Mention> mentions;
 };
+/// Those mentions of a version. Fails as reading the library does.
+Result<QList<Mention>> mentionsOf(const LibraryCore &core, Database &database, const DocumentVersion &version);
 /// NotFound; fails as reading the library does.
 Result<MarkedVersion> markedVersion(const LibraryCore &core, const QString &versionUuid);
 

@@ -197,7 +197,7 @@ Result<QList<ReviewItem>> ReviewFinder::mentionsOf(const QueuedText &text) const
         .transform([&](const QList<Mention> &mentions) {
             QList<ReviewItem> items;
             for (const Mention &mention : mentions) {
-                if (isAskedFor(mention, plan))
+                if (isOf(mention, plan.rule, plan.naming))
                     items.append(mentionItem(text, mention.span, plan));
             }
             std::ranges::sort(items, {}, &ReviewItem::span);

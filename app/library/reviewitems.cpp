@@ -5,7 +5,6 @@
 
 #include "claim/claimcodes.h"
 #include "library/reviewdetail.h"
-#include "mention/kindtable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -73,14 +72,6 @@ ReviewItem pairItem(const PairToLookAt &pair, const PairGrounds &grounds)
             .rule = u"pair/"_s + codeOf(pair.kind),
             .score = pair.score + (isDisagreement(pair.kind) ? 1 : 0), // these come first
             .detail = detailText(pair, grounds)};
-}
-
-bool isAskedFor(const Mention &mention, const ReviewPlan &plan)
-{
-    const Naming &naming = plan.naming;
-    return mention.kind == naming.kind && mention.sub == naming.sub &&
-           (naming.canonical.isEmpty() || mention.canonical == naming.canonical) &&
-           ruleName(mention.rule, mention.kind, mention.sub) == plan.rule;
 }
 
 } // namespace Postilla

@@ -22,7 +22,5 @@ ReviewItem pairItem(const PairToLookAt &pair, const PairGrounds &grounds);
 ReviewItem anchorItem(const Claim &claim);
 ReviewItem unverifiedItem(const Claim &claim);
 ReviewItem mentionItem(const QueuedText &text, TextSpan span, const ReviewPlan &plan);
-/// Whether a session of mentions goes through mentions like that one.
-bool isAskedFor(const Mention &mention, const ReviewPlan &plan);
 
 } // namespace Postilla

@@ -34,13 +34,6 @@ Result<QString> textAt(Database &database, qint64 id)
         .transform([](const QList<QString> &rows) { return rows.value(0); });
 }
 
-bool isOf(const Mention &mention, const QString &rule, const Naming &naming)
-{
-    return mention.kind == naming.kind && mention.sub == naming.sub &&
-           (naming.canonical.isEmpty() || mention.canonical == naming.canonical) &&
-           ruleName(mention.rule, mention.kind, mention.sub) == rule;
-}
-
 /// Adds up mentions by rule, those of entries by name too.
 class Tally
 {
@@ -69,6 +62,13 @@ private:
 };
 
 } // namespace
+
+bool isOf(const Mention &mention, const QString &rule, const Naming &naming)
+{
+    return mention.kind == naming.kind && mention.sub == naming.sub &&
+           (naming.canonical.isEmpty() || mention.canonical == naming.canonical) &&
+           ruleName(mention.rule, mention.kind, mention.sub) == rule;
+}
 
 Result<QList<Mention>> MentionStore::ofVersion(const QString &versionUuid)
 {
