@@ -13,6 +13,7 @@
 #include "report/pdfsources.h"
 #include "report/reportfacts.h"
 #include "report/shownclaims.h"
+#include "report/steps.h"
 
 #include <QFontMetricsF>
 
@@ -50,14 +51,6 @@ Progress partOf(const Progress &progress, qint64 part, qint64 parts)
     return [&progress, part, parts](qint64 done, qint64 total) {
         return progress(part * total + done, parts * total);
     };
-}
-
-/// Asks whether to go on where what is done is little beside the rest.
-Progress asking(const Progress &progress, qint64 done)
-{
-    if (!progress)
-        return {};
-    return [&progress, done](qint64, qint64) { return progress(done, 1); };
 }
 
 Result<void> placeReport(PageFlow &flow, const BlockMaker &make, const Report &report,

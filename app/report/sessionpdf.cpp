@@ -6,6 +6,7 @@
 #include "report/pdfcanvas.h"
 #include "report/pdffolio.h"
 #include "report/reportcancelled.h"
+#include "report/steps.h"
 
 #include <QDateTime>
 
@@ -35,7 +36,8 @@ Result<bool> SessionPdf::write(QIODevice &device, const Progress &progress) cons
     stampPageTotal(flow, m_style, m_words);
     return (*canvas)->finish(flow.navigation(),
                              {m_report.library, m_report.analyst, m_words.phrase("Report", "Review session"),
-                              m_words.language().code(), m_report.madeAt});
+                              m_words.language().code(), m_report.madeAt},
+                             asking(progress, 1));
 }
 
 std::vector<Block> SessionPdf::front() const

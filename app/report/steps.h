@@ -30,4 +30,13 @@ private:
     qint64 m_done = 0;
 };
 
+/// Only asks whether to go on, at one place, where what is done is little beside the rest. The progress is
+/// kept by the caller.
+inline Progress asking(const Progress &progress, qint64 done)
+{
+    if (!progress)
+        return {};
+    return [&progress, done](qint64, qint64) { return progress(done, 1); };
+}
+
 } // namespace Postilla

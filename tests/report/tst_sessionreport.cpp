@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theRulesSayHowOftenEachWasTakenUp();
     void theThreeTablesAppearTogetherOrNotAtAll();
     void thePdfSaysAllOfIt();
+    void aCancelledPdfLeavesNothing_data();
     void aCancelledPdfLeavesNothing();
 };
 
@@ -121,12 +122,24 @@ void TestSessionReport::thePdfSaysAllOfIt()
     QVERIFY(!text.contains(u"figure/quantity"_s)); // a rule is named in words
 }
 
+void TestSessionReport::aCancelledPdfLeavesNothing_data()
+{
+    QTest::addColumn<int>("asked");
+    QTest::newRow("among the decisions") << 20;
+    QTest::newRow("while the file is put together") << 1000;
+}
+
+/// It is asked before each decision, and while the pages are put together after the last one.
 void TestSessionReport::aCancelledPdfLeavesNothing()
 {
+    QFETCH(int, asked);
+    static const SessionReport report = withDecisions(1000);
     const QTemporaryDir folder;
-    const auto paths = writeSessionReport(withDecisions(40), folder.filePath(u"session.pdf"_s),
-                                          [](qint64 done, qint64) { return done < 20; });
+    int goneOn = 0;
+    const auto paths = writeSessionReport(report, folder.filePath(u"session.pdf"_s),
+                                          [&](qint64, qint64) { return ++goneOn <= asked; });
     QVERIFY(!paths && paths.error().code() == ErrorCode::Cancelled);
+    QCOMPARE(goneOn, asked + 1);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
 }
 
