@@ -33,6 +33,14 @@ Claim asItStands(Claim claim)
     return claim;
 }
 
+/// Whether it wrote one of the claims, or was on one: the key of an item names the claims that it is of.
+bool isOn(const Decision &decision, const QSet<QString> &claims)
+{
+    const auto isMeant = [&](const QString &uuid) { return claims.contains(uuid); };
+    return std::ranges::any_of(decision.wrote, isMeant, &WrittenRecord::uuid) ||
+           std::ranges::any_of(decision.item.split(u' '), isMeant);
+}
+
 } // namespace
 
 LibraryClaimSource::LibraryClaimSource(Database &database, LibraryFinder finder, ReportScope scope)
@@ -90,19 +98,33 @@ Result<QList<Relation>> LibraryClaimSource::relations() const
 
 Result<QList<ReportDecision>> LibraryClaimSource::decisions() const
 {
-    return DecisionStore(m_database)
-        .all()
-        .and_then([&](QList<Decision> decisions) {
-            decisions.removeIf([&](const Decision &decision) {
-                return m_scope.documents && !m_scope.documents->contains(decision.documentUuid);
-            });
-            return readDecided(m_database, decisions);
-        })
+    return decisionsInScope()
+        .and_then([&](const QList<Decision> &decisions) { return readDecided(m_database, decisions); })
         .transform([](const QList<DecidedItem> &items) {
             QList<ReportDecision> decisions;
             std::ranges::transform(items, std::back_inserter(decisions), reported);
             return decisions;
         });
+}
+
+Result<QList<Decision>> LibraryClaimSource::decisionsInScope() const
+{
+    auto decisions = DecisionStore(m_database).all();
+    if (!decisions)
+        return decisions;
+    if (const auto &scope = m_scope.documents)
+        decisions->removeIf([&](const Decision &each) { return !scope->contains(each.documentUuid); });
+    if (!m_scope.claims)
+        return decisions;
+    return ClaimStore(m_database).all().transform([&](const QList<Claim> &claims) {
+        QSet<QString> chosen;
+        for (const Claim &claim : claims) {
+            if (m_scope.claims->holds(claim))
+                chosen.insert(claim.uuid);
+        }
+        decisions->removeIf([&](const Decision &each) { return !isOn(each, chosen); });
+        return *decisions;
+    });
 }
 
 Result<QList<ReportRecord>> LibraryClaimSource::reports() const

@@ -6,6 +6,7 @@
 #include "library/currentfinder.h"
 #include "library/support.h"
 #include "report/claimsource.h"
+#include "review/decision.h"
 #include "store/claimchoice.h"
 
 namespace Postilla {
@@ -42,6 +43,8 @@ public:
     Result<QList<Mention>> mentions(const DocumentVersion &version) const override;
 
 private:
+    Result<QList<Decision>> decisionsInScope() const;
+
     Database &m_database;
     LibraryFinder m_finder;
     ReportScope m_scope;

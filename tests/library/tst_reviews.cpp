@@ -47,6 +47,7 @@ private Q_SLOTS:
     void theRuleOfACardIsSaidInWords();
     void theSummaryCountsByRule();
     void theDecisionsAreATableOfTheReport();
+    void ofATagOnlyTheDecisionsOnItsClaimsAreReported();
     void aLibraryThatWasReviewedVerifies();
 
 private:
@@ -56,6 +57,8 @@ private:
     void open(const ReviewPlan &plan);
     void goOn(const ReviewRecord &session);
     void decide(Ruling ruling);
+    /// The lines of the table of decisions in a report of that scope, its headers first.
+    QStringList reportedDecisions(const QString &scope);
     QList<Claim> claims() { return m_library->claims().all().value(); }
     /// The quotes of the cards from here on, each put off.
     QStringList quotes();
@@ -520,6 +523,17 @@ void TestReviews::theSummaryCountsByRule()
     QCOMPARE(summary->progress.left(), 1);
 }
 
+QStringList TestReviews::reportedDecisions(const QString &scope)
+{
+    const QString path = m_folder->path(u"decisions.csv"_s);
+    ReportRequest request;
+    request.scope = scope;
+    const auto written =
+        resultOf(m_library->reports().write(request, {.path = path, .table = ReportTable::Decisions}));
+    return written ? QString::fromUtf8(Test::readFile(path)).split(u"\r\n"_s, Qt::SkipEmptyParts)
+                   : QStringList();
+}
+
 void TestReviews::theDecisionsAreATableOfTheReport()
 {
     import(u"First"_s, flat + u' ' + likely + u' ' + stock);
@@ -527,22 +541,34 @@ void TestReviews::theDecisionsAreATableOfTheReport()
     open({.scope = {ScopeKind::Search, {u"chip:H20"_s}}});
     decide(Ruling::Yes);
     decide(Ruling::No);
-    const QTemporaryDir folder;
-    const auto rows = [&](const QString &scope) {
-        const QString path = folder.filePath(u"decisions.csv"_s);
-        ReportRequest request;
-        request.scope = scope;
-        const auto written =
-            resultOf(m_library->reports().write(request, {.path = path, .table = ReportTable::Decisions}));
-        return written ? QString::fromUtf8(Test::readFile(path)).split(u"\r\n"_s, Qt::SkipEmptyParts)
-                       : QStringList();
-    };
-    const QStringList all = rows({});
+    const QStringList all = reportedDecisions({});
     QCOMPARE(all.size(), 1 + 2);
     QVERIFY2(all[1].contains(u",yes,") && all[1].contains(u",A-0001,") && all[1].contains(flat),
              qPrintable(all[1]));
     QVERIFY2(all[2].contains(u",no,"), qPrintable(all[2]));
-    QCOMPARE(rows(u"asked"_s).size(), 1);
+    QCOMPARE(reportedDecisions(u"asked"_s).size(), 1);
+}
+
+void TestReviews::ofATagOnlyTheDecisionsOnItsClaimsAreReported()
+{
+    import(u"First"_s, flat + u' ' + likely + u' ' + stock);
+    open({});
+    decide(Ruling::Yes);
+    decide(Ruling::Yes);
+    decide(Ruling::No); // makes no claim
+    const Claim tagged = claims().at(0);
+    QVERIFY(m_library->claims().edit(tagged, {u"Customs"_s}));
+    QCOMPARE(reportedDecisions({}).size(), 1 + 3);
+    const QStringList ofTheTag = reportedDecisions(u"tag:Customs"_s);
+    QCOMPARE(ofTheTag.size(), 1 + 1);
+    const QString number = claimNumberText(tagged.site, tagged.number);
+    QVERIFY2(ofTheTag[1].contains(u',' + number + u','), qPrintable(ofTheTag[1]));
+    // whoever verifies a claim decides on it, and makes none
+    open({.queue = QueueKind::Unverified});
+    decide(Ruling::No);
+    decide(Ruling::No);
+    QCOMPARE(reportedDecisions({}).size(), 1 + 5);
+    QCOMPARE(reportedDecisions(u"tag:Customs"_s).size(), 1 + 2);
 }
 
 void TestReviews::aLibraryThatWasReviewedVerifies()
