@@ -148,7 +148,7 @@ QJsonObject headJson(const Report &report)
             {u"analyst"_s, text(report.request.analyst)},
             {u"made_at"_s, madeAt.toString(Qt::ISODate)},
             {u"number"_s, text(report.number)},
-            {u"replaces"_s, text(recordOf(report).replaces)},
+            {u"replaces"_s, text(replacedNumber(report))},
             {u"language"_s, ReportLanguage(report.request.locale).code()},
             {u"layout"_s, codeOf(report.request.layout)}};
 }

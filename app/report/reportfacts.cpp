@@ -7,6 +7,7 @@
 #include "claim/effectiverating.h"
 #include "claim/origins.h"
 #include "report/figurewords.h"
+#include "report/reportregister.h"
 #include "report/textparts.h"
 
 using namespace Qt::StringLiterals;
@@ -124,12 +125,11 @@ QString scopeText(const ReportWords &words, const ReportRequest &request)
 QList<Fact> reportFacts(const ReportWords &words, const Report &report)
 {
     const QStringList questions = questionsOf(report);
-    const bool replaces = report.previous && !report.request.replaces.isEmpty();
     return withWords({{words.phrase("Report", "Question(s)", nullptr, int(questions.size())),
                        questionsText(words, questions)},
                       {words.phrase("Report", "Period"), period(words, report)},
                       {words.phrase("Report", "Number"), report.number},
-                      {words.phrase("Report", "Replaces"), replaces ? report.previous->number : QString()},
+                      {words.phrase("Report", "Replaces"), replacedNumber(report)},
                       {words.phrase("Report", "Scope"), scopeText(words, report.request)},
                       {words.phrase("Report", "Date"), words.language().day(report.madeOn)},
                       {words.phrase("Report", "Analyst"), report.request.analyst}});

@@ -72,6 +72,12 @@ Result<void> gatherRegister(const ClaimSource &source, Report &report)
     });
 }
 
+QString replacedNumber(const Report &report)
+{
+    const bool replaces = report.previous && !report.request.replaces.isEmpty();
+    return replaces ? report.previous->number : QString();
+}
+
 ReportRecord recordOf(const Report &report)
 {
     ReportRecord record;
@@ -79,8 +85,7 @@ ReportRecord recordOf(const Report &report)
     record.madeAt = report.madeAt;
     record.analyst = report.request.analyst;
     record.scope = report.request.scope;
-    if (!report.request.replaces.isEmpty() && report.previous)
-        record.replaces = report.previous->number;
+    record.replaces = replacedNumber(report);
     for (const ReportDocument &document : report.documents) {
         for (const ReportClaim &claim : document.claims)
             record.claims.append({claim.claim.uuid, claim.number, claim.claim.verdict, claim.claim.rev});

@@ -13,6 +13,8 @@ namespace Postilla {
 /// there is none that it could replace.
 Result<void> gatherRegister(const ClaimSource &source, Report &report);
 
+/// Number of the report that it replaces; empty: it replaces none.
+QString replacedNumber(const Report &report);
 /// The report as a line of the register, without file and hash.
 ReportRecord recordOf(const Report &report);
 
