@@ -47,8 +47,9 @@ Result<QList<RegisterLine>> registerLines(LibraryCore &core, bool looksAtFiles, 
     for (const ReportRecord &record : *records) {
         if (progress && !progress(lines.size(), records->size()))
             return std::unexpected(reportCancelled());
-        lines.append({record, refutedSince(record, *refuted),
-                      looksAtFiles ? stateOf(record) : HandedOverFile::Unchanged});
+        lines.append({.record = record, .refuted = refutedSince(record, *refuted)});
+        if (looksAtFiles)
+            lines.last().file = stateOf(record);
     }
     return lines;
 }

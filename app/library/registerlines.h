@@ -10,6 +10,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace Postilla {
 
 class LibraryCore;
@@ -23,7 +25,8 @@ struct RegisterLine
     ReportRecord record;
     /// Numbers of the claims that it carried and that were refuted later.
     QStringList refuted;
-    HandedOverFile file = HandedOverFile::Unchanged;
+    /// Nothing where the files were not looked at.
+    std::optional<HandedOverFile> file = {};
 };
 
 /// Newest first. `file` is only looked at where `looksAtFiles`: each is read whole. Cancelled.

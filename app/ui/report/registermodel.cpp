@@ -58,14 +58,25 @@ QString RegisterModel::shown(const RegisterLine &line, int column)
     case Refuted:
         return line.refuted.isEmpty() ? tr("none") : u"⚠ "_s + QLocale().createSeparatedList(line.refuted);
     case State:
-        return line.file == HandedOverFile::Unchanged ? tr("unchanged")
-               : line.file == HandedOverFile::Changed ? tr("changed")
-                                                      : tr("missing");
+        return line.file ? stateText(*line.file) : QString();
     case File:
         return record.file;
     default:
         return record.fileHash;
     }
+}
+
+QString RegisterModel::stateText(HandedOverFile file)
+{
+    switch (file) {
+    case HandedOverFile::Unchanged:
+        return tr("unchanged");
+    case HandedOverFile::Changed:
+        return tr("changed");
+    case HandedOverFile::Missing:
+        break;
+    }
+    return tr("missing");
 }
 
 QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -28,6 +28,7 @@ public:
 
 private:
     static QString shown(const RegisterLine &line, int column);
+    static QString stateText(HandedOverFile file);
 
     QList<RegisterLine> m_lines;
 };
