@@ -39,7 +39,7 @@ QJsonObject typedRow(const TableShape &shape, const QStringList &cells)
 {
     QJsonObject row;
     for (qsizetype i = 0; i < shape.columns().size(); ++i) {
-        const TableColumn column = shape.columnOf(i, cells);
+        const TableColumn &column = shape.columnOf(i, cells);
         row.insert(column.name, typedCell(cells[i], column.type));
     }
     return row;

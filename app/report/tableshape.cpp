@@ -36,8 +36,13 @@ TableShape::TableShape(ReportTable table, TableProfile profile)
         for (const QLatin1StringView part : {"_year"_L1, "_month"_L1, "_day"_L1})
             m_columns.append(tableColumn(column.name + part));
     }
-    if (table == ReportTable::Mentions)
-        m_sub = columnNames(table).indexOf(u"sub");
+    if (table != ReportTable::Mentions)
+        return;
+    const QStringList names = columnNames(table);
+    m_sub = names.indexOf(u"sub");
+    m_number = m_text = columns[names.indexOf(u"value")];
+    m_number.type = CellType::Decimal;
+    m_text.type = CellType::Text;
 }
 
 QStringList TableShape::cells(const QStringList &row) const
@@ -55,17 +60,15 @@ QStringList TableShape::cells(const QStringList &row) const
     return cells;
 }
 
-TableColumn TableShape::columnOf(qsizetype place, const QStringList &cells) const
+const TableColumn &TableShape::columnOf(qsizetype place, const QStringList &cells) const
 {
-    TableColumn column = m_columns[place];
-    if (column.type == CellType::Value) {
-        static const QString date = subName(MentionSub::Date);
-        bool isNumber = false;
-        cells[place].toDouble(&isNumber);
-        column.type =
-            isNumber && cells[m_sub] != date ? CellType::Decimal : CellType::Text; // a year is no number
-    }
-    return column;
+    const TableColumn &column = m_columns[place];
+    if (column.type != CellType::Value)
+        return column;
+    static const QString date = subName(MentionSub::Date);
+    bool isNumber = false;
+    cells[place].toDouble(&isNumber);
+    return isNumber && cells[m_sub] != date ? m_number : m_text; // a year is no number
 }
 
 } // namespace Postilla

@@ -27,7 +27,7 @@ public:
     /// A row's cells under columns(), still codes and "." decimals.
     QStringList cells(const QStringList &row) const;
     /// The column as that row's cell in it is: what may be a number or text is either.
-    TableColumn columnOf(qsizetype place, const QStringList &cells) const;
+    const TableColumn &columnOf(qsizetype place, const QStringList &cells) const;
 
 private:
     QList<TableColumn> m_columns;
@@ -35,6 +35,9 @@ private:
     QList<qsizetype> m_partial;
     /// Where it says of a mention whether its value is a date.
     qsizetype m_sub = 0;
+    /// The column of that value where it is a number, and where it is text.
+    TableColumn m_number;
+    TableColumn m_text;
 };
 
 } // namespace Postilla

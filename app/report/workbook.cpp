@@ -141,13 +141,29 @@ void Workbook::begin(const QString &title, const QList<TableColumn> &columns, co
     worksheet_freeze_panes(m_sheet, 1, 0);
 }
 
-bool Workbook::writeRow(const QList<TableColumn> &columns, const QStringList &cells)
+bool Workbook::nextRow()
 {
     if (m_row + 1 == LXW_ROW_MAX)
         return false;
     ++m_row;
+    return true;
+}
+
+bool Workbook::writeRow(const TableShape &shape, const QStringList &cells)
+{
+    if (!nextRow())
+        return false;
     for (int place = 0; m_sheet && place < m_columns; ++place)
-        write(place, columns[place], cells[place]);
+        write(place, shape.columnOf(place, cells), cells[place]);
+    return true;
+}
+
+bool Workbook::writeWords(const QStringList &cells)
+{
+    if (!nextRow())
+        return false;
+    for (int place = 0; m_sheet && place < m_columns; ++place)
+        write(place, {}, cells[place]);
     return true;
 }
 

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "report/report.h"
 #include "report/spreadsheetwords.h"
+#include "report/tableshape.h"
 
 #include <QByteArray>
 #include <QString>
@@ -28,7 +29,9 @@ public:
     /// A sheet with its header, which stays in view. Sheets are written one after the other.
     void begin(const QString &title, const QList<TableColumn> &columns, const QStringList &header);
     /// The next row; false where the sheet takes no more.
-    bool writeRow(const QList<TableColumn> &columns, const QStringList &cells);
+    bool writeRow(const TableShape &shape, const QStringList &cells);
+    /// The same, each cell as the words that it is.
+    bool writeWords(const QStringList &cells);
     /// Filters for the rows that were written.
     void addFilters();
 
@@ -37,6 +40,7 @@ public:
 
 private:
     void describe(const Report &report);
+    bool nextRow();
     void write(int place, const TableColumn &column, const QString &cell);
     void writeText(int place, QString text);
 

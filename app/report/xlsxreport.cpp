@@ -37,14 +37,10 @@ public:
         begin(table, shape, part);
         const bool isWhole = eachRow(m_report, table, [&](const QStringList &row) {
             const QStringList cells = shape.cells(row);
-            QList<TableColumn> columns;
-            columns.reserve(cells.size());
-            for (qsizetype i = 0; i < cells.size(); ++i)
-                columns.append(shape.columnOf(i, cells));
-            if (!m_book.writeRow(columns, cells)) { // on the next sheet, then
+            if (!m_book.writeRow(shape, cells)) { // on the next sheet, then
                 m_book.addFilters();
                 begin(table, shape, ++part);
-                m_book.writeRow(columns, cells);
+                m_book.writeRow(shape, cells);
             }
             return m_progress.countRow();
         });
@@ -59,7 +55,7 @@ public:
         const QList<TableColumn> columns(rows.constFirst().size());
         m_book.begin(m_words.phrase("ReportTables", "Columns"), columns, rows.constFirst());
         for (const QStringList &row : rows.sliced(1))
-            m_book.writeRow(columns, row);
+            m_book.writeWords(row);
     }
 
     Result<QByteArray> bytes() { return m_book.bytes(); }
