@@ -20,11 +20,18 @@ namespace Postilla {
 
 namespace {
 
-bool takeDictionary(CsvWriter &csv, TableProfile profile, const ReportWords &words)
+char separatorOf(TableProfile profile, const SpreadsheetWords &spreadsheet)
 {
-    for (const QStringList &row : tableDictionary(profile, words))
-        csv.writeRow(row);
-    return csv.flush();
+    return profile == TableProfile::Spreadsheet ? spreadsheet.separator() : ',';
+}
+
+/// A file as whoever it is for reads it.
+CsvWriter begun(QIODevice &device, TableProfile profile, const SpreadsheetWords &spreadsheet)
+{
+    CsvWriter csv(device, separatorOf(profile, spreadsheet));
+    if (profile == TableProfile::Spreadsheet)
+        csv.writeByteOrderMark();
+    return csv;
 }
 
 /// The rows below the header; each is made fit to be read by whom the table is for.
@@ -54,8 +61,7 @@ Result<bool> writeForPeople(QIODevice &device, const Report &report, ReportTable
     const ReportWords words{ReportLanguage(report.request.locale)};
     const SpreadsheetWords spreadsheet(words);
     const TableShape shape(table, TableProfile::Spreadsheet);
-    CsvWriter csv(device, spreadsheet.separator());
-    csv.writeByteOrderMark();
+    CsvWriter csv = begun(device, TableProfile::Spreadsheet, spreadsheet);
     QStringList header;
     for (const TableColumn &column : shape.columns())
         header << spreadsheet.header(column);
@@ -88,13 +94,10 @@ Result<bool> writeTable(QIODevice &device, const Report &report, ReportTable tab
 bool writeDictionary(QIODevice &device, const Report &report, TableProfile profile)
 {
     const ReportWords words{ReportLanguage(report.request.locale)};
-    if (profile == TableProfile::Data) {
-        CsvWriter csv(device);
-        return takeDictionary(csv, profile, words);
-    }
-    CsvWriter csv(device, SpreadsheetWords(words).separator());
-    csv.writeByteOrderMark();
-    return takeDictionary(csv, profile, words);
+    CsvWriter csv = begun(device, profile, SpreadsheetWords(words));
+    for (const QStringList &row : tableDictionary(profile, words))
+        csv.writeRow(row);
+    return csv.flush();
 }
 
 QByteArray tableDescription(const QString &fileName, const Report &report, ReportTable table,
@@ -115,7 +118,7 @@ QByteArray tableDescription(const QString &fileName, const Report &report, Repor
             json.insert(u"separator"_s, cellSeparator);
         columns.append(json);
     }
-    const QString separator = isForPeople ? QString(QLatin1Char(spreadsheet.separator())) : u","_s;
+    const QString separator(QLatin1Char(separatorOf(profile, spreadsheet)));
     const QJsonObject dialect{{u"delimiter"_s, separator},
                               {u"header"_s, true},
                               {u"encoding"_s, u"utf-8"_s},
