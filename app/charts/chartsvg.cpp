@@ -3,14 +3,13 @@
 
 #include "charts/chartsvg.h"
 
+#include "base/xmltext.h"
 #include "report/chartpainter.h"
 
 #include <QBuffer>
 #include <QSvgGenerator>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,17 +30,6 @@ QByteArray generated(QSize size, const std::function<void(QPaintDevice &)> &pain
     return buffer.data();
 }
 
-/// XML has no place for these, not even escaped.
-QString allowed(QString text)
-{
-    const auto isControl = [](QChar c) {
-        const bool isBlank = c == u'\t' || c == u'\n' || c == u'\r';
-        return (c < u' ' && !isBlank) || c == QChar(0xfffe) || c == QChar(0xffff);
-    };
-    std::ranges::replace_if(text, isControl, QChar(QChar::ReplacementCharacter));
-    return text;
-}
-
 /// Writes Qt's drawing again, without what an element in a page has no use for, and with what it lacks.
 class Rewriter
 {
@@ -55,7 +43,7 @@ public:
 
     QByteArray rewrite(const QByteArray &drawing)
     {
-        QXmlStreamReader reader(allowed(QString::fromUtf8(drawing))); // Qt writes words as they are
+        QXmlStreamReader reader(allowedInXml(QString::fromUtf8(drawing))); // Qt writes words as they are
         reader.setNamespaceProcessing(false);
         while (!reader.atEnd()) {
             switch (reader.readNext()) {
@@ -113,7 +101,7 @@ private:
     {
         m_writer.writeStartElement(element);
         m_writer.writeAttribute(u"id"_s, id);
-        m_writer.writeCharacters(allowed(words));
+        m_writer.writeCharacters(allowedInXml(words));
         m_writer.writeEndElement();
     }
 

@@ -3,6 +3,7 @@
 
 #include "report/htmlpage.h"
 
+#include "base/xmltext.h"
 #include "mention/kindtable.h"
 #include "report/markpieces.h"
 #include "report/pdfstyle.h"
@@ -14,18 +15,6 @@ using namespace Qt::StringLiterals;
 namespace Postilla {
 
 namespace {
-
-/// What XML and HTML have no place for becomes U+FFFD.
-QString allowed(QStringView words)
-{
-    QString text = words.toString();
-    for (QChar &c : text) {
-        const bool isControl = c < u' ' && c != u'\n' && c != u'\t';
-        if (isControl || c == QChar(0xfffe) || c == QChar(0xffff))
-            c = QChar::ReplacementCharacter;
-    }
-    return text;
-}
 
 QString lineStyle(UnderlineShape shape)
 {
@@ -109,7 +98,7 @@ void HtmlPage::element(const QString &name, const QString &words, const QString 
 
 void HtmlPage::text(QStringView words)
 {
-    m_xml.writeCharacters(allowed(words));
+    m_xml.writeCharacters(allowedInXml(words.toString()));
 }
 
 void HtmlPage::markup(const QByteArray &element)

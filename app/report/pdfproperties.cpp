@@ -3,6 +3,8 @@
 
 #include "report/pdfproperties.h"
 
+#include "base/xmltext.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 #include <QXmlStreamWriter>
@@ -32,16 +34,6 @@ QDateTime timeOf(const PdfProperties &properties)
     return QDateTime::fromMSecsSinceEpoch(properties.madeAt, QTimeZone::UTC);
 }
 
-/// What XML has no place for becomes U+FFFD.
-QString allowed(QString text)
-{
-    for (QChar &c : text) {
-        if (c < u' ' || c == QChar(0xfffe) || c == QChar(0xffff))
-            c = QChar::ReplacementCharacter;
-    }
-    return text;
-}
-
 /// A property with one value in a container, as Dublin Core has them.
 void writeContained(QXmlStreamWriter &xml, QLatin1StringView name, QLatin1StringView container,
                     const QString &value)
@@ -53,7 +45,7 @@ void writeContained(QXmlStreamWriter &xml, QLatin1StringView name, QLatin1String
     xml.writeStartElement(rdf, "li"_L1);
     if (container == "Alt"_L1)
         xml.writeAttribute("xml:lang"_L1, "x-default"_L1);
-    xml.writeCharacters(allowed(value));
+    xml.writeCharacters(allowedInXml(value));
     xml.writeEndElement();
     xml.writeEndElement();
     xml.writeEndElement();
