@@ -145,4 +145,9 @@ QList<Contrast> contrastsOf(const ReportWords &words, const Report &report)
     return ContrastFinder(words, report).find();
 }
 
+QString kindText(const ReportWords &words, const Contrast &contrast)
+{
+    return contrast.isProposed ? words.proposed(contrast.kind) : contrast.kind;
+}
+
 } // namespace Postilla

@@ -27,4 +27,7 @@ struct Contrast
 /// chip and measure, the two figures that lie farthest apart although they cannot both be right.
 QList<Contrast> contrastsOf(const ReportWords &words, const Report &report);
 
+/// Its kind, said to be proposed where it is.
+QString kindText(const ReportWords &words, const Contrast &contrast);
+
 } // namespace Postilla

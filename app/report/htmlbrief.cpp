@@ -51,7 +51,7 @@ bool HtmlBrief::writeContrasts(const QList<Contrast> &contrasts, const Steps &st
     for (const Contrast &contrast : contrasts) {
         if (!steps.goOn())
             return false;
-        m_page.element(u"h3"_s, contrast.isProposed ? m_words.proposed(contrast.kind) : contrast.kind);
+        m_page.element(u"h3"_s, kindText(m_words, contrast));
         if (!contrast.why.isEmpty())
             m_page.element(u"p"_s, contrast.why);
         const HtmlPage::Element sides(m_page, u"div"_s, u"sides"_s);

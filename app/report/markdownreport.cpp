@@ -125,8 +125,8 @@ bool MarkdownReport::writeContrasts()
     for (const Contrast &contrast : m_contrasts) {
         if (!m_steps.goOn())
             return false;
-        const QString kind = contrast.isProposed ? m_words.proposed(contrast.kind) : contrast.kind;
-        m_out.block(u"**%1.** %2"_s.arg(plain(kind), plain(contrast.why)).trimmed());
+        m_out.block(
+            u"**%1.** %2"_s.arg(plain(kindText(m_words, contrast)), plain(contrast.why)).trimmed());
         writeSide(contrast.one);
         writeSide(contrast.other);
     }

@@ -44,8 +44,8 @@ public:
     std::vector<Block> blocks(const Contrast &contrast) const
     {
         std::vector<Block> blocks;
-        blocks.push_back(whole(contrast.isProposed ? m_make.words().proposed(contrast.kind) : contrast.kind,
-                               PdfStyle::sans(9, QFont::DemiBold), PdfStyle::pt(14)));
+        blocks.push_back(whole(kindText(m_make.words(), contrast), PdfStyle::sans(9, QFont::DemiBold),
+                               PdfStyle::pt(14)));
         if (!contrast.why.isEmpty())
             blocks.push_back(whole(contrast.why, PdfStyle::sans(9), PdfStyle::pt(2)));
         blocks.push_back(
