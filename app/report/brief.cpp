@@ -236,14 +236,19 @@ QStringList namedClaims(const BriefLine &line, qsizetype most)
     return line.claims.first(std::min(line.claims.size(), most));
 }
 
-QString numbersBehind(const ReportWords &words, const BriefLine &line, qsizetype most)
+QString lineText(const ReportWords &words, const BriefLine &line, qsizetype most)
 {
     if (line.claims.isEmpty())
-        return {};
+        return line.text();
     QString numbers = namedClaims(line, most).join(u", "_s);
     if (const auto others = int(line.claims.size() - most); others > 0)
         numbers = words.phrase("Report", "%1 and %n more", "claims", others).arg(numbers);
-    return u" [%1]"_s.arg(numbers);
+    return u"%1 [%2]"_s.arg(line.text(), numbers);
+}
+
+QList<BriefLine> shownLines(const BriefBox &box)
+{
+    return box.lines.first(std::min<qsizetype>(box.lines.size(), linesOfABox));
 }
 
 QString moreOf(const ReportWords &words, const BriefBox &box, qsizetype shown)

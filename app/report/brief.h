@@ -49,8 +49,10 @@ QList<BriefBox> briefBoxes(const ReportWords &words, const Report &report, const
 QString briefFoot(const ReportWords &words, const ReportCounts &counts);
 /// The claims that the line names, `most` at most.
 QStringList namedClaims(const BriefLine &line, qsizetype most = numbersOfALine);
-/// " [A-0001, A-0002 and 4 more]", behind the words of the line; empty where it rests on no claim.
-QString numbersBehind(const ReportWords &words, const BriefLine &line, qsizetype most = numbersOfALine);
+/// The line with them behind it: " [A-0001, A-0002 and 4 more]"; without where it rests on no claim.
+QString lineText(const ReportWords &words, const BriefLine &line, qsizetype most = numbersOfALine);
+/// What a box shows of itself where there is no page.
+QList<BriefLine> shownLines(const BriefBox &box);
 /// What a box does not show: "3 more below", "3 more" where no later part has it; empty for nothing.
 QString moreOf(const ReportWords &words, const BriefBox &box, qsizetype shown);
 

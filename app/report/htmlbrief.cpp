@@ -5,8 +5,6 @@
 
 #include "report/htmlcontents.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
@@ -32,13 +30,13 @@ void HtmlBrief::writeBox(const BriefBox &box)
         m_page.element(u"p"_s, box.nothing, u"missing"_s);
         return;
     }
-    const auto shown = std::min<qsizetype>(box.lines.size(), linesOfABox);
+    const QList<BriefLine> shown = shownLines(box);
     const HtmlPage::Element list(m_page, u"ul"_s);
-    for (const BriefLine &line : box.lines.first(shown)) {
+    for (const BriefLine &line : shown) {
         const HtmlPage::Element item(m_page, u"li"_s);
-        m_parts.words(line.text() + numbersBehind(m_words, line), namedClaims(line));
+        m_parts.words(lineText(m_words, line), namedClaims(line));
     }
-    if (const QString more = moreOf(m_words, box, shown); !more.isEmpty())
+    if (const QString more = moreOf(m_words, box, shown.size()); !more.isEmpty())
         m_page.element(u"li"_s, more, u"missing"_s);
 }
 

@@ -12,8 +12,6 @@
 #include "report/steps.h"
 #include "report/textparts.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
@@ -110,10 +108,10 @@ void MarkdownReport::writeBox(const BriefBox &box)
         return;
     }
     QStringList lines;
-    const auto shown = std::min<qsizetype>(box.lines.size(), linesOfABox);
-    for (const BriefLine &line : box.lines.first(shown))
-        lines << u"- "_s + m_out.linked(line.text() + numbersBehind(m_words, line), namedClaims(line));
-    if (const QString more = moreOf(m_words, box, shown); !more.isEmpty())
+    const QList<BriefLine> shown = shownLines(box);
+    for (const BriefLine &line : shown)
+        lines << u"- "_s + m_out.linked(lineText(m_words, line), namedClaims(line));
+    if (const QString more = moreOf(m_words, box, shown.size()); !more.isEmpty())
         lines << u"- "_s + plain(more);
     m_out.block(lines.join(u'\n'));
 }

@@ -91,8 +91,8 @@ PdfBox::Filled PdfBox::fill(const BriefBox &box, int room, qsizetype numbers) co
 
 Block PdfBox::entry(const QString &title, const BriefLine &line, qsizetype numbers) const
 {
-    return m_make.labelled(title, entryText(line.text() + numbersBehind(m_make.words(), line, numbers)),
-                           spaceOfAnEntry(), namedClaims(line, numbers));
+    return m_make.labelled(title, entryText(lineText(m_make.words(), line, numbers)), spaceOfAnEntry(),
+                           namedClaims(line, numbers));
 }
 
 Block PdfBox::cutEntry(const QString &title, const BriefLine &line, qsizetype numbers, int lines) const

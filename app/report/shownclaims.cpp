@@ -3,8 +3,6 @@
 
 #include "report/shownclaims.h"
 
-#include <algorithm>
-
 namespace Postilla {
 
 QString namedClaimsTitle(const ReportWords &words)
@@ -24,7 +22,7 @@ QSet<QString> shownClaims(const Report &report, const QList<BriefBox> &boxes,
         return all;
     QSet<QString> named = comparedClaims(report, contrasts);
     for (const BriefBox &box : boxes) {
-        for (const BriefLine &line : box.lines.first(std::min<qsizetype>(box.lines.size(), linesOfABox))) {
+        for (const BriefLine &line : shownLines(box)) {
             for (const QString &number : namedClaims(line))
                 named.insert(number);
         }
