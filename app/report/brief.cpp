@@ -5,6 +5,7 @@
 
 #include "claim/origins.h"
 #include "report/figurewords.h"
+#include "report/judgementfacts.h"
 #include "report/reportchanges.h"
 #include "report/reportfacts.h"
 #include "report/textparts.h"
@@ -53,8 +54,7 @@ BriefBox judgements(const ReportWords &words, const Report &report)
     qsizetype number = 0;
     for (const ReportQuestion &question : report.questions) {
         for (const ReportJudgement &judgement : question.judgements) {
-            const QString label =
-                words.phrase("Report", "Judgement %1").arg(words.language().number(++number));
+            const QString label = judgementLabel(words, ++number);
             box.lines.append({u"%1. %2"_s.arg(label, withFullStop(judgement.judgement.statement)),
                               judgement.claimsFor + judgement.claimsAgainst,
                               conclusionOf(words, judgement.judgement)});

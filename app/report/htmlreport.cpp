@@ -125,7 +125,7 @@ bool HtmlReport::writeQuestion(qsizetype at, const QList<PlacedClaim> &claims)
 
 void HtmlReport::writeJudgement(const ReportJudgement &judgement)
 {
-    const QString label = phrase("Judgement %1").arg(m_words.language().number(++m_judgements));
+    const QString label = judgementLabel(m_words, ++m_judgements);
     const HtmlPage::Element part(m_page, u"section"_s);
     m_page.element(u"h4"_s, u"%1. %2"_s.arg(label, judgement.judgement.statement));
     m_parts.facts(judgementFacts(m_words, judgement));

@@ -44,6 +44,11 @@ QList<Fact> questionFacts(const ReportWords &words, const ReportQuestion &questi
     return {{words.phrase("Report", "Claims"), question.claims.join(u", "), question.claims}};
 }
 
+QString judgementLabel(const ReportWords &words, qsizetype number)
+{
+    return words.phrase("Report", "Judgement %1").arg(words.language().number(number));
+}
+
 QList<Fact> judgementFacts(const ReportWords &words, const ReportJudgement &reported)
 {
     const Judgement &judgement = reported.judgement;

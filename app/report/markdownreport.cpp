@@ -123,8 +123,7 @@ bool MarkdownReport::writeContrasts()
     for (const Contrast &contrast : m_contrasts) {
         if (!m_steps.goOn())
             return false;
-        m_out.block(
-            u"**%1.** %2"_s.arg(plain(kindText(m_words, contrast)), plain(contrast.why)).trimmed());
+        m_out.block(u"**%1.** %2"_s.arg(plain(kindText(m_words, contrast)), plain(contrast.why)).trimmed());
         writeSide(contrast.one);
         writeSide(contrast.other);
     }
@@ -175,8 +174,7 @@ void MarkdownReport::writeQuestion(const ReportQuestion &question)
     heading(u"##"_s, questionText(m_words, question.question));
     m_out.facts(questionFacts(m_words, question));
     for (const ReportJudgement &judgement : question.judgements) {
-        const QString label =
-            m_words.phrase("Report", "Judgement %1").arg(m_words.language().number(++m_judgements));
+        const QString label = judgementLabel(m_words, ++m_judgements);
         m_out.block(u"**%1.** %2"_s.arg(plain(label), plain(judgement.judgement.statement)));
         m_out.facts(judgementFacts(m_words, judgement));
     }

@@ -46,9 +46,8 @@ std::vector<Block> questionBlocks(const BlockMaker &make, const ReportQuestion &
 
 std::vector<Block> judgementBlocks(const BlockMaker &make, const ReportJudgement &judgement, qsizetype number)
 {
-    const QString label =
-        make.words().phrase("Report", "Judgement %1").arg(make.words().language().number(number));
-    Block line = make.labelled(label, BlockMaker::text(judgement.judgement.statement, PdfStyle::serif(10.5)),
+    Block line = make.labelled(judgementLabel(make.words(), number),
+                               BlockMaker::text(judgement.judgement.statement, PdfStyle::serif(10.5)),
                                PdfStyle::pt(8));
     return lineWithFacts(make, std::move(line), judgementFacts(make.words(), judgement));
 }
