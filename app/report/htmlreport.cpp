@@ -235,11 +235,9 @@ bool HtmlReport::writeText(const ReportDocument &document)
             return false;
         const HtmlPage::Element paragraph(m_page, u"p"_s);
         m_page.marked(whole, span, {});
-        for (const ReportClaim &claim : document.claims) {
-            if (!claim.inCurrentText || !span.contains(claim.claim.anchor.span.start))
-                continue;
-            const HtmlPage::Element beside(m_page, u"span"_s, u"claims"_s, htmlPlaceId(claim.claim));
-            m_parts.number(claim.number);
+        for (const ReportClaim *claim : claimsIn(document, span)) {
+            const HtmlPage::Element beside(m_page, u"span"_s, u"claims"_s, htmlPlaceId(claim->claim));
+            m_parts.number(claim->number);
         }
     }
     return true;

@@ -251,10 +251,8 @@ bool MarkdownReport::writeText(const ReportDocument &document)
         if (!m_steps.goOn())
             return false;
         QString paragraph = markedMarkdown(whole, span, {});
-        for (const ReportClaim &claim : document.claims) {
-            if (claim.inCurrentText && span.contains(claim.claim.anchor.span.start))
-                paragraph += u' ' + m_out.linked(u"[%1]"_s.arg(claim.number), {claim.number});
-        }
+        for (const ReportClaim *claim : claimsIn(document, span))
+            paragraph += u' ' + m_out.linked(u"[%1]"_s.arg(claim->number), {claim->number});
         m_out.block(paragraph);
     }
     return true;

@@ -18,12 +18,9 @@ namespace {
 QList<MarginNote> notesIn(const ReportDocument &document, TextSpan stretch)
 {
     QList<MarginNote> notes;
-    for (const ReportClaim &claim : document.claims) {
-        const qsizetype start = claim.claim.anchor.span.start;
-        if (claim.inCurrentText && stretch.contains(start))
-            notes.append(
-                {start - stretch.start, claim.number, claimTarget(claim.number), annexTarget(claim.number)});
-    }
+    for (const ReportClaim *claim : claimsIn(document, stretch))
+        notes.append({claim->claim.anchor.span.start - stretch.start, claim->number,
+                      claimTarget(claim->number), annexTarget(claim->number)});
     return notes;
 }
 

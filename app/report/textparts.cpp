@@ -65,6 +65,16 @@ QList<TextSpan> readParagraphs(const DocumentVersion &version)
     return without(version.boilerplate, paragraphSpans(version.text));
 }
 
+QList<const ReportClaim *> claimsIn(const ReportDocument &document, TextSpan stretch)
+{
+    QList<const ReportClaim *> claims;
+    for (const ReportClaim &claim : document.claims) {
+        if (claim.inCurrentText && stretch.contains(claim.claim.anchor.span.start))
+            claims.append(&claim);
+    }
+    return claims;
+}
+
 MarkedText sliced(const MarkedText &text, TextSpan stretch)
 {
     MarkedText part{text.text.sliced(stretch.start, stretch.length()), {}};

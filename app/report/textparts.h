@@ -16,6 +16,8 @@ namespace Postilla {
 QList<TextSpan> paragraphSpans(QStringView text);
 /// The same of a document's text, boilerplate left out.
 QList<TextSpan> readParagraphs(const DocumentVersion &version);
+/// The claims on the document that begin in that stretch of its current text.
+QList<const ReportClaim *> claimsIn(const ReportDocument &document, TextSpan stretch);
 /// A stretch of a marked text, marks included.
 MarkedText sliced(const MarkedText &text, TextSpan stretch);
 /// One line of the text: its beginning up to a word's end, and "…", where there is more of it.
