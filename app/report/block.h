@@ -5,6 +5,7 @@
 
 #include "report/paragraph.h"
 
+#include <span>
 #include <vector>
 
 class QPicture;
@@ -71,5 +72,12 @@ struct Block
     const QPicture *picture = nullptr;
     qreal pictureHeight = 0;
 };
+
+/// Each but the last stays on the page where the next one begins.
+inline void keepTogether(std::span<Block> blocks)
+{
+    for (std::size_t at = 0; at + 1 < blocks.size(); ++at)
+        blocks[at].keepWithNext = true;
+}
 
 } // namespace Postilla

@@ -43,8 +43,7 @@ std::vector<Block> PdfBox::blocks(const BriefBox &box)
     first.spaceBefore = PdfStyle::pt(13);
     first.ruleAbove = true;
     first.labelHangs = first.cells.front().paragraph.height() <= height;
-    for (std::size_t at = 0; at + 1 < blocks.size(); ++at)
-        blocks[at].keepWithNext = true;
+    keepTogether(blocks);
     return blocks;
 }
 

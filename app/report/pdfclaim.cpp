@@ -44,8 +44,7 @@ void appendFacts(std::vector<Block> &blocks, const BlockMaker &make, const Place
     for (const Fact &fact : claimFacts(make.words(), placed))
         blocks.push_back(make.row(fact));
     blocks[first].spaceBefore = PdfStyle::pt(5);
-    for (std::size_t i = first; i + 1 < blocks.size(); ++i)
-        blocks[i].keepWithNext = true;
+    keepTogether(std::span(blocks).subspan(first));
     // a short quote stays on one page with what is said of it
     Block &quote = blocks[first - 1];
     quote.keepWithNext = quote.cells.back().paragraph.lineCount() <= shortQuoteLines;

@@ -44,8 +44,8 @@ public:
     std::vector<Block> blocks(const Contrast &contrast) const
     {
         std::vector<Block> blocks;
-        blocks.push_back(whole(kindText(m_make.words(), contrast), PdfStyle::sans(9, QFont::DemiBold),
-                               PdfStyle::pt(14)));
+        blocks.push_back(
+            whole(kindText(m_make.words(), contrast), PdfStyle::sans(9, QFont::DemiBold), PdfStyle::pt(14)));
         if (!contrast.why.isEmpty())
             blocks.push_back(whole(contrast.why, PdfStyle::sans(9), PdfStyle::pt(2)));
         blocks.push_back(
@@ -54,8 +54,7 @@ public:
             both(quote(*contrast.one.claim), quote(*contrast.other.claim), contrast, PdfStyle::pt(3)));
         blocks.push_back(
             both(signatureText(contrast.one), signatureText(contrast.other), contrast, PdfStyle::pt(3)));
-        for (std::size_t at = 0; at + 1 < blocks.size(); ++at)
-            blocks[at].keepWithNext = true;
+        keepTogether(blocks);
         blocks.front().ruleAbove = true;
         return blocks;
     }

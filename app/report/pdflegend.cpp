@@ -21,8 +21,7 @@ std::vector<Block> legendBlocks(const BlockMaker &make, const Report &report)
     blocks.push_back(make.row(quoteLegend(words)));
     for (const Fact &fact : legendFacts(words, report))
         blocks.push_back(make.row(fact));
-    for (std::size_t at = 0; at + 1 < blocks.size(); ++at)
-        blocks[at].keepWithNext = true;
+    keepTogether(blocks);
     return blocks;
 }
 

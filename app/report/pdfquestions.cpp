@@ -25,8 +25,7 @@ std::vector<Block> lineWithFacts(const BlockMaker &make, Block line, const QList
     blocks.push_back(std::move(line));
     for (const Fact &fact : facts)
         blocks.push_back(make.row(fact));
-    for (std::size_t at = 0; at + 1 < blocks.size(); ++at)
-        blocks[at].keepWithNext = true;
+    keepTogether(blocks);
     return blocks;
 }
 

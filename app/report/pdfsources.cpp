@@ -34,12 +34,10 @@ Block headingBlock(const BlockMaker &make, const Document &document)
 std::vector<Block> dataBlocks(const BlockMaker &make, const ReportDocument &document)
 {
     std::vector<Block> blocks;
-    for (const Fact &fact : documentFacts(make.words(), document)) {
+    for (const Fact &fact : documentFacts(make.words(), document))
         blocks.push_back(make.row(fact));
-        blocks.back().keepWithNext = true;
-    }
     blocks.front().spaceBefore = PdfStyle::pt(8);
-    blocks.back().keepWithNext = false;
+    keepTogether(blocks);
     return blocks;
 }
 
