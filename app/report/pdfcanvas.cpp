@@ -13,13 +13,6 @@ using namespace Qt::StringLiterals;
 namespace Postilla {
 
 namespace {
-/// Empty where it is no file.
-QString pathOf(const QIODevice &device)
-{
-    const auto *const file = qobject_cast<const QFileDevice *>(&device);
-    return file ? file->fileName() : QString();
-}
-
 /// Where there must be room for the file there is room for its pages.
 QString folderBeside(const QString &path)
 {

@@ -7,6 +7,7 @@
 #include "report/pdfstyle.h"
 #include "report/reportcancelled.h"
 #include "report/steps.h"
+#include "report/wholefiles.h"
 
 #include <QCoreApplication>
 
@@ -32,11 +33,6 @@ using Object = QPDFObjectHandle;
 double points(qreal pixels)
 {
     return pixels * 72.0 / PdfStyle::resolution;
-}
-
-Object textString(const QString &text)
-{
-    return Object::newUnicodeString(text.toStdString());
 }
 
 class Finisher
@@ -235,12 +231,6 @@ void write(QPDF &pdf, QIODevice &target, const Steps &steps)
     writer.write();
 }
 
-/// Empty where it is no file.
-QString pathOf(const QIODevice &device)
-{
-    const auto *const file = qobject_cast<const QFileDevice *>(&device);
-    return file ? file->fileName() : QString();
-}
 } // namespace
 
 Result<bool> finishPdf(const QFileDevice &pages, const PdfNavigation &navigation,

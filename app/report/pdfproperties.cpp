@@ -24,11 +24,6 @@ constexpr auto dc = "http://purl.org/dc/elements/1.1/"_L1;
 constexpr auto xmp = "http://ns.adobe.com/xap/1.0/"_L1;
 constexpr auto pdfSchema = "http://ns.adobe.com/pdf/1.3/"_L1;
 
-Object textString(const QString &text)
-{
-    return Object::newUnicodeString(text.toStdString());
-}
-
 QDateTime timeOf(const PdfProperties &properties)
 {
     return QDateTime::fromMSecsSinceEpoch(properties.madeAt, QTimeZone::UTC);
@@ -82,6 +77,11 @@ void setInfo(QPDF &pdf, const PdfProperties &properties)
 }
 
 } // namespace
+
+QPDFObjectHandle textString(const QString &text)
+{
+    return Object::newUnicodeString(text.toStdString());
+}
 
 QByteArray xmpPacket(const PdfProperties &properties)
 {

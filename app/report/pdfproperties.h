@@ -7,6 +7,7 @@
 #include <QString>
 
 class QPDF;
+class QPDFObjectHandle;
 
 namespace Postilla {
 
@@ -25,6 +26,8 @@ struct PdfProperties
 /// The same as an XMP packet (ISO 16684-1), UTF-8: Dublin Core, XMP basic and PDF properties.
 QByteArray xmpPacket(const PdfProperties &properties);
 
+/// A string that a reader of the file is to see.
+QPDFObjectHandle textString(const QString &text);
 /// Writes them in both places that readers look in, with the language, and numbers the pages from 1 as they
 /// are numbered on paper.
 void setProperties(QPDF &pdf, const PdfProperties &properties);

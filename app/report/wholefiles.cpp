@@ -21,6 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace Postilla {
 
+QString pathOf(const QIODevice &device)
+{
+    const auto *const file = qobject_cast<const QFileDevice *>(&device);
+    return file ? file->fileName() : QString();
+}
+
 Error writeFailure(const QFileDevice &file, const QString &path)
 {
     // a file keeps the words of the system's error, but not always its kind

@@ -18,6 +18,8 @@ namespace Postilla {
 
 struct WholeFile;
 
+/// Where it stands; empty where it is no file.
+QString pathOf(const QIODevice &device);
 /// What to tell of a file at `path` that could not be opened or written: FileUnwritable or DiskFull.
 Error writeFailure(const QFileDevice &file, const QString &path);
 
