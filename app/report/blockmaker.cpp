@@ -66,6 +66,14 @@ Block BlockMaker::row(const Fact &fact) const
     return block;
 }
 
+Block BlockMaker::wide(ParagraphText text, qreal spaceBefore) const
+{
+    Block block;
+    block.cells.emplace_back(std::move(text), m_style.labelLeft(), m_style.right() - m_style.labelLeft());
+    block.spaceBefore = spaceBefore;
+    return block;
+}
+
 Block BlockMaker::partHeading(const QString &words, const QString &target) const
 {
     Block block =
@@ -74,6 +82,13 @@ Block BlockMaker::partHeading(const QString &words, const QString &target) const
     block.target = target;
     block.outlineLevel = 1;
     block.outlineTitle = words;
+    return block;
+}
+
+Block BlockMaker::wideHeading(const QString &words, const QString &target) const
+{
+    Block block = partHeading(words, target);
+    block.cells.front().left = m_style.labelLeft();
     return block;
 }
 

@@ -38,8 +38,12 @@ public:
     Block row(const QString &label, const QString &text) const;
     /// The same, with links to what it names.
     Block row(const Fact &fact) const;
+    /// One paragraph over the whole width, from the left of the labels on.
+    Block wide(ParagraphText text, qreal spaceBefore) const;
     /// The heading of a part of the report.
     Block partHeading(const QString &words, const QString &target) const;
+    /// The same over what begins at the left of the labels.
+    Block wideHeading(const QString &words, const QString &target) const;
 
 private:
     const PdfStyle &m_style;

@@ -11,26 +11,17 @@ namespace Postilla {
 
 namespace {
 
-Block wholeWidth(const BlockMaker &make, ParagraphText text, qreal spaceBefore)
-{
-    const PdfStyle &style = make.style();
-    Block block;
-    block.cells.emplace_back(std::move(text), style.labelLeft(), style.right() - style.labelLeft());
-    block.spaceBefore = spaceBefore;
-    return block;
-}
-
 std::vector<Block> drawing(const BlockMaker &make, const DrawnChart &drawn, Block heading)
 {
     std::vector<Block> blocks;
     if (!heading.cells.empty())
         blocks.push_back(std::move(heading));
-    blocks.push_back(wholeWidth(make, BlockMaker::text(drawn.chart.title, PdfStyle::sans(9, QFont::DemiBold)),
-                                PdfStyle::pt(14)));
+    blocks.push_back(
+        make.wide(BlockMaker::text(drawn.chart.title, PdfStyle::sans(9, QFont::DemiBold)), PdfStyle::pt(14)));
     blocks.back().keepWithNext = true;
     ParagraphText note = BlockMaker::text(drawn.chart.note, PdfStyle::sans(7.5), PdfStyle::grey());
     note.leading = 1.35;
-    blocks.push_back(wholeWidth(make, std::move(note), PdfStyle::pt(4)));
+    blocks.push_back(make.wide(std::move(note), PdfStyle::pt(4)));
     blocks.back().picture = &drawn.picture;
     blocks.back().pictureHeight = PdfStyle::resolution * qreal(drawn.size.height()) / DrawnChart::resolution;
     return blocks;
@@ -49,9 +40,9 @@ std::vector<qreal> columnsOf(const PdfStyle &style, qsizetype count)
 
 void placeTable(PageFlow &flow, const BlockMaker &make, const Chart &chart)
 {
-    Block heading = wholeWidth(
-        make, BlockMaker::text(make.words().phrase("Chart", "The same in figures"), PdfStyle::sans(7.5)),
-        PdfStyle::pt(8));
+    Block heading =
+        make.wide(BlockMaker::text(make.words().phrase("Chart", "The same in figures"), PdfStyle::sans(7.5)),
+                  PdfStyle::pt(8));
     heading.keepWithNext = true;
     const QStringList head = chart.tableHead();
     PdfTable table(flow, make, columnsOf(make.style(), head.size()));
@@ -65,10 +56,8 @@ void placeTable(PageFlow &flow, const BlockMaker &make, const Chart &chart)
 void placeCharts(PageFlow &flow, const BlockMaker &make, const QList<DrawnChart> &charts)
 {
     Block heading;
-    if (!charts.isEmpty()) {
-        heading = make.partHeading(make.words().phrase("Chart", "Charts"), u"charts"_s);
-        heading.cells.front().left = make.style().labelLeft();
-    }
+    if (!charts.isEmpty())
+        heading = make.wideHeading(make.words().phrase("Chart", "Charts"), u"charts"_s);
     for (const DrawnChart &drawn : charts) {
         flow.place(drawing(make, drawn, std::exchange(heading, Block())));
         if (drawn.chart.form == ChartForm::Lines) // the others have their figures in the drawing

@@ -44,10 +44,11 @@ public:
     std::vector<Block> blocks(const Contrast &contrast) const
     {
         std::vector<Block> blocks;
-        blocks.push_back(
-            whole(kindText(m_make.words(), contrast), PdfStyle::sans(9, QFont::DemiBold), PdfStyle::pt(14)));
+        blocks.push_back(m_make.wide(
+            BlockMaker::text(kindText(m_make.words(), contrast), PdfStyle::sans(9, QFont::DemiBold)),
+            PdfStyle::pt(14)));
         if (!contrast.why.isEmpty())
-            blocks.push_back(whole(contrast.why, PdfStyle::sans(9), PdfStyle::pt(2)));
+            blocks.push_back(m_make.wide(BlockMaker::text(contrast.why, PdfStyle::sans(9)), PdfStyle::pt(2)));
         blocks.push_back(
             both(heading(*contrast.one.claim), heading(*contrast.other.claim), contrast, PdfStyle::pt(6)));
         blocks.push_back(
@@ -60,14 +61,6 @@ public:
     }
 
 private:
-    Block whole(const QString &words, const QFont &font, qreal space) const
-    {
-        Block block;
-        block.cells.emplace_back(BlockMaker::text(words, font), m_left, m_make.style().right() - m_left);
-        block.spaceBefore = space;
-        return block;
-    }
-
     Block both(ParagraphText one, ParagraphText other, const Contrast &contrast, qreal space) const
     {
         Block block;
@@ -116,13 +109,6 @@ void placeNote(PageFlow &flow, const BlockMaker &make, const QString &note)
     flow.place(blocks);
 }
 
-Block wideHeading(const BlockMaker &make, const QString &words, const QString &target)
-{
-    Block heading = make.partHeading(words, target);
-    heading.cells.front().left = make.style().labelLeft();
-    return heading;
-}
-
 } // namespace
 
 Result<void> placeContrasts(PageFlow &flow, const BlockMaker &make, const QList<Contrast> &contrasts,
@@ -131,7 +117,7 @@ Result<void> placeContrasts(PageFlow &flow, const BlockMaker &make, const QList<
     Steps steps(progress, contrasts.size());
     std::vector<Block> blocks;
     blocks.push_back(
-        wideHeading(make, make.words().phrase("Report", "In contrast or in tension"), u"contrasts"_s));
+        make.wideHeading(make.words().phrase("Report", "In contrast or in tension"), u"contrasts"_s));
     const SideBySide sides(make);
     for (const Contrast &contrast : contrasts) {
         if (!steps.next())
@@ -154,7 +140,7 @@ Result<void> placeFigures(PageFlow &flow, const BlockMaker &make, const Report &
         PdfTable table(flow, make,
                        {left, left + PdfStyle::mm(17), left + PdfStyle::mm(49), left + PdfStyle::mm(75),
                         style.right() - PdfStyle::mm(52), style.right() - PdfStyle::mm(26)});
-        table.setHead(wideHeading(make, words.phrase("Report", "Figures"), u"figures"_s),
+        table.setHead(make.wideHeading(words.phrase("Report", "Figures"), u"figures"_s),
                       figureHeaders(words));
         Steps steps(progress, rows.size());
         for (const FigureRow &row : rows) {

@@ -15,8 +15,7 @@ std::vector<Block> legendBlocks(const BlockMaker &make, const Report &report)
     ParagraphText marks = BlockMaker::text({}, PdfStyle::sans(8.5));
     marks.words = legendMarks(words);
     std::vector<Block> blocks;
-    blocks.push_back(make.partHeading(legendTitle(words), u"legend"_s));
-    blocks.back().cells.front().left = make.style().labelLeft();
+    blocks.push_back(make.wideHeading(legendTitle(words), u"legend"_s));
     blocks.push_back(make.labelled(words.phrase("Report", "Marks"), std::move(marks), PdfStyle::pt(6)));
     blocks.push_back(make.row(quoteLegend(words)));
     for (const Fact &fact : legendFacts(words, report))

@@ -62,8 +62,7 @@ Result<void> placeSources(PageFlow &flow, const BlockMaker &make, const Report &
                           const Progress &progress)
 {
     std::vector<Block> blocks;
-    blocks.push_back(make.partHeading(make.words().phrase("Report", "Sources"), u"sources"_s));
-    blocks.back().cells.front().left = make.style().labelLeft();
+    blocks.push_back(make.wideHeading(make.words().phrase("Report", "Sources"), u"sources"_s));
     for (qsizetype i = 0; i < report.documents.size(); ++i) {
         if (progress && !progress(i, report.documents.size()))
             return std::unexpected(reportCancelled());
