@@ -16,33 +16,32 @@ QString htmlQuestionId(qsizetype question)
     return u"question-%1"_s.arg(question + 1);
 }
 
-HtmlContents::HtmlContents(HtmlPage &page, const ReportWords &words, const Report &report,
-                           const QSet<QString> &shown)
+HtmlContents::HtmlContents(HtmlPage &page, const Report &report, const ReportContent &content)
     : m_page(page)
-    , m_words(words)
     , m_report(report)
-    , m_shown(shown)
+    , m_content(content)
+    , m_words(content.words)
 {
 }
 
-void HtmlContents::write(bool hasContrasts, bool hasFigures)
+void HtmlContents::write()
 {
     const HtmlPage::Element nav(m_page, u"nav"_s);
     m_page.element(u"h2"_s, m_words.phrase("Report", "Contents"));
     const HtmlPage::Element list(m_page, u"ol"_s);
     part(briefId, m_words.phrase("Report", "In brief"));
-    if (hasContrasts)
+    if (!m_content.contrasts.isEmpty())
         part(contrastsId, m_words.phrase("Report", "Side by side"));
-    if (hasFigures)
+    if (!m_content.figures.isEmpty())
         part(figuresId, m_words.phrase("Report", "Figures"));
     if (!m_report.charts.isEmpty())
         part(chartsId, m_words.phrase("Chart", "Charts"));
     if (m_report.request.layout == ReportLayout::Full) {
         questions();
-    } else if (!m_shown.isEmpty()) {
+    } else if (!m_content.named.isEmpty()) {
         const HtmlPage::Element item(m_page, u"li"_s);
         m_page.link(u'#' + QString(claimsId), namedClaimsTitle(m_words));
-        claims(claimsAmong(m_report, m_shown));
+        claims(m_content.named);
     }
     documents();
     part(legendId, legendTitle(m_words));
@@ -58,11 +57,10 @@ void HtmlContents::part(const QString &id, const QString &title)
 
 void HtmlContents::questions()
 {
-    const QList<QList<PlacedClaim>> under = claimsUnderQuestions(m_report);
-    for (qsizetype i = 0; i < under.size(); ++i) {
+    for (qsizetype i = 0; i < m_content.underQuestions.size(); ++i) {
         const HtmlPage::Element item(m_page, u"li"_s);
         m_page.link(u'#' + htmlQuestionId(i), questionText(m_words, m_report.questions[i].question));
-        claims(under[i]);
+        claims(m_content.underQuestions[i]);
     }
 }
 

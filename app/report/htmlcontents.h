@@ -4,7 +4,7 @@
 #pragma once
 
 #include "report/htmlparts.h"
-#include "report/reportwords.h"
+#include "report/reportcontent.h"
 
 namespace Postilla {
 
@@ -23,9 +23,9 @@ QString htmlQuestionId(qsizetype question);
 class HtmlContents
 {
 public:
-    HtmlContents(HtmlPage &page, const ReportWords &words, const Report &report, const QSet<QString> &shown);
+    HtmlContents(HtmlPage &page, const Report &report, const ReportContent &content);
 
-    void write(bool hasContrasts, bool hasFigures);
+    void write();
 
 private:
     void part(const QString &id, const QString &title);
@@ -34,9 +34,9 @@ private:
     void documents();
 
     HtmlPage &m_page;
-    const ReportWords &m_words;
     const Report &m_report;
-    const QSet<QString> &m_shown;
+    const ReportContent &m_content;
+    const ReportWords &m_words;
 };
 
 } // namespace Postilla

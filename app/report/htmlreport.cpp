@@ -9,6 +9,7 @@
 #include "report/judgementfacts.h"
 #include "report/legendfacts.h"
 #include "report/reportcancelled.h"
+#include "report/reportcontent.h"
 #include "report/shownclaims.h"
 #include "report/steps.h"
 #include "report/textparts.h"
@@ -24,13 +25,11 @@ class HtmlReport
 public:
     HtmlReport(const Report &report, const Progress &progress)
         : m_report(report)
-        , m_words(ReportLanguage(report.request.locale))
-        , m_contrasts(contrastsOf(m_words, report))
-        , m_boxes(briefBoxes(m_words, report, m_contrasts))
-        , m_shown(shownClaims(report, m_boxes, m_contrasts))
-        , m_steps(progress, m_shown.size() + report.documents.size() * (report.request.fullText ? 2 : 1))
+        , m_content(contentOf(report))
+        , m_words(m_content.words)
+        , m_steps(progress, m_content.steps)
         , m_page(m_words.language().code(), report.request.library)
-        , m_parts(m_page, report, m_shown)
+        , m_parts(m_page, report, m_content.shown)
         , m_brief(m_page, m_parts, m_words)
     {
     }
@@ -62,10 +61,8 @@ private:
     void writeLegend();
 
     const Report &m_report;
-    ReportWords m_words;
-    QList<Contrast> m_contrasts;
-    QList<BriefBox> m_boxes;
-    QSet<QString> m_shown;
+    const ReportContent m_content;
+    const ReportWords &m_words;
     Steps m_steps;
     qsizetype m_judgements = 0;
     HtmlPage m_page;
@@ -75,10 +72,10 @@ private:
 
 bool HtmlReport::writeParts()
 {
-    const QList<FigureRow> figures = figureRows(m_words, m_report);
     writeFront();
-    HtmlContents(m_page, m_words, m_report, m_shown).write(!m_contrasts.isEmpty(), !figures.isEmpty());
-    if (!m_brief.writeContrasts(m_contrasts, m_steps) || !m_brief.writeFigures(figures, m_steps))
+    HtmlContents(m_page, m_report, m_content).write();
+    if (!m_brief.writeContrasts(m_content.contrasts, m_steps) ||
+        !m_brief.writeFigures(m_content.figures, m_steps))
         return false;
     writeCharts(m_page, m_words, m_report.charts);
     const bool isFull = m_report.request.layout == ReportLayout::Full;
@@ -94,16 +91,15 @@ void HtmlReport::writeFront()
     m_page.element(u"p"_s, reportKicker(m_words, m_report), u"kicker"_s);
     m_page.element(u"h1"_s, m_report.request.library);
     m_parts.facts(reportFacts(m_words, m_report));
-    m_brief.writeBoxes(m_boxes);
+    m_brief.writeBoxes(m_content.boxes);
     m_page.element(u"p"_s, briefFoot(m_words, m_report.counts), u"kicker"_s);
     m_parts.facts(caveats(m_words, m_report.counts));
 }
 
 bool HtmlReport::writeQuestions()
 {
-    const QList<QList<PlacedClaim>> claims = claimsUnderQuestions(m_report);
-    for (qsizetype at = 0; at < claims.size(); ++at) {
-        if (!writeQuestion(at, claims[at]))
+    for (qsizetype at = 0; at < m_content.underQuestions.size(); ++at) {
+        if (!writeQuestion(at, m_content.underQuestions[at]))
             return false;
     }
     return true;
@@ -133,12 +129,11 @@ void HtmlReport::writeJudgement(const ReportJudgement &judgement)
 
 bool HtmlReport::writeNamedClaims()
 {
-    const QList<PlacedClaim> claims = claimsAmong(m_report, m_shown);
-    if (claims.isEmpty())
+    if (m_content.named.isEmpty())
         return true;
     const HtmlPage::Element section(m_page, u"section"_s, {}, claimsId);
     m_page.element(u"h2"_s, namedClaimsTitle(m_words));
-    return writeClaims(claims);
+    return writeClaims(m_content.named);
 }
 
 bool HtmlReport::writeClaims(const QList<PlacedClaim> &claims)

@@ -3,11 +3,11 @@
 
 #include "report/markdownreport.h"
 
-#include "report/figurewords.h"
 #include "report/judgementfacts.h"
 #include "report/legendfacts.h"
 #include "report/markdownparts.h"
 #include "report/reportcancelled.h"
+#include "report/reportcontent.h"
 #include "report/shownclaims.h"
 #include "report/steps.h"
 #include "report/textparts.h"
@@ -23,12 +23,10 @@ class MarkdownReport
 public:
     MarkdownReport(const Report &report, const Progress &progress)
         : m_report(report)
-        , m_words(ReportLanguage(report.request.locale))
-        , m_contrasts(contrastsOf(m_words, report))
-        , m_boxes(briefBoxes(m_words, report, m_contrasts))
-        , m_shown(shownClaims(report, m_boxes, m_contrasts))
-        , m_steps(progress, m_shown.size() + report.documents.size() * (report.request.fullText ? 2 : 1))
-        , m_out(report, m_shown)
+        , m_content(contentOf(report))
+        , m_words(m_content.words)
+        , m_steps(progress, m_content.steps)
+        , m_out(report, m_content.shown)
     {
     }
 
@@ -61,10 +59,8 @@ private:
     static QString plain(const QString &words) { return markdownText(words); }
 
     const Report &m_report;
-    ReportWords m_words;
-    QList<Contrast> m_contrasts;
-    QList<BriefBox> m_boxes;
-    QSet<QString> m_shown;
+    const ReportContent m_content;
+    const ReportWords &m_words;
     Steps m_steps;
     qsizetype m_judgements = 0;
     MarkdownParts m_out;
@@ -78,9 +74,9 @@ bool MarkdownReport::writeParts()
     if (m_report.request.layout == ReportLayout::Full) {
         if (!writeQuestions())
             return false;
-    } else if (const QList<PlacedClaim> claims = claimsAmong(m_report, m_shown); !claims.isEmpty()) {
+    } else if (!m_content.named.isEmpty()) {
         heading(u"##"_s, namedClaimsTitle(m_words));
-        if (!writeClaims(claims))
+        if (!writeClaims(m_content.named))
             return false;
     }
     if (!writeSources())
@@ -94,7 +90,7 @@ void MarkdownReport::writeFront()
     heading(u"#"_s, m_report.request.library);
     m_out.block(plain(reportKicker(m_words, m_report)));
     m_out.facts(reportFacts(m_words, m_report));
-    for (const BriefBox &box : m_boxes)
+    for (const BriefBox &box : m_content.boxes)
         writeBox(box);
     m_out.block(plain(briefFoot(m_words, m_report.counts)));
     m_out.facts(caveats(m_words, m_report.counts));
@@ -118,9 +114,9 @@ void MarkdownReport::writeBox(const BriefBox &box)
 
 bool MarkdownReport::writeContrasts()
 {
-    if (!m_contrasts.isEmpty())
+    if (!m_content.contrasts.isEmpty())
         heading(u"##"_s, m_words.phrase("Report", "Side by side"));
-    for (const Contrast &contrast : m_contrasts) {
+    for (const Contrast &contrast : m_content.contrasts) {
         if (!m_steps.goOn())
             return false;
         m_out.block(u"**%1.** %2"_s.arg(plain(kindText(m_words, contrast)), plain(contrast.why)).trimmed());
@@ -140,7 +136,7 @@ void MarkdownReport::writeSide(const PlacedClaim &placed)
 
 bool MarkdownReport::writeFigures()
 {
-    const QList<FigureRow> rows = figureRows(m_words, m_report);
+    const QList<FigureRow> &rows = m_content.figures;
     if (rows.isEmpty())
         return true;
     heading(u"##"_s, m_words.phrase("Report", "Figures"));
@@ -158,12 +154,11 @@ bool MarkdownReport::writeFigures()
 
 bool MarkdownReport::writeQuestions()
 {
-    const QList<QList<PlacedClaim>> claims = claimsUnderQuestions(m_report);
-    for (qsizetype at = 0; at < claims.size(); ++at) {
+    for (qsizetype at = 0; at < m_content.underQuestions.size(); ++at) {
         if (!m_steps.goOn())
             return false;
         writeQuestion(m_report.questions[at]);
-        if (!writeClaims(claims[at]))
+        if (!writeClaims(m_content.underQuestions[at]))
             return false;
     }
     return true;
