@@ -4,6 +4,7 @@
 #include "report/pdffinish.h"
 
 #include "report/devicepipeline.h"
+#include "report/pdflightener.h"
 #include "report/pdfstyle.h"
 #include "report/reportcancelled.h"
 #include "report/steps.h"
@@ -12,13 +13,11 @@
 #include <QCoreApplication>
 
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include <cstdio>
 #include <exception>
-#include <map>
 #include <set>
 #include <stdexcept>
 #include <unistd.h>
@@ -46,19 +45,9 @@ public:
 
     void stampPages()
     {
-        QPDFPageDocumentHelper document(m_pdf);
-        auto pages = document.getAllPages();
-        QPDFPageObjectHelper stamp = pages.back();
-        pages.pop_back();
-        m_box = stamp.getAttribute("/MediaBox", false);
-        for (QPDFPageObjectHelper &page : pages)
-            m_pages.push_back(page.getObjectHandle());
-        auto kept = shareResources(); // before anything new is made, which has libqpdf read every object
-        const Object form = m_pdf.makeIndirectObject(stamp.getFormXObjectForPage());
-        document.removePage(stamp);
-        m_pdf.getRoot().getKey("/Pages").replaceKey("/MediaBox",
-                                                    m_box); // a removal hands it down to the pages
-        for (auto &[words, resources] : kept) {
+        PdfLightener lightener(m_pdf);
+        const Object form = takeStamp(lightener);
+        for (Object resources : lightener.resources()) {
             if (!resources.getKey("/XObject").isDictionary())
                 resources.replaceKey("/XObject", Object::newDictionary());
             resources.getKey("/XObject").replaceKey("/Stamp", form);
@@ -138,24 +127,24 @@ private:
         descriptor.replaceKey("/FontName", tagged);
     }
 
-    /// Qt says of every page anew how large it is and which fonts it has. Of what is alike one is kept: the
-    /// objects of a thousand pages take more room than all else.
-    std::map<std::string, Object> shareResources()
+    /// Gathers the pages, made light, and takes the last one out from among them.
+    Object takeStamp(PdfLightener &lightener)
     {
-        std::map<std::string, Object> kept;
-        for (Object &page : m_pages) {
-            page.removeKey("/MediaBox");
-            page.removeKey("/TrimBox"); // the same
-            page.removeKey("/Annots");
-            const Object own = page.getKey("/Resources");
-            const auto [place, isNew] = kept.emplace(own.unparseResolved(), own);
-            if (isNew)
-                continue;
-            page.replaceKey("/Resources", place->second);
-            if (own.isIndirect())
-                m_pdf.replaceObject(own.getObjGen(), Object::newNull());
+        Object tree = m_pdf.getRoot().getKey("/Pages");
+        Object kids = tree.getKey("/Kids"); // Qt hangs every page there
+        const int count = kids.isArray() ? kids.getArrayNItems() - 1 : -1;
+        if (count < 0)
+            throw std::runtime_error("there are no pages");
+        Object stamp = kids.getArrayItem(count);
+        m_box = stamp.getKey("/MediaBox");
+        tree.replaceKey("/MediaBox", m_box);
+        for (int at = 0; at < count; ++at) {
+            m_pages.push_back(kids.getArrayItem(at));
+            lightener.lighten(m_pages.back());
         }
-        return kept;
+        kids.eraseItem(count);
+        tree.replaceKey("/Count", Object::newInteger(count));
+        return m_pdf.makeIndirectObject(QPDFPageObjectHelper(stamp).getFormXObjectForPage());
     }
 
     Object pageAt(int page) { return m_pages[static_cast<std::size_t>(page)]; }

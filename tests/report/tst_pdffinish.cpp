@@ -54,6 +54,16 @@ private Q_SLOTS:
         QVERIFY2(json.contains("\"index\": 0"), json);
     }
 
+    void theSizeOfAllPagesIsSaidOnce()
+    {
+        const QByteArray bytes = rendered(u"Chip"_s);
+        const PdfFile pdf(bytes);
+        QVERIFY(pdf.pages().size() > 1);
+        const QByteArray info = output(u"pdfinfo"_s, {u"-l"_s, u"-1"_s, pdf.path()});
+        QCOMPARE(info.count(" 595 x 842 pts (A4)"), pdf.pages().size());
+        QCOMPARE(bytes.count("/MediaBox"), 1);
+    }
+
     void theXmpPacketSaysWhatThePropertiesSay()
     {
         const PdfFile pdf(rendered(u"Chip & \"controlli\" <2026>\x01"_s));
