@@ -3,6 +3,7 @@
 
 #include "library/claimproposal.h"
 
+#include "claim/anchoring.h"
 #include "claim/recordproposal.h"
 #include "library/librarycore.h"
 #include "library/proposals.h"
@@ -10,23 +11,7 @@
 #include "store/documentstore.h"
 #include "store/mentionstore.h"
 
-#include <algorithm>
-
 namespace Postilla {
-
-namespace {
-
-/// How many claims of the same passage there are.
-Result<qsizetype> claimsThere(Database &database, const Anchor &anchor)
-{
-    return ClaimStore(database).ofDocument(anchor.documentUuid).transform([&](const QList<Claim> &claims) {
-        return std::ranges::count_if(claims, [&](const Claim &claim) {
-            return claim.anchor.versionUuid == anchor.versionUuid && claim.anchor.span == anchor.span;
-        });
-    });
-}
-
-} // namespace
 
 Result<QList<Mention>> mentionsOf(const LibraryCore &core, Database &database, const DocumentVersion &version)
 {
@@ -63,16 +48,20 @@ Result<QList<Candidate>> candidatesIn(const LibraryCore &core, const QString &ve
     });
 }
 
-Result<ClaimRecord> proposeClaim(const LibraryCore &core, const Anchor &anchor)
+Result<ClaimRecord> proposeClaim(const LibraryCore &core, const QString &versionUuid, TextSpan span)
 {
-    return markedVersion(core, anchor.versionUuid).and_then([&](const MarkedVersion &marked) {
+    return markedVersion(core, versionUuid).and_then([&](const MarkedVersion &marked) {
+        const auto anchor = anchorAt(marked.version, span);
+        if (!anchor)
+            return Result<ClaimRecord>(std::unexpected(anchor.error()));
         const QString language = cueLanguage(marked.document.language, marked.version.text);
         const ComparedText text{marked.version.text, marked.mentions, language, marked.document.published};
-        return core.with([&](Database &database) {
-            return claimsThere(database, anchor).transform([&](qsizetype already) {
-                return proposedRecord(text, anchor.span, already);
+        return core.from<ClaimStore>([&](ClaimStore &store) { return store.countAt(*anchor); })
+            .transform([&](qsizetype already) {
+                ClaimRecord record = proposedRecord(text, span, already);
+                record.claim.anchor = *anchor;
+                return record;
             });
-        });
     });
 }
 

@@ -13,9 +13,10 @@ namespace Postilla {
 class Database;
 class LibraryCore;
 
-/// What the words of an anchored passage propose for a claim of it, from the marks of its text, the
-/// document's language and its date. Fails as reading the library does.
-Result<ClaimRecord> proposeClaim(const LibraryCore &core, const Anchor &anchor);
+/// A claim of a passage as its words propose it, anchored there: from the marks of its text, the document's
+/// language and its date. BadSpan where the version has no such passage, NotFound; fails as reading the
+/// library does.
+Result<ClaimRecord> proposeClaim(const LibraryCore &core, const QString &versionUuid, TextSpan span);
 
 /// A text with its document, and with its mentions as they stand: people's corrections over the machine's; of
 /// a text that has not been searched yet, those that the finder sees now.

@@ -177,8 +177,9 @@ Result<void> confirmRecord(Edit &edit, const ClaimRecord &seen)
         .and_then([&] { return confirmRecord(edit, seen.claim); });
 }
 
-Result<Claim> moveRecord(Edit &edit, const Claim &claim, const Anchor &anchor, const ClaimRecord &proposal)
+Result<Claim> moveRecord(Edit &edit, const Claim &claim, const ClaimRecord &proposal)
 {
+    const Anchor &anchor = proposal.claim.anchor;
     return readRecord(edit.database(), claim.uuid)
         .and_then([&](const ClaimRecord &stored) {
             ClaimRecord moved = stored;

@@ -31,7 +31,7 @@ Result<ClaimRecord> updateRecord(Edit &edit, const ClaimRecord &record);
 /// its figures is another now.
 Result<void> confirmRecord(Edit &edit, const Claim &claim);
 Result<void> confirmRecord(Edit &edit, const ClaimRecord &seen);
-/// Anchors a claim elsewhere, with what is proposed of it there.
-Result<Claim> moveRecord(Edit &edit, const Claim &claim, const Anchor &anchor, const ClaimRecord &proposal);
+/// Anchors a claim where the proposal is, with what is proposed of it there.
+Result<Claim> moveRecord(Edit &edit, const Claim &claim, const ClaimRecord &proposal);
 
 } // namespace Postilla

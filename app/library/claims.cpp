@@ -3,29 +3,16 @@
 
 #include "library/claims.h"
 
-#include "claim/anchoring.h"
 #include "claim/recordproposal.h"
 #include "library/claimproposal.h"
 #include "library/claimrecords.h"
 #include "library/librarycore.h"
 #include "library/tagging.h"
 #include "store/claimstore.h"
-#include "store/documentstore.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
-
-namespace {
-Result<Anchor> anchorIn(const LibraryCore &core, const QString &versionUuid, TextSpan span)
-{
-    return core.with([&](Database &database) {
-        return DocumentStore(database).version(versionUuid).and_then([&](const DocumentVersion &version) {
-            return anchorAt(version, span);
-        });
-    });
-}
-} // namespace
 
 Claims::Claims(std::shared_ptr<LibraryCore> core)
     : m_core(std::move(core))
@@ -95,18 +82,16 @@ Result<QList<Candidate>> Claims::candidates(const QString &versionUuid) const
 Result<Claim> Claims::create(const QString &versionUuid, TextSpan span, Claim draft,
                              const QStringList &tagNames)
 {
-    return anchorIn(*m_core, versionUuid, span).and_then([&](const Anchor &anchor) {
-        draft.anchor = anchor;
+    return proposeClaim(*m_core, versionUuid, span).and_then([&](const ClaimRecord &proposal) {
+        draft.anchor = proposal.claim.anchor;
         draft.madeBy = u"human"_s;
         draft.analyst = m_core->analyst();
         ClaimRecord record{.claim = draft, .figures = {}, .entities = {}};
-        return proposeClaim(*m_core, anchor).and_then([&](const ClaimRecord &proposal) {
-            fillIn(record, proposal);
-            return m_core->write(u"add-claim"_s, [&](Edit &edit) {
-                return tagged(edit, record.claim, tagNames).and_then([&](const Claim &claim) {
-                    record.claim = claim;
-                    return insertPlaced(edit, record);
-                });
+        fillIn(record, proposal);
+        return m_core->write(u"add-claim"_s, [&](Edit &edit) {
+            return tagged(edit, record.claim, tagNames).and_then([&](const Claim &claim) {
+                record.claim = claim;
+                return insertPlaced(edit, record);
             });
         });
     });
@@ -153,11 +138,8 @@ Result<Claim> Claims::acceptPlace(const Claim &claim)
 
 Result<Claim> Claims::anchorAnew(const QString &label, const Claim &claim, TextSpan span)
 {
-    return anchorIn(*m_core, currentVersionUuid(claim), span).and_then([&](const Anchor &anchor) {
-        return proposeClaim(*m_core, anchor).and_then([&](const ClaimRecord &proposal) {
-            return m_core->write(label,
-                                 [&](Edit &edit) { return moveRecord(edit, claim, anchor, proposal); });
-        });
+    return proposeClaim(*m_core, currentVersionUuid(claim), span).and_then([&](const ClaimRecord &proposal) {
+        return m_core->write(label, [&](Edit &edit) { return moveRecord(edit, claim, proposal); });
     });
 }
 

@@ -3,7 +3,6 @@
 
 #include "library/reviewwriter.h"
 
-#include "claim/anchoring.h"
 #include "library/claimproposal.h"
 #include "library/claimrecords.h"
 #include "library/correcting.h"
@@ -13,7 +12,6 @@
 #include "mention/kindtable.h"
 #include "store/claimstore.h"
 #include "store/dismissedpairstore.h"
-#include "store/documentstore.h"
 #include "store/relationstore.h"
 
 #include <QCoreApplication>
@@ -122,19 +120,8 @@ Result<void> ReviewWriter::prepareClaim(const ReviewCard &card)
 
 Result<void> ReviewWriter::preparePlace(const Claim &claim)
 {
-    return m_core
-        ->with([&](Database &database) {
-            return DocumentStore(database)
-                .version(currentVersionUuid(claim))
-                .and_then(
-                    [&](const DocumentVersion &version) { return anchorAt(version, currentSpan(claim)); });
-        })
-        .and_then([&](const Anchor &anchor) {
-            return proposeClaim(*m_core, anchor).transform([&](const ClaimRecord &record) {
-                m_proposal = record;
-                m_proposal.claim.anchor = anchor;
-            });
-        });
+    return proposeClaim(*m_core, currentVersionUuid(claim), currentSpan(claim))
+        .transform([&](const ClaimRecord &record) { m_proposal = record; });
 }
 
 Result<void> ReviewWriter::write(Edit &edit, const ReviewCard &card, Ruling ruling)
@@ -221,7 +208,7 @@ Result<void> ReviewWriter::makeClaim(Edit &edit, const ReviewItem &item)
 /// What is proposed of the claim there is seen with its place, and confirmed with it.
 Result<void> ReviewWriter::acceptPlace(Edit &edit, const Claim &claim)
 {
-    return moveRecord(edit, claim, m_proposal.claim.anchor, m_proposal).transform([](const Claim &) {});
+    return moveRecord(edit, claim, m_proposal).transform([](const Claim &) {});
 }
 
 Result<void> ReviewWriter::correct(Edit &edit, const ReviewItem &item, CorrectionVerdict verdict)

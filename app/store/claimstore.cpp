@@ -51,13 +51,17 @@ Result<Claim> ClaimStore::insert(Edit &edit, Claim claim)
     if (!number)
         return std::unexpected(number.error());
     claim.uuid = claim.uuid.isEmpty() ? newUuid() : claim.uuid;
+    claim.site = letter;
+    claim.number = *number;
+    claim.createdAt = claim.changedAt = edit.time();
+    claim.rev = 1;
     QJsonObject row = claimColumns(claim);
-    row.insert(u"site"_s, letter);
-    row.insert(u"number"_s, *number);
+    row.insert(u"site"_s, claim.site);
+    row.insert(u"number"_s, claim.number);
     row.insert(u"made_by"_s, claim.madeBy);
     row.insert(u"analyst"_s, claim.analyst);
-    row.insert(u"created_at"_s, edit.time());
-    return edit.create(claimNoun, claim.uuid, row).and_then([&] { return byUuid(claim.uuid); });
+    row.insert(u"created_at"_s, claim.createdAt);
+    return edit.create(claimNoun, claim.uuid, row).transform([&] { return claim; });
 }
 
 Result<Claim> ClaimStore::update(Edit &edit, const Claim &claim)
@@ -94,6 +98,17 @@ Result<QList<Claim>> ClaimStore::byUuids(const QStringList &uuids)
 Result<QList<Claim>> ClaimStore::ofDocument(const QString &documentUuid)
 {
     return select(m_database, selectClaims(u"AND claim.document = ?"_s + textOrder), claimAt, documentUuid);
+}
+
+Result<qsizetype> ClaimStore::countAt(const Anchor &anchor)
+{
+    return select(
+               m_database,
+               u"SELECT count(*) FROM claim WHERE document = ? AND version = ? AND span_start = ? "
+               "AND span_end = ? AND NOT removed"_s,
+               [](const Statement &row) { return qsizetype(row.integer(0)); }, anchor.documentUuid,
+               anchor.versionUuid, qint64(anchor.span.start), qint64(anchor.span.end))
+        .transform([](const QList<qsizetype> &rows) { return rows.constFirst(); });
 }
 
 Result<QList<Claim>> ClaimStore::all()

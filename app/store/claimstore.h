@@ -39,6 +39,8 @@ public:
     Result<Claim> byUuid(const QString &uuid);
     /// Those of these that there are, in the order given; meant for a page of a list.
     Result<QList<Claim>> byUuids(const QStringList &uuids);
+    /// How many were made of that very passage of that version.
+    Result<qsizetype> countAt(const Anchor &anchor);
     /// In the order of the current text.
     Result<QList<Claim>> ofDocument(const QString &documentUuid);
     /// By document number, then in the order of the text.
