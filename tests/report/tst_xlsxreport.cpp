@@ -10,8 +10,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace Postilla;
@@ -43,17 +45,24 @@ QByteArray workbook(const ClaimSource &source, ReportLocale locale = ReportLocal
     return bytes.value_or(QByteArray());
 }
 
+bool writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
 /// What another reader of the format finds in it.
+QJsonObject bookAt(const QString &path)
+{
+    return QJsonDocument::fromJson(output(u"python3"_s, {u"-c"_s, QString::fromLatin1(reader), path}))
+        .object();
+}
+
 QJsonObject readBack(const QByteArray &bytes)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"report.xlsx"_s);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        return {};
-    file.close();
-    return QJsonDocument::fromJson(output(u"python3"_s, {u"-c"_s, QString::fromLatin1(reader), path}))
-        .object();
+    return writeFile(path, bytes) ? bookAt(path) : QJsonObject();
 }
 
 QJsonArray sheet(const QJsonObject &book, const QString &title)
@@ -139,16 +148,34 @@ private Q_SLOTS:
         const QJsonArray claims = sheet(readBack(workbook(source)), u"Affermazioni"_s);
         QCOMPARE(cell(claims, 1, u"Riassunto"_s), QJsonValue(u"=SUM(A1:A9)"_s));
         const QTemporaryDir folder;
-        QFile file(folder.filePath(u"report.xlsx"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(workbook(source));
-        file.close();
+        const QString path = folder.filePath(u"report.xlsx"_s);
+        QVERIFY(writeFile(path, workbook(source)));
         const QByteArray formulas =
             output(u"python3"_s, {u"-c"_s,
                                   u"import sys, zipfile\nbook = zipfile.ZipFile(sys.argv[1])\n"
                                   "print(sum(b'<f>' in book.read(n) for n in book.namelist()))"_s,
-                                  file.fileName()});
+                                  path});
         QCOMPARE(formulas.trimmed(), QByteArray("0"));
+    }
+
+    /// It reads the workbook and writes what it has read as one of its own.
+    void libreOfficeReadsEveryCellAsItIs()
+    {
+        const QString office = QStandardPaths::findExecutable(u"soffice"_s);
+        if (office.isEmpty())
+            QSKIP("LibreOffice is not installed: what it reads in a workbook was not looked at");
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"report.xlsx"_s);
+        QVERIFY(writeFile(path, workbook(sampleSource())));
+        const QString profile = u"-env:UserInstallation="_s +
+                                QUrl::fromLocalFile(folder.filePath(u"profile"_s)).toString();
+        output(office, {u"--headless"_s, profile, u"--convert-to"_s, u"xlsx"_s, u"--outdir"_s,
+                        folder.filePath(u"again"_s), path});
+        const QJsonObject written = bookAt(path)[u"sheets"].toObject();
+        const QJsonObject read = bookAt(folder.filePath(u"again/report.xlsx"_s))[u"sheets"].toObject();
+        QCOMPARE(read.keys(), written.keys());
+        for (const QString &title : written.keys())
+            QCOMPARE(read[title], written[title]);
     }
 
     void headersStayAndFilter()
