@@ -4,6 +4,7 @@
 #include "store/claimrow.h"
 
 #include "claim/claimcodes.h"
+#include "store/anchorrow.h"
 #include "store/documentrow.h"
 #include "store/placementstore.h"
 #include "store/statement.h"
@@ -26,15 +27,7 @@ QString dateText(const std::optional<PartialDate> &date)
 
 QJsonObject claimColumns(const Claim &claim)
 {
-    const Anchor &anchor = claim.anchor;
-    QJsonObject columns{{u"document"_s, anchor.documentUuid},
-                        {u"version"_s, anchor.versionUuid},
-                        {u"span_start"_s, qint64(anchor.span.start)},
-                        {u"span_end"_s, qint64(anchor.span.end)},
-                        {u"quote"_s, anchor.quote},
-                        {u"prefix"_s, anchor.prefix},
-                        {u"suffix"_s, anchor.suffix},
-                        {u"summary"_s, claim.summary},
+    QJsonObject columns{{u"summary"_s, claim.summary},
                         {u"type"_s, codeOf(claim.type)},
                         {u"source"_s, claim.source},
                         {u"source_kind"_s, codeOf(claim.sourceKind)},
@@ -55,9 +48,10 @@ QJsonObject claimColumns(const Claim &claim)
                         {u"note"_s, claim.note},
                         {u"tags"_s, uuidListText(claim.tags)},
                         {u"proposed"_s, fieldsText(claim.proposed)}};
-    const QJsonObject placement = PlacementStore::columns(claim.placement);
-    for (auto column = placement.begin(); column != placement.end(); ++column)
-        columns.insert(column.key(), column.value());
+    for (const QJsonObject &part : {anchorColumns(claim.anchor), PlacementStore::columns(claim.placement)}) {
+        for (auto column = part.begin(); column != part.end(); ++column)
+            columns.insert(column.key(), column.value());
+    }
     return columns;
 }
 
@@ -80,12 +74,7 @@ Claim claimAt(const Statement &statement)
     return {.uuid = statement.text(0),
             .number = static_cast<int>(statement.integer(1)),
             .site = statement.text(2),
-            .anchor = {.documentUuid = statement.text(3),
-                       .versionUuid = statement.text(4),
-                       .span = {qsizetype(statement.integer(5)), qsizetype(statement.integer(6))},
-                       .quote = statement.text(7),
-                       .prefix = statement.text(8),
-                       .suffix = statement.text(9)},
+            .anchor = anchorAtRow(statement, 3),
             .placement = PlacementStore::placementAt(statement, 33),
             .summary = statement.text(10),
             .type = storedCode<ClaimType>(statement.text(11)),

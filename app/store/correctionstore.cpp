@@ -4,6 +4,7 @@
 #include "store/correctionstore.h"
 
 #include "base/uuid.h"
+#include "store/anchorrow.h"
 #include "store/database.h"
 #include "store/edit.h"
 #include "store/mentionstore.h"
@@ -23,25 +24,19 @@ constexpr int nothingFound = -1;
 
 QJsonObject correctionColumns(const Correction &correction)
 {
-    const Anchor &anchor = correction.anchor;
+    QJsonObject columns = anchorColumns(correction.anchor);
     const JudgedMention judged = correction.judged.value_or(JudgedMention());
-    return {{u"document"_s, anchor.documentUuid},
-            {u"version"_s, anchor.versionUuid},
-            {u"span_start"_s, qint64(anchor.span.start)},
-            {u"span_end"_s, qint64(anchor.span.end)},
-            {u"quote"_s, anchor.quote},
-            {u"prefix"_s, anchor.prefix},
-            {u"suffix"_s, anchor.suffix},
-            {u"verdict"_s, codeOf(correction.verdict)},
-            {u"kind"_s, int(correction.naming.kind)},
-            {u"sub"_s, int(correction.naming.sub)},
-            {u"canonical"_s, correction.naming.canonical},
-            {u"judged_kind"_s, correction.judged ? int(judged.naming.kind) : nothingFound},
-            {u"judged_sub"_s, int(judged.naming.sub)},
-            {u"judged_canonical"_s, judged.naming.canonical},
-            {u"judged_rule"_s, judged.rule},
-            {u"analyst"_s, correction.analyst},
-            {u"created_at"_s, correction.createdAt}};
+    columns.insert(u"verdict"_s, codeOf(correction.verdict));
+    columns.insert(u"kind"_s, int(correction.naming.kind));
+    columns.insert(u"sub"_s, int(correction.naming.sub));
+    columns.insert(u"canonical"_s, correction.naming.canonical);
+    columns.insert(u"judged_kind"_s, correction.judged ? int(judged.naming.kind) : nothingFound);
+    columns.insert(u"judged_sub"_s, int(judged.naming.sub));
+    columns.insert(u"judged_canonical"_s, judged.naming.canonical);
+    columns.insert(u"judged_rule"_s, judged.rule);
+    columns.insert(u"analyst"_s, correction.analyst);
+    columns.insert(u"created_at"_s, correction.createdAt);
+    return columns;
 }
 
 Naming namingAt(const Statement &statement, int column)
@@ -55,12 +50,7 @@ Correction correctionAt(const Statement &statement)
 {
     Correction correction;
     correction.uuid = statement.text(0);
-    correction.anchor = {.documentUuid = statement.text(1),
-                         .versionUuid = statement.text(2),
-                         .span = {qsizetype(statement.integer(3)), qsizetype(statement.integer(4))},
-                         .quote = statement.text(5),
-                         .prefix = statement.text(6),
-                         .suffix = statement.text(7)};
+    correction.anchor = anchorAtRow(statement, 1);
     correction.verdict = storedCode<CorrectionVerdict>(statement.text(8));
     correction.naming = namingAt(statement, 9);
     if (statement.integer(12) != nothingFound)
@@ -143,12 +133,7 @@ Result<QList<Correction>> CorrectionStore::all()
 
 Result<void> CorrectionStore::recount(Database &database, const QString &correctionUuid)
 {
-    const auto versions = select(
-        database,
-        u"SELECT version.id FROM correction JOIN version ON version.uuid = correction.version "
-        "WHERE correction.uuid = ? UNION SELECT version.id FROM correction "
-        "JOIN version ON version.uuid = correction.placed_version WHERE correction.uuid = ?"_s,
-        [](const Statement &row) { return row.integer(0); }, correctionUuid, correctionUuid);
+    const auto versions = versionsUnder(database, correctionNoun, correctionUuid);
     if (!versions)
         return std::unexpected(versions.error());
     for (const qint64 version : *versions) {

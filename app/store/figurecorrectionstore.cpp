@@ -4,6 +4,7 @@
 #include "store/figurecorrectionstore.h"
 
 #include "base/uuid.h"
+#include "store/anchorrow.h"
 #include "store/database.h"
 #include "store/edit.h"
 #include "store/mentionstore.h"
@@ -21,34 +22,23 @@ constexpr auto correctionNoun = "figure_correction"_L1;
 
 QJsonObject columnsOf(const FigureCorrection &correction)
 {
-    const Anchor &anchor = correction.anchor;
-    return {{u"document"_s, anchor.documentUuid},
-            {u"version"_s, anchor.versionUuid},
-            {u"span_start"_s, qint64(anchor.span.start)},
-            {u"span_end"_s, qint64(anchor.span.end)},
-            {u"quote"_s, anchor.quote},
-            {u"prefix"_s, anchor.prefix},
-            {u"suffix"_s, anchor.suffix},
-            {u"has_object"_s, correction.object ? 1 : 0},
-            {u"object"_s, correction.object.value_or(QString())},
-            {u"has_measure"_s, correction.measure ? 1 : 0},
-            {u"measure"_s, codeOf(correction.measure.value_or(Measure::NotStated))},
-            {u"judged_object"_s, correction.judgedObject},
-            {u"judged_measure"_s, codeOf(correction.judgedMeasure)},
-            {u"analyst"_s, correction.analyst},
-            {u"created_at"_s, correction.createdAt}};
+    QJsonObject columns = anchorColumns(correction.anchor);
+    columns.insert(u"has_object"_s, correction.object ? 1 : 0);
+    columns.insert(u"object"_s, correction.object.value_or(QString()));
+    columns.insert(u"has_measure"_s, correction.measure ? 1 : 0);
+    columns.insert(u"measure"_s, codeOf(correction.measure.value_or(Measure::NotStated)));
+    columns.insert(u"judged_object"_s, correction.judgedObject);
+    columns.insert(u"judged_measure"_s, codeOf(correction.judgedMeasure));
+    columns.insert(u"analyst"_s, correction.analyst);
+    columns.insert(u"created_at"_s, correction.createdAt);
+    return columns;
 }
 
 FigureCorrection correctionAt(const Statement &statement)
 {
     FigureCorrection correction;
     correction.uuid = statement.text(0);
-    correction.anchor = {.documentUuid = statement.text(1),
-                         .versionUuid = statement.text(2),
-                         .span = {qsizetype(statement.integer(3)), qsizetype(statement.integer(4))},
-                         .quote = statement.text(5),
-                         .prefix = statement.text(6),
-                         .suffix = statement.text(7)};
+    correction.anchor = anchorAtRow(statement, 1);
     if (statement.integer(8) != 0)
         correction.object = statement.text(9);
     if (statement.integer(10) != 0)
@@ -118,12 +108,7 @@ Result<QList<FigureCorrection>> FigureCorrectionStore::all()
 
 Result<void> FigureCorrectionStore::recount(Database &database, const QString &correctionUuid)
 {
-    const auto versions = select(
-        database,
-        u"SELECT version.id FROM figure_correction JOIN version "
-        "ON version.uuid IN (figure_correction.version, figure_correction.placed_version) "
-        "WHERE figure_correction.uuid = ?"_s,
-        [](const Statement &row) { return row.integer(0); }, correctionUuid);
+    const auto versions = versionsUnder(database, correctionNoun, correctionUuid);
     if (!versions)
         return std::unexpected(versions.error());
     for (const qint64 version : *versions) {
