@@ -8,6 +8,7 @@
 #include <QScrollArea>
 
 #include <functional>
+#include <optional>
 
 class QTimer;
 class QVBoxLayout;
@@ -60,6 +61,22 @@ protected:
         /// Said in the place of the label where that alone says too little.
         QString spoken = {};
     };
+    /// A text of the record as it is, without the white space around it. The stored record and the draft are
+    /// members of the form.
+    template <typename Record>
+    static FieldSpec textField(const QString &key, const QString &label, FieldEditor *editor,
+                               const std::optional<Record> &stored, Record &draft, QString Record::*member)
+    {
+        return {.key = key,
+                .label = label,
+                .editor = editor,
+                .stored = [&stored, member] { return stored ? (*stored).*member : QString(); },
+                .draft =
+                    [&draft, member](const QString &typed) {
+                        draft.*member = typed.trimmed();
+                        return Result<void>();
+                    }};
+    }
     /// One row of one field, or of several side by side, under the last heading.
     void addField(const FieldSpec &field) { addFields({field}); }
     QWidget *addFields(const QList<FieldSpec> &fields);

@@ -29,8 +29,8 @@ void JudgementForm::addFields()
     m_statement = FieldEditor::line(tr("what you conclude, in one sentence"));
     m_question = FieldEditor::choice({});
     addHeading(tr("Judgement"));
-    addField(textField(u"statement"_s, tr("Statement"), m_statement, &Judgement::statement));
-    addField(textField(u"question"_s, tr("Question"), m_question, &Judgement::questionUuid));
+    addField(textField(u"statement"_s, tr("Statement"), m_statement, m_stored, m_draft, &Judgement::statement));
+    addField(textField(u"question"_s, tr("Question"), m_question, m_stored, m_draft, &Judgement::questionUuid));
     addHeading(tr("Likelihood"));
     addField(codeField<&Judgement::likelihood>(u"likelihood"_s, tr("How likely it is"),
                                                codeChoice(likelihoodText)));
@@ -38,7 +38,7 @@ void JudgementForm::addFields()
     addField(codeField<&Judgement::confidence>(u"confidence"_s, tr("How well the judgement is founded"),
                                                codeChoice(confidenceName)));
     addField(textField(u"confidence_reason"_s, tr("Why"),
-                       FieldEditor::line(tr("one origin only, no confirmation")),
+                       FieldEditor::line(tr("one origin only, no confirmation")), m_stored, m_draft,
                        &Judgement::confidenceReason));
 }
 
@@ -63,20 +63,6 @@ void JudgementForm::addBasis()
     hint->setWordWrap(true);
     addRow(hint);
     addRow(m_signed);
-}
-
-RecordForm::FieldSpec JudgementForm::textField(const QString &key, const QString &label, FieldEditor *editor,
-                                               QString Judgement::*member)
-{
-    return {.key = key,
-            .label = label,
-            .editor = editor,
-            .stored = [this, member] { return m_stored ? (*m_stored).*member : QString(); },
-            .draft =
-                [this, member](const QString &typed) {
-                    m_draft.*member = typed.trimmed();
-                    return Result<void>();
-                }};
 }
 
 template <auto member>

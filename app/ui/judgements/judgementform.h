@@ -44,8 +44,6 @@ protected:
 private:
     void addFields();
     void addBasis();
-    FieldSpec textField(const QString &key, const QString &label, FieldEditor *editor,
-                        QString Judgement::*member);
     template <auto member>
     FieldSpec codeField(const QString &key, const QString &label, FieldEditor *editor);
     void take(const Judgement &judgement);

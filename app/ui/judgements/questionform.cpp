@@ -15,23 +15,10 @@ QuestionForm::QuestionForm(QWidget *parent)
     , m_text(FieldEditor::line(tr("what the reader wants to know")))
 {
     addHeading(tr("Question"));
-    addField(field(u"text"_s, tr("Question"), m_text, &Question::text));
-    addField(field(u"note"_s, tr("Note"), FieldEditor::lines(5), &Question::note));
+    addField(textField(u"text"_s, tr("Question"), m_text, m_stored, m_draft, &Question::text));
+    addField(
+        textField(u"note"_s, tr("Note"), FieldEditor::lines(5), m_stored, m_draft, &Question::note));
     show(nullptr, {});
-}
-
-RecordForm::FieldSpec QuestionForm::field(const QString &key, const QString &label, FieldEditor *editor,
-                                          QString Question::*member)
-{
-    return {.key = key,
-            .label = label,
-            .editor = editor,
-            .stored = [this, member] { return m_stored ? (*m_stored).*member : QString(); },
-            .draft =
-                [this, member](const QString &typed) {
-                    m_draft.*member = typed.trimmed();
-                    return Result<void>();
-                }};
 }
 
 void QuestionForm::show(Library *library, const QString &uuid)

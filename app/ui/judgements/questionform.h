@@ -32,8 +32,6 @@ protected:
     void readAgain() override;
 
 private:
-    FieldSpec field(const QString &key, const QString &label, FieldEditor *editor, QString Question::*member);
-
     Library *m_library = nullptr;
     std::optional<Question> m_stored;
     Question m_draft;
