@@ -7,6 +7,7 @@
 #include "ui/documents/searchline.h"
 #include "ui/emptystate.h"
 #include "ui/prompts.h"
+#include "ui/rowtable.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -20,7 +21,6 @@
 #include <QSaveFile>
 #include <QStackedLayout>
 #include <QStyledItemDelegate>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,14 +43,6 @@ protected:
     }
 };
 
-/// Letters are actions of the window, and not a search in the table.
-class PlaceTable : public QTableView
-{
-public:
-    using QTableView::QTableView;
-    void keyboardSearch(const QString &) override {}
-};
-
 } // namespace
 
 ConcordancePage::ConcordancePage(Questions &questions)
@@ -59,7 +51,7 @@ ConcordancePage::ConcordancePage(Questions &questions)
     , m_count(new QLabel)
     , m_copy(new QPushButton(tr("Copy")))
     , m_csv(new QPushButton(tr("Write CSV…")))
-    , m_table(new PlaceTable)
+    , m_table(new RowTable)
     , m_model(new ConcordanceModel(this))
     , m_empty(new EmptyState({}, {}))
     , m_stack(new QStackedLayout)
@@ -90,25 +82,23 @@ ConcordancePage::~ConcordancePage()
     cancel();
 }
 
+QTableView *ConcordancePage::table() const
+{
+    return m_table;
+}
+
 void ConcordancePage::makeTable()
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Concordance"));
     m_table->setItemDelegateForColumn(ConcordanceModel::Left, new LeftDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection); // several lines are copied at once
     QHeaderView *head = m_table->horizontalHeader();
     head->setSectionsClickable(true);
-    head->setHighlightSections(false);
     head->setSectionResizeMode(QHeaderView::Interactive);
     head->setSectionResizeMode(ConcordanceModel::Left, QHeaderView::Stretch);
     head->setSectionResizeMode(ConcordanceModel::Right, QHeaderView::Stretch);
-    constexpr int titleWidth = 26; // average letters
-    head->resizeSection(ConcordanceModel::Title, titleWidth * fontMetrics().averageCharWidth());
+    m_table->setColumnLetters({{ConcordanceModel::Title, 26}});
     connect(head, &QHeaderView::sectionClicked, this, [this](int column) {
         m_model->sort(column, Qt::AscendingOrder);
         m_table->horizontalHeader()->setSortIndicator(column, Qt::AscendingOrder);

@@ -19,6 +19,7 @@ namespace Postilla {
 class ConcordanceModel;
 class EmptyState;
 class Questions;
+class RowTable;
 class SearchLine;
 
 /// What a query finds across the library, place by place in its context. A click on a head sorts, Enter opens
@@ -35,7 +36,7 @@ public:
     void follow(const ChangeSet &changes) override;
     void levelBack() override;
 
-    QTableView *table() const { return m_table; }
+    QTableView *table() const;
 
 private:
     using Found = Result<Concordance>;
@@ -56,7 +57,7 @@ private:
     QLabel *m_count;
     QPushButton *m_copy;
     QPushButton *m_csv;
-    QTableView *m_table;
+    RowTable *m_table;
     ConcordanceModel *m_model;
     EmptyState *m_empty;
     QStackedLayout *m_stack;

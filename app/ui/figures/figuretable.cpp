@@ -11,33 +11,22 @@
 namespace Postilla {
 
 FigureTable::FigureTable(QWidget *parent)
-    : QTableView(parent)
+    : RowTable(parent)
 {
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setAlternatingRowColors(true);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    constexpr double height = 1.7; // of a line: room for the bar
-    verticalHeader()->setDefaultSectionSize(static_cast<int>(fontMetrics().height() * height));
+    setRowHeight(1.7); // room for the bar
     horizontalHeader()->setSectionsClickable(true);
-    horizontalHeader()->setHighlightSections(false);
 }
 
 void FigureTable::setModel(QAbstractItemModel *model)
 {
-    QTableView::setModel(model);
-    const int letter = fontMetrics().averageCharWidth();
-    const QList<std::pair<int, int>> widths{
-        {FigureModel::Modifier, 15}, {FigureModel::Value, 20},         {FigureModel::Unit, 11},
-        {FigureModel::Chip, 16},     {FigureModel::MeasureColumn, 12}, {FigureModel::Who, 16},
-        {FigureModel::When, 15},
-    };
-    for (const auto &[column, letters] : widths)
-        setColumnWidth(column, letters * letter);
+    RowTable::setModel(model);
+    setColumnLetters({{FigureModel::Modifier, 15},
+                      {FigureModel::Value, 20},
+                      {FigureModel::Unit, 11},
+                      {FigureModel::Chip, 16},
+                      {FigureModel::MeasureColumn, 12},
+                      {FigureModel::Who, 16},
+                      {FigureModel::When, 15}});
     horizontalHeader()->setStretchLastSection(true);
 }
 

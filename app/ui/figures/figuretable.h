@@ -3,20 +3,20 @@
 
 #pragma once
 
+#include "ui/rowtable.h"
+
 #include <QListView>
-#include <QTableView>
 
 namespace Postilla {
 
-/// Rows of figures. Letters are actions of the window, and not a search in the table.
-class FigureTable : public QTableView
+/// Rows of figures.
+class FigureTable : public RowTable
 {
     Q_OBJECT
 
 public:
     explicit FigureTable(QWidget *parent = nullptr);
 
-    void keyboardSearch(const QString &) override {}
     void setModel(QAbstractItemModel *model) override;
 };
 

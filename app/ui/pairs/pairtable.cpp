@@ -33,28 +33,19 @@ QColor inkOf(const QStyleOptionViewItem &option)
 } // namespace
 
 PairTable::PairTable(QWidget *parent)
-    : QTableView(parent)
+    : RowTable(parent)
 {
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
-    setAlternatingRowColors(true);
     setVerticalScrollMode(ScrollPerPixel);
     setItemDelegate(new PairDelegate(this));
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(PairDelegate::heightFor(font()));
-    horizontalHeader()->setHighlightSections(false);
 }
 
 void PairTable::setModel(QAbstractItemModel *model)
 {
-    QTableView::setModel(model);
-    constexpr int whyLetters = 34;
+    RowTable::setModel(model);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(PairModel::Why, QHeaderView::Interactive);
-    horizontalHeader()->resizeSection(PairModel::Why, whyLetters * fontMetrics().averageCharWidth());
+    setColumnLetters({{PairModel::Why, 34}});
 }
 
 int PairDelegate::heightFor(const QFont &font)

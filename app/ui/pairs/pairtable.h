@@ -3,21 +3,20 @@
 
 #pragma once
 
+#include "ui/rowtable.h"
+
 #include <QStyledItemDelegate>
-#include <QTableView>
 
 namespace Postilla {
 
-/// Rows of pairs; ← and → go from side to side. Letters are actions of the window, and not a search in the
-/// table.
-class PairTable : public QTableView
+/// Rows of pairs; ← and → go from side to side.
+class PairTable : public RowTable
 {
     Q_OBJECT
 
 public:
     explicit PairTable(QWidget *parent = nullptr);
 
-    void keyboardSearch(const QString &) override {}
     void setModel(QAbstractItemModel *model) override;
 };
 

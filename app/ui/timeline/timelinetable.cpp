@@ -10,32 +10,21 @@
 namespace Postilla {
 
 TimelineTable::TimelineTable(QWidget *parent)
-    : QTableView(parent)
+    : RowTable(parent)
 {
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setAlternatingRowColors(true);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    constexpr double height = 1.6; // of a line
-    verticalHeader()->setDefaultSectionSize(static_cast<int>(fontMetrics().height() * height));
-    horizontalHeader()->setHighlightSections(false);
+    setRowHeight(1.6);
 }
 
 void TimelineTable::setModel(QAbstractItemModel *model)
 {
-    QTableView::setModel(model);
-    const int letter = fontMetrics().averageCharWidth();
-    const QList<std::pair<int, int>> widths{
-        {TimelineModel::Event, 18},         {TimelineModel::Published, 18}, {TimelineModel::Number, 10},
-        {TimelineModel::Who, 20},           {TimelineModel::Outlet, 18},    {TimelineModel::FirstSeen, 18},
-        {TimelineModel::VerdictColumn, 14},
-    };
-    for (const auto &[column, letters] : widths)
-        setColumnWidth(column, letters * letter);
+    RowTable::setModel(model);
+    setColumnLetters({{TimelineModel::Event, 18},
+                      {TimelineModel::Published, 18},
+                      {TimelineModel::Number, 10},
+                      {TimelineModel::Who, 20},
+                      {TimelineModel::Outlet, 18},
+                      {TimelineModel::FirstSeen, 18},
+                      {TimelineModel::VerdictColumn, 14}});
     horizontalHeader()->setSectionResizeMode(TimelineModel::Gist, QHeaderView::Stretch);
 }
 

@@ -3,19 +3,18 @@
 
 #pragma once
 
-#include <QTableView>
+#include "ui/rowtable.h"
 
 namespace Postilla {
 
-/// Rows of claims in order of time. Letters are actions of the window, and not a search in the table.
-class TimelineTable : public QTableView
+/// Rows of claims in order of time.
+class TimelineTable : public RowTable
 {
     Q_OBJECT
 
 public:
     explicit TimelineTable(QWidget *parent = nullptr);
 
-    void keyboardSearch(const QString &) override {}
     void setModel(QAbstractItemModel *model) override;
 };
 
