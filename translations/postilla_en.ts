@@ -87,34 +87,6 @@
             <numerusform>%n documents would change</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n exact</source>
-        <translation>
-            <numerusform>%n exact</numerusform>
-            <numerusform>%n exact</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n moved</source>
-        <translation>
-            <numerusform>%n moved</numerusform>
-            <numerusform>%n moved</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lost</source>
-        <translation>
-            <numerusform>%n lost</numerusform>
-            <numerusform>%n lost</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>DocumentWords</name>
@@ -258,6 +230,37 @@
     </message>
 </context>
 <context>
+    <name>Postilla::AnchorCounts</name>
+    <message numerus="yes">
+        <source>%n exact</source>
+        <translation>
+            <numerusform>%n exact</numerusform>
+            <numerusform>%n exact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Postilla::ConcordancePage</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -370,34 +373,6 @@
         <translation>
             <numerusform>%n document imported.</numerusform>
             <numerusform>%n documents imported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exact</source>
-        <translation>
-            <numerusform>%n exact</numerusform>
-            <numerusform>%n exact</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n moved</source>
-        <translation>
-            <numerusform>%n moved</numerusform>
-            <numerusform>%n moved</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lost</source>
-        <translation>
-            <numerusform>%n lost</numerusform>
-            <numerusform>%n lost</numerusform>
         </translation>
     </message>
 </context>

@@ -776,34 +776,6 @@
         <source>STATE</source>
         <translation>STATO</translation>
     </message>
-    <message numerus="yes">
-        <source>%n exact</source>
-        <translation>
-            <numerusform>%n identica</numerusform>
-            <numerusform>%n identiche</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n moved</source>
-        <translation>
-            <numerusform>%n spostata</numerusform>
-            <numerusform>%n spostate</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n cambiata</numerusform>
-            <numerusform>%n cambiate</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lost</source>
-        <translation>
-            <numerusform>%n perduta</numerusform>
-            <numerusform>%n perdute</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Claims in the new texts: %1.</source>
         <translation>Affermazioni nei nuovi testi: %1.</translation>
@@ -3057,6 +3029,37 @@
     </message>
 </context>
 <context>
+    <name>Postilla::AnchorCounts</name>
+    <message numerus="yes">
+        <source>%n exact</source>
+        <translation>
+            <numerusform>%n identica</numerusform>
+            <numerusform>%n identiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n spostata</numerusform>
+            <numerusform>%n spostate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiata</numerusform>
+            <numerusform>%n cambiate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n perduta</numerusform>
+            <numerusform>%n perdute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Postilla::ArrangeMenu</name>
     <message>
         <source>Order</source>
@@ -4595,34 +4598,6 @@
     <message>
         <source>Nothing that was copied can be read as a text.</source>
         <translation>Nulla di ciò che è stato copiato può essere letto come testo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exact</source>
-        <translation>
-            <numerusform>%n identica</numerusform>
-            <numerusform>%n identiche</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n moved</source>
-        <translation>
-            <numerusform>%n spostata</numerusform>
-            <numerusform>%n spostate</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n cambiata</numerusform>
-            <numerusform>%n cambiate</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lost</source>
-        <translation>
-            <numerusform>%n perduta</numerusform>
-            <numerusform>%n perdute</numerusform>
-        </translation>
     </message>
     <message>
         <source>Claims: %1.</source>

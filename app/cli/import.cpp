@@ -57,37 +57,10 @@ QString outcomeText(ImportOutcome outcome)
     return {};
 }
 
-bool needALook(const StateCounts &counts)
-{
-    return counts.of(AnchorState::Changed) + counts.of(AnchorState::Lost) != 0;
-}
-
-/// Of claims or corrections: "2 exact".
-QString countText(AnchorState state, int count)
-{
-    switch (state) {
-    case AnchorState::Exact:
-        return Cli::tr("%n exact", nullptr, count);
-    case AnchorState::Moved:
-        return Cli::tr("%n moved", nullptr, count);
-    case AnchorState::Changed:
-        return Cli::tr("%n changed", nullptr, count);
-    case AnchorState::Lost:
-        return Cli::tr("%n lost", nullptr, count);
-    }
-    return {};
-}
-
 /// "2 exact, 1 changed".
 QString countsText(const StateCounts &counts)
 {
-    QStringList parts;
-    for (const auto state :
-         {AnchorState::Exact, AnchorState::Moved, AnchorState::Changed, AnchorState::Lost}) {
-        if (const int count = counts.of(state); count != 0)
-            parts += countText(state, count);
-    }
-    return parts.join(u", "_s);
+    return countTexts(counts).join(u", "_s);
 }
 
 QJsonObject countsJson(const StateCounts &counts)
@@ -172,7 +145,7 @@ void printAnchors(const AnchorCounts &anchors, Console &console)
         console.print(Cli::tr("Claims in the new texts: %1.").arg(countsText(anchors.claims)));
     if (anchors.corrections.total() != 0)
         console.print(Cli::tr("Corrections in the new texts: %1.").arg(countsText(anchors.corrections)));
-    if (needALook(anchors.claims))
+    if (anchors.claims.needALook() != 0)
         console.print(
             Cli::tr("`postilla claims --anchors changed` and `--anchors lost` list what to look at."));
 }

@@ -5,6 +5,8 @@
 
 #include "claim/placement.h"
 
+#include <QStringList>
+
 #include <array>
 #include <cstddef>
 
@@ -17,10 +19,15 @@ public:
     int of(AnchorState state) const { return m_counts[static_cast<std::size_t>(state)]; }
     void add(AnchorState state, int count = 1) { m_counts[static_cast<std::size_t>(state)] += count; }
     int total() const { return m_counts[0] + m_counts[1] + m_counts[2] + m_counts[3]; }
+    /// How many a person should look at.
+    int needALook() const { return of(AnchorState::Changed) + of(AnchorState::Lost); }
 
 private:
     std::array<int, 4> m_counts{};
 };
+
+/// "2 exact", "1 changed": those that there are, of claims or corrections.
+QStringList countTexts(const StateCounts &counts);
 
 /// What became of the claims and of the corrections of a text when it changed.
 struct AnchorCounts
