@@ -3,9 +3,10 @@
 
 #include "ui/picker.h"
 
+#include "ui/listarrows.h"
+
 #include <KFuzzyMatcher>
 
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScreen>
@@ -21,14 +22,6 @@ namespace {
 constexpr int KeyRole = Qt::UserRole + 1;
 /// Nobody reads further; they type another letter.
 constexpr qsizetype mostShown = 200;
-
-/// Down the list or up, by a key.
-int stepOf(const QEvent &event)
-{
-    const int key = static_cast<const QKeyEvent &>(event).key();
-    return key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
-}
-
 } // namespace
 
 Picker::Picker(const Words &words, QWidget *parent)
@@ -39,7 +32,7 @@ Picker::Picker(const Words &words, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(StyledPanel);
-    m_typed->installEventFilter(this);
+    new ListArrows(m_typed, m_list);
     m_list->setFocusPolicy(Qt::NoFocus);
     showWords();
     auto *layout = new QVBoxLayout(this);
@@ -148,21 +141,6 @@ void Picker::accept()
         Q_EMIT typed(text);
     if (!m_goesOn)
         close();
-}
-
-bool Picker::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride && stepOf(*event) != 0) {
-        event->accept(); // the text under the picker has these keys too
-        return true;
-    }
-    if (event->type() == QEvent::KeyPress) {
-        if (const int step = stepOf(*event); step != 0) {
-            m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
-            return true;
-        }
-    }
-    return QFrame::eventFilter(watched, event);
 }
 
 } // namespace Postilla

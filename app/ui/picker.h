@@ -58,9 +58,6 @@ Q_SIGNALS:
     /// What was typed, which is the name of none.
     void typed(const QString &text);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     QList<const Choice *> matching(const QString &wanted) const;
     void showWords();

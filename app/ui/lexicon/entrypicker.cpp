@@ -3,9 +3,10 @@
 
 #include "ui/lexicon/entrypicker.h"
 
+#include "ui/listarrows.h"
+
 #include <KFuzzyMatcher>
 
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -51,7 +52,7 @@ EntryPicker::EntryPicker(const QList<LexiconEntry> &entries, const EntryKinds &k
     m_typed->setPlaceholderText(tr("Letters of its name"));
     m_typed->setAccessibleName(tr("Search for an entry"));
     m_typed->setClearButtonEnabled(true);
-    m_typed->installEventFilter(this);
+    new ListArrows(m_typed, m_list);
     m_list->setAccessibleName(tr("Entries that match"));
     m_list->setUniformItemSizes(true);
     setFocusPolicy(Qt::StrongFocus); // or no label's key would reach it
@@ -114,24 +115,6 @@ std::optional<LexiconEntry> EntryPicker::current() const
     if (!item || item->data(PlaceRole).isNull())
         return std::nullopt;
     return m_entries[item->data(PlaceRole).toLongLong()];
-}
-
-bool EntryPicker::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool isOverride = event->type() == QEvent::ShortcutOverride;
-    if (watched == m_typed && (isOverride || event->type() == QEvent::KeyPress)) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
-        if (isOverride && step != 0) {
-            event->accept(); // the text under the picker has these keys too
-            return true;
-        }
-        if (step != 0 && m_list->count() > 0) {
-            m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace Postilla

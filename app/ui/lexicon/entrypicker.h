@@ -34,9 +34,6 @@ public:
 Q_SIGNALS:
     void currentChanged();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void narrow();
     QList<qsizetype> matches(const QString &wanted) const;
