@@ -58,6 +58,7 @@ private Q_SLOTS:
     void theEndOfTheQueueIsAnnounced();
     void theRingStaysWhileThePassageHasTheKeyboard();
     void anotherCardIsShownFromItsTop();
+    void theSameCardStaysWhereItIsWhenItIsReadAgain();
     void theButtonsSayTheKeysThatTheyHave();
     void questionMarkAndSlashAreHeardInTheListOfSessions();
     void theBestFirstIsOfferedWhereItMeansSomething();
@@ -311,6 +312,22 @@ void TestWindowReviewCard::anotherCardIsShownFromItsTop()
     bar->setValue(bar->maximum());
     m_on->press(u"S"_s);
     QCOMPARE(bar->value(), 0);
+}
+
+void TestWindowReviewCard::theSameCardStaysWhereItIsWhenItIsReadAgain()
+{
+    m_on->on().window().resize(700, 420);
+    m_on->start(QueueKind::Unverified);
+    QScrollBar *bar = m_on->card()->findChild<CardDetails *>()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    const int before = bar->value();
+    Claims claims = m_on->library().claims();
+    Claim claim = claims.claim(m_on->runner()->card()->passages.constFirst().claimUuid).value();
+    claim.reportedVia = u"A wire of the south"_s;
+    QVERIFY(claims.edit(claim).has_value());
+    QTRY_VERIFY(m_on->says(claim.reportedVia));
+    QCOMPARE(bar->value(), before);
 }
 
 void TestWindowReviewCard::theButtonsSayTheKeysThatTheyHave()

@@ -37,7 +37,6 @@ void DetailColumns::show(const QList<DetailLine> &left, const QList<DetailLine> 
     m_right = right;
     setAccessibleDescription(text());
     layOut();
-    verticalScrollBar()->setValue(0);
 }
 
 QString DetailColumns::text() const

@@ -37,6 +37,7 @@ public:
     explicit DetailColumns(QWidget *parent = nullptr);
     ~DetailColumns() override;
 
+    /// Stays where it was scrolled to, as far as that is there.
     void show(const QList<DetailLine> &left, const QList<DetailLine> &right);
     /// All of it, for a screen reader.
     QString text() const;
