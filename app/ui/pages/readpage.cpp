@@ -124,6 +124,7 @@ void ReadPage::setLibrary(Library *library)
 {
     m_library = library;
     m_unseen.clear();
+    m_placeToShow.reset();
     m_pause.stop();
     m_history->clear();
     if (m_desk)
