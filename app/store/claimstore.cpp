@@ -40,6 +40,58 @@ QString selectClaims(const QString &rest)
 constexpr auto textOrder = " ORDER BY document.number, coalesce(claim.placed_start, claim.span_start), "
                            "coalesce(claim.placed_end, claim.span_end), claim.id"_L1;
 
+QString limitOf(int most)
+{
+    return u" LIMIT %1"_s.arg(most);
+}
+
+/// Of LIKE, which takes the cases of ASCII letters alone for the same: any letters may stand for the others.
+QString patternOf(QString word)
+{
+    static const QRegularExpression otherLetters(u"[^\\x00-\\x7f]+"_s);
+    word.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    return u'%' + word.replace(otherLetters, u"%"_s) + u'%';
+}
+
+bool isAscii(const QString &word)
+{
+    return std::ranges::all_of(word, [](QChar letter) { return letter.unicode() < 0x80; });
+}
+
+bool holds(const Claim &claim, const QString &word)
+{
+    return claim.summary.contains(word, Qt::CaseInsensitive) ||
+           claim.anchor.quote.contains(word, Qt::CaseInsensitive);
+}
+
+/// Those with all of these, whatever their case.
+Result<QList<Claim>> findByWords(Database &database, const QStringList &words, int most)
+{
+    QStringList patterns;
+    for (const QString &word : words)
+        patterns.append(patternOf(word));
+    // Of what the patterns let through, some may have other letters, and do not count.
+    const QString limit = std::ranges::all_of(words, isAscii) ? limitOf(most) : QString();
+    auto statement = Statement::prepare(
+        database, selectClaims(u"AND NOT EXISTS (SELECT 1 FROM json_each(?) AS word WHERE claim.summary "
+                               "NOT LIKE word.value ESCAPE '\\' AND claim.quote NOT LIKE word.value "
+                               "ESCAPE '\\')"_s +
+                               textOrder + limit));
+    if (!statement)
+        return std::unexpected(statement.error());
+    statement->bind(uuidListText(patterns));
+    QList<Claim> found;
+    auto more = statement->next();
+    for (; more && *more && found.size() < most; more = statement->next()) {
+        const Claim claim = claimAt(*statement);
+        if (std::ranges::all_of(words, [&](const QString &word) { return holds(claim, word); }))
+            found.append(claim);
+    }
+    if (!more)
+        return std::unexpected(more.error());
+    return found;
+}
+
 } // namespace
 
 Result<Claim> ClaimStore::insert(Edit &edit, Claim claim)
@@ -121,23 +173,15 @@ Result<QList<Claim>> ClaimStore::find(const QString &text, int most)
     static const QRegularExpression number(u"^(?:([a-z]+)-)?0*([0-9]{1,9})$"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     const QString wanted = text.simplified();
-    const QString limit = textOrder + u" LIMIT %1"_s.arg(most);
     if (const auto match = number.match(wanted); match.hasMatch()) {
-        const auto found =
-            select(m_database, selectClaims(u"AND claim.number = ? AND ? IN ('', claim.site)"_s + limit),
-                   claimAt, match.captured(2).toInt(), match.captured(1).toUpper());
+        const auto found = select(
+            m_database,
+            selectClaims(u"AND claim.number = ? AND ? IN ('', claim.site)"_s + textOrder + limitOf(most)),
+            claimAt, match.captured(2).toInt(), match.captured(1).toUpper());
         if (!found || !found->isEmpty())
             return found;
     }
-    QStringList words = wanted.split(u' ', Qt::SkipEmptyParts);
-    for (QString &word : words) // LIKE takes care of the case
-        word = u'%' + word.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s) + u'%';
-    return select(m_database,
-                  selectClaims(u"AND NOT EXISTS (SELECT 1 FROM json_each(?) AS word WHERE claim.summary "
-                               "NOT LIKE word.value ESCAPE '\\' AND claim.quote NOT LIKE word.value "
-                               "ESCAPE '\\')"_s +
-                               limit),
-                  claimAt, uuidListText(words));
+    return findByWords(m_database, wanted.split(u' ', Qt::SkipEmptyParts), most);
 }
 
 Result<QHash<QString, ClaimStanding>> ClaimStore::standings(const QStringList &uuids)

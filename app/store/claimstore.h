@@ -46,7 +46,7 @@ public:
     /// By document number, then in the order of the text.
     Result<QList<Claim>> all();
     /// Those of that number ("A-0042", "42"), else those with all these words, or parts of words, in summary
-    /// or quote; by document number, then in the order of the text, `most` of them.
+    /// or quote, whatever their case; by document number, then in the order of the text, `most` of them.
     Result<QList<Claim>> find(const QString &text, int most);
     /// By the uuid of the claim.
     Result<QHash<QString, ClaimStanding>> standings(const QStringList &uuids);

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void anImportWithSomebodyElsesClaimIsNotUndone();
     void aClaimThatSomebodyElseRelatesIsNotUndone();
     void aClaimIsFoundByItsNumberAndByItsWords();
+    void aClaimIsFoundWhateverTheCaseOfItsWords_data();
+    void aClaimIsFoundWhateverTheCaseOfItsWords();
+    void claimsThatAreLeftOutDoNotCountAsFound();
     void anEventDoesNotEndBeforeItBegins();
 };
 
@@ -385,6 +388,54 @@ void ClaimStoreTest::aClaimIsFoundByItsNumberAndByItsWords()
     QCOMPARE(found(u"0%"_s), QStringList{second->uuid});
     QCOMPARE(found(u"1_0%"_s), QStringList());
     QCOMPARE(found(u"la cina"_s), QStringList{first->uuid});
+}
+
+void ClaimStoreTest::aClaimIsFoundWhateverTheCaseOfItsWords_data()
+{
+    QTest::addColumn<QString>("summary");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isFound");
+    const auto row = [](const char *name, const QString &summary, const QString &typed, bool isFound) {
+        QTest::newRow(name) << summary << typed << isFound;
+    };
+    row("small for large", u"PERÒ non ci sono H20"_s, u"però"_s, true);
+    row("large for small", u"La qualità è poca"_s, u"QUALITÀ È"_s, true);
+    row("part of a word", u"PERCHÉ mancano"_s, u"rché"_s, true);
+    row("another letter", u"PERÒ non ci sono H20"_s, u"perà"_s, false);
+    row("no letter at all", u"Per ora no"_s, u"però"_s, false);
+    row("fewer of them", u"Però"_s, u"peròò"_s, false);
+    row("not of the alphabet", u"La 华为 ordina"_s, u"华为"_s, true);
+    row("with a sign", u"È AL 100%"_s, u"è 0%"_s, true);
+    row("another sign", u"È AL 1000"_s, u"è 0%"_s, false);
+}
+
+void ClaimStoreTest::aClaimIsFoundWhateverTheCaseOfItsWords()
+{
+    QFETCH(const QString, summary);
+    QFETCH(const QString, typed);
+    QFETCH(const bool, isFound);
+    const Desk desk;
+    Claim draft = desk.claim();
+    draft.summary = summary;
+    REQUIRE_OK(addClaim(*desk.database, u"anna"_s, draft));
+    const auto found = ClaimStore(*desk.database).find(typed, 100);
+    REQUIRE_OK(found);
+    QCOMPARE(!found->isEmpty(), isFound);
+}
+
+void ClaimStoreTest::claimsThatAreLeftOutDoNotCountAsFound()
+{
+    const Desk desk;
+    for (const auto &summary : {u"Pera"_s, u"Pere"_s, u"PERÒ"_s, u"Pero"_s, u"Però"_s, u"però"_s}) {
+        Claim draft = desk.claim();
+        draft.summary = summary;
+        REQUIRE_OK(addClaim(*desk.database, u"anna"_s, draft));
+    }
+    const auto found = ClaimStore(*desk.database).find(u"però"_s, 2);
+    REQUIRE_OK(found);
+    QCOMPARE(found->size(), 2);
+    QCOMPARE(found->at(0).summary, u"PERÒ"_s);
+    QCOMPARE(found->at(1).summary, u"Però"_s);
 }
 
 void ClaimStoreTest::anEventDoesNotEndBeforeItBegins()
