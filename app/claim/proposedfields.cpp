@@ -61,6 +61,14 @@ bool hasProposals(const ClaimRecord &record)
     return !proposedCodes(record).isEmpty();
 }
 
+ClaimRecord confirmed(ClaimRecord record)
+{
+    record.claim.proposed.clear();
+    for (ClaimFigure &figure : record.figures)
+        figure.proposed.clear();
+    return record;
+}
+
 QStringList proposedCodes(const ClaimRecord &record)
 {
     QStringList codes = codesOf(record.claim.proposed);

@@ -17,6 +17,9 @@ QList<FigureField> stillProposed(const ClaimFigure &edited, const ClaimFigure &s
 /// Whether anything of it is the machine's and not confirmed.
 bool hasProposals(const ClaimRecord &record);
 
+/// The record with all of it a person's word.
+ClaimRecord confirmed(ClaimRecord record);
+
 /// Codes of the fields, in their order: those of a claim, then "figures" where one of a figure's is.
 QStringList proposedCodes(const ClaimRecord &record);
 

@@ -72,6 +72,30 @@ Result<void> write(Edit &edit, const ClaimRecord &record, const ClaimRecord &sto
         .and_then([&] { return ClaimEntityStore(edit.database()).replace(edit, uuid, record.entities); });
 }
 
+/// By uuid.
+QMap<QString, int> revsOf(const QList<ClaimFigure> &figures)
+{
+    QMap<QString, int> revs;
+    for (const ClaimFigure &figure : figures)
+        revs.insert(figure.uuid, figure.rev);
+    return revs;
+}
+
+Error changedFigures(const Claim &claim)
+{
+    return {ErrorCode::Conflict, Words::tr("A figure of the claim has been changed in the meantime"),
+            claimNumberText(claim.site, claim.number),
+            Words::tr("Look at its figures again, then confirm them.")};
+}
+
+/// All that is proposed of what is stored is a person's word, where the claim is at that rev still.
+Result<void> confirmStored(Edit &edit, const ClaimRecord &stored, int rev)
+{
+    ClaimRecord record = confirmed(stored);
+    record.claim.rev = rev;
+    return write(edit, record, stored);
+}
+
 } // namespace
 
 Result<ClaimRecord> readRecord(Database &database, const QString &claimUuid)
@@ -148,12 +172,7 @@ Result<ClaimRecord> updateRecord(Edit &edit, const ClaimRecord &record)
 Result<void> confirmRecord(Edit &edit, const Claim &claim)
 {
     return readRecord(edit.database(), claim.uuid).and_then([&](const ClaimRecord &stored) {
-        ClaimRecord confirmed = stored;
-        confirmed.claim.rev = claim.rev;
-        confirmed.claim.proposed.clear();
-        for (ClaimFigure &figure : confirmed.figures)
-            figure.proposed.clear();
-        return write(edit, confirmed, stored);
+        return confirmStored(edit, stored, claim.rev);
     });
 }
 
@@ -161,20 +180,10 @@ Result<void> confirmRecord(Edit &edit, const ClaimRecord &seen)
 {
     return readRecord(edit.database(), seen.claim.uuid)
         .and_then([&](const ClaimRecord &stored) -> Result<void> {
-            const auto revs = [](const QList<ClaimFigure> &figures) {
-                QMap<QString, int> all;
-                for (const ClaimFigure &figure : figures)
-                    all.insert(figure.uuid, figure.rev);
-                return all;
-            };
-            if (revs(stored.figures) == revs(seen.figures))
-                return {};
-            return std::unexpected(Error(ErrorCode::Conflict,
-                                         Words::tr("A figure of the claim has been changed in the meantime"),
-                                         claimNumberText(stored.claim.site, stored.claim.number),
-                                         Words::tr("Look at its figures again, then confirm them.")));
-        })
-        .and_then([&] { return confirmRecord(edit, seen.claim); });
+            if (revsOf(stored.figures) != revsOf(seen.figures))
+                return std::unexpected(changedFigures(stored.claim));
+            return confirmStored(edit, stored, seen.claim.rev);
+        });
 }
 
 Result<Claim> moveRecord(Edit &edit, const Claim &claim, const ClaimRecord &proposal)

@@ -3,6 +3,7 @@
 
 #include "library/reviewwriter.h"
 
+#include "claim/proposedfields.h"
 #include "library/claimproposal.h"
 #include "library/claimrecords.h"
 #include "library/correcting.h"
@@ -54,15 +55,6 @@ bool saysTheSame(const ReviewCard &seen, const ReviewCard &now)
     const bool isOtherPair = now.state == CardState::Changed && seen.state != CardState::Changed;
     return !isOtherPair && seen.fields == now.fields && seen.figures == now.figures &&
            std::ranges::equal(seen.passages, now.passages, {}, &CardPassage::quote, &CardPassage::quote);
-}
-
-/// All of it a person's word.
-ClaimRecord confirmed(ClaimRecord record)
-{
-    record.claim.proposed.clear();
-    for (ClaimFigure &figure : record.figures)
-        figure.proposed.clear();
-    return record;
 }
 
 } // namespace
