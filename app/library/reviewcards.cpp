@@ -258,9 +258,8 @@ Result<ClaimRecord> ReviewCards::proposed(const ReviewText &text, const ReviewIt
 
 Result<std::optional<Mention>> ReviewCards::mentionAt(const ReviewItem &item)
 {
-    // Corrections change them without another version.
-    m_texts.forget(item.versionUuid);
-    return m_texts.text(item.versionUuid)
+    return m_texts.renewMarks(item.versionUuid)
+        .and_then([&] { return m_texts.text(item.versionUuid); })
         .and_then([&](const ReviewText *text) -> Result<std::optional<Mention>> {
             if (const auto standing = mentionOf(text->mentions, item))
                 return standing;

@@ -5,6 +5,7 @@
 
 #include "document/sentences.h"
 #include "library/claimproposal.h"
+#include "library/librarycore.h"
 #include "library/proposals.h"
 
 #include <algorithm>
@@ -33,9 +34,20 @@ ReviewTexts::ReviewTexts(std::shared_ptr<LibraryCore> core)
 {
 }
 
-void ReviewTexts::forget(const QString &versionUuid)
+ReviewText *ReviewTexts::known(const QString &versionUuid)
 {
-    m_texts.removeIf([&](const ReviewText &known) { return known.version.uuid == versionUuid; });
+    const auto text =
+        std::ranges::find(m_texts, versionUuid, [](const ReviewText &each) { return each.version.uuid; });
+    return text == m_texts.end() ? nullptr : &*text;
+}
+
+Result<void> ReviewTexts::renewMarks(const QString &versionUuid)
+{
+    ReviewText *const text = known(versionUuid);
+    if (!text)
+        return {}; // they will be read with it
+    return m_core->with([&](Database &database) { return mentionsOf(*m_core, database, text->version); })
+        .transform([&](const QList<Mention> &mentions) { text->mentions = mentions; });
 }
 
 Result<CardPassage> ReviewTexts::passageOf(const Claim &claim)
@@ -81,10 +93,8 @@ Result<CardPassage> ReviewTexts::passageOf(const QString &versionUuid, TextSpan 
 
 Result<const ReviewText *> ReviewTexts::text(const QString &versionUuid)
 {
-    const auto known =
-        std::ranges::find(m_texts, versionUuid, [](const ReviewText &text) { return text.version.uuid; });
-    if (known != m_texts.cend())
-        return &std::as_const(*known);
+    if (const ReviewText *const text = known(versionUuid))
+        return text;
     return markedVersion(*m_core, versionUuid).transform([&](const MarkedVersion &read) {
         if (m_texts.size() == mostTexts)
             m_texts.removeFirst();

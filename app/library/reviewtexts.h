@@ -43,11 +43,15 @@ public:
     Result<CardPassage> passageOf(const QString &versionUuid, TextSpan span);
     /// Where the claim stands now; where it is lost, what it said.
     Result<CardPassage> passageOf(const Claim &claim);
-    /// Reads that text, or all of them, anew when it is next asked for.
-    void forget(const QString &versionUuid);
+    /// Reads the marks of that text anew, where it is kept: corrections change them without another version.
+    Result<void> renewMarks(const QString &versionUuid);
+    /// Reads all texts anew when they are next asked for.
     void forgetAll() { m_texts.clear(); }
 
 private:
+    /// The text, where it is kept.
+    ReviewText *known(const QString &versionUuid);
+
     std::shared_ptr<LibraryCore> m_core;
     /// By version.
     QList<ReviewText> m_texts;
