@@ -6,6 +6,7 @@
 #include "store/claimstore.h"
 #include "store/documentstore.h"
 #include "store/journal.h"
+#include "store/recordname.h"
 #include "store/recordtable.h"
 
 #include <QHash>
@@ -24,16 +25,29 @@ Result<QJsonObject> rowOf(Database &database, const QString &noun, const QString
             [](const std::optional<RecordState> &state) { return state ? state->row : QJsonObject(); });
 }
 
-/// The claim that a record belongs to; empty: to none.
-Result<QString> claimOf(Database &database, const QString &noun, const QString &uuid)
+/// The record of that noun which another is, or is a part of; empty: none.
+Result<QString> ownerIn(Database &database, QLatin1StringView wanted, const QString &noun,
+                        const QString &uuid)
 {
-    if (noun == u"claim")
+    if (noun == wanted)
         return uuid;
-    if (noun != u"claim_figure" && noun != u"claim_entity" && noun != u"relation")
+    const RecordOwner owner = ownerOf(noun);
+    if (owner.noun != wanted || noun == u"dismissed_pair") // which stands in no text
         return QString();
     return rowOf(database, noun, uuid).transform([&](const QJsonObject &row) {
-        return row.value(noun == u"relation" ? "from_claim"_L1 : "claim"_L1).toString();
+        return row.value(owner.column).toString();
     });
+}
+
+Result<QString> claimOf(Database &database, const QString &noun, const QString &uuid)
+{
+    return ownerIn(database, "claim"_L1, noun, uuid);
+}
+
+/// The document whose text a record is or stands in, itself and not as a part of a claim.
+Result<QString> documentOf(Database &database, const QString &noun, const QString &uuid)
+{
+    return ownerIn(database, "document"_L1, noun, uuid);
 }
 
 Result<bool> isInLibrary(Database &database, const QString &document)
@@ -47,18 +61,6 @@ Result<bool> isInLibrary(Database &database, const QString &document)
 bool isAnchored(const QString &noun)
 {
     return noun == u"claim" || noun == u"correction" || noun == u"figure_correction";
-}
-
-/// The document whose text a record is or stands in; empty: none.
-Result<QString> documentOf(Database &database, const QString &noun, const QString &uuid)
-{
-    if (noun == u"document")
-        return uuid;
-    if (noun != u"version" && !isAnchored(noun))
-        return QString();
-    return rowOf(database, noun, uuid).transform([](const QJsonObject &row) {
-        return row.value("document"_L1).toString();
-    });
 }
 
 /// Where an anchored record stands in that text; empty where it is lost, or was not looked for there.

@@ -3,9 +3,9 @@
 
 #include "library/historyreader.h"
 
-#include "claim/claim.h"
 #include "library/historywords.h"
 #include "store/journal.h"
+#include "store/recordname.h"
 #include "store/recordtable.h"
 #include "store/undostack.h"
 #include "store/uuidlist.h"
@@ -24,26 +24,14 @@ QString numbered(const Operation &creation)
 {
     const int number = creation.after.value("number"_L1).toInt();
     const QString noun = historyNoun(creation.noun);
+    const QString name = ownName(creation.noun, creation.after);
     if (creation.noun == u"claim")
-        return noun + u' ' + claimNumberText(creation.after.value("site"_L1).toString(), number);
+        return noun + u' ' + name;
     if (creation.noun == u"report")
         return noun + u' ' + creation.after.value("number"_L1).toString();
     if (number != 0)
         return noun + u' ' + QString::number(number);
-    QString name;
-    for (const QLatin1StringView column : {"canonical"_L1, "name"_L1, "statement"_L1, "text"_L1, "gist"_L1}) {
-        if (name.isEmpty())
-            name = creation.after.value(column).toString();
-    }
     return name.isEmpty() ? noun : u"%1 \"%2\""_s.arg(noun, name);
-}
-
-/// What a record that a column links to is called in few words.
-QString nameIn(const QString &noun, const QJsonObject &row)
-{
-    if (noun == u"claim")
-        return claimNumberText(row.value("site"_L1).toString(), row.value("number"_L1).toInt());
-    return row.value(noun == u"question" ? "text"_L1 : "name"_L1).toString();
 }
 
 /// Whether the record would be missing somewhere rather than differ.
@@ -159,7 +147,7 @@ QString HistoryReader::nameOf(const QString &noun, const QString &uuid)
     if (!state)
         return uuid;
     const std::optional<RecordState> &stored = *state;
-    return stored ? nameIn(noun, stored->row) : uuid;
+    return stored ? ownName(noun, stored->row) : uuid;
 }
 
 /// Number and name stand in the operation that made the record; a number never changes.

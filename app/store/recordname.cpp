@@ -20,14 +20,9 @@ QString inFewWords(const QString &text)
     return u"“%1”"_s.arg(line.size() <= most ? line : line.first(most) + u'…');
 }
 
-/// The one of whose kind a record is a part, with the column that names it.
-struct Owner
-{
-    QLatin1StringView noun;
-    QLatin1StringView column;
-};
+} // namespace
 
-Owner ownerOf(const QString &noun)
+RecordOwner ownerOf(const QString &noun)
 {
     if (noun == u"claim_figure" || noun == u"claim_entity")
         return {"claim"_L1, "claim"_L1};
@@ -35,12 +30,21 @@ Owner ownerOf(const QString &noun)
         return {"claim"_L1, "from_claim"_L1};
     if (noun == u"dismissed_pair")
         return {"claim"_L1, "first_claim"_L1};
-    if (noun == u"version" || noun == u"correction" || noun == u"figure_correction")
+    if (noun == u"claim" || noun == u"version" || noun == u"correction" || noun == u"figure_correction")
         return {"document"_L1, "document"_L1};
     return {};
 }
 
-} // namespace
+QString ownName(const QString &noun, const QJsonObject &row)
+{
+    if (noun == u"claim")
+        return claimNumberText(row.value("site"_L1).toString(), row.value("number"_L1).toInt());
+    for (const QLatin1StringView column : {"name"_L1, "canonical"_L1, "statement"_L1, "text"_L1, "gist"_L1}) {
+        if (const QString text = row.value(column).toString(); !text.isEmpty())
+            return text;
+    }
+    return {};
+}
 
 QString recordName(Database &database, const QString &noun, const QString &uuid)
 {
@@ -49,17 +53,14 @@ QString recordName(Database &database, const QString &noun, const QString &uuid)
     if (!state || !*state)
         return {};
     const QJsonObject row = (*state)->row;
-    if (const Owner owner = ownerOf(noun); !owner.noun.isEmpty())
-        return recordName(database, owner.noun, row.value(owner.column).toString());
     if (noun == u"claim")
-        return claimNumberText(row.value("site"_L1).toString(), row.value("number"_L1).toInt());
+        return ownName(noun, row);
     if (noun == u"document")
         return Store::tr("document %1").arg(row.value("number"_L1).toInt());
-    for (const QLatin1StringView column : {"name"_L1, "canonical"_L1, "statement"_L1, "text"_L1, "gist"_L1}) {
-        if (const QString text = row.value(column).toString(); !text.isEmpty())
-            return inFewWords(text);
-    }
-    return {};
+    if (const RecordOwner owner = ownerOf(noun); !owner.noun.isEmpty())
+        return recordName(database, owner.noun, row.value(owner.column).toString());
+    const QString name = ownName(noun, row);
+    return name.isEmpty() ? name : inFewWords(name);
 }
 
 } // namespace Postilla
