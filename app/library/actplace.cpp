@@ -25,29 +25,41 @@ Result<QJsonObject> rowOf(Database &database, const QString &noun, const QString
             [](const std::optional<RecordState> &state) { return state ? state->row : QJsonObject(); });
 }
 
-/// The record of that noun which another is, or is a part of; empty: none.
+/// The record of that noun which another is, or is a part of; empty: none. `known`: columns of that other one
+/// that are known already, which may save reading it.
 Result<QString> ownerIn(Database &database, QLatin1StringView wanted, const QString &noun,
-                        const QString &uuid)
+                        const QString &uuid, const QJsonObject &known)
 {
     if (noun == wanted)
         return uuid;
     const RecordOwner owner = ownerOf(noun);
     if (owner.noun != wanted || noun == u"dismissed_pair") // which stands in no text
         return QString();
+    if (const QString named = known.value(owner.column).toString(); !named.isEmpty())
+        return named;
     return rowOf(database, noun, uuid).transform([&](const QJsonObject &row) {
         return row.value(owner.column).toString();
     });
 }
 
-Result<QString> claimOf(Database &database, const QString &noun, const QString &uuid)
+/// The claim that a record is or belongs to.
+Result<QString> claimOf(Database &database, const QString &noun, const QString &uuid,
+                        const QJsonObject &known = {})
 {
-    return ownerIn(database, "claim"_L1, noun, uuid);
+    return ownerIn(database, "claim"_L1, noun, uuid, known);
 }
 
 /// The document whose text a record is or stands in, itself and not as a part of a claim.
-Result<QString> documentOf(Database &database, const QString &noun, const QString &uuid)
+Result<QString> documentOf(Database &database, const QString &noun, const QString &uuid,
+                           const QJsonObject &known = {})
 {
-    return ownerIn(database, "document"_L1, noun, uuid);
+    return ownerIn(database, "document"_L1, noun, uuid, known);
+}
+
+/// What an operation says of its record: all of its columns, or those that it changed.
+const QJsonObject &saidBy(const Operation &operation)
+{
+    return operation.after.isEmpty() ? operation.before : operation.after;
 }
 
 Result<bool> isInLibrary(Database &database, const QString &document)
@@ -113,12 +125,12 @@ Result<std::optional<ActPlace>> readActPlace(Database &database, const QString &
     // By document, the last of its records that the act changed: one that stands in its text, if any.
     QHash<QString, Operation> documents;
     for (auto operation = operations->crbegin(); operation != operations->crend(); ++operation) {
-        const auto claim = claimOf(database, operation->noun, operation->record);
+        const auto claim = claimOf(database, operation->noun, operation->record, saidBy(*operation));
         if (!claim)
             return std::unexpected(claim.error());
         if (!claim->isEmpty())
             return placeOf(database, *claim);
-        const auto document = documentOf(database, operation->noun, operation->record);
+        const auto document = documentOf(database, operation->noun, operation->record, saidBy(*operation));
         if (!document)
             return std::unexpected(document.error());
         if (document->isEmpty())
