@@ -3,6 +3,8 @@
 
 #include "claim/tagtree.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Postilla {
@@ -27,6 +29,12 @@ QStringList TagTree::above(const QString &uuid) const
         uppers.append(upper);
     }
     return uppers;
+}
+
+bool TagTree::isIn(const QString &uuid, const QSet<QString> &tags) const
+{
+    const auto isThere = [&](const QString &each) { return tags.contains(each); };
+    return isThere(uuid) || std::ranges::any_of(above(uuid), isThere);
 }
 
 QString TagTree::path(const QString &uuid) const

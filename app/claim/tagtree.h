@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -27,6 +28,8 @@ public:
     qsizetype depth(const QString &uuid) const { return above(uuid).size(); }
     /// Whether a tag stands somewhere below another.
     bool isBelow(const QString &uuid, const QString &upper) const { return above(uuid).contains(upper); }
+    /// Whether it is one of those tags, or stands somewhere below one.
+    bool isIn(const QString &uuid, const QSet<QString> &tags) const;
     /// Each tag right behind the one it stands under, as a tree is read; those side by side in the order
     /// given.
     QList<Tag> inOrder() const;

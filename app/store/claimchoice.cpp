@@ -61,15 +61,14 @@ Result<ClaimChoice> ClaimChoices::of(const TagCondition &condition)
 {
     return TagStore(m_database).all().transform([&](const QList<Tag> &tags) {
         const TagTree tree(tags);
-        const auto isMeant = [&](const Tag &tag) {
-            return std::ranges::any_of(tags, [&](const Tag &named) {
-                return isSame(named.name, condition.name) &&
-                       (named.uuid == tag.uuid || tree.isBelow(tag.uuid, named.uuid));
-            });
-        };
+        QSet<QString> named;
+        for (const Tag &tag : tags) {
+            if (isSame(tag.name, condition.name))
+                named.insert(tag.uuid);
+        }
         ClaimChoice choice;
         for (const Tag &tag : tags) {
-            if (!isMeant(tag))
+            if (!tree.isIn(tag.uuid, named))
                 continue;
             choice.tags.insert(tag.uuid);
             if (const QString question = tree.questionOf(tag.uuid); !question.isEmpty())

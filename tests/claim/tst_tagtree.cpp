@@ -47,6 +47,9 @@ private Q_SLOTS:
         QCOMPARE(tree.depth(u"late"_s), 2);
         QVERIFY(tree.isBelow(u"late"_s, u"supply"_s));
         QVERIFY(!tree.isBelow(u"supply"_s, u"late"_s));
+        QVERIFY(tree.isIn(u"late"_s, {u"nowhere"_s, u"supply"_s}));
+        QVERIFY(tree.isIn(u"supply"_s, {u"supply"_s}));
+        QVERIFY(!tree.isIn(u"supply"_s, {u"late"_s, u"orders"_s}));
     }
 
     void tagsComeBehindTheOneAboveThem()
