@@ -73,7 +73,7 @@ Result<int> documentNumber(const QString &argument, const QCommandLineParser &gi
 
 Result<Claim> claimOfNumber(const QString &argument, const Library &library, const QCommandLineParser &given)
 {
-    return library.claims().all().and_then([&](const QList<Claim> &claims) -> Result<Claim> {
+    return library.claims().find(argument).and_then([&](const QList<Claim> &claims) -> Result<Claim> {
         for (const Claim &claim : claims) {
             if (claimNumberText(claim.site, claim.number).compare(argument, Qt::CaseInsensitive) == 0)
                 return claim;
