@@ -7,9 +7,7 @@
 #include "store/searchsql.h"
 #include "store/select.h"
 #include "store/store.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "store/uuidlist.h"
 
 #include <array>
 
@@ -113,10 +111,8 @@ Result<Statement> Counter::namings(const Kind &kind, const QStringList &names)
     if (!statement)
         return statement;
     QVariantList values{int(kind.kind), int(kind.sub)};
-    if (!names.isEmpty()) {
-        const QJsonDocument list(QJsonArray::fromStringList(names));
-        values.append(QString::fromUtf8(list.toJson(QJsonDocument::Compact)));
-    }
+    if (!names.isEmpty())
+        values.append(uuidListText(names));
     values += m_scope.values;
     for (int place = 0; place < values.size(); ++place)
         statement->bindOne(place, values.at(place));

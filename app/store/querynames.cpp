@@ -6,9 +6,7 @@
 #include "query/namefold.h"
 #include "store/database.h"
 #include "store/select.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "store/uuidlist.h"
 
 #include <algorithm>
 
@@ -17,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace Postilla {
 
 namespace {
-
-QString json(const QStringList &texts)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
-}
 
 /// Every value of an indexed column once, without reading the others of the same.
 QString distinctSql(const QString &column)
@@ -84,7 +77,7 @@ Result<QString> QueryNames::sources(const SourceCondition &condition)
                         [](const Statement &row) { return row.text(0); });
     return std::move(names).transform([&](QStringList all) {
         all.removeIf([&](const QString &name) { return !standInARow(words, foldedWords(name)); });
-        return json(all);
+        return uuidListText(all);
     });
 }
 

@@ -8,7 +8,7 @@
 
 namespace Postilla {
 
-/// Uuids as one column keeps them: a JSON array, in their order.
+/// Uuids, or names, as one column keeps them and json_each() takes them: a JSON array, in their order.
 QString uuidListText(const QStringList &uuids);
 QStringList uuidListFrom(const QString &text);
 
