@@ -104,4 +104,16 @@ Claim claimAt(const Statement &statement)
             .rev = static_cast<int>(statement.integer(32))};
 }
 
+QString standingColumnNames()
+{
+    return u"document.reliability, EXISTS (SELECT 1 FROM claim_figure WHERE claim_figure.claim = claim.uuid "
+           "AND NOT claim_figure.removed AND claim_figure.proposed IS NOT NULL)"_s;
+}
+
+ClaimStanding standingAt(const Statement &statement, int column)
+{
+    return {.ofSource = parseReliability(statement.text(column)).value_or(Reliability::NotJudged),
+            .hasProposedFigures = statement.integer(column + 1) != 0};
+}
+
 } // namespace Postilla

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "claim/claim.h"
+#include "claim/claimstanding.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -19,5 +20,9 @@ QJsonObject claimColumns(const Claim &claim);
 /// change is the journal's.
 QString claimColumnNames();
 Claim claimAt(const Statement &statement);
+
+/// Of the same tables, the two columns from which standingAt() reads, the first at `column`.
+QString standingColumnNames();
+ClaimStanding standingAt(const Statement &statement, int column);
 
 } // namespace Postilla

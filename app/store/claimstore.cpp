@@ -189,15 +189,9 @@ Result<QHash<QString, ClaimStanding>> ClaimStore::standings(const QStringList &u
     using Row = std::pair<QString, ClaimStanding>;
     const auto rows = select(
         m_database,
-        u"SELECT claim.uuid, document.reliability, EXISTS (SELECT 1 FROM claim_figure "
-        "WHERE claim_figure.claim = claim.uuid AND NOT claim_figure.removed "
-        "AND claim_figure.proposed IS NOT NULL) FROM claim JOIN document ON document.uuid = claim.document "
-        "WHERE claim.uuid IN (SELECT value FROM json_each(?))"_s,
-        [](const Statement &row) {
-            return Row(row.text(0),
-                       {parseReliability(row.text(1)).value_or(Reliability::NotJudged), row.integer(2) != 0});
-        },
-        uuidListText(uuids));
+        u"SELECT claim.uuid, %1 FROM claim JOIN document ON document.uuid = claim.document "
+        "WHERE claim.uuid IN (SELECT value FROM json_each(?))"_s.arg(standingColumnNames()),
+        [](const Statement &row) { return Row(row.text(0), standingAt(row, 1)); }, uuidListText(uuids));
     return rows.transform([](const QList<Row> &found) {
         QHash<QString, ClaimStanding> standings;
         for (const auto &[uuid, standing] : found)

@@ -37,8 +37,7 @@ TimelineRow rowAt(const Statement &row)
             .title = row.text(columns - 5),
             .outlet = row.text(columns - 4),
             .published = storedDate(row.text(columns - 3)),
-            .standing = {.ofSource = parseReliability(row.text(columns - 2)).value_or(Reliability::NotJudged),
-                         .hasProposedFigures = row.integer(columns - 1) != 0}};
+            .standing = standingAt(row, columns - 2)};
 }
 
 } // namespace
@@ -70,12 +69,10 @@ Result<QList<TimelineRow>> TimelineStore::rows(const QList<qint64> &keys)
         values.append(key);
     return selectWith(
         m_database,
-        u"SELECT %1, claim.id, document.number, document.title, document.outlet, document.published, "
-        "document.reliability, EXISTS (SELECT 1 FROM claim_figure WHERE claim_figure.claim = claim.uuid "
-        "AND NOT claim_figure.removed AND claim_figure.proposed IS NOT NULL) "
+        u"SELECT %1, claim.id, document.number, document.title, document.outlet, document.published, %2 "
         "FROM claim JOIN document ON document.uuid = claim.document "
-        "WHERE claim.id IN (%2) AND NOT claim.removed AND NOT document.removed"_s.arg(
-            claimColumnNames(), QStringList(keys.size(), u"?"_s).join(u", "_s)),
+        "WHERE claim.id IN (%3) AND NOT claim.removed AND NOT document.removed"_s.arg(
+            claimColumnNames(), standingColumnNames(), QStringList(keys.size(), u"?"_s).join(u", "_s)),
         values, rowAt);
 }
 
