@@ -77,6 +77,19 @@ Claim &PlainSource::addClaim(const QString &quote, const QString &summary)
     return m_claims.last();
 }
 
+void PlainSource::addNumberedSentences(int count)
+{
+    QString text;
+    for (int number = 1; number <= count; ++number)
+        text += u"Sentence %1 says that the H20 ships.\n"_s.arg(number);
+    addDocument(u"Many claims"_s, text);
+}
+
+Claim &PlainSource::addNumberedClaim(int number)
+{
+    return addClaim(u"Sentence %1 says"_s.arg(number), u"Summary number %1"_s.arg(number));
+}
+
 ClaimFigure &PlainSource::addFigure(const QString &text)
 {
     QList<ClaimFigure> &figures = m_figures[m_claims.last().uuid];

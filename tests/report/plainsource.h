@@ -23,6 +23,9 @@ public:
               MentionSub sub = MentionSub::None);
     /// A claim on the first place of the last document's text where `quote` stands.
     Claim &addClaim(const QString &quote, const QString &summary = {});
+    /// A document of so many sentences, each with its number, and a claim on one of them.
+    void addNumberedSentences(int count);
+    Claim &addNumberedClaim(int number);
     /// A figure of the last claim.
     ClaimFigure &addFigure(const QString &text);
     /// What the last claim is about, as the analyst says.

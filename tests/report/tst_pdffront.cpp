@@ -29,13 +29,9 @@ QString longScope()
 PlainSource anonymousClaims(int count)
 {
     PlainSource source;
-    QString text;
-    for (int i = 1; i <= count; ++i)
-        text += u"Sentence %1 says that the H20 ships.\n"_s.arg(i);
-    source.addDocument(u"Many claims"_s, text);
+    source.addNumberedSentences(count);
     for (int i = 1; i <= count; ++i) {
-        source.addClaim(u"Sentence %1 says"_s.arg(i), u"Summary number %1"_s.arg(i)).sourceKind =
-            SourceKind::Anonymous;
+        source.addNumberedClaim(i).sourceKind = SourceKind::Anonymous;
         source.setOrigins({0, 0, 0});
     }
     return source;

@@ -41,13 +41,10 @@ ReportRequest withFullText()
 PlainSource manyClaims(int count)
 {
     PlainSource source;
-    QString text;
-    for (int i = 1; i <= count; ++i)
-        text += u"Sentence %1 says that the H20 ships in lots of %2 units.\n"_s.arg(i).arg(100 * i);
-    source.addDocument(u"Many claims"_s, text);
+    source.addNumberedSentences(count);
     source.mark(u"H20"_s, MentionKind::Chip, u"NVIDIA H20"_s);
     for (int i = 1; i <= count; ++i) {
-        Claim &claim = source.addClaim(u"Sentence %1 says"_s.arg(i), u"Summary number %1"_s.arg(i));
+        Claim &claim = source.addNumberedClaim(i);
         claim.rationale = i % 3 == 0 ? u"A reason of a certain length. "_s.repeated(i % 11 + 1) : QString();
     }
     return source;

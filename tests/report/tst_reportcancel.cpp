@@ -19,12 +19,9 @@ namespace {
 Report manyClaims(int count)
 {
     PlainSource source;
-    QString text;
-    for (int i = 1; i <= count; ++i)
-        text += u"Sentence %1 says that the H20 ships.\n"_s.arg(i);
-    source.addDocument(u"Many claims"_s, text);
+    source.addNumberedSentences(count);
     for (int i = 1; i <= count; ++i) {
-        source.addClaim(u"Sentence %1 says"_s.arg(i), u"Summary number %1"_s.arg(i));
+        source.addNumberedClaim(i);
         source.addFigure(QString::number(i)).object = u"NVIDIA H20"_s;
         if (i > 1)
             source.addRelation(i - 1, RelationKind::Tension, i);
