@@ -7,6 +7,7 @@
 #include "store/claimrow.h"
 #include "store/database.h"
 #include "store/edit.h"
+#include "store/recordname.h"
 #include "store/select.h"
 #include "store/store.h"
 #include "store/uuidlist.h"
@@ -24,10 +25,10 @@ namespace {
 
 constexpr auto claimNoun = "claim"_L1;
 
-Error notFound(const QString &what)
+Error notFound(Database &database, const QString &uuid)
 {
-    return {ErrorCode::NotFound, Store::tr("There is no such claim in the library"), what,
-            Store::tr("Look it up in the list of claims.")};
+    return {ErrorCode::NotFound, Store::tr("There is no such claim in the library"),
+            recordName(database, claimNoun, uuid), Store::tr("Look it up in the list of claims.")};
 }
 
 /// Claims that are in the library, whole: those of removed documents are not.
@@ -130,7 +131,8 @@ Result<void> ClaimStore::remove(Edit &edit, const Claim &claim)
 
 Result<Claim> ClaimStore::byUuid(const QString &uuid)
 {
-    return firstOf(select(m_database, selectClaims(u"AND claim.uuid = ?"_s), claimAt, uuid), notFound(uuid));
+    return firstOf(select(m_database, selectClaims(u"AND claim.uuid = ?"_s), claimAt, uuid),
+                   [&] { return notFound(m_database, uuid); });
 }
 
 Result<QList<Claim>> ClaimStore::byUuids(const QStringList &uuids)
@@ -227,8 +229,10 @@ Result<void> ClaimStore::check(const Claim &claim)
         const auto known = select(
             m_database, u"SELECT uuid FROM tag WHERE uuid = ?"_s,
             [](const Statement &row) { return row.text(0); }, tag);
-        const auto found = firstOf(known, Error(ErrorCode::BadArgument, Store::tr("There is no such tag"),
-                                                tag, Store::tr("Choose a tag of the list.")));
+        const auto found = firstOf(known, [&] {
+            return Error(ErrorCode::BadArgument, Store::tr("There is no such tag"),
+                         recordName(m_database, u"tag"_s, tag), Store::tr("Choose a tag of the list."));
+        });
         if (!found)
             return std::unexpected(found.error());
     }

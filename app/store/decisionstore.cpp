@@ -6,6 +6,7 @@
 #include "base/uuid.h"
 #include "store/edit.h"
 #include "store/journal.h"
+#include "store/recordname.h"
 #include "store/select.h"
 #include "store/store.h"
 #include "store/storedcode.h"
@@ -163,9 +164,11 @@ Result<QHash<QString, qint64>> DecisionStore::counts()
 
 Result<Decision> DecisionStore::byUuid(const QString &uuid)
 {
-    return firstOf(select(m_database, selectDecisions(u"uuid = ?"_s), decisionAt, uuid),
-                   Error(ErrorCode::NotFound, Store::tr("There is no such decision in the library"), uuid,
-                         Store::tr("Look it up in the report of its session.")));
+    return firstOf(select(m_database, selectDecisions(u"uuid = ?"_s), decisionAt, uuid), [&] {
+        return Error(ErrorCode::NotFound, Store::tr("There is no such decision in the library"),
+                     recordName(m_database, decisionNoun, uuid),
+                     Store::tr("Look it up in the report of its session."));
+    });
 }
 
 } // namespace Postilla

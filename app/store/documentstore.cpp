@@ -8,6 +8,7 @@
 #include "store/database.h"
 #include "store/documentrow.h"
 #include "store/edit.h"
+#include "store/recordname.h"
 #include "store/select.h"
 #include "store/store.h"
 #include "store/storedcode.h"
@@ -26,9 +27,9 @@ constexpr auto versionNoun = "version"_L1;
 /// Behind those of versionColumnNames().
 constexpr int textColumn = 9;
 
-Error notFound(const QString &what)
+Error notFound(const QString &name)
 {
-    return {ErrorCode::NotFound, Store::tr("There is no such document in the library"), what,
+    return {ErrorCode::NotFound, Store::tr("There is no such document in the library"), name,
             Store::tr("Look it up in the list of documents.")};
 }
 
@@ -184,7 +185,7 @@ Result<Document> DocumentStore::byUuid(const QString &uuid)
     return firstOf(select(m_database,
                           u"SELECT %1 FROM document WHERE uuid = ? AND NOT removed"_s.arg(documentColumns()),
                           documentAt, uuid),
-                   notFound(uuid));
+                   [&] { return notFound(recordName(m_database, documentNoun, uuid)); });
 }
 
 Result<Document> DocumentStore::byNumber(int number)
@@ -193,7 +194,7 @@ Result<Document> DocumentStore::byNumber(int number)
         select(m_database,
                u"SELECT %1 FROM document WHERE number = ? AND NOT removed"_s.arg(documentColumns()),
                documentAt, number),
-        notFound(QString::number(number)));
+        [&] { return notFound(QString::number(number)); });
 }
 
 Result<std::optional<KnownDocument>> DocumentStore::findByContentHash(const QString &hash)
@@ -231,7 +232,7 @@ Result<QList<DocumentListRow>> DocumentStore::list()
 
 Result<DocumentListRow> DocumentStore::listRow(const QString &uuid)
 {
-    return firstOf(listRows({uuid}), notFound(uuid));
+    return firstOf(listRows({uuid}), [&] { return notFound(recordName(m_database, documentNoun, uuid)); });
 }
 
 Result<QList<DocumentListRow>> DocumentStore::listRows(const QStringList &uuids)
@@ -268,20 +269,22 @@ Result<QString> DocumentStore::currentVersionUuid(const QString &documentUuid)
     return firstOf(select(
                        m_database, u"SELECT current_version FROM document WHERE uuid = ?"_s,
                        [](const Statement &row) { return row.text(0); }, documentUuid),
-                   notFound(documentUuid));
+                   [&] { return notFound(recordName(m_database, documentNoun, documentUuid)); });
 }
 
 Result<DocumentVersion> DocumentStore::currentVersion(const QString &documentUuid)
 {
-    return withText(u"version.uuid = (SELECT current_version FROM document WHERE uuid = ?)"_s, documentUuid);
+    return withText(u"version.uuid = (SELECT current_version FROM document WHERE uuid = ?)"_s, documentNoun,
+                    documentUuid);
 }
 
 Result<DocumentVersion> DocumentStore::version(const QString &versionUuid)
 {
-    return withText(u"version.uuid = ?"_s, versionUuid);
+    return withText(u"version.uuid = ?"_s, versionNoun, versionUuid);
 }
 
-Result<DocumentVersion> DocumentStore::withText(const QString &condition, const QString &uuid)
+Result<DocumentVersion> DocumentStore::withText(const QString &condition, const QString &noun,
+                                                const QString &uuid)
 {
     const auto read = [](const Statement &row) {
         DocumentVersion version = versionAt(row);
@@ -292,7 +295,7 @@ Result<DocumentVersion> DocumentStore::withText(const QString &condition, const 
                           u"SELECT %1, text.body FROM version JOIN text ON text.hash = version.content_hash "
                           "WHERE %2"_s.arg(versionColumnNames(), condition),
                           read, uuid),
-                   notFound(uuid));
+                   [&] { return notFound(recordName(m_database, noun, uuid)); });
 }
 
 Result<QList<DocumentVersion>> DocumentStore::versions(const QString &documentUuid)
@@ -308,7 +311,7 @@ Result<qint64> DocumentStore::rowId(const QString &versionUuid)
     return firstOf(select(
                        m_database, u"SELECT id FROM version WHERE uuid = ?"_s,
                        [](const Statement &row) { return row.integer(0); }, versionUuid),
-                   notFound(versionUuid));
+                   [&] { return notFound(recordName(m_database, versionNoun, versionUuid)); });
 }
 
 } // namespace Postilla

@@ -119,7 +119,8 @@ public:
 private:
     Result<DocumentVersion> createVersion(Edit &edit, DocumentVersion version);
     Result<std::optional<KnownDocument>> known(const QString &condition, const QString &value);
-    Result<DocumentVersion> withText(const QString &condition, const QString &uuid);
+    /// NotFound, under the name of that record.
+    Result<DocumentVersion> withText(const QString &condition, const QString &noun, const QString &uuid);
     Result<qint64> rowId(const QString &versionUuid);
 
     Database &m_database;

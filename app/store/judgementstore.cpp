@@ -146,9 +146,11 @@ Result<Judgement> JudgementStore::byUuid(const QString &uuid)
 {
     const auto judgements =
         stored(uuid).and_then([&](const auto &found) { return withLiving(m_database, found); });
-    return firstOf(judgements,
-                   Error(ErrorCode::NotFound, Store::tr("There is no such judgement in the library"), uuid,
-                         Store::tr("Choose a judgement of the list.")));
+    return firstOf(judgements, [&] {
+        return Error(ErrorCode::NotFound, Store::tr("There is no such judgement in the library"),
+                     recordName(m_database, judgementNoun, uuid),
+                     Store::tr("Choose a judgement of the list."));
+    });
 }
 
 Result<QList<Judgement>> JudgementStore::ofClaim(const QString &claimUuid)

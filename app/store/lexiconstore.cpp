@@ -9,6 +9,7 @@
 #include "store/edit.h"
 #include "store/lexiconrow.h"
 #include "store/operationrow.h"
+#include "store/recordname.h"
 #include "store/select.h"
 #include "store/store.h"
 
@@ -106,9 +107,10 @@ Result<QList<LexiconEntry>> LexiconStore::entries()
 
 Result<LexiconEntry> LexiconStore::entry(const QString &uuid)
 {
-    return firstOf(select(m_database, selectEntries(u"AND uuid = ?"_s), entryAt, uuid),
-                   Error(ErrorCode::NotFound, Store::tr("There is no such entry"), uuid,
-                         Store::tr("Choose an entry of the list.")));
+    return firstOf(select(m_database, selectEntries(u"AND uuid = ?"_s), entryAt, uuid), [&] {
+        return Error(ErrorCode::NotFound, Store::tr("There is no such entry"),
+                     recordName(m_database, entryNoun, uuid), Store::tr("Choose an entry of the list."));
+    });
 }
 
 Result<QList<LexiconKind>> LexiconStore::kinds()

@@ -5,6 +5,7 @@
 
 #include "base/uuid.h"
 #include "store/edit.h"
+#include "store/recordname.h"
 #include "store/select.h"
 #include "store/store.h"
 
@@ -95,9 +96,10 @@ Result<QList<Question>> QuestionStore::all()
 
 Result<Question> QuestionStore::byUuid(const QString &uuid)
 {
-    return firstOf(select(m_database, selectQuestions(u"AND uuid = ?"_s), questionAt, uuid),
-                   Error(ErrorCode::NotFound, Store::tr("There is no such question in the library"), uuid,
-                         Store::tr("Choose a question of the list.")));
+    return firstOf(select(m_database, selectQuestions(u"AND uuid = ?"_s), questionAt, uuid), [&] {
+        return Error(ErrorCode::NotFound, Store::tr("There is no such question in the library"),
+                     recordName(m_database, questionNoun, uuid), Store::tr("Choose a question of the list."));
+    });
 }
 
 Result<void> QuestionStore::check(const Question &question)

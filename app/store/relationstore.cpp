@@ -96,9 +96,11 @@ Result<void> RelationStore::remove(Edit &edit, const Relation &relation)
 
 Result<Relation> RelationStore::byUuid(const QString &uuid)
 {
-    return firstOf(select(m_database, selectRelations(u"AND relation.uuid = ?"_s), relationAt, uuid),
-                   Error(ErrorCode::NotFound, Store::tr("There is no such relation in the library"), uuid,
-                         Store::tr("Look it up at one of its claims.")));
+    return firstOf(select(m_database, selectRelations(u"AND relation.uuid = ?"_s), relationAt, uuid), [&] {
+        return Error(ErrorCode::NotFound, Store::tr("There is no such relation in the library"),
+                     recordName(m_database, relationNoun, uuid),
+                     Store::tr("Look it up at one of its claims."));
+    });
 }
 
 Result<QList<Relation>> RelationStore::ofClaim(const QString &claimUuid)

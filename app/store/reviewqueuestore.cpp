@@ -136,8 +136,10 @@ Result<ReviewItem> ReviewQueueStore::item(qint64 id)
                u"SELECT id, key, document, version, span_start, span_end, claim, other, rule, score, "
                "detail FROM review_item WHERE id = ?"_s,
                itemAt, id),
-        Error(ErrorCode::NotFound, Store::tr("This is not in the queue of the session any more"),
-              QString::number(id), Store::tr("Start the session again.")));
+        [&] {
+            return Error(ErrorCode::NotFound, Store::tr("This is not in the queue of the session any more"),
+                         QString::number(id), Store::tr("Start the session again."));
+        });
 }
 
 Result<QHash<QString, qint64>> ReviewQueueStore::sizes()

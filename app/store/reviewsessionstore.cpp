@@ -5,6 +5,7 @@
 
 #include "base/uuid.h"
 #include "store/edit.h"
+#include "store/recordname.h"
 #include "store/select.h"
 #include "store/store.h"
 #include "store/storedcode.h"
@@ -79,9 +80,11 @@ Result<QList<ReviewRecord>> ReviewSessionStore::all()
 
 Result<ReviewRecord> ReviewSessionStore::byUuid(const QString &uuid)
 {
-    return firstOf(select(m_database, selectSessions(u"AND uuid = ?"_s), sessionAt, uuid),
-                   Error(ErrorCode::NotFound, Store::tr("There is no such review session in the library"),
-                         uuid, Store::tr("Look it up in the list of sessions.")));
+    return firstOf(select(m_database, selectSessions(u"AND uuid = ?"_s), sessionAt, uuid), [&] {
+        return Error(ErrorCode::NotFound, Store::tr("There is no such review session in the library"),
+                     recordName(m_database, sessionNoun, uuid),
+                     Store::tr("Look it up in the list of sessions."));
+    });
 }
 
 } // namespace Postilla

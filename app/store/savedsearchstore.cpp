@@ -6,6 +6,7 @@
 #include "base/uuid.h"
 #include "store/database.h"
 #include "store/edit.h"
+#include "store/recordname.h"
 #include "store/select.h"
 #include "store/store.h"
 
@@ -52,9 +53,10 @@ Result<QList<SavedSearch>> SavedSearchStore::all()
 
 Result<SavedSearch> SavedSearchStore::byUuid(const QString &uuid)
 {
-    return firstOf(select(m_database, selectSearches(u"AND uuid = ?"_s), searchAt, uuid),
-                   Error(ErrorCode::NotFound, Store::tr("There is no such saved search"), uuid,
-                         Store::tr("Choose one of the list.")));
+    return firstOf(select(m_database, selectSearches(u"AND uuid = ?"_s), searchAt, uuid), [&] {
+        return Error(ErrorCode::NotFound, Store::tr("There is no such saved search"),
+                     recordName(m_database, noun, uuid), Store::tr("Choose one of the list."));
+    });
 }
 
 Result<SavedSearch> SavedSearchStore::put(Edit &edit, SavedSearch search)

@@ -36,14 +36,14 @@ auto selectWith(Database &database, const QString &sql, const QVariantList &valu
     return statement->all(read);
 }
 
-/// The first of the rows; `missing` where there is none.
-template <typename T>
-Result<T> firstOf(const Result<QList<T>> &rows, const Error &missing)
+/// The first of the rows; the error that `missing()` makes where there is none.
+template <typename T, typename Missing>
+Result<T> firstOf(const Result<QList<T>> &rows, Missing missing)
 {
     if (!rows)
         return std::unexpected(rows.error());
     if (rows->isEmpty())
-        return std::unexpected(missing);
+        return std::unexpected(missing());
     return rows->constFirst();
 }
 

@@ -8,6 +8,7 @@
 #include "store/database.h"
 #include "store/edit.h"
 #include "store/questionstore.h"
+#include "store/recordname.h"
 #include "store/select.h"
 #include "store/store.h"
 #include "store/uuidlist.h"
@@ -162,9 +163,10 @@ Result<QList<Tag>> TagStore::all()
 
 Result<Tag> TagStore::byUuid(const QString &uuid)
 {
-    return firstOf(select(m_database, selectTags(u"AND uuid = ?"_s), tagAt, uuid),
-                   Error(ErrorCode::NotFound, Store::tr("There is no such tag"), uuid,
-                         Store::tr("Choose a tag of the list.")));
+    return firstOf(select(m_database, selectTags(u"AND uuid = ?"_s), tagAt, uuid), [&] {
+        return Error(ErrorCode::NotFound, Store::tr("There is no such tag"),
+                     recordName(m_database, tagNoun, uuid), Store::tr("Choose a tag of the list."));
+    });
 }
 
 Result<TagUse> TagStore::use(const QString &tagUuid, int limit)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void undoAndRedoBringClaimsBackAsTheyWere();
     void theTimeOfAChangeIsNoChangeOfItsOwn();
     void removingADocumentTakesItsClaimsAlong();
+    void whatIsNotThereAnyMoreIsNamed();
     void theListCountsTheClaims();
     void anImportWithSomebodyElsesClaimIsNotUndone();
     void aClaimThatSomebodyElseRelatesIsNotUndone();
@@ -309,6 +310,21 @@ void ClaimStoreTest::removingADocumentTakesItsClaimsAlong()
     QVERIFY(claims.all()->isEmpty());
     REQUIRE_OK(UndoStack(*desk.database, u"anna"_s).undo());
     QCOMPARE(claims.all()->size(), 1);
+}
+
+void ClaimStoreTest::whatIsNotThereAnyMoreIsNamed()
+{
+    const Desk desk;
+    ClaimStore claims(*desk.database);
+    DocumentStore documents(*desk.database);
+    const auto claim = addClaim(*desk.database, u"anna"_s, desk.claim());
+    REQUIRE_OK(claim);
+    REQUIRE_OK(inAct(*desk.database, u"anna"_s, [&](Edit &edit) { return claims.remove(edit, *claim); }));
+    QCOMPARE(claims.byUuid(claim->uuid).error().where(), claimNumberText(claim->site, claim->number));
+    QCOMPARE(claims.byUuid(u"nowhere"_s).error().where(), QString());
+    REQUIRE_OK(
+        inAct(*desk.database, u"anna"_s, [&](Edit &edit) { return documents.remove(edit, desk.document); }));
+    QCOMPARE(documents.byUuid(desk.document.uuid).error().where(), u"document 1"_s);
 }
 
 void ClaimStoreTest::theListCountsTheClaims()
