@@ -7,7 +7,6 @@
 #include "review/reviewmode.h"
 #include "store/claimstore.h"
 #include "store/decisionstore.h"
-#include "store/journal.h"
 #include "store/reviewqueuestore.h"
 
 #include <QCoreApplication>
@@ -67,18 +66,19 @@ Error cancelled()
     return {ErrorCode::Cancelled, QCoreApplication::translate("Review", "Cancelled")};
 }
 
-/// What an act has written so far.
-Result<QList<WrittenRecord>> writtenBy(Database &database, const QString &act)
+/// What was written behind the first `before` operations of an edit, each record once; those that these have
+/// changed already are not of this decision.
+QList<WrittenRecord> writtenSince(const Edit &edit, qsizetype before)
 {
-    return Journal(database).ofAct(act).transform([](const QList<Operation> &operations) {
-        QList<WrittenRecord> records;
-        for (const Operation &operation : operations) {
-            const WrittenRecord record{operation.noun, operation.record};
-            if (operation.noun != u"decision"_s && !records.contains(record))
-                records.append(record);
-        }
-        return records;
-    });
+    const auto start = edit.written().cbegin() + before;
+    QList<WrittenRecord> records;
+    for (auto key = start; key != edit.written().cend(); ++key) {
+        const WrittenRecord record{key->noun, key->uuid};
+        const bool isEarlier = std::find(edit.written().cbegin(), start, *key) != start;
+        if (key->noun != u"decision"_s && !isEarlier && !records.contains(record))
+            records.append(record);
+    }
+    return records;
 }
 
 } // namespace
@@ -141,7 +141,7 @@ Result<Decision> ReviewData::decide(const ReviewCard &card, Ruling ruling, qint6
             ->write(
                 act, Priority::Save,
                 [&](Edit &edit) {
-                    return store(edit, act.uuid, card, ruling).and_then([&](const Decision &decision) {
+                    return store(edit, card, ruling).and_then([&](const Decision &decision) {
                         return ReviewQueueStore(edit.database()).standAt(m_session.uuid, next).transform([&] {
                             return decision;
                         });
@@ -156,7 +156,7 @@ Result<Decision> ReviewData::decide(const ReviewCard &card, Ruling ruling, qint6
     });
 }
 
-Result<Decision> ReviewData::store(Edit &edit, const QString &act, const ReviewCard &card, Ruling ruling)
+Result<Decision> ReviewData::store(Edit &edit, const ReviewCard &card, Ruling ruling)
 {
     DecisionStore decisions(edit.database());
     const auto elsewhere = decisions.elsewhere(m_session.uuid, card.item.key);
@@ -170,24 +170,19 @@ Result<Decision> ReviewData::store(Edit &edit, const QString &act, const ReviewC
     const std::optional<Decision> &earlier = *own;
     if (earlier && earlier->ruling != card.decided)
         return std::unexpected(decidedMeanwhile(*earlier));
-    const auto before = (earlier ? takeBack(edit, *earlier) : Result<void>()).and_then([&] {
-        return writtenBy(edit.database(), act);
+    if (const auto taken = earlier ? takeBack(edit, *earlier) : Result<void>(); !taken)
+        return std::unexpected(taken.error());
+    const qsizetype before = edit.written().size();
+    return m_writer.write(edit, card, ruling).and_then([&] {
+        return decisions.insert(edit, {.sessionUuid = m_session.uuid,
+                                       .item = card.item.key,
+                                       .ruling = ruling,
+                                       .rule = card.item.rule,
+                                       .documentUuid = card.item.documentUuid,
+                                       .gist = ReviewCards::gistOf(card),
+                                       .wrote = writtenSince(edit, before),
+                                       .analyst = m_core->analyst()});
     });
-    if (!before)
-        return std::unexpected(before.error());
-    return m_writer.write(edit, card, ruling)
-        .and_then([&] { return writtenBy(edit.database(), act); })
-        .and_then([&](QList<WrittenRecord> written) {
-            written.removeIf([&](const WrittenRecord &record) { return before->contains(record); });
-            return decisions.insert(edit, {.sessionUuid = m_session.uuid,
-                                           .item = card.item.key,
-                                           .ruling = ruling,
-                                           .rule = card.item.rule,
-                                           .documentUuid = card.item.documentUuid,
-                                           .gist = ReviewCards::gistOf(card),
-                                           .wrote = written,
-                                           .analyst = m_core->analyst()});
-        });
 }
 
 Result<void> ReviewData::takeBack(Edit &edit, const Decision &earlier)
@@ -264,7 +259,7 @@ Result<int> ReviewData::decideAll(const QList<qint64> &items, Ruling ruling, con
                         if (card->state != CardState::Open || !card->canAccept || isDecided)
                             continue;
                         const auto stored = m_writer.prepare(*card, ruling).and_then([&] {
-                            return store(edit, act.uuid, *card, ruling);
+                            return store(edit, *card, ruling);
                         });
                         if (!stored)
                             return std::unexpected(stored.error());

@@ -57,7 +57,7 @@ public:
 
 private:
     Result<ReviewItem> itemOf(qint64 id) const;
-    Result<Decision> store(Edit &edit, const QString &act, const ReviewCard &card, Ruling ruling);
+    Result<Decision> store(Edit &edit, const ReviewCard &card, Ruling ruling);
     Result<void> takeBack(Edit &edit, const Decision &earlier);
 
     std::shared_ptr<LibraryCore> m_core;

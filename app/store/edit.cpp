@@ -241,6 +241,7 @@ Result<void> Edit::record(const Operation &operation)
         .transform([&] {
             ++m_last->siteSeq;
             ++m_last->lamport;
+            m_written.append({operation.noun, operation.record});
         });
 }
 

@@ -10,6 +10,7 @@
 
 #include <QElapsedTimer>
 #include <QJsonObject>
+#include <QList>
 
 #include <optional>
 
@@ -45,6 +46,8 @@ public:
     Database &database() const { return m_database; }
     /// For what is written beside the journal.
     Transaction &transaction() { return m_transaction; }
+    /// The record of each operation so far, in their order; one that was changed twice is there twice.
+    const QList<RecordKey> &written() const { return m_written; }
     /// UTC milliseconds at which the edit began.
     qint64 time() const { return m_time; }
 
@@ -90,6 +93,7 @@ private:
         qint64 lamport = 0;
     };
     std::optional<Last> m_last;
+    QList<RecordKey> m_written;
     QElapsedTimer m_held;
 };
 

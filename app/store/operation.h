@@ -16,6 +16,15 @@ enum class ActKind { Do, Undo, Redo };
 
 enum class OperationKind { Create, Update, Remove, Restore };
 
+/// One record that an analyst made: the kind of record, "document", and its uuid.
+struct RecordKey
+{
+    QString noun;
+    QString uuid;
+
+    friend bool operator==(const RecordKey &, const RecordKey &) = default;
+};
+
 /// One act of an analyst: one line of the history and one step of undo, however many operations and
 /// transactions it takes.
 struct Act
