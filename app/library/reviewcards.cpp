@@ -43,27 +43,48 @@ ReviewCards::ReviewCards(std::shared_ptr<LibraryCore> core, ReviewRecord session
 
 Result<ReviewCard> ReviewCards::card(const ReviewItem &item)
 {
-    ReviewCard card{.item = item};
-    return stateOf(item)
-        .and_then([&](CardState state) -> Result<void> {
-            card.state = state;
-            if (state != CardState::Open)
-                return {};
-            switch (m_session.plan.queue) {
-            case QueueKind::Candidates:
-                return readCandidateCard(card);
-            case QueueKind::Pairs:
-                return readPairCard(card);
-            case QueueKind::Mentions:
-                return readMentionCard(card);
-            case QueueKind::Anchors:
-            case QueueKind::Unverified:
-                break;
-            }
-            return readClaimCard(card);
+    return read(item).transform([](const ReadCard &read) { return read.card; });
+}
+
+Result<ReadCard> ReviewCards::read(const ReviewItem &item)
+{
+    const auto decisions = m_core->from<DecisionStore>(
+        [&](DecisionStore &store) { return store.onItem(m_session.uuid, item.key); });
+    if (!decisions)
+        return std::unexpected(decisions.error());
+    const auto state = stateOf(item, *decisions);
+    if (!state)
+        return std::unexpected(state.error());
+    ReadCard read{.card = {.item = item, .state = *state}};
+    if (*state != CardState::Open)
+        return read;
+    return readItem(read, decisions->own.has_value())
+        .and_then([&] {
+            return read.card.state == CardState::Open ? addDecisions(read.card, decisions->own)
+                                                      : Result<void>();
         })
-        .and_then([&] { return card.state == CardState::Open ? readDecisions(card) : Result<void>(); })
-        .transform([&] { return card; });
+        .transform([&] { return read; })
+        .or_else([&](const Error &error) -> Result<ReadCard> {
+            if (error.code() != ErrorCode::NotFound)
+                return std::unexpected(error);
+            return ReadCard{.card = {.item = item, .state = CardState::Gone}}; // its claim is
+        });
+}
+
+Result<void> ReviewCards::readItem(ReadCard &read, bool isOwn)
+{
+    switch (m_session.plan.queue) {
+    case QueueKind::Candidates:
+        return readCandidateCard(read);
+    case QueueKind::Pairs:
+        return readPairCard(read.card, isOwn);
+    case QueueKind::Mentions:
+        return readMentionCard(read.card);
+    case QueueKind::Anchors:
+    case QueueKind::Unverified:
+        break;
+    }
+    return readClaimCard(read, isOwn);
 }
 
 void ReviewCards::prepare(const ReviewItem &item)
@@ -83,80 +104,47 @@ void ReviewCards::forgetTexts()
     m_proposals.clear();
 }
 
-Result<CardState> ReviewCards::stateOf(const ReviewItem &item) const
+Result<CardState> ReviewCards::stateOf(const ReviewItem &item, const ItemDecisions &decisions) const
 {
-    return m_core->with([&](Database &database) -> Result<CardState> {
-        DocumentStore documents(database);
-        const auto current = documents.byUuid(item.documentUuid).and_then([&](const Document &document) {
-            return documents.currentVersionUuid(document.uuid);
-        });
-        if (!current) {
-            if (current.error().code() == ErrorCode::NotFound)
-                return CardState::Gone;
-            return std::unexpected(current.error());
-        }
-        if (!item.versionUuid.isEmpty() && *current != item.versionUuid)
-            return CardState::Changed;
-        const auto elsewhere = DecisionStore(database).elsewhere(m_session.uuid, item.key);
-        if (!elsewhere)
-            return std::unexpected(elsewhere.error());
-        if (elsewhere->has_value())
-            return CardState::Elsewhere;
-        for (const QString &claim : {item.claimUuid, item.otherUuid}) {
-            const auto there = claim.isEmpty() ? Result<bool>(true) : isThere(claim);
-            if (!there)
-                return std::unexpected(there.error());
-            if (!*there)
-                return CardState::Gone;
-        }
-        return CardState::Open;
-    });
+    const auto current = m_core->from<DocumentStore>(
+        [&](DocumentStore &store) { return store.currentVersionUuid(item.documentUuid); });
+    if (!current && current.error().code() != ErrorCode::NotFound)
+        return std::unexpected(current.error());
+    if (!current)
+        return CardState::Gone;
+    if (!item.versionUuid.isEmpty() && *current != item.versionUuid)
+        return CardState::Changed;
+    return decisions.elsewhere ? CardState::Elsewhere : CardState::Open;
 }
 
-Result<bool> ReviewCards::isThere(const QString &claimUuid) const
+Result<void> ReviewCards::addDecisions(ReviewCard &card, const std::optional<Decision> &own)
 {
-    const auto claim = m_core->from<ClaimStore>([&](ClaimStore &store) { return store.byUuid(claimUuid); });
-    if (!claim && claim.error().code() != ErrorCode::NotFound)
-        return std::unexpected(claim.error());
-    return claim.has_value();
+    card.decided = own.transform([](const Decision &decision) { return decision.ruling; });
+    if (!std::exchange(m_knowsSimilar, true)) {
+        const auto latest =
+            m_core->from<DecisionStore>([](DecisionStore &store) { return store.latest(mostRemembered); });
+        if (!latest)
+            return std::unexpected(latest.error());
+        m_similar = {};
+        std::ranges::for_each(*latest, [this](const Decision &decision) { remember(decision); });
+    }
+    card.similar = m_similar.like(card.item.rule, gistOf(card), card.item.key);
+    return {};
 }
 
-Result<void> ReviewCards::readDecisions(ReviewCard &card)
+Result<void> ReviewCards::readCandidateCard(ReadCard &read)
 {
-    return m_core->from<DecisionStore>([&](DecisionStore &store) -> Result<void> {
-        const auto own = store.on(m_session.uuid, card.item.key);
-        if (!own)
-            return std::unexpected(own.error());
-        card.decided = own->transform([](const Decision &decision) { return decision.ruling; });
-        if (!std::exchange(m_knowsSimilar, true)) {
-            const auto latest = store.latest(mostRemembered);
-            if (!latest)
-                return std::unexpected(latest.error());
-            m_similar = {};
-            std::ranges::for_each(*latest, [this](const Decision &decision) { remember(decision); });
-        }
-        card.similar = m_similar.like(card.item.rule, gistOf(card), card.item.key);
-        return {};
-    });
-}
-
-Result<std::optional<Decision>> ReviewCards::ownDecision(const ReviewItem &item) const
-{
-    return m_core->from<DecisionStore>(
-        [&](DecisionStore &store) { return store.on(m_session.uuid, item.key); });
-}
-
-Result<void> ReviewCards::readCandidateCard(ReviewCard &card)
-{
+    ReviewCard &card = read.card;
     const ReviewItem &item = card.item;
-    return claimOf(item).and_then([&](const std::optional<ClaimRecord> &made) {
-        const Result<ClaimRecord> said = made ? Result<ClaimRecord>(*made) : proposal(item);
-        return said.and_then([&](const ClaimRecord &record) {
+    return madeOf(item).and_then([&](const QString &made) {
+        const bool isMade = !made.isEmpty();
+        return (isMade ? storedClaim(made) : proposal(item)).and_then([&](const ClaimRecord &record) {
+            if (isMade)
+                read.claim = record;
             card.fields = fieldsOf(record);
             card.figures = figureFields(record);
             card.rule = ruleText(item.rule);
             card.why = candidateReason(item, record);
-            const bool isMade = !record.claim.uuid.isEmpty();
             const auto passage =
                 isMade ? m_texts.passageOf(record.claim) : m_texts.passageOf(item.versionUuid, item.span);
             return passage.transform([&](const CardPassage &found) { card.passages = {found}; });
@@ -164,36 +152,35 @@ Result<void> ReviewCards::readCandidateCard(ReviewCard &card)
     });
 }
 
-Result<void> ReviewCards::readClaimCard(ReviewCard &card)
+Result<void> ReviewCards::readClaimCard(ReadCard &read, bool isOwn)
 {
-    return storedClaim(card.item).and_then([&](const ClaimRecord &record) {
+    ReviewCard &card = read.card;
+    return storedClaim(card.item.claimUuid).and_then([&](const ClaimRecord &record) {
         const bool isOfAnchors = m_session.plan.queue == QueueKind::Anchors;
         const AnchorState anchor = anchorState(record.claim);
         const bool isDecided =
             isOfAnchors ? !needsALook(anchor) : record.claim.verdict != Verdict::Unverified;
+        read.claim = record;
         card.fields = isOfAnchors ? anchorFields(record.claim) : fieldsOf(record);
         card.figures = figureFields(record);
         card.rule = isOfAnchors ? anchorRule(record.claim) : madeByText(record.claim);
         card.why = isOfAnchors ? anchorReason(record.claim) : ratingLine(record.claim);
         card.canAccept = !isOfAnchors || anchor != AnchorState::Lost;
-        return m_texts.passageOf(record.claim).and_then([&](const CardPassage &passage) {
+        if (isDecided && !isOwn)
+            card.state = CardState::Elsewhere;
+        return m_texts.passageOf(record.claim).transform([&](const CardPassage &passage) {
             card.passages = {passage};
-            return ownDecision(card.item).transform([&](const std::optional<Decision> &own) {
-                // One that this session has decided on comes back as it is now.
-                if (isDecided && !own)
-                    card.state = CardState::Elsewhere;
-            });
         });
     });
 }
 
-Result<void> ReviewCards::readPairCard(ReviewCard &card)
+Result<void> ReviewCards::readPairCard(ReviewCard &card, bool isOwn)
 {
     const PairDetail found = pairDetail(card.item.detail);
     bool isAsFound = true;
     for (const auto &[uuid, state] : {std::pair(card.item.claimUuid, found.firstState),
                                       std::pair(card.item.otherUuid, found.secondState)}) {
-        const auto record = m_core->with([&](Database &database) { return readRecord(database, uuid); });
+        const auto record = storedClaim(uuid);
         if (!record)
             return std::unexpected(record.error());
         auto passage = m_texts.passageOf(record->claim);
@@ -205,13 +192,11 @@ Result<void> ReviewCards::readPairCard(ReviewCard &card)
     }
     card.rule = ruleText(card.item.rule);
     describePair(card);
-    return isAsFound ? Result<void>() : ownDecision(card.item).transform([&](const auto &own) {
-        // One that this session has decided on comes back as it is now.
-        if (own)
-            return;
+    if (!isAsFound && !isOwn) {
         card.state = CardState::Changed;
         card.why = changedPairText();
-    });
+    }
+    return {};
 }
 
 Result<void> ReviewCards::readMentionCard(ReviewCard &card)
@@ -285,26 +270,22 @@ Result<QString> ReviewCards::quoteOf(const ReviewItem &item)
     });
 }
 
-Result<ClaimRecord> ReviewCards::storedClaim(const ReviewItem &item) const
+Result<bool> ReviewCards::hasClaim(const ReviewItem &item) const
 {
-    return m_core->with([&](Database &database) { return readRecord(database, item.claimUuid); });
+    return madeOf(item).transform([](const QString &claim) { return !claim.isEmpty(); });
 }
 
-Result<std::optional<ClaimRecord>> ReviewCards::claimOf(const ReviewItem &item) const
+/// The claim that was made of a candidate; empty: none.
+Result<QString> ReviewCards::madeOf(const ReviewItem &item) const
 {
-    if (!item.claimUuid.isEmpty())
-        return storedClaim(item).transform([](const ClaimRecord &record) { return std::optional(record); });
-    return m_core->with([&](Database &database) -> Result<std::optional<ClaimRecord>> {
-        const auto claims = ClaimStore(database).ofDocument(item.documentUuid);
-        if (!claims)
-            return std::unexpected(claims.error());
-        const auto made = std::ranges::find_if(*claims, [&](const Claim &claim) {
-            return currentVersionUuid(claim) == item.versionUuid && currentSpan(claim).overlaps(item.span);
-        });
-        if (made == claims->cend())
-            return std::nullopt;
-        return readRecord(database, made->uuid);
+    return m_core->from<ClaimStore>([&](ClaimStore &store) {
+        return store.standingAt(item.documentUuid, item.versionUuid, item.span);
     });
+}
+
+Result<ClaimRecord> ReviewCards::storedClaim(const QString &uuid) const
+{
+    return m_core->with([&](Database &database) { return readRecord(database, uuid); });
 }
 
 QString ReviewCards::gistOf(const ReviewCard &card)

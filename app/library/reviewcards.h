@@ -13,12 +13,20 @@
 #include <QList>
 
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace Postilla {
 
-class Database;
 class LibraryCore;
+struct ItemDecisions;
+
+/// A card, and the claim that it shows as it is stored; none: what it shows is no claim, or not yet.
+struct ReadCard
+{
+    ReviewCard card;
+    std::optional<ClaimRecord> claim = {};
+};
 
 /// Reads the cards of one session. On one thread at a time.
 class ReviewCards
@@ -27,6 +35,8 @@ public:
     ReviewCards(std::shared_ptr<LibraryCore> core, ReviewRecord session);
 
     Result<ReviewCard> card(const ReviewItem &item);
+    /// The same, with the claim behind it.
+    Result<ReadCard> read(const ReviewItem &item);
     /// Reads ahead what an item needs of a text of its own.
     void prepare(const ReviewItem &item);
     /// What the words of a passage say of a claim, with all of it proposed.
@@ -36,8 +46,8 @@ public:
     /// The mention at the place of the item, as it stands now or as the machine has found it; nothing where
     /// there is none any more.
     Result<std::optional<Mention>> mentionAt(const ReviewItem &item);
-    /// The claim of an item: of a candidate the one that was made of the passage meanwhile. Nothing: none.
-    Result<std::optional<ClaimRecord>> claimOf(const ReviewItem &item) const;
+    /// Whether a claim stands where a candidate does.
+    Result<bool> hasClaim(const ReviewItem &item) const;
     /// Counts a decision among those that are shown as similar.
     void remember(const Decision &decision) { m_similar.add(decision); }
     /// Reads anew which decisions may be similar.
@@ -48,18 +58,18 @@ public:
     static QString gistOf(const ReviewCard &card);
 
 private:
-    Result<CardState> stateOf(const ReviewItem &item) const;
-    Result<ClaimRecord> storedClaim(const ReviewItem &item) const;
-    Result<bool> isThere(const QString &claimUuid) const;
+    Result<CardState> stateOf(const ReviewItem &item, const ItemDecisions &decisions) const;
+    Result<QString> madeOf(const ReviewItem &item) const;
+    Result<ClaimRecord> storedClaim(const QString &uuid) const;
     std::optional<Mention> mentionOf(const QList<Mention> &mentions, const ReviewItem &item) const;
     Result<ClaimRecord> proposed(const ReviewText &text, const ReviewItem &item) const;
-    Result<void> readClaimCard(ReviewCard &card);
-    Result<void> readPairCard(ReviewCard &card);
-    Result<void> readCandidateCard(ReviewCard &card);
+    // `isOwn`: this session has decided on it, so that it comes back as it is now.
+    Result<void> readItem(ReadCard &read, bool isOwn);
+    Result<void> readClaimCard(ReadCard &read, bool isOwn);
+    Result<void> readPairCard(ReviewCard &card, bool isOwn);
+    Result<void> readCandidateCard(ReadCard &read);
     Result<void> readMentionCard(ReviewCard &card);
-    Result<void> readDecisions(ReviewCard &card);
-    /// That of this session.
-    Result<std::optional<Decision>> ownDecision(const ReviewItem &item) const;
+    Result<void> addDecisions(ReviewCard &card, const std::optional<Decision> &own);
 
     std::shared_ptr<LibraryCore> m_core;
     ReviewRecord m_session;

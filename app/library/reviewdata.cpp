@@ -159,15 +159,12 @@ Result<Decision> ReviewData::decide(const ReviewCard &card, Ruling ruling, qint6
 Result<Decision> ReviewData::store(Edit &edit, const ReviewCard &card, Ruling ruling)
 {
     DecisionStore decisions(edit.database());
-    const auto elsewhere = decisions.elsewhere(m_session.uuid, card.item.key);
-    if (!elsewhere)
-        return std::unexpected(elsewhere.error());
-    if (const std::optional<Decision> &found = *elsewhere)
-        return std::unexpected(decidedElsewhere(*found));
-    const auto own = decisions.on(m_session.uuid, card.item.key);
-    if (!own)
-        return std::unexpected(own.error());
-    const std::optional<Decision> &earlier = *own;
+    const auto standing = decisions.onItem(m_session.uuid, card.item.key);
+    if (!standing)
+        return std::unexpected(standing.error());
+    const auto &[earlier, elsewhere] = *standing;
+    if (elsewhere)
+        return std::unexpected(decidedElsewhere(*elsewhere));
     if (earlier && earlier->ruling != card.decided)
         return std::unexpected(decidedMeanwhile(*earlier));
     if (const auto taken = earlier ? takeBack(edit, *earlier) : Result<void>(); !taken)

@@ -70,18 +70,16 @@ Result<void> ReviewWriter::prepare(const ReviewCard &card, Ruling ruling)
         return prepareMention(card);
     if (ruling == Ruling::No)
         return {};
-    // What has no claim yet is proposed by the very text that was read for the card.
-    const bool hasClaim = !card.passages.value(0).claimUuid.isEmpty();
-    return (hasClaim ? checkSeen(card) : Result<void>()).and_then([&] {
-        return queue == QueueKind::Pairs ? Result<void>() : prepareClaim(card);
-    });
+    return queue == QueueKind::Pairs ? readSeen(card).transform([](const ReadCard &) {}) : prepareClaim(card);
 }
 
-/// A yes signs what is on the card.
-Result<void> ReviewWriter::checkSeen(const ReviewCard &card)
+/// The card as it is now, where it is as it was seen: a yes signs what is on the card.
+Result<ReadCard> ReviewWriter::readSeen(const ReviewCard &card)
 {
-    return m_cards.card(card.item).and_then([&](const ReviewCard &now) {
-        return saysTheSame(card, now) ? Result<void>() : std::unexpected(changedSinceShown());
+    return m_cards.read(card.item).and_then([&](const ReadCard &now) -> Result<ReadCard> {
+        if (saysTheSame(card, now.card))
+            return now;
+        return std::unexpected(changedSinceShown());
     });
 }
 
@@ -97,17 +95,25 @@ Result<void> ReviewWriter::prepareMention(const ReviewCard &card)
 
 Result<void> ReviewWriter::prepareClaim(const ReviewCard &card)
 {
-    return m_cards.claimOf(card.item).and_then([&](const std::optional<ClaimRecord> &claim) -> Result<void> {
-        m_claim = claim;
-        if (!m_claim)
-            return m_cards.proposal(card.item).transform(
-                [&](const ClaimRecord &record) { m_proposal = record; });
-        const bool isNews = card.passages.value(0).claimUuid.isEmpty(); // made since it was shown
+    // What has no claim is proposed by the very text that was read for the card: nothing else is to be seen.
+    const bool isProposal = card.passages.value(0).claimUuid.isEmpty();
+    const auto isClaim = isProposal ? m_cards.hasClaim(card.item) : Result<bool>(true);
+    if (!isClaim)
+        return std::unexpected(isClaim.error());
+    if (!*isClaim)
+        return prepareProposal(card);
+    return readSeen(card).and_then([&](const ReadCard &now) -> Result<void> {
+        m_claim = now.claim;
+        if (!m_claim) // it went meanwhile
+            return prepareProposal(card);
         const bool isToMove = m_session.plan.queue == QueueKind::Anchors && card.canAccept;
-        return (isNews ? checkSeen(card) : Result<void>()).and_then([&] {
-            return isToMove ? preparePlace(m_claim->claim) : Result<void>();
-        });
+        return isToMove ? preparePlace(m_claim->claim) : Result<void>();
     });
+}
+
+Result<void> ReviewWriter::prepareProposal(const ReviewCard &card)
+{
+    return m_cards.proposal(card.item).transform([&](const ClaimRecord &record) { m_proposal = record; });
 }
 
 Result<void> ReviewWriter::preparePlace(const Claim &claim)

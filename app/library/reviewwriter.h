@@ -32,9 +32,10 @@ public:
     Result<void> write(Edit &edit, const ReviewCard &card, Ruling ruling);
 
 private:
-    Result<void> checkSeen(const ReviewCard &card);
+    Result<ReadCard> readSeen(const ReviewCard &card);
     Result<void> prepareMention(const ReviewCard &card);
     Result<void> prepareClaim(const ReviewCard &card);
+    Result<void> prepareProposal(const ReviewCard &card);
     Result<void> preparePlace(const Claim &claim);
     Result<void> writeYes(Edit &edit, const ReviewCard &card);
     Result<void> writeQueued(Edit &edit, const ReviewCard &card);

@@ -165,6 +165,24 @@ Result<qsizetype> ClaimStore::countAt(const Anchor &anchor)
         .transform([](const QList<qsizetype> &rows) { return rows.constFirst(); });
 }
 
+Result<QString> ClaimStore::standingAt(const QString &documentUuid, const QString &versionUuid, TextSpan span)
+{
+    const auto current = [](const QString &made, const QString &placed) {
+        return u"CASE document.current_version WHEN claim.version THEN claim.%1 "
+               "WHEN claim.placed_version THEN claim.%2 END"_s.arg(made, placed);
+    };
+    return select(
+               m_database,
+               u"SELECT claim.uuid FROM claim JOIN document ON document.uuid = claim.document "
+               "WHERE claim.document = ? AND NOT claim.removed AND NOT document.removed "
+               "AND document.current_version = ? AND %1 < ? AND %2 > ? %3 LIMIT 1"_s
+                   .arg(current(u"span_start"_s, u"placed_start"_s), current(u"span_end"_s, u"placed_end"_s),
+                        textOrder),
+               [](const Statement &row) { return row.text(0); }, documentUuid, versionUuid, span.end,
+               span.start)
+        .transform([](const QStringList &uuids) { return uuids.value(0); });
+}
+
 Result<QList<Claim>> ClaimStore::all()
 {
     return select(m_database, selectClaims(textOrder), claimAt);

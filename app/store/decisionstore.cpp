@@ -64,11 +64,6 @@ Decision decisionAt(const Statement &row)
             .rev = static_cast<int>(row.integer(10))};
 }
 
-std::optional<Decision> firstIn(const QList<Decision> &decisions)
-{
-    return decisions.isEmpty() ? std::nullopt : std::optional(decisions.constFirst());
-}
-
 } // namespace
 
 Result<Decision> DecisionStore::insert(Edit &edit, Decision decision)
@@ -120,21 +115,20 @@ Result<QList<Decision>> DecisionStore::ofSession(const QString &sessionUuid)
                   sessionUuid);
 }
 
-Result<std::optional<Decision>> DecisionStore::on(const QString &sessionUuid, const QString &item)
+Result<ItemDecisions> DecisionStore::onItem(const QString &sessionUuid, const QString &item)
 {
-    return select(m_database, selectDecisions(u"item = ? AND session = ? AND NOT removed ORDER BY id DESC"_s),
-                  decisionAt, item, sessionUuid)
-        .transform(firstIn);
-}
-
-Result<std::optional<Decision>> DecisionStore::elsewhere(const QString &sessionUuid, const QString &item)
-{
-    return select(
-               m_database,
-               selectDecisions(
-                   u"item = ? AND session <> ? AND ruling IN ('yes', 'no') AND NOT removed ORDER BY id DESC"_s),
-               decisionAt, item, sessionUuid)
-        .transform(firstIn);
+    return select(m_database, selectDecisions(u"item = ? AND NOT removed ORDER BY id DESC"_s), decisionAt,
+                  item)
+        .transform([&](const QList<Decision> &decisions) {
+            ItemDecisions found;
+            for (const Decision &decision : decisions) {
+                const bool isOwn = decision.sessionUuid == sessionUuid;
+                auto &place = isOwn ? found.own : found.elsewhere;
+                if (!place && (isOwn || decision.ruling != Ruling::Later))
+                    place = decision;
+            }
+            return found;
+        });
 }
 
 Result<QList<Decision>> DecisionStore::latest(int limit)

@@ -17,6 +17,15 @@ namespace Postilla {
 class Database;
 class Edit;
 
+/// What stands on an item.
+struct ItemDecisions
+{
+    /// That of the session itself.
+    std::optional<Decision> own = {};
+    /// A yes or no in another session, the last one.
+    std::optional<Decision> elsewhere = {};
+};
+
 /// What people have decided in sessions, journaled.
 class DecisionStore
 {
@@ -35,10 +44,8 @@ public:
     /// In the order in which they were made, as the next one.
     Result<QList<Decision>> all();
     Result<QList<Decision>> ofSession(const QString &sessionUuid);
-    /// The one on an item; nothing where none stands.
-    Result<std::optional<Decision>> on(const QString &sessionUuid, const QString &item);
-    /// A yes or no on the item in another session.
-    Result<std::optional<Decision>> elsewhere(const QString &sessionUuid, const QString &item);
+    /// Those on an item, as that session sees them.
+    Result<ItemDecisions> onItem(const QString &sessionUuid, const QString &item);
     /// The last yeses and noes of all sessions, at most `limit`, the oldest of them first.
     Result<QList<Decision>> latest(int limit);
     /// How many items of each session are decided on, those that are put off left out.

@@ -267,7 +267,7 @@ Result<QList<ShownText>> DocumentStore::shownTexts(const QStringList &uuids)
 Result<QString> DocumentStore::currentVersionUuid(const QString &documentUuid)
 {
     return firstOf(select(
-                       m_database, u"SELECT current_version FROM document WHERE uuid = ?"_s,
+                       m_database, u"SELECT current_version FROM document WHERE uuid = ? AND NOT removed"_s,
                        [](const Statement &row) { return row.text(0); }, documentUuid),
                    [&] { return notFound(recordName(m_database, documentNoun, documentUuid)); });
 }
