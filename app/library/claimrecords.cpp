@@ -142,9 +142,11 @@ Result<Claim> insertPlaced(Edit &edit, const ClaimRecord &record)
         return claim;
     return storeFigures(edit, {.claim = *claim, .figures = {}, .entities = {}}, record.figures)
         .and_then(
-            [&] { return ClaimEntityStore(edit.database()).replace(edit, claim->uuid, record.entities); })
+            [&] { return ClaimEntityStore(edit.database()).insert(edit, claim->uuid, record.entities); })
         .and_then([&] { return placeIfEarlier(edit, anchor.documentUuid, anchor.versionUuid); })
-        .and_then([&] { return ClaimStore(edit.database()).byUuid(claim->uuid); });
+        .and_then([&](bool isPlaced) -> Result<Claim> {
+            return isPlaced ? ClaimStore(edit.database()).byUuid(claim->uuid) : claim;
+        });
 }
 
 Result<Claim> updateClaim(Edit &edit, const Claim &claim)
@@ -169,10 +171,10 @@ Result<ClaimRecord> updateRecord(Edit &edit, const ClaimRecord &record)
         .and_then([&] { return readRecord(edit.database(), uuid); });
 }
 
-Result<void> confirmRecord(Edit &edit, const Claim &claim)
+Result<void> confirmRecord(Edit &edit, const QString &claimUuid)
 {
-    return readRecord(edit.database(), claim.uuid).and_then([&](const ClaimRecord &stored) {
-        return confirmStored(edit, stored, claim.rev);
+    return readRecord(edit.database(), claimUuid).and_then([&](const ClaimRecord &stored) {
+        return confirmStored(edit, stored, stored.claim.rev);
     });
 }
 
@@ -200,7 +202,7 @@ Result<Claim> moveRecord(Edit &edit, const Claim &claim, const ClaimRecord &prop
             return write(edit, moved, stored);
         })
         .and_then([&] { return placeIfEarlier(edit, anchor.documentUuid, anchor.versionUuid); })
-        .and_then([&] { return ClaimStore(edit.database()).byUuid(claim.uuid); });
+        .and_then([&](bool) { return ClaimStore(edit.database()).byUuid(claim.uuid); });
 }
 
 } // namespace Postilla

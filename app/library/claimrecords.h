@@ -29,7 +29,7 @@ Result<Claim> updateClaim(Edit &edit, const Claim &claim);
 Result<ClaimRecord> updateRecord(Edit &edit, const ClaimRecord &record);
 /// Makes all that is proposed of the claim a person's word; of a record that was seen, Conflict where any of
 /// its figures is another now.
-Result<void> confirmRecord(Edit &edit, const Claim &claim);
+Result<void> confirmRecord(Edit &edit, const QString &claimUuid);
 Result<void> confirmRecord(Edit &edit, const ClaimRecord &seen);
 /// Anchors a claim where the proposal is, with what is proposed of it there.
 Result<Claim> moveRecord(Edit &edit, const Claim &claim, const ClaimRecord &proposal);

@@ -44,9 +44,9 @@ Result<void> storeCorrection(Edit &edit, const PlaceInText &place, Correction co
         if (const auto removed = store.remove(edit, other); !removed)
             return removed;
     }
-    return store.insert(edit, correction).and_then([&] {
-        return placeIfEarlier(edit, anchor->documentUuid, place.versionUuid);
-    });
+    return store.insert(edit, correction)
+        .and_then([&] { return placeIfEarlier(edit, anchor->documentUuid, place.versionUuid); })
+        .transform([](bool) {});
 }
 
 } // namespace Postilla

@@ -103,9 +103,9 @@ Result<void> replace(Edit &edit, const std::optional<FigureCorrection> &before, 
     }
     after.uuid.clear();
     after.anchor = *anchor;
-    return store.insert(edit, after).and_then([&] {
-        return placeIfEarlier(edit, anchor->documentUuid, version.uuid);
-    });
+    return store.insert(edit, after)
+        .and_then([&] { return placeIfEarlier(edit, anchor->documentUuid, version.uuid); })
+        .transform([](bool) {});
 }
 
 Result<void> correct(LibraryCore &core, const StatedFigureRow &figure, const Change &change)

@@ -79,14 +79,14 @@ Result<AnchorCounts> placeAnchors(Edit &edit, const QString &documentUuid)
     return placing.counts();
 }
 
-Result<void> placeIfEarlier(Edit &edit, const QString &documentUuid, const QString &versionUuid)
+Result<bool> placeIfEarlier(Edit &edit, const QString &documentUuid, const QString &versionUuid)
 {
     return DocumentStore(edit.database())
         .currentVersionUuid(documentUuid)
-        .and_then([&](const QString &current) -> Result<void> {
+        .and_then([&](const QString &current) -> Result<bool> {
             if (current == versionUuid)
-                return {};
-            return placeAnchors(edit, documentUuid).transform([](const AnchorCounts &) {});
+                return false;
+            return placeAnchors(edit, documentUuid).transform([](const AnchorCounts &) { return true; });
         });
 }
 

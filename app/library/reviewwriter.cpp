@@ -11,7 +11,6 @@
 #include "library/reviewdetail.h"
 #include "library/reviewwords.h"
 #include "mention/kindtable.h"
-#include "store/claimstore.h"
 #include "store/dismissedpairstore.h"
 #include "store/relationstore.h"
 
@@ -186,9 +185,7 @@ Result<void> ReviewWriter::confirmMade(Edit &edit, const QStringList &made)
     for (const QString &uuid : made) {
         if (m_claim && m_claim->claim.uuid == uuid)
             continue; // confirmed already
-        const auto done = ClaimStore(edit.database()).byUuid(uuid).and_then([&](const Claim &claim) {
-            return confirmRecord(edit, claim);
-        });
+        const auto done = confirmRecord(edit, uuid);
         if (!done && done.error().code() != ErrorCode::NotFound)
             return done;
     }

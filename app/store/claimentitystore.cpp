@@ -57,7 +57,7 @@ Result<QList<StoredEntity>> storedOf(Database &database, const QString &claimUui
     return select(database, selectEntities(u"AND claim = ?"_s), entityAt, claimUuid);
 }
 
-Result<void> insert(Edit &edit, const QString &claimUuid, const ClaimEntity &entity)
+Result<void> add(Edit &edit, const QString &claimUuid, const ClaimEntity &entity)
 {
     if (entity.canonical.trimmed().isEmpty())
         return std::unexpected(Error(ErrorCode::BadArgument, Store::tr("What a claim is about needs a name"),
@@ -68,6 +68,16 @@ Result<void> insert(Edit &edit, const QString &claimUuid, const ClaimEntity &ent
 }
 
 } // namespace
+
+Result<void> ClaimEntityStore::insert(Edit &edit, const QString &claimUuid,
+                                      const QList<ClaimEntity> &entities)
+{
+    for (const ClaimEntity &entity : entities) {
+        if (auto added = add(edit, claimUuid, entity); !added)
+            return added;
+    }
+    return {};
+}
 
 Result<void> ClaimEntityStore::replace(Edit &edit, const QString &claimUuid,
                                        const QList<ClaimEntity> &entities)
@@ -84,8 +94,8 @@ Result<void> ClaimEntityStore::replace(Edit &edit, const QString &claimUuid,
     for (const ClaimEntity &entity : entities) {
         if (std::ranges::contains(*stored, entity, &StoredEntity::entity))
             continue;
-        if (auto inserted = insert(edit, claimUuid, entity); !inserted)
-            return inserted;
+        if (auto added = add(edit, claimUuid, entity); !added)
+            return added;
     }
     return {};
 }

@@ -25,8 +25,10 @@ public:
     {
     }
 
+    /// Those of a claim that has none yet. BadArgument for one without a name.
+    Result<void> insert(Edit &edit, const QString &claimUuid, const QList<ClaimEntity> &entities);
     /// Makes these the entities of the claim: adds those that are not there, takes out the others.
-    /// BadArgument for one without a name.
+    /// BadArgument as above.
     Result<void> replace(Edit &edit, const QString &claimUuid, const QList<ClaimEntity> &entities);
 
     /// In the order in which they were added.

@@ -106,7 +106,8 @@ Result<Claim> ClaimStore::insert(Edit &edit, Claim claim)
     claim.uuid = claim.uuid.isEmpty() ? newUuid() : claim.uuid;
     claim.site = letter;
     claim.number = *number;
-    claim.createdAt = claim.changedAt = edit.time();
+    claim.createdAt = edit.time();
+    claim.changedAt = edit.time();
     claim.rev = 1;
     QJsonObject row = claimColumns(claim);
     row.insert(u"site"_s, claim.site);

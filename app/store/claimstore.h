@@ -28,7 +28,7 @@ public:
 
     /// An empty uuid is made; number, site, createdAt and changedAt are given. BadSpan where the quote is
     /// empty or not as long as the span, BadArgument for a tag that is not there. Answers with the claim as
-    /// stored.
+    /// stored; where it stands in a later text is not looked up.
     Result<Claim> insert(Edit &edit, Claim claim);
     /// Writes what differs, anchor and tags included; number, site, madeBy, analyst and times never change.
     /// Conflict where the stored rev is not claim.rev, BadSpan and BadArgument as above.
