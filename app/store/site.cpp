@@ -32,13 +32,13 @@ struct FileIdentity
 
 FileIdentity identityOf(const QString &path)
 {
+    static const QString machine = QString::fromLatin1(QSysInfo::machineUniqueId()); // read from a file
     const QByteArray name = QFile::encodeName(path);
     struct statvfs filesystem = {};
     struct stat file = {};
     ::statvfs(name.constData(), &filesystem);
     ::stat(name.constData(), &file);
-    return {QString::fromLatin1(QSysInfo::machineUniqueId()), QString::number(filesystem.f_fsid, 16),
-            QString::number(file.st_ino)};
+    return {machine, QString::number(filesystem.f_fsid, 16), QString::number(file.st_ino)};
 }
 
 /// 0 → A, 25 → Z, 26 → AA.
