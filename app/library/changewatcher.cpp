@@ -106,9 +106,17 @@ void ChangeWatcher::wake()
     QMetaObject::invokeMethod(this, &ChangeWatcher::readOwn, Qt::QueuedConnection);
 }
 
+void ChangeWatcher::release()
+{
+    m_isHeld = false;
+    wake();
+}
+
 /// What cannot be read now is read at the next turn.
 void ChangeWatcher::poll()
 {
+    if (m_isHeld)
+        return;
     const auto version = m_core->with([](Database &database) { return database.dataVersion(); });
     if (!version || (*version == m_seenVersion && !m_isBehind))
         return;
@@ -119,7 +127,8 @@ void ChangeWatcher::poll()
 /// The version does not tell of what this connection has written.
 void ChangeWatcher::readOwn()
 {
-    tell();
+    if (!m_isHeld)
+        tell();
 }
 
 bool ChangeWatcher::tell()

@@ -27,6 +27,9 @@ public:
 
     /// Has the library read again soon. From any thread. What cannot be read then is read at a later turn.
     void wake();
+    /// Nothing is told from now on; what has come meanwhile is told soon after release().
+    void hold() { m_isHeld = true; }
+    void release();
 
 Q_SIGNALS:
     void changed(const Postilla::ChangeSet &changes);
@@ -45,6 +48,7 @@ private:
     qint64 m_seenVersion = 0;
     /// Something is there that could not be read.
     bool m_isBehind = false;
+    bool m_isHeld = false;
     /// Of the journal, and of the searches for marks.
     qint64 m_seenSeq = 0;
     qint64 m_seenMarked = 0;

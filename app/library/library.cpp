@@ -74,10 +74,10 @@ Result<std::unique_ptr<Library>> Library::adopt(Result<std::unique_ptr<Database>
 
 Library::Library(std::shared_ptr<LibraryCore> core)
     : m_core(std::move(core))
+    , m_watcher(new ChangeWatcher(m_core, this))
 {
-    auto *watcher = new ChangeWatcher(m_core, this);
-    m_core->setListener([watcher] { watcher->wake(); });
-    connect(watcher, &ChangeWatcher::changed, this, &Library::changed);
+    m_core->setListener([watcher = m_watcher] { watcher->wake(); });
+    connect(m_watcher, &ChangeWatcher::changed, this, &Library::changed);
     m_core->setPackListener([this](const Error &error) {
         QMetaObject::invokeMethod(
             this, [this, error] { Q_EMIT packSwitchedOff(error); }, Qt::QueuedConnection);
@@ -87,6 +87,16 @@ Library::Library(std::shared_ptr<LibraryCore> core)
         packs.lexicon = true;
         QMetaObject::invokeMethod(this, [this, packs] { Q_EMIT changed(packs); }, Qt::QueuedConnection);
     });
+}
+
+void Library::holdChanges()
+{
+    m_watcher->hold();
+}
+
+void Library::releaseChanges()
+{
+    m_watcher->release();
 }
 
 Library::~Library()

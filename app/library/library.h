@@ -39,6 +39,7 @@
 
 namespace Postilla {
 
+class ChangeWatcher;
 class ChartPainter;
 class Database;
 class Drafts;
@@ -84,6 +85,9 @@ public:
     bool isReadOnly() const;
     /// Who signs.
     const QString &analyst() const;
+    /// Between the two nothing is told by changed(); what has changed meanwhile is told soon afterwards.
+    void holdChanges();
+    void releaseChanges();
 
     // Beside the documents.
     Claims claims() const;
@@ -173,6 +177,7 @@ private:
     Job<ImportReport> startImport(const ImportOptions &options, Import import);
 
     std::shared_ptr<LibraryCore> m_core;
+    ChangeWatcher *m_watcher;
     std::unique_ptr<Drafts> m_drafts;
 };
 

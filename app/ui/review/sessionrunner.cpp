@@ -5,6 +5,7 @@
 
 #include "ui/patience.h"
 
+#include <QScopeGuard>
 #include <QScopedValueRollback>
 #include <QTimer>
 
@@ -133,6 +134,9 @@ void SessionRunner::decide(Ruling ruling, const QStringList &made)
                                       : refusal);
         return;
     }
+    // What follows from a decision is for after the next card.
+    m_library.holdChanges();
+    const auto release = qScopeGuard([this] { m_library.releaseChanges(); });
     const bool stands = ruling != Ruling::Later && m_card->decided == ruling;
     const auto decided = ask([&, item = m_card->item.id] { return decideOn(item, ruling, made); });
     if (!decided)
