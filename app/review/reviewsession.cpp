@@ -61,13 +61,13 @@ ReviewSession::PassedBy ReviewSession::takePassedBy()
     return std::exchange(m_passedBy, {});
 }
 
-Result<bool> ReviewSession::decide(Ruling ruling, const QStringList &made)
+Result<ReviewSession::Outcome> ReviewSession::decide(Ruling ruling, const QStringList &made)
 {
     if (!m_card || m_isDeciding)
-        return false;
+        return Outcome::PassedBy;
     const qint64 id = m_card->item.id;
     if (m_card->decided == ruling && ruling != Ruling::Later)
-        return goOn(id).transform([] { return false; }); // it stands already
+        return goOn(id).transform([] { return Outcome::Standing; });
     {
         const QScopedValueRollback deciding(m_isDeciding, true);
         ReviewCard card = *m_card;
@@ -77,19 +77,19 @@ Result<bool> ReviewSession::decide(Ruling ruling, const QStringList &made)
         m_queue.set(id, stateOf(ruling));
     }
     return goOn(id).and_then([this] { return follow(std::exchange(m_toFollow, {})); }).transform([] {
-        return true;
+        return Outcome::Stored;
     });
 }
 
 /// Where somebody else was faster, the card shows what they have left, or goes.
-Result<bool> ReviewSession::giveWay(const Error &refusal)
+Result<ReviewSession::Outcome> ReviewSession::giveWay(const Error &refusal)
 {
     if (refusal.code() != ErrorCode::Conflict)
         return std::unexpected(refusal);
-    return m_source.card(m_card->item.id).and_then([&](const ReviewCard &card) -> Result<bool> {
+    return m_source.card(m_card->item.id).and_then([&](const ReviewCard &card) -> Result<Outcome> {
         if (!stays(card)) {
             passBy(card);
-            return goOn(card.item.id).transform([] { return false; });
+            return goOn(card.item.id).transform([] { return Outcome::PassedBy; });
         }
         m_card = card;
         const ItemState state = card.decided ? stateOf(*card.decided) : ItemState::Open;

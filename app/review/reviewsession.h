@@ -21,6 +21,12 @@ public:
         Done,    ///< everything is decided
         Empty,   ///< there was nothing to decide on
     };
+    /// What came of a ruling.
+    enum class Outcome {
+        Stored,
+        Standing, ///< it stood so already: nothing was written
+        PassedBy, ///< there was nothing to decide on any more: nothing was written
+    };
     /// Items that were passed by since the last time somebody asked.
     struct PassedBy
     {
@@ -49,9 +55,8 @@ public:
     PassedBy takePassedBy();
 
     /// Stores the decision on the card in view and shows the next; a yes confirms the claims `made` on it,
-    /// too. False where nothing is stored: it stands so already, or the card was passed by. Where it cannot
-    /// be stored, the card stays, as it is now where somebody else was faster.
-    Result<bool> decide(Ruling ruling, const QStringList &made = {});
+    /// too. Where it cannot be stored, the card stays, as it is now where somebody else was faster.
+    Result<Outcome> decide(Ruling ruling, const QStringList &made = {});
     /// Shows the card that was decided on before the one in view; false where there is none.
     Result<bool> back();
     /// Reads the card in view again; it stays unless its document or claim is gone, or its text another. A
@@ -66,7 +71,7 @@ private:
     Result<void> goOn(qint64 from);
     Result<void> stand(const ReviewCard &card);
     qint64 following(qint64 id) const;
-    Result<bool> giveWay(const Error &refusal);
+    Result<Outcome> giveWay(const Error &refusal);
     bool stays(const ReviewCard &card) const;
     void passBy(const ReviewCard &card);
     void showNone();

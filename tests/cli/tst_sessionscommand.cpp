@@ -59,7 +59,7 @@ void TestSessionsCommand::review()
     const auto data = (*library)->reviews().data(*started);
     ReviewSession session(*data, *data, started->plan.order);
     QVERIFY(session.open().has_value());
-    QVERIFY(session.decide(Ruling::Yes).value_or(false));
+    QVERIFY(session.decide(Ruling::Yes).has_value());
     const auto next = session.card();
     QVERIFY(next.has_value());
     QVERIFY((*library)->remove({(*library)->document(next->item.documentUuid).value()}).has_value());

@@ -41,7 +41,7 @@ public:
         const auto decided = session.decide(ruling, made);
         if (!decided)
             return decided.error().message();
-        return *decided ? u"stored"_s : u"not stored"_s;
+        return *decided == ReviewSession::Outcome::Stored ? u"stored"_s : u"not stored"_s;
     }
 
     std::unique_ptr<ReviewData> data;

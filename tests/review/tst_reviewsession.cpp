@@ -117,6 +117,8 @@ ReviewSession opened(Desk &desk, ReviewOrder order = ReviewOrder::Document)
     return session;
 }
 
+using Outcome = ReviewSession::Outcome;
+
 #define DECIDE(session, ruling) QVERIFY((session).decide(Ruling::ruling).has_value())
 
 } // namespace
@@ -238,7 +240,7 @@ void TestReviewSession::theSameRulingAgainWritesNothing()
     ReviewSession session = opened(desk);
     DECIDE(session, Yes);
     QVERIFY(session.back().value_or(false));
-    QCOMPARE(session.decide(Ruling::Yes).value_or(true), false);
+    QCOMPARE(session.decide(Ruling::Yes).value_or(Outcome::Stored), Outcome::Standing);
     QCOMPARE(inView(session), 2);
     QCOMPARE(desk.log, (QStringList{u"1 yes"_s}));
 }
@@ -247,7 +249,7 @@ void TestReviewSession::aYesConfirmsWhatWasMadeOnTheCard()
 {
     Desk desk(2);
     ReviewSession session = opened(desk);
-    QVERIFY(session.decide(Ruling::Yes, {u"A-0007"_s}).value_or(false));
+    QVERIFY(session.decide(Ruling::Yes, {u"A-0007"_s}).has_value());
     DECIDE(session, Yes);
     QCOMPARE(desk.log, (QStringList{u"1 yes"_s, u"confirms A-0007"_s, u"2 yes"_s}));
 }
@@ -264,7 +266,7 @@ void TestReviewSession::whatSomebodyDecidedMeanwhileIsShownFirst()
     QCOMPARE(session.card().value_or(ReviewCard()).decided, Ruling::Yes);
     QCOMPARE(session.progress().yes, 1);
     desk.refusal.reset();
-    QVERIFY(session.decide(Ruling::No).value_or(false)); // now it was seen
+    DECIDE(session, No); // now it was seen
     QCOMPARE(session.progress().yes, 0);
 }
 
@@ -360,7 +362,7 @@ void TestReviewSession::whatAnotherSessionWasFasterOnIsPassedBy()
     ReviewSession session = opened(desk);
     desk.states.insert(1, CardState::Elsewhere);
     desk.refusal = Error(ErrorCode::Conflict, u"Decided elsewhere"_s);
-    QCOMPARE(session.decide(Ruling::Yes).value_or(true), false);
+    QCOMPARE(session.decide(Ruling::Yes).value_or(Outcome::Stored), Outcome::PassedBy);
     QCOMPARE(inView(session), 2);
     QCOMPARE(session.takePassedBy().elsewhere, 1);
     QVERIFY(desk.log.isEmpty());

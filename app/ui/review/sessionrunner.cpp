@@ -137,29 +137,39 @@ void SessionRunner::decide(Ruling ruling, const QStringList &made)
     // What follows from a decision is for after the next card.
     m_library.holdChanges();
     const auto release = qScopeGuard([this] { m_library.releaseChanges(); });
-    const bool stands = ruling != Ruling::Later && m_card->decided == ruling;
-    const auto decided = ask([&, item = m_card->item.id] { return decideOn(item, ruling, made); });
-    if (!decided)
-        Q_EMIT failed(decided.error()); // the card stays
-    else if (*decided)
+    const bool isOld = std::exchange(m_isChangedByHand, false);
+    const auto outcome = ask([&, item = m_card->item.id] {
+        return (isOld ? m_session->readAgain() : Result<void>()).and_then([&] {
+            return decideOn(item, ruling, made);
+        });
+    });
+    if (!outcome)
+        Q_EMIT failed(outcome.error()); // the card stays
+    else if (*outcome == Outcome::Stored)
         m_pace.decide(Clock::system().now());
-    if (decided && *decided)
-        tell(tr("%1. Ctrl+Z takes it back.").arg(m_mode->done(ruling)));
-    else
-        tell(decided && stands ? tr("Decided so already: nothing was written.") : QString());
+    tell(outcome ? outcomeText(*outcome, ruling) : QString());
     show();
     catchUpSoon();
 }
 
-/// False where that is not the card in view any more.
-Result<bool> SessionRunner::decideOn(qint64 item, Ruling ruling, const QStringList &made)
+/// Nothing where that is not the card in view any more.
+Result<SessionRunner::Outcome> SessionRunner::decideOn(qint64 item, Ruling ruling, const QStringList &made)
 {
-    if (std::exchange(m_isChangedByHand, false)) {
-        if (const auto read = m_session->readAgain(); !read)
-            return std::unexpected(read.error());
-    }
     const auto &card = m_session->card();
-    return card && card->item.id == item ? m_session->decide(ruling, made) : Result<bool>(false);
+    return card && card->item.id == item ? m_session->decide(ruling, made) : Outcome::PassedBy;
+}
+
+QString SessionRunner::outcomeText(Outcome outcome, Ruling ruling) const
+{
+    switch (outcome) {
+    case Outcome::Stored:
+        return tr("%1. Ctrl+Z takes it back.").arg(m_mode->done(ruling));
+    case Outcome::Standing:
+        return tr("Decided so already: nothing was written.");
+    case Outcome::PassedBy:
+        break; // that is told of the card
+    }
+    return {};
 }
 
 void SessionRunner::back()

@@ -82,7 +82,9 @@ private:
     };
     template <typename Work>
     auto ask(Work work);
-    Result<bool> decideOn(qint64 item, Ruling ruling, const QStringList &made);
+    using Outcome = ReviewSession::Outcome;
+    Result<Outcome> decideOn(qint64 item, Ruling ruling, const QStringList &made);
+    QString outcomeText(Outcome outcome, Ruling ruling) const;
     /// Takes up what waits, once nothing is asked.
     void catchUp();
     void catchUpSoon();
