@@ -190,6 +190,13 @@ Result<void> ReviewData::takeBack(Edit &edit, const Decision &earlier)
     });
 }
 
+Result<bool> ReviewData::confirm(const QStringList &claims)
+{
+    return m_core->write(u"confirm-claim"_s, [&](Edit &edit) {
+        return ReviewWriter::confirmMade(edit, claims).transform([&] { return !edit.written().isEmpty(); });
+    });
+}
+
 Result<void> ReviewData::standAt(qint64 id)
 {
     if (id == m_place || m_core->mode() == Database::Mode::ReadOnly)

@@ -40,6 +40,7 @@ public:
     Result<QList<QueuedItem>> standing(const QList<QString> &decisions) override;
 
     Result<Decision> decide(const ReviewCard &card, Ruling ruling, qint64 next) override;
+    Result<bool> confirm(const QStringList &claims) override;
     Result<void> standAt(qint64 id) override;
 
     /// Reads texts and their marks anew from now on: something was changed in them.

@@ -138,7 +138,10 @@ Result<void> ReviewWriter::writeYes(Edit &edit, const ReviewCard &card)
 {
     if (!card.canAccept)
         return std::unexpected(nothingToTake());
-    return writeQueued(edit, card).and_then([&] { return confirmMade(edit, card.made); });
+    QStringList made = card.made;
+    if (m_claim)
+        made.removeAll(m_claim->claim.uuid); // is confirmed as that of the card
+    return writeQueued(edit, card).and_then([&] { return confirmMade(edit, made); });
 }
 
 /// What the queue asked for.
@@ -179,12 +182,9 @@ Result<void> ReviewWriter::writeNo(Edit &edit, const ReviewCard &card)
                        .analyst = m_core->analyst()});
 }
 
-/// Claims that the person has made on the card by hand, as far as they are there still.
 Result<void> ReviewWriter::confirmMade(Edit &edit, const QStringList &made)
 {
     for (const QString &uuid : made) {
-        if (m_claim && m_claim->claim.uuid == uuid)
-            continue; // confirmed already
         const auto done = confirmRecord(edit, uuid);
         if (!done && done.error().code() != ErrorCode::NotFound)
             return done;

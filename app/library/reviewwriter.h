@@ -30,6 +30,8 @@ public:
     Result<void> prepare(const ReviewCard &card, Ruling ruling);
     /// Writes it within one act. BadArgument for a yes that has nothing to take.
     Result<void> write(Edit &edit, const ReviewCard &card, Ruling ruling);
+    /// Confirms claims that the person has made on a card by hand, as far as they are there still.
+    static Result<void> confirmMade(Edit &edit, const QStringList &made);
 
 private:
     Result<ReadCard> readSeen(const ReviewCard &card);
@@ -39,7 +41,6 @@ private:
     Result<void> preparePlace(const Claim &claim);
     Result<void> writeYes(Edit &edit, const ReviewCard &card);
     Result<void> writeQueued(Edit &edit, const ReviewCard &card);
-    Result<void> confirmMade(Edit &edit, const QStringList &made);
     Result<void> writeNo(Edit &edit, const ReviewCard &card);
     Result<void> makeClaim(Edit &edit, const ReviewItem &item);
     Result<void> acceptPlace(Edit &edit, const Claim &claim);

@@ -85,6 +85,11 @@ QString ReviewMode::refusal(const ReviewCard &) const
     return {};
 }
 
+QString confirmedText()
+{
+    return Words::tr("Claim confirmed");
+}
+
 QString rulingName(Ruling ruling)
 {
     switch (ruling) {

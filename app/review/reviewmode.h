@@ -63,6 +63,9 @@ QString figureText(const CardField &figure);
 /// what a yes writes, what was decided on the like.
 QString spokenCard(const ReviewCard &card, const ReviewMode &mode);
 
+/// What was done to a claim that was made on a card decided on before.
+QString confirmedText();
+
 /// "20 yes", "no" …: the ruling in a word.
 QString rulingName(Ruling ruling);
 

@@ -67,7 +67,7 @@ Result<ReviewSession::Outcome> ReviewSession::decide(Ruling ruling, const QStrin
         return Outcome::PassedBy;
     const qint64 id = m_card->item.id;
     if (m_card->decided == ruling && ruling != Ruling::Later)
-        return goOn(id).transform([] { return Outcome::Standing; });
+        return decideAgain(ruling, made);
     {
         const QScopedValueRollback deciding(m_isDeciding, true);
         ReviewCard card = *m_card;
@@ -78,6 +78,17 @@ Result<ReviewSession::Outcome> ReviewSession::decide(Ruling ruling, const QStrin
     }
     return goOn(id).and_then([this] { return follow(std::exchange(m_toFollow, {})); }).transform([] {
         return Outcome::Stored;
+    });
+}
+
+/// The decision stays as it was stored, and what it wrote; a yes is for what was made on the card since, too.
+Result<ReviewSession::Outcome> ReviewSession::decideAgain(Ruling ruling, const QStringList &made)
+{
+    const bool mayConfirm = ruling == Ruling::Yes && !made.isEmpty();
+    return (mayConfirm ? m_sink.confirm(made) : Result<bool>(false)).and_then([&](bool isConfirmed) {
+        return goOn(m_card->item.id).transform([&] {
+            return isConfirmed ? Outcome::Confirmed : Outcome::Standing;
+        });
     });
 }
 

@@ -24,8 +24,9 @@ public:
     /// What came of a ruling.
     enum class Outcome {
         Stored,
-        Standing, ///< it stood so already: nothing was written
-        PassedBy, ///< there was nothing to decide on any more: nothing was written
+        Confirmed, ///< it stood so already; claims that were made on the card since are confirmed
+        Standing,  ///< it stood so already: nothing was written
+        PassedBy,  ///< there was nothing to decide on any more: nothing was written
     };
     /// Items that were passed by since the last time somebody asked.
     struct PassedBy
@@ -71,6 +72,7 @@ private:
     Result<void> goOn(qint64 from);
     Result<void> stand(const ReviewCard &card);
     qint64 following(qint64 id) const;
+    Result<Outcome> decideAgain(Ruling ruling, const QStringList &made);
     Result<Outcome> giveWay(const Error &refusal);
     bool stays(const ReviewCard &card) const;
     void passBy(const ReviewCard &card);

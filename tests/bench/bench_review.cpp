@@ -111,6 +111,7 @@ public:
     {
         return m_data.standing(decisions);
     }
+    Result<bool> confirm(const QStringList &claims) override { return m_data.confirm(claims); }
     Result<void> standAt(qint64 id) override { return m_data.standAt(id); }
     Result<ReviewCard> card(qint64 id) override
     {

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aVerdictOfOnesOwnDoesNotKeepTheYes();
     void aYesConfirmsTheClaimsMadeOnTheCard_data();
     void aYesConfirmsTheClaimsMadeOnTheCard();
+    void aSecondYesConfirmsWhatWasMadeSince();
     void aClaimMadeAndDeletedAgainIsNoObstacle();
     void aNoAfterTheClaimWasWorkedOnSaysWhichClaim();
     void anUndoneCardComesBackWhenTheSessionIsOpened();
@@ -254,6 +255,22 @@ void TestReviewTogether::aYesConfirmsTheClaimsMadeOnTheCard()
     QVERIFY(m_library->undo()); // with the decision, in one step
     QVERIFY(!stored(first).proposed.isEmpty());
     QVERIFY(!stored(second).proposed.isEmpty());
+}
+
+void TestReviewTogether::aSecondYesConfirmsWhatWasMadeSince()
+{
+    const QString document = import(u"First"_s, stock + u' ' + flat + u' ' + likely);
+    Seat seat(*m_library, start({}));
+    QCOMPARE(seat.decide(Ruling::Yes), u"stored"_s);
+    const Claim made = make(document, likely.first(30));
+    QVERIFY(seat.session.back().value_or(false));
+    QCOMPARE(seat.session.decide(Ruling::Yes, {made.uuid}).value(), ReviewSession::Outcome::Confirmed);
+    QVERIFY(stored(made).proposed.isEmpty());
+    QVERIFY(seat.session.back().value_or(false));
+    QCOMPARE(seat.session.decide(Ruling::Yes, {made.uuid}).value(), ReviewSession::Outcome::Standing);
+    QVERIFY(m_library->undo()); // the confirming alone
+    QVERIFY(!stored(made).proposed.isEmpty());
+    QCOMPARE(m_library->claims().all()->size(), 2);
 }
 
 void TestReviewTogether::aClaimMadeAndDeletedAgainIsNoObstacle()

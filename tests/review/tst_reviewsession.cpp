@@ -23,6 +23,7 @@ private Q_SLOTS:
     void anotherRulingOnADecidedCardTakesItsPlace();
     void theSameRulingAgainWritesNothing();
     void aYesConfirmsWhatWasMadeOnTheCard();
+    void aSecondYesConfirmsWhatWasMadeSince();
     void whatSomebodyDecidedMeanwhileIsShownFirst();
     void aDecisionThatCannotBeStoredLeavesTheCard();
     void whatWasUndoneComesBackIntoView();
@@ -85,6 +86,12 @@ public:
             log.append(u"confirms "_s + claim);
         at = next;
         return Decision{.uuid = QString::number(card.item.id), .ruling = ruling};
+    }
+    Result<bool> confirm(const QStringList &claims) override
+    {
+        for (const QString &claim : claims)
+            log.append(u"confirms "_s + claim);
+        return true;
     }
     Result<void> standAt(qint64 id) override
     {
@@ -252,6 +259,20 @@ void TestReviewSession::aYesConfirmsWhatWasMadeOnTheCard()
     QVERIFY(session.decide(Ruling::Yes, {u"A-0007"_s}).has_value());
     DECIDE(session, Yes);
     QCOMPARE(desk.log, (QStringList{u"1 yes"_s, u"confirms A-0007"_s, u"2 yes"_s}));
+}
+
+void TestReviewSession::aSecondYesConfirmsWhatWasMadeSince()
+{
+    Desk desk(3);
+    ReviewSession session = opened(desk);
+    DECIDE(session, Yes);
+    QVERIFY(session.back().value_or(false));
+    QCOMPARE(session.decide(Ruling::Yes, {u"A-0007"_s}).value_or(Outcome::Stored), Outcome::Confirmed);
+    QCOMPARE(inView(session), 2);
+    DECIDE(session, No);
+    QVERIFY(session.back().value_or(false));
+    QCOMPARE(session.decide(Ruling::No, {u"A-0008"_s}).value_or(Outcome::Stored), Outcome::Standing);
+    QCOMPARE(desk.log, (QStringList{u"1 yes"_s, u"confirms A-0007"_s, u"2 no"_s}));
 }
 
 void TestReviewSession::whatSomebodyDecidedMeanwhileIsShownFirst()

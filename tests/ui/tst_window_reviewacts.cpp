@@ -11,6 +11,8 @@
 #include <QScrollBar>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Postilla;
 using namespace Postilla::Test;
 using namespace Qt::StringLiterals;
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void cleanup() { m_on.reset(); }
 
     void cMakesTheClaimAndAConfirmsIt();
+    void aSecondYesConfirmsWhatWasMadeSince();
     void cAgainMakesASecondClaim();
     void cTakesTheSelection();
     void actsWithoutAClaimSayHowToMakeOne_data();
@@ -91,6 +94,23 @@ void TestWindowReviewActs::cMakesTheClaimAndAConfirmsIt()
     QVERIFY(claim().proposed.isEmpty());
     QCOMPARE(m_on->quote(), likelySentence);
     QVERIFY(!form()); // the next card has no claim yet
+}
+
+void TestWindowReviewActs::aSecondYesConfirmsWhatWasMadeSince()
+{
+    m_on->press(u"A"_s);
+    m_on->settle();
+    m_on->press(u"B"_s);
+    m_on->press(u"C"_s);
+    const Claim made = m_on->claims().last();
+    QCOMPARE(m_on->claims().size(), 2);
+    QVERIFY(!made.proposed.isEmpty());
+    m_on->settle();
+    m_on->press(u"A"_s);
+    QVERIFY2(m_on->on().statusShown().contains(u"Claim confirmed"_s), qPrintable(m_on->on().statusShown()));
+    QVERIFY(std::ranges::all_of(m_on->claims(), &QList<ClaimField>::isEmpty, &Claim::proposed));
+    QCOMPARE(m_on->quote(), likelySentence);
+    QCOMPARE(m_on->rulings(), u"yes"_s);
 }
 
 void TestWindowReviewActs::cAgainMakesASecondClaim()

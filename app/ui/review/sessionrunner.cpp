@@ -164,6 +164,8 @@ QString SessionRunner::outcomeText(Outcome outcome, Ruling ruling) const
     switch (outcome) {
     case Outcome::Stored:
         return tr("%1. Ctrl+Z takes it back.").arg(m_mode->done(ruling));
+    case Outcome::Confirmed:
+        return tr("%1. Ctrl+Z takes it back.").arg(confirmedText());
     case Outcome::Standing:
         return tr("Decided so already: nothing was written.");
     case Outcome::PassedBy:
