@@ -177,7 +177,6 @@ void SessionPane::showCard()
         m_stack->setCurrentWidget(m_end);
     }
     m_row->setEnabled(card.has_value());
-    m_acts->show(card);
     settleKeyboard(wasHere && isOther);
     if (card && isNews && isVisible()) {
         m_card->announce();
@@ -185,6 +184,7 @@ void SessionPane::showCard()
     } else if (!card) {
         m_end->announceNews();
     }
+    m_acts->show(card); // reads for the form, so after the painting; no key comes between
 }
 
 /// What came while nobody saw it is said now.
