@@ -135,6 +135,7 @@ void SessionPane::open(const ReviewRecord &session)
     m_row->showMode(m_runner->mode());
     connectRunner();
     showCard();
+    showProgress();
     m_runner->open();
 }
 
@@ -161,6 +162,7 @@ QWidget *SessionPane::entry() const
     return m_stack->currentWidget() == m_card ? static_cast<QWidget *>(m_card) : m_end->entry();
 }
 
+/// Where there is none, showProgress() shows what stands in its place.
 void SessionPane::showCard()
 {
     const auto &card = m_runner->card();
@@ -169,22 +171,27 @@ void SessionPane::showCard()
     const bool isOther = std::exchange(m_item, item) != item;
     const bool isNews = std::exchange(m_decided, decided) != decided || isOther;
     const bool wasHere = m_stack->isAncestorOf(window()->focusWidget());
+    m_row->setEnabled(card.has_value());
     if (card) {
         m_card->showCard(*card, m_runner->mode());
         m_stack->setCurrentWidget(m_card);
-    } else {
-        m_end->show(m_runner->stage(), m_runner->progress(), m_runner->mode(), m_runner->isLooking());
-        m_stack->setCurrentWidget(m_end);
+        settleKeyboard(wasHere && isOther);
     }
-    m_row->setEnabled(card.has_value());
-    settleKeyboard(wasHere && isOther);
     if (card && isNews && isVisible()) {
         m_card->announce();
         paintCard();
-    } else if (!card) {
-        m_end->announceNews();
     }
     m_acts->show(card); // reads for the form, so after the painting; no key comes between
+}
+
+void SessionPane::showEnd()
+{
+    const bool wasOnCard =
+        m_stack->currentWidget() != m_end && m_stack->isAncestorOf(window()->focusWidget());
+    m_end->show(m_runner->stage(), m_runner->progress(), m_runner->mode(), m_runner->isLooking());
+    m_stack->setCurrentWidget(m_end);
+    settleKeyboard(wasOnCard);
+    m_end->announceNews();
 }
 
 /// What came while nobody saw it is said now.
@@ -207,11 +214,10 @@ void SessionPane::paintCard()
 void SessionPane::showProgress()
 {
     m_progress->show(m_runner->progress(), m_runner->pace(), m_runner->isLooking());
-    if (!m_runner->card()) {
-        m_end->show(m_runner->stage(), m_runner->progress(), m_runner->mode(), m_runner->isLooking());
-        m_end->announceNews();
-    }
-    settleKeyboard(false);
+    if (m_runner->card())
+        settleKeyboard(false);
+    else
+        showEnd();
 }
 
 void SessionPane::settleKeyboard(bool wasHere)

@@ -75,6 +75,7 @@ private:
     void connectParts();
     void connectRunner();
     void showCard();
+    void showEnd();
     void paintCard();
     void showProgress();
     void readKinds();
