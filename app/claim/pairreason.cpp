@@ -78,16 +78,6 @@ QString pairKindName(PairKind kind)
     return Words::tr("Agreement");
 }
 
-QString figureReason(PairKind kind, const StatedFigure &a, const StatedFigure &b)
-{
-    return pairReason(kind, groundsOf(a, b));
-}
-
-QString sharedReason(PairKind kind, const StatedClaim &a, const StatedClaim &b)
-{
-    return pairReason(kind, {.shared = sharedBy(a, b)});
-}
-
 QString pairReason(PairKind kind, const PairGrounds &grounds)
 {
     if (!grounds.firstFigure.isEmpty())

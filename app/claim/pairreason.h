@@ -23,16 +23,9 @@ struct PairGrounds
 
 /// The places of the pair are those of `claims`.
 PairGrounds groundsOf(const ClaimPair &pair, const QList<StatedClaim> &claims);
-/// A sentence without a full stop in the language of the user.
+/// A sentence without a full stop in the language of the user: "Different figures (NVIDIA H20, stock):
+/// 900.000 and 640,000", "One says the opposite of the other: NVIDIA H20".
 QString pairReason(PairKind kind, const PairGrounds &grounds);
-
-/// Why two figures stand against each other: "Different figures for the stock of NVIDIA H20: 900.000,
-/// 640,000".
-QString figureReason(PairKind kind, const StatedFigure &a, const StatedFigure &b);
-
-/// What two statements share and how they stand to each other: "One denies what the other says of NVIDIA
-/// H20".
-QString sharedReason(PairKind kind, const StatedClaim &a, const StatedClaim &b);
 
 /// "different figure", "opposite" … in the language of the user.
 QString pairKindName(PairKind kind);

@@ -227,15 +227,6 @@ QList<ClaimPair> PairFinder::of(qsizetype claim) const
     return pairs;
 }
 
-QString PairFinder::reason(const ClaimPair &pair) const
-{
-    const StatedClaim &first = m_claims[pair.first];
-    const StatedClaim &second = m_claims[pair.second];
-    if (pair.firstFigure < 0)
-        return sharedReason(pair.kind, first, second);
-    return figureReason(pair.kind, first.figures[pair.firstFigure], second.figures[pair.secondFigure]);
-}
-
 QList<ClaimPair> findPairs(const QList<StatedClaim> &claims, qsizetype suggestions)
 {
     const PairFinder finder(claims);
@@ -250,7 +241,7 @@ QList<ClaimPair> findPairs(const QList<StatedClaim> &claims, qsizetype suggestio
     });
     pairs.erase(repeated.begin(), repeated.end());
     for (ClaimPair &pair : pairs)
-        pair.reason = finder.reason(pair);
+        pair.reason = pairReason(pair.kind, groundsOf(pair, claims));
     return pairs;
 }
 

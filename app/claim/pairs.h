@@ -44,7 +44,7 @@ struct ClaimPair
     /// The figures that do not meet, by their places in each side; -1 where it is not about figures.
     qsizetype firstFigure = -1;
     qsizetype secondFigure = -1;
-    /// Why; see PairFinder::reason().
+    /// pairReason(), where findPairs() has found it.
     QString reason = {};
 };
 
@@ -70,8 +70,6 @@ public:
 
     /// Those of one claim, the best first, without their reasons.
     QList<ClaimPair> of(qsizetype claim) const;
-    /// Why, a sentence without a full stop in the language of the user.
-    QString reason(const ClaimPair &pair) const;
 
 private:
     std::vector<qsizetype> looked(qsizetype claim) const;

@@ -69,10 +69,8 @@ Result<PairList> PairReader::read()
     });
     pairs.erase(repeated.begin(), repeated.end());
     PairList list{.pairs = {}, .total = pairs.size()};
-    for (const ClaimPair &pair : pairs.first(std::min(pairs.size(), PairList::most))) {
-        list.pairs.append(shown(finder, pair));
-        m_grounds.append(groundsOf(pair, m_claims));
-    }
+    for (const ClaimPair &pair : pairs.first(std::min(pairs.size(), PairList::most)))
+        list.pairs.append(shown(pair));
     return list;
 }
 
@@ -174,13 +172,13 @@ bool PairReader::isDecided(const ClaimPair &pair) const
     return m_related.contains(key) || m_dismissed.contains(key, states);
 }
 
-PairToLookAt PairReader::shown(const PairFinder &finder, const ClaimPair &pair) const
+PairToLookAt PairReader::shown(const ClaimPair &pair) const
 {
     return {.first = side(pair.first),
             .second = side(pair.second),
             .kind = pair.kind,
             .score = pair.score,
-            .reason = finder.reason(pair),
+            .grounds = groundsOf(pair, m_claims),
             .suggestion = suggestion(pair)};
 }
 

@@ -5,7 +5,6 @@
 
 #include "base/progress.h"
 #include "claim/claimrecord.h"
-#include "claim/pairreason.h"
 #include "document/document.h"
 #include "library/currentfinder.h"
 #include "library/pairs.h"
@@ -25,8 +24,6 @@ public:
 
     /// See Pairs::toLookAt().
     Result<PairList> read();
-    /// Why the pair at that place of the list read last stands there.
-    const PairGrounds &grounds(qsizetype place) const { return m_grounds[place]; }
 
 private:
     Result<void> readClaims();
@@ -38,7 +35,7 @@ private:
     /// Those of one claim that are worth a look.
     QList<ClaimPair> bestOf(const PairFinder &finder, qsizetype claim) const;
     bool isDecided(const ClaimPair &pair) const;
-    PairToLookAt shown(const PairFinder &finder, const ClaimPair &pair) const;
+    PairToLookAt shown(const ClaimPair &pair) const;
     PairSide side(qsizetype claim) const;
     Relation suggestion(const ClaimPair &pair) const;
 
@@ -48,7 +45,6 @@ private:
     QList<ClaimRecord> m_records;
     QList<StatedClaim> m_claims;
     QStringList m_states;
-    QList<PairGrounds> m_grounds;
     QHash<QString, Document> m_documents;
     /// Place of each document in the comparison.
     QHash<QString, qsizetype> m_places;

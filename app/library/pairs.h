@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/textspan.h"
-#include "claim/pairs.h"
+#include "claim/pairreason.h"
 #include "claim/relation.h"
 #include "library/job.h"
 
@@ -49,8 +49,8 @@ struct PairToLookAt
     PairKind kind = PairKind::Agreement;
     /// 0..1.
     double score = 0;
-    /// A sentence without a full stop in the language of the user.
-    QString reason;
+    /// Why: pairReason() makes words of it.
+    PairGrounds grounds;
     /// What the one seems to be to the other: not stored.
     Relation suggestion;
 };

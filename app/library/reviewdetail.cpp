@@ -11,8 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace Postilla {
 
-QString detailText(const PairToLookAt &pair, const PairGrounds &grounds)
+QString detailText(const PairToLookAt &pair)
 {
+    const PairGrounds &grounds = pair.grounds;
     const QJsonObject detail{{u"kind"_s, codeOf(pair.kind)},
                              {u"object"_s, grounds.object},
                              {u"measure"_s, codeOf(grounds.measure)},

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "claim/pairreason.h"
 #include "claim/relation.h"
 #include "library/pairs.h"
 
@@ -24,7 +23,7 @@ struct PairDetail
 };
 
 /// ReviewItem::detail of a pair, and back.
-QString detailText(const PairToLookAt &pair, const PairGrounds &grounds);
+QString detailText(const PairToLookAt &pair);
 PairDetail pairDetail(const QString &text);
 
 } // namespace Postilla

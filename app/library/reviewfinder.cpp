@@ -158,14 +158,12 @@ Result<void> ReviewFinder::findPairs()
 
 Result<QList<ReviewItem>> ReviewFinder::pairs(Database &database, const LibraryFinder &finder) const
 {
-    PairReader reader(database, finder, m_progress);
-    return reader.read().transform([&](const PairList &list) {
+    return PairReader(database, finder, m_progress).read().transform([&](const PairList &list) {
         QList<ReviewItem> items;
-        for (qsizetype place = 0; place < list.pairs.size(); ++place) {
-            const PairToLookAt &pair = list.pairs[place];
+        for (const PairToLookAt &pair : list.pairs) {
             if (m_reach.hasClaim(pair.first.claimUuid, pair.first.documentUuid) ||
                 m_reach.hasClaim(pair.second.claimUuid, pair.second.documentUuid))
-                items.append(pairItem(pair, reader.grounds(place)));
+                items.append(pairItem(pair));
         }
         return items;
     });

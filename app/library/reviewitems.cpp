@@ -61,7 +61,7 @@ ReviewItem mentionItem(const QueuedText &text, TextSpan span, const ReviewPlan &
             .rule = plan.rule};
 }
 
-ReviewItem pairItem(const PairToLookAt &pair, const PairGrounds &grounds)
+ReviewItem pairItem(const PairToLookAt &pair)
 {
     return {.key = u"pair %1 %2 %3 %4"_s.arg(pair.first.claimUuid, pair.second.claimUuid, pair.first.state,
                                              pair.second.state),
@@ -71,7 +71,7 @@ ReviewItem pairItem(const PairToLookAt &pair, const PairGrounds &grounds)
             .otherUuid = pair.second.claimUuid,
             .rule = u"pair/"_s + codeOf(pair.kind),
             .score = pair.score + (isDisagreement(pair.kind) ? 1 : 0), // these come first
-            .detail = detailText(pair, grounds)};
+            .detail = detailText(pair)};
 }
 
 } // namespace Postilla

@@ -5,7 +5,6 @@
 
 #include "claim/candidates.h"
 #include "claim/claim.h"
-#include "claim/pairreason.h"
 #include "library/pairs.h"
 #include "mention/mention.h"
 #include "review/reviewitem.h"
@@ -17,7 +16,7 @@ namespace Postilla {
 // What a queue holds of each thing to decide on.
 
 ReviewItem candidateItem(const QueuedText &text, const Candidate &candidate);
-ReviewItem pairItem(const PairToLookAt &pair, const PairGrounds &grounds);
+ReviewItem pairItem(const PairToLookAt &pair);
 /// A claim that is changed or lost.
 ReviewItem anchorItem(const Claim &claim);
 ReviewItem unverifiedItem(const Claim &claim);

@@ -34,7 +34,7 @@ QString whyOf(const PairToLookAt &pair)
     const bool isFromFirst = suggestion.from == pair.first.claimUuid;
     const QString &from = isFromFirst ? pair.first.number : pair.second.number;
     const QString &to = isFromFirst ? pair.second.number : pair.first.number;
-    return pair.reason + QChar(QChar::LineSeparator) +
+    return pairReason(pair.kind, pair.grounds) + QChar(QChar::LineSeparator) +
            PairModel::tr("L: %1 %2 %3", "claim number, relation, claim number")
                .arg(from, relationText(suggestion.kind), to);
 }
