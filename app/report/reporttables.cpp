@@ -36,27 +36,27 @@ CsvWriter begun(QIODevice &device, TableProfile profile, const SpreadsheetWords 
 
 /// The rows below the header; each is made fit to be read by whom the table is for.
 template <typename Fit>
-Result<bool> writeRows(CsvWriter &csv, const Report &report, ReportTable table, RowProgress &progress,
+Result<bool> writeRows(CsvWriter &csv, const Report &report, ReportTable table, Steps &progress,
                        const Fit &fit)
 {
     const bool isWhole = eachRow(report, table, [&](const QStringList &cells) {
         csv.writeRow(fit(cells));
-        return progress.countRow();
+        return progress.passRow();
     });
-    if (!isWhole || !progress.ask())
+    if (!isWhole || !progress.goOn())
         return std::unexpected(reportCancelled());
     return csv.flush();
 }
 
 Result<bool> writeForPrograms(QIODevice &device, const Report &report, ReportTable table,
-                              RowProgress &progress)
+                              Steps &progress)
 {
     CsvWriter csv(device);
     csv.writeRow(columnNames(table));
     return writeRows(csv, report, table, progress, [](const QStringList &cells) { return cells; });
 }
 
-Result<bool> writeForPeople(QIODevice &device, const Report &report, ReportTable table, RowProgress &progress)
+Result<bool> writeForPeople(QIODevice &device, const Report &report, ReportTable table, Steps &progress)
 {
     const ReportWords words{ReportLanguage(report.request.locale)};
     const SpreadsheetWords spreadsheet(words);
@@ -85,7 +85,7 @@ CellType shownType(CellType type, TableProfile profile)
 } // namespace
 
 Result<bool> writeTable(QIODevice &device, const Report &report, ReportTable table, TableProfile profile,
-                        RowProgress &progress)
+                        Steps &progress)
 {
     return profile == TableProfile::Data ? writeForPrograms(device, report, table, progress)
                                          : writeForPeople(device, report, table, progress);

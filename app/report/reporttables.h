@@ -5,7 +5,7 @@
 
 #include "report/report.h"
 #include "report/reporttable.h"
-#include "report/rowprogress.h"
+#include "report/steps.h"
 #include "report/tableprofile.h"
 
 #include <QByteArray>
@@ -17,7 +17,7 @@ namespace Postilla {
 /// Writes the table's header and rows; the cells of the data profile are those of report/tablecells.h.
 /// False where the device refused any of it; Cancelled.
 Result<bool> writeTable(QIODevice &device, const Report &report, ReportTable table, TableProfile profile,
-                        RowProgress &progress);
+                        Steps &progress);
 /// Writes as a table what the columns of every table hold, see tableDictionary(). False as above.
 bool writeDictionary(QIODevice &device, const Report &report, TableProfile profile);
 

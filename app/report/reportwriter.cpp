@@ -39,7 +39,7 @@ QString dictionaryPath(const QString &folder)
 
 /// The table and, beside it, its description.
 Result<void> addTable(WholeFiles &files, const Report &report, const ReportOutput &output,
-                      RowProgress &progress)
+                      Steps &progress)
 {
     const auto write = [&](QIODevice &device) {
         return writeTable(device, report, output.table, output.profile, progress);
@@ -54,7 +54,7 @@ Result<void> addTable(WholeFiles &files, const Report &report, const ReportOutpu
 Result<void> addCsv(WholeFiles &files, const Report &report, const ReportOutput &output,
                     const Progress &progress)
 {
-    RowProgress rows(progress, rowCount(report, output.table));
+    Steps rows(progress, rowCount(report, output.table));
     return addTable(files, report, output, rows);
 }
 
@@ -64,7 +64,7 @@ Result<void> addTables(WholeFiles &files, const Report &report, const ReportOutp
     qint64 total = 0;
     for (const ReportTable table : everyReportTable)
         total += rowCount(report, table);
-    RowProgress rows(progress, total);
+    Steps rows(progress, total);
     for (const ReportTable table : everyReportTable) {
         const ReportOutput one{tablePath(output.path, table), table, output.profile};
         if (auto added = addTable(files, report, one, rows); !added)

@@ -19,10 +19,14 @@ public:
 
     /// Before each step; false where it is to end.
     bool next() { return tell(m_done++); }
-    /// Within a step that takes long.
+    /// Within a step that takes long, and at the end.
     bool goOn() const { return tell(m_done); }
+    /// After each of very many short steps, the rows of tables: asks from time to time only.
+    bool passRow() { return ++m_done % rowsBetween != 0 || goOn(); }
 
 private:
+    static constexpr qint64 rowsBetween = 1'000;
+
     bool tell(qint64 done) const { return !m_progress || m_progress(done, m_total); }
 
     const Progress &m_progress;

@@ -4,7 +4,7 @@
 #include "report/xlsxreport.h"
 
 #include "report/reportcancelled.h"
-#include "report/rowprogress.h"
+#include "report/steps.h"
 #include "report/tablecells.h"
 #include "report/tabledictionary.h"
 #include "report/tableshape.h"
@@ -42,10 +42,10 @@ public:
                 begin(table, shape, ++part);
                 m_book.writeRow(shape, cells);
             }
-            return m_progress.countRow();
+            return m_progress.passRow();
         });
         m_book.addFilters();
-        return isWhole && m_progress.ask();
+        return isWhole && m_progress.goOn();
     }
 
     /// What the columns of every table hold.
@@ -81,7 +81,7 @@ private:
     ReportWords m_words;
     SpreadsheetWords m_spreadsheet;
     const Report &m_report;
-    RowProgress m_progress;
+    Steps m_progress;
     Workbook m_book;
 };
 

@@ -29,7 +29,7 @@ Report built(const ClaimSource &source, ReportLocale locale = ReportLocale::Engl
 bool written(QIODevice &device, const Report &report, ReportTable which, TableProfile profile)
 {
     const Progress progress;
-    RowProgress rows(progress, 0);
+    Steps rows(progress, 0);
     return writeTable(device, report, which, profile, rows).value_or(false);
 }
 
