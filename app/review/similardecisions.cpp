@@ -14,13 +14,15 @@ constexpr qsizetype mostShown = 3;
 constexpr double leastAlike = 0.2;
 constexpr qsizetype shortestWord = 3;
 
-QSet<QString> wordsOf(const QString &text)
+} // namespace
+
+SimilarDecisions::Words SimilarDecisions::wordsOf(const QString &text)
 {
-    QSet<QString> words;
+    Words words;
     QString word;
     const auto end = [&] {
         if (word.size() >= shortestWord)
-            words.insert(word);
+            words.push_back(qHash(word));
         word.clear();
     };
     for (const QChar each : text) {
@@ -30,18 +32,30 @@ QSet<QString> wordsOf(const QString &text)
             end();
     }
     end();
+    std::ranges::sort(words);
+    const auto repeated = std::ranges::unique(words);
+    words.erase(repeated.begin(), repeated.end());
     return words;
 }
 
 /// Jaccard's index: what both share of all that either has.
-double likeness(const QSet<QString> &one, const QSet<QString> &other)
+double SimilarDecisions::likeness(const Words &one, const Words &other)
 {
-    const auto shared = std::ranges::count_if(one, [&](const QString &word) { return other.contains(word); });
-    const qsizetype all = one.size() + other.size() - shared;
+    std::size_t shared = 0;
+    for (auto a = one.begin(), b = other.begin(); a != one.end() && b != other.end();) {
+        if (*a < *b) {
+            ++a;
+        } else if (*b < *a) {
+            ++b;
+        } else {
+            ++shared;
+            ++a;
+            ++b;
+        }
+    }
+    const std::size_t all = one.size() + other.size() - shared;
     return all == 0 ? 0 : double(shared) / double(all);
 }
-
-} // namespace
 
 void SimilarDecisions::add(const Decision &decision)
 {
@@ -57,7 +71,7 @@ void SimilarDecisions::add(const Decision &decision)
 QList<SimilarDecision> SimilarDecisions::like(const QString &rule, const QString &gist,
                                               const QString &item) const
 {
-    const QSet<QString> words = wordsOf(gist);
+    const Words words = wordsOf(gist);
     QList<std::pair<double, const Known *>> found;
     const auto known = m_known.constFind(rule);
     if (known == m_known.cend())

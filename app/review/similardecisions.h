@@ -8,8 +8,9 @@
 
 #include <QHash>
 #include <QList>
-#include <QSet>
 #include <QString>
+
+#include <vector>
 
 namespace Postilla {
 
@@ -27,11 +28,16 @@ public:
     QList<SimilarDecision> like(const QString &rule, const QString &gist, const QString &item) const;
 
 private:
+    /// The hashes of the words, each once, in order: each card is compared with all that are known.
+    using Words = std::vector<std::size_t>;
+    static Words wordsOf(const QString &text);
+    static double likeness(const Words &one, const Words &other);
+
     struct Known
     {
         QString item;
         SimilarDecision decision;
-        QSet<QString> words;
+        Words words;
     };
 
     /// By rule, the oldest first.
