@@ -118,12 +118,17 @@ Result<ReviewCard> ReviewData::card(qint64 id)
 
 void ReviewData::prepare(qint64 id)
 {
-    if (const auto item = itemOf(id))
-        m_cards.prepare(*item);
+    const auto item = itemOf(id);
+    if (!item)
+        return;
+    m_ahead = *item;
+    m_cards.prepare(*item);
 }
 
 Result<ReviewItem> ReviewData::itemOf(qint64 id) const
 {
+    if (m_ahead.id == id)
+        return m_ahead;
     return m_core->from<ReviewQueueStore>([&](ReviewQueueStore &store) { return store.item(id); });
 }
 

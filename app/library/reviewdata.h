@@ -65,6 +65,8 @@ private:
     ReviewRecord m_session;
     ReviewCards m_cards;
     ReviewWriter m_writer;
+    /// The item that was read ahead: a queue keeps its items as they were found.
+    ReviewItem m_ahead;
     /// The place that is stored.
     qint64 m_place = -1;
     /// Decisions stored here of which nobody has told yet.
