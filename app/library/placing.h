@@ -16,8 +16,8 @@ class Edit;
 /// Counts what is anchored in another text than this.
 Result<AnchorCounts> placeAnchors(Edit &edit, const QString &documentUuid);
 
-/// The same where that text is not the current one, as a window may still show an earlier one; answers whether
-/// that was so. NotFound where the document is not in the library any more.
+/// The same where that text is not the current one, as a window may still show an earlier one; answers
+/// whether that was so. NotFound where the document is not in the library any more.
 Result<bool> placeIfEarlier(Edit &edit, const QString &documentUuid, const QString &versionUuid);
 
 } // namespace Postilla

@@ -278,9 +278,8 @@ Result<bool> ReviewCards::hasClaim(const ReviewItem &item) const
 /// The claim that was made of a candidate; empty: none.
 Result<QString> ReviewCards::madeOf(const ReviewItem &item) const
 {
-    return m_core->from<ClaimStore>([&](ClaimStore &store) {
-        return store.standingAt(item.documentUuid, item.versionUuid, item.span);
-    });
+    return m_core->from<ClaimStore>(
+        [&](ClaimStore &store) { return store.standingAt(item.documentUuid, item.versionUuid, item.span); });
 }
 
 Result<ClaimRecord> ReviewCards::storedClaim(const QString &uuid) const

@@ -48,8 +48,7 @@ Result<bool> writeRows(CsvWriter &csv, const Report &report, ReportTable table, 
     return csv.flush();
 }
 
-Result<bool> writeForPrograms(QIODevice &device, const Report &report, ReportTable table,
-                              Steps &progress)
+Result<bool> writeForPrograms(QIODevice &device, const Report &report, ReportTable table, Steps &progress)
 {
     CsvWriter csv(device);
     csv.writeRow(columnNames(table));

@@ -38,8 +38,7 @@ QString dictionaryPath(const QString &folder)
 }
 
 /// The table and, beside it, its description.
-Result<void> addTable(WholeFiles &files, const Report &report, const ReportOutput &output,
-                      Steps &progress)
+Result<void> addTable(WholeFiles &files, const Report &report, const ReportOutput &output, Steps &progress)
 {
     const auto write = [&](QIODevice &device) {
         return writeTable(device, report, output.table, output.profile, progress);

@@ -47,8 +47,8 @@ public:
     /// another session or another window, where what an earlier decision wrote has been changed since, or
     /// where a yes would sign what the card does not show.
     virtual Result<Decision> decide(const ReviewCard &card, Ruling ruling, qint64 next) = 0;
-    /// Makes all that is proposed of these claims (uuids) the person's word, as one act; those that are gone are
-    /// left alone. False where nothing was proposed any more: nothing is written.
+    /// Makes all that is proposed of these claims (uuids) the person's word, as one act; those that are gone
+    /// are left alone. False where nothing was proposed any more: nothing is written.
     virtual Result<bool> confirm(const QStringList &claims) = 0;
     /// Keeps the item that the person is at.
     virtual Result<void> standAt(qint64 id) = 0;

@@ -176,9 +176,9 @@ Result<QString> ClaimStore::standingAt(const QString &documentUuid, const QStrin
                m_database,
                u"SELECT claim.uuid FROM claim JOIN document ON document.uuid = claim.document "
                "WHERE claim.document = ? AND NOT claim.removed AND NOT document.removed "
-               "AND document.current_version = ? AND %1 < ? AND %2 > ? %3 LIMIT 1"_s
-                   .arg(current(u"span_start"_s, u"placed_start"_s), current(u"span_end"_s, u"placed_end"_s),
-                        textOrder),
+               "AND document.current_version = ? AND %1 < ? AND %2 > ? %3 LIMIT 1"_s.arg(
+                   current(u"span_start"_s, u"placed_start"_s), current(u"span_end"_s, u"placed_end"_s),
+                   textOrder),
                [](const Statement &row) { return row.text(0); }, documentUuid, versionUuid, span.end,
                span.start)
         .transform([](const QStringList &uuids) { return uuids.value(0); });
