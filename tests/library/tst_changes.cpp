@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init();
     void anEditIsTold();
     void anUndoIsTold();
+    void whatIsHeldIsToldAfterwards();
     void anEditThroughAnotherLibraryObjectIsTold();
     void anEditOfAnotherProcessIsTold();
     void aReportThatIsHandedOverIsTold();
@@ -74,6 +75,20 @@ void TestChanges::anUndoIsTold()
     QSignalSpy spy(library.get(), &Library::changed);
     QVERIFY(library->undo().has_value());
     QCOMPARE(nextChange(spy).documents, QSet{uuid});
+}
+
+void TestChanges::whatIsHeldIsToldAfterwards()
+{
+    const auto library = m_folder->open();
+    QSignalSpy spy(library.get(), &Library::changed);
+    library->holdChanges();
+    const auto edited = library->edit(withNote(*library, u"new"_s));
+    QVERIFY(edited.has_value());
+    QTest::qWait(600); // longer than others are waited for, too
+    QVERIFY(spy.isEmpty());
+    library->releaseChanges();
+    QVERIFY(spy.isEmpty()); // soon, not at once
+    QCOMPARE(nextChange(spy).documents, QSet{edited->uuid});
 }
 
 void TestChanges::anEditThroughAnotherLibraryObjectIsTold()

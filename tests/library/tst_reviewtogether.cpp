@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aDecisionThatStandsIsNotStoredAgain();
     void aClaimChangedSinceItWasShownIsNotSigned();
     void aClaimMadeSinceTheCardWasShownIsNotSigned();
+    void aYesInADocumentThatWentWritesNothing();
     void aPairOfWhichAClaimWasChangedIsNotRelated();
     void aMentionCorrectedSinceItWasShownIsNotSigned();
     void aVerdictOfOnesOwnDoesNotKeepTheYes();
@@ -179,6 +180,18 @@ void TestReviewTogether::aClaimMadeSinceTheCardWasShownIsNotSigned()
     QCOMPARE(seat.quote(), stock.first(40));
     QCOMPARE(seat.decide(Ruling::Yes), u"stored"_s);
     QVERIFY(stored(claim).proposed.isEmpty());
+}
+
+void TestReviewTogether::aYesInADocumentThatWentWritesNothing()
+{
+    const QString document = import(u"First"_s, flat + u' ' + likely);
+    Seat seat(*m_library, start({}));
+    QVERIFY(m_theirs->remove({m_theirs->document(document).value()}));
+    const auto decided = seat.session.decide(Ruling::Yes);
+    QVERIFY(!decided && decided.error().code() == ErrorCode::NotFound);
+    QVERIFY(m_theirs->undo());
+    QVERIFY(m_library->claims().all()->isEmpty());
+    QCOMPARE(seat.session.progress().done(), 0);
 }
 
 void TestReviewTogether::aPairOfWhichAClaimWasChangedIsNotRelated()
