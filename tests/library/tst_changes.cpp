@@ -118,8 +118,7 @@ void TestChanges::aReportThatIsHandedOverIsTold()
     const auto library = m_folder->open();
     QSignalSpy spy(library.get(), &Library::changed);
     const QString file = m_folder->libraryPath() + u".pdf"_s;
-    const QStringList arguments{u"report"_s,    u"--output"_s,     file,
-                                u"--library"_s, library->path()};
+    const QStringList arguments{u"report"_s, u"--output"_s, file, u"--library"_s, library->path()};
     QCOMPARE(QProcess::execute(QStringLiteral(POSTILLA_PROGRAM), arguments), 0);
     QVERIFY(nextChange(spy).reports);
 }
