@@ -3,7 +3,16 @@
 
 #include "claim/figurecorrection.h"
 
+#include <algorithm>
+
 namespace Postilla {
+
+const FigureCorrection *correctionOf(TextSpan figure, const QList<FigureCorrection> &corrections)
+{
+    const auto found = std::ranges::find(
+        corrections, figure, [](const FigureCorrection &correction) { return correction.anchor.span; });
+    return found == corrections.end() ? nullptr : &*found;
+}
 
 QList<FigureMeaning> corrected(QList<FigureMeaning> meanings, const QList<FigureCorrection> &corrections)
 {

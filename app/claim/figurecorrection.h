@@ -32,6 +32,9 @@ struct FigureCorrection
     int rev = 0;
 };
 
+/// The person's word on a figure, by its span; nullptr where nobody has corrected it.
+const FigureCorrection *correctionOf(TextSpan figure, const QList<FigureCorrection> &corrections);
+
 /// The meanings with a person's word over the machine's.
 QList<FigureMeaning> corrected(QList<FigureMeaning> meanings, const QList<FigureCorrection> &corrections);
 

@@ -19,6 +19,18 @@ bool isSame(ClaimField field, const ClaimRecord &one, const ClaimRecord &other)
     return visitField(field, [&](auto member) { return member(one) == member(other); });
 }
 
+template <typename Field, typename Record>
+QList<Field> unchanged(const QList<Field> &edited, const QList<Field> &stored, const Record &one,
+                       const Record &other)
+{
+    QList<Field> fields;
+    std::ranges::copy_if(edited, std::back_inserter(fields),
+                         [&](Field field) { return stored.contains(field) && isSame(field, one, other); });
+    return fields;
+}
+
+} // namespace
+
 bool isSame(FigureField field, const ClaimFigure &one, const ClaimFigure &other)
 {
     switch (field) {
@@ -33,18 +45,6 @@ bool isSame(FigureField field, const ClaimFigure &one, const ClaimFigure &other)
     }
     return false;
 }
-
-template <typename Field, typename Record>
-QList<Field> unchanged(const QList<Field> &edited, const QList<Field> &stored, const Record &one,
-                       const Record &other)
-{
-    QList<Field> fields;
-    std::ranges::copy_if(edited, std::back_inserter(fields),
-                         [&](Field field) { return stored.contains(field) && isSame(field, one, other); });
-    return fields;
-}
-
-} // namespace
 
 QList<ClaimField> stillProposed(const ClaimRecord &edited, const ClaimRecord &stored)
 {

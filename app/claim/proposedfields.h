@@ -14,6 +14,9 @@ namespace Postilla {
 QList<ClaimField> stillProposed(const ClaimRecord &edited, const ClaimRecord &stored);
 QList<FigureField> stillProposed(const ClaimFigure &edited, const ClaimFigure &stored);
 
+/// Whether a field of two figures says the same.
+bool isSame(FigureField field, const ClaimFigure &one, const ClaimFigure &other);
+
 /// Whether anything of it is the machine's and not confirmed.
 bool hasProposals(const ClaimRecord &record);
 

@@ -5,6 +5,7 @@
 
 #include "claim/claimcodes.h"
 #include "claim/claimfieldvisit.h"
+#include "claim/proposedfields.h"
 #include "claim/worth.h"
 #include "document/sentences.h"
 #include "mention/kindtable.h"
@@ -123,6 +124,19 @@ QList<ClaimEntity> Passage::entities() const
     return found;
 }
 
+/// What a person has said of the figure in the ledger is theirs here too.
+QList<FigureField> ofTheMachine(const ComparedText &text, TextSpan figure)
+{
+    QList<FigureField> fields{FigureField::Value, FigureField::Object, FigureField::Measure,
+                              FigureField::AsOf};
+    const FigureCorrection *said = correctionOf(figure, text.figureCorrections);
+    if (said && said->object)
+        fields.removeOne(FigureField::Object);
+    if (said && said->measure)
+        fields.removeOne(FigureField::Measure);
+    return fields;
+}
+
 ClaimFigure figureOf(const ComparedText &text, const Mention &mention, const FigureMeaning &meaning)
 {
     ClaimFigure figure;
@@ -136,7 +150,7 @@ ClaimFigure figureOf(const ComparedText &text, const Mention &mention, const Fig
     figure.object = meaning.object;
     figure.measure = meaning.measure;
     figure.asOf = meaning.asOf;
-    figure.proposed = {FigureField::Value, FigureField::Object, FigureField::Measure, FigureField::AsOf};
+    figure.proposed = ofTheMachine(text, mention.span);
     return figure;
 }
 
@@ -148,9 +162,10 @@ QList<ClaimFigure> Passage::figures() const
     near.removeIf([&](const Mention &mention) {
         return mention.span.start < paragraph || mention.span.start >= m_sentences.last().span.end;
     });
+    const auto meanings = corrected(figureMeanings(m_text.text, near, m_text.language, m_text.published),
+                                    m_text.figureCorrections);
     QList<ClaimFigure> figures;
-    for (const FigureMeaning &meaning :
-         figureMeanings(m_text.text, near, m_text.language, m_text.published)) {
+    for (const FigureMeaning &meaning : meanings) {
         const auto mention = std::ranges::find_if(near, [&](const Mention &other) {
             return other.span == meaning.figure && other.kind == MentionKind::Figure;
         });
@@ -189,17 +204,26 @@ bool isOfTheHedge(ClaimField field)
     return field == ClaimField::HedgeCue || field == ClaimField::HedgeScope;
 }
 
-QList<ClaimField> allFields()
+template <typename Field>
+QList<Field> allFields()
 {
-    QList<ClaimField> fields;
-    for (std::size_t at = 0; at < Codes<ClaimField>::words.size(); ++at)
-        fields.append(static_cast<ClaimField>(at));
+    QList<Field> fields;
+    for (std::size_t at = 0; at < Codes<Field>::words.size(); ++at)
+        fields.append(static_cast<Field>(at));
     return fields;
 }
 
-bool isTouched(const ClaimFigure &figure)
+/// Whether a person has worked on the figure of the claim. What they have said of it in the ledger is in the
+/// proposal as well, and so is not lost with a figure of the same words.
+bool isTouched(const ClaimFigure &figure, const QList<ClaimFigure> &proposed)
 {
-    return figure.proposed.size() != static_cast<qsizetype>(Codes<FigureField>::words.size());
+    const auto same = std::ranges::find(proposed, figure.text, &ClaimFigure::text);
+    const auto isOwn = [&](FigureField field) {
+        if (figure.proposed.contains(field))
+            return false;
+        return same == proposed.end() || same->proposed.contains(field) || !isSame(field, figure, *same);
+    };
+    return std::ranges::any_of(allFields<FigureField>(), isOwn);
 }
 
 /// The proposed figures, those that are there already in the place of the same words.
@@ -245,7 +269,7 @@ void fillIn(ClaimRecord &record, const ClaimRecord &proposal)
 {
     const bool hasSource = !isOpen(ClaimField::Source, record) || !isOpen(ClaimField::SourceKind, record);
     const bool hasHedge = !isOpen(ClaimField::Hedge, record);
-    for (const ClaimField field : allFields()) {
+    for (const ClaimField field : allFields<ClaimField>()) {
         const bool isSaid = (hasSource && isOfTheSource(field)) || (hasHedge && isOfTheHedge(field));
         if (isOpen(field, record) && !isSaid)
             take(field, record, proposal);
@@ -259,13 +283,14 @@ void proposeAnew(ClaimRecord &record, const ClaimRecord &proposal)
     const QList<ClaimField> proposed = std::exchange(record.claim.proposed, {});
     const bool hasOpenSource = proposed.contains(ClaimField::SourceKind);
     const bool hasOpenHedge = proposed.contains(ClaimField::Hedge);
-    for (const ClaimField field : allFields()) {
+    for (const ClaimField field : allFields<ClaimField>()) {
         const bool isOfTheMachine =
             (isOfTheSource(field) && hasOpenSource) || (isOfTheHedge(field) && hasOpenHedge);
         if ((isOfTheMachine && isOpen(field, record)) || proposed.contains(field))
             take(field, record, proposal);
     }
-    if (std::ranges::none_of(record.figures, isTouched))
+    const auto isWorkedOn = [&](const ClaimFigure &figure) { return isTouched(figure, proposal.figures); };
+    if (std::ranges::none_of(record.figures, isWorkedOn))
         record.figures = renewed(record.figures, proposal.figures);
 }
 

@@ -204,7 +204,8 @@ void addChipTerms(StatedClaim &claim)
 QList<StatedClaim> statedClaims(const ComparedText &text, qsizetype document,
                                 const QList<Candidate> &candidates)
 {
-    const auto meanings = figureMeanings(text.text, text.mentions, text.language, text.published);
+    const auto meanings = corrected(figureMeanings(text.text, text.mentions, text.language, text.published),
+                                    text.figureCorrections);
     QList<StatedClaim> claims;
     for (const Candidate &candidate : candidates) {
         const SentenceWords sentence = sentenceWords(text.text, candidate.span, text.mentions, text.language);

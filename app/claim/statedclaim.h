@@ -5,6 +5,7 @@
 
 #include "claim/candidates.h"
 #include "claim/figureconflict.h"
+#include "claim/figurecorrection.h"
 
 #include <QHash>
 #include <QSet>
@@ -50,6 +51,8 @@ struct ComparedText
     /// "it" or "en"; of another one the words of both count.
     QStringView language;
     std::optional<PartialDate> published;
+    /// People's word on what figures of it are about, anchored in this text.
+    QList<FigureCorrection> figureCorrections = {};
 };
 
 /// What the candidates of a text, or claims of the same spans, state, in their order. `document` becomes that

@@ -9,6 +9,7 @@
 #include "library/proposals.h"
 #include "store/claimstore.h"
 #include "store/documentstore.h"
+#include "store/figurecorrectionstore.h"
 #include "store/mentionstore.h"
 
 namespace Postilla {
@@ -34,8 +35,11 @@ Result<MarkedVersion> markedVersion(const LibraryCore &core, const QString &vers
         const auto document = documents.byUuid(version->documentUuid);
         if (!document)
             return std::unexpected(document.error());
+        const auto corrections = FigureCorrectionStore(database).ofVersion(version->id);
+        if (!corrections)
+            return std::unexpected(corrections.error());
         return mentionsOf(core, database, *version).transform([&](const QList<Mention> &mentions) {
-            return MarkedVersion{*document, *version, mentions};
+            return MarkedVersion{*document, *version, mentions, *corrections};
         });
     });
 }
@@ -55,7 +59,8 @@ Result<ClaimRecord> proposeClaim(const LibraryCore &core, const QString &version
         if (!anchor)
             return Result<ClaimRecord>(std::unexpected(anchor.error()));
         const QString language = cueLanguage(marked.document.language, marked.version.text);
-        const ComparedText text{marked.version.text, marked.mentions, language, marked.document.published};
+        const ComparedText text{marked.version.text, marked.mentions, language, marked.document.published,
+                                marked.figureCorrections};
         return core.from<ClaimStore>([&](ClaimStore &store) { return store.countAt(*anchor); })
             .transform([&](qsizetype already) {
                 ClaimRecord record = proposedRecord(text, span, already);

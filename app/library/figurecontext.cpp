@@ -87,8 +87,7 @@ Result<void> FigureContext::readDocument(const QString &versionUuid, QList<Ledge
             version->text.sliced(figure.sentenceSpan.start, figure.sentenceSpan.length()).simplified();
         if (const QString holder = speakerAt(speeches, stated.start); !holder.isEmpty())
             figure.who = holder;
-        figure.isCorrected = std::ranges::contains(
-            *corrections, stated, [](const FigureCorrection &correction) { return correction.anchor.span; });
+        figure.isCorrected = correctionOf(stated, *corrections) != nullptr;
     }
     return {};
 }

@@ -13,7 +13,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -74,9 +73,8 @@ Result<std::optional<FigureCorrection>> standing(Database &database, const Docum
     return FigureCorrectionStore(database)
         .ofVersion(version.id)
         .transform([&](const QList<FigureCorrection> &known) {
-            const auto found = std::ranges::find(
-                known, figure, [](const FigureCorrection &correction) { return correction.anchor.span; });
-            return found == known.cend() ? std::nullopt : std::optional(*found);
+            const FigureCorrection *found = correctionOf(figure, known);
+            return found ? std::optional(*found) : std::nullopt;
         });
 }
 

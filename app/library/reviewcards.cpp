@@ -233,7 +233,8 @@ Result<ClaimRecord> ReviewCards::proposal(const ReviewItem &item)
 Result<ClaimRecord> ReviewCards::proposed(const ReviewText &text, const ReviewItem &item) const
 {
     return anchorAt(text.version, item.span).transform([&](const Anchor &anchor) {
-        const ComparedText compared{text.version.text, text.mentions, text.language, text.document.published};
+        const ComparedText compared{text.version.text, text.mentions, text.language, text.document.published,
+                                    text.figureCorrections};
         ClaimRecord record;
         record.claim.anchor = anchor;
         fillIn(record, proposedRecord(compared, item.span));

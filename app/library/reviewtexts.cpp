@@ -98,9 +98,9 @@ Result<const ReviewText *> ReviewTexts::text(const QString &versionUuid)
     return markedVersion(*m_core, versionUuid).transform([&](const MarkedVersion &read) {
         if (m_texts.size() == mostTexts)
             m_texts.removeFirst();
-        const auto &[document, version, mentions] = read;
+        const auto &[document, version, mentions, corrections] = read;
         m_texts.append({document, version, mentions, cueLanguage(document.language, version.text),
-                        sentences(version.text)});
+                        sentences(version.text), corrections});
         return &std::as_const(m_texts.last());
     });
 }

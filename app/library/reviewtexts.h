@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "claim/claim.h"
+#include "claim/figurecorrection.h"
 #include "document/document.h"
 #include "mention/mention.h"
 #include "review/reviewcard.h"
@@ -28,6 +29,7 @@ struct ReviewText
     /// "it" or "en".
     QString language;
     QList<TextSpan> sentences;
+    QList<FigureCorrection> figureCorrections;
 };
 
 /// Reads the passages of cards, and keeps the texts that were asked for last: cards of one document follow

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Postilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "claim/figurescene.h"
 #include "claim/proposedfields.h"
 #include "claim/recordproposal.h"
 #include "taken.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Postilla;
 using namespace Qt::StringLiterals;
@@ -17,19 +20,23 @@ class TestRecordProposal : public QObject
 private Q_SLOTS:
     void theWordsSayWhoSaysItAndHowSurely();
     void theFiguresOfTheSpanComeWithTheirMeaning();
+    void aPersonsWordOnAFigureIsNotTheMachines();
     void aSpanInsideASentenceTakesItsSourceAndItsOwnHedge();
     void aSecondClaimOfASentenceIsTheLessHedgedOne();
     void whatAPersonHasSaidIsNotFilledIn();
     void whatIsProposedFollowsTheSpan();
+    void aPersonsWordOnAFigureComesWithTheNextSpanToo();
     void whatAPersonChangesIsNoLongerProposed();
 };
 
 namespace {
 
-ClaimRecord proposedFor(const QString &text, const QString &quote, qsizetype already = 0)
+ClaimRecord proposedFor(const QString &text, const QString &quote, qsizetype already = 0,
+                        const QList<FigureCorrection> &corrections = {})
 {
     const auto published = PartialDate::parse(u"2025-08-20");
-    const ComparedText compared{text, Test::mentionsOf(text), Test::languageOf(text), *published};
+    const ComparedText compared{text, Test::mentionsOf(text), Test::languageOf(text), *published,
+                                corrections};
     const qsizetype start = text.indexOf(quote);
     return proposedRecord(compared, {start, start + quote.size()}, already);
 }
@@ -39,6 +46,16 @@ const QString stock =
     "oltre 900.000 schede H20 a luglio 2025.\n"_s;
 const QString mixed =
     u"Nvidia ha venduto 10.000 schede H20, ma le nuove licenze potrebbero arrivare a settembre.\n"_s;
+
+/// Somebody's word on what the only figure of a text measures.
+FigureCorrection measured(const QString &text, Measure measure)
+{
+    const QList<Mention> mentions = Test::mentionsOf(text);
+    FigureCorrection correction;
+    correction.anchor.span = std::ranges::find_if(mentions, isCounting)->span;
+    correction.measure = measure;
+    return correction;
+}
 
 } // namespace
 
@@ -67,6 +84,22 @@ void TestRecordProposal::theFiguresOfTheSpanComeWithTheirMeaning()
     QVERIFY(record.entities.contains({MentionKind::Chip, u"NVIDIA H20"_s}));
     QVERIFY(record.entities.contains({MentionKind::Company, u"NVIDIA"_s}));
     QVERIFY(proposedFor(stock, u"Il mercato attende."_s).figures.isEmpty());
+}
+
+void TestRecordProposal::aPersonsWordOnAFigureIsNotTheMachines()
+{
+    const QString quote = stock.sliced(20).trimmed();
+    FigureCorrection correction = measured(stock, Measure::Orders);
+    const ClaimFigure counted = proposedFor(stock, quote, 0, {correction}).figures.constFirst();
+    QCOMPARE(counted.measure, Measure::Orders);
+    QCOMPARE(counted.object, u"NVIDIA H20"_s);
+    QCOMPARE(counted.proposed, (QList{FigureField::Value, FigureField::Object, FigureField::AsOf}));
+    correction.measure.reset();
+    correction.object = QString(); // of no chip at all
+    const ClaimFigure ofNone = proposedFor(stock, quote, 0, {correction}).figures.constFirst();
+    QCOMPARE(ofNone.measure, Measure::Stock);
+    QVERIFY(ofNone.object.isEmpty());
+    QCOMPARE(ofNone.proposed, (QList{FigureField::Value, FigureField::Measure, FigureField::AsOf}));
 }
 
 void TestRecordProposal::aSpanInsideASentenceTakesItsSourceAndItsOwnHedge()
@@ -123,6 +156,23 @@ void TestRecordProposal::whatIsProposedFollowsTheSpan()
     QVERIFY(record.entities.isEmpty());
     QVERIFY(!record.claim.proposed.contains(ClaimField::Entities));
     QCOMPARE(record.figures.size(), 1); // a person has worked on it
+}
+
+void TestRecordProposal::aPersonsWordOnAFigureComesWithTheNextSpanToo()
+{
+    const FigureCorrection correction = measured(mixed, Measure::Orders);
+    ClaimRecord record;
+    fillIn(record, proposedFor(mixed, mixed.trimmed(), 0, {correction}));
+    record.figures[0].uuid = u"f"_s;
+    const ClaimRecord shorter = proposedFor(mixed, u"Nvidia ha venduto 10.000 schede H20"_s, 0, {correction});
+    proposeAnew(record, shorter);
+    QCOMPARE(record.figures.size(), 1);
+    QCOMPARE(record.figures[0].uuid, u"f"_s);
+    QCOMPARE(record.figures[0].measure, Measure::Orders);
+    QVERIFY(!record.figures[0].proposed.contains(FigureField::Measure));
+    record.figures[0].measure = Measure::Shipped; // on the claim itself
+    proposeAnew(record, shorter);
+    QCOMPARE(record.figures[0].measure, Measure::Shipped);
 }
 
 void TestRecordProposal::whatAPersonChangesIsNoLongerProposed()

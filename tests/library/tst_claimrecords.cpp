@@ -18,6 +18,7 @@ class TestClaimRecords : public QObject
 private Q_SLOTS:
     void init();
     void aNewClaimIsFilledInAndSaysSo();
+    void aWordOnAFigureInTheLedgerIsTakenOver();
     void whatAPersonChangesIsTheirs();
     void confirmingIsOneStepOfUndo();
     void aFigureThatHasMovedOnUnseenIsNotConfirmed();
@@ -89,6 +90,23 @@ void TestClaimRecords::aNewClaimIsFilledInAndSaysSo()
     QCOMPARE(all->size(), 1);
     QCOMPARE(all->at(0).figures, record->figures);
     QCOMPARE(all->at(0).entities, record->entities);
+}
+
+void TestClaimRecords::aWordOnAFigureInTheLedgerIsTakenOver()
+{
+    const auto page = m_library->figures().page({}, std::nullopt, 10);
+    const auto stated = std::ranges::find_if(
+        page->figures, [](const LedgerFigure &figure) { return figure.row.figure.value.value == 900000; });
+    QVERIFY(stated != page->figures.cend());
+    QVERIFY(m_library->figures().setMeasure(stated->row, Measure::Orders).has_value());
+    QVERIFY(m_library->figures().setObject(stated->row, u"NVIDIA H200"_s).has_value());
+    const ClaimFigure corrected = m_library->claims().record(made(stock).uuid)->figures.constFirst();
+    QCOMPARE(corrected.measure, Measure::Orders);
+    QCOMPARE(corrected.object, u"NVIDIA H200"_s);
+    QCOMPARE(corrected.proposed, (QList{FigureField::Value, FigureField::AsOf}));
+    const ClaimFigure left = m_library->claims().record(made(other).uuid)->figures.constFirst();
+    QCOMPARE(left.measure, Measure::Stock);
+    QCOMPARE(left.proposed.size(), 4);
 }
 
 void TestClaimRecords::whatAPersonChangesIsTheirs()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "claim/claimterms.h"
 #include "library/libraryfolder.h"
 #include "library/reviewdata.h"
 #include "library/reviewsummary.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void sentencesWorthAClaimAreQueuedInTheOrderOfTheTexts();
     void theBestComeFirstWhereThatIsAskedFor();
     void aYesMakesTheClaimAndConfirmsWhatItSays();
+    void aCardTakesOverWhatTheLedgerSaysOfAFigure();
     void undoTakesTheClaimAndTheDecisionBackInOneStep();
     void aNoMakesNothingAndIsNotAskedAgain();
     void anotherRulingTakesTheClaimBack();
@@ -208,6 +210,19 @@ void TestReviews::aYesMakesTheClaimAndConfirmsWhatItSays()
     QCOMPARE(record.claim.verdict, Verdict::Unverified);
     QCOMPARE(record.claim.credibility, Credibility::NotJudged);
     QCOMPARE(record.claim.reliability, Reliability::NotJudged);
+}
+
+void TestReviews::aCardTakesOverWhatTheLedgerSaysOfAFigure()
+{
+    import(u"First"_s, stock);
+    const auto page = m_library->figures().page({}, std::nullopt, 1);
+    QVERIFY(m_library->figures().setMeasure(page->figures.first().row, Measure::Planned).has_value());
+    open({});
+    QVERIFY2(card().figures.first().value.contains(measureName(Measure::Planned)),
+             qPrintable(card().figures.first().value));
+    decide(Ruling::Yes);
+    const ClaimRecord record = m_library->claims().record(claims().first().uuid).value();
+    QCOMPARE(record.figures.first().measure, Measure::Planned);
 }
 
 void TestReviews::undoTakesTheClaimAndTheDecisionBackInOneStep()
