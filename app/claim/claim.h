@@ -50,6 +50,8 @@ enum class ClaimField {
     HedgeScope,
     Polarity,
     Entities,
+    EventFrom,
+    EventTo,
 };
 
 /// Something a source states, tagged by the analyst. Only the anchor is mandatory.

@@ -53,8 +53,9 @@ struct Codes<Verdict>
 template <>
 struct Codes<ClaimField>
 {
-    static constexpr auto words = codeWords("type", "source", "source_kind", "cue", "reported_via", "hedge",
-                                            "hedge_cue", "hedge_scope", "polarity", "entities");
+    static constexpr auto words =
+        codeWords("type", "source", "source_kind", "cue", "reported_via", "hedge", "hedge_cue", "hedge_scope",
+                  "polarity", "entities", "event_from", "event_to");
 };
 
 /// Reliability and credibility as one thinks of them, judged apart.

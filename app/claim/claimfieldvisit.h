@@ -31,6 +31,10 @@ auto visitField(ClaimField field, Visit visit)
         return visit([](auto &record) -> auto & { return record.claim.hedgeScope; });
     case ClaimField::Polarity:
         return visit([](auto &record) -> auto & { return record.claim.polarity; });
+    case ClaimField::EventFrom:
+        return visit([](auto &record) -> auto & { return record.claim.eventFrom; });
+    case ClaimField::EventTo:
+        return visit([](auto &record) -> auto & { return record.claim.eventTo; });
     case ClaimField::Entities:
         break;
     }

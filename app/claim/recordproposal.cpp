@@ -5,12 +5,14 @@
 
 #include "claim/claimcodes.h"
 #include "claim/claimfieldvisit.h"
+#include "claim/eventdates.h"
 #include "claim/proposedfields.h"
 #include "claim/worth.h"
 #include "document/sentences.h"
 #include "mention/kindtable.h"
 
 #include <algorithm>
+#include <array>
 #include <type_traits>
 #include <utility>
 
@@ -45,6 +47,7 @@ public:
     }
     QList<ClaimEntity> entities() const;
     QList<ClaimFigure> figures() const;
+    std::optional<EventDates> event() const;
 
 private:
     bool isTouched(const SentenceWords &sentence) const { return sentence.span.overlaps(m_span); }
@@ -175,6 +178,13 @@ QList<ClaimFigure> Passage::figures() const
     return figures;
 }
 
+std::optional<EventDates> Passage::event() const
+{
+    QList<SentenceWords> touched = m_sentences;
+    touched.removeIf([this](const SentenceWords &sentence) { return !isTouched(sentence); });
+    return eventDates(touched, m_span, m_text.published);
+}
+
 /// Whether the field stands as where nobody has said anything.
 bool isOpen(ClaimField field, const ClaimRecord &record)
 {
@@ -202,6 +212,20 @@ bool isOfTheSource(ClaimField field)
 bool isOfTheHedge(ClaimField field)
 {
     return field == ClaimField::HedgeCue || field == ClaimField::HedgeScope;
+}
+
+/// And the two ends of an event.
+bool isOfTheEvent(ClaimField field)
+{
+    return field == ClaimField::EventFrom || field == ClaimField::EventTo;
+}
+
+/// Whether a person has given one end of the event: then the other is theirs to give.
+bool hasOwnEvent(const ClaimRecord &record, const QList<ClaimField> &proposed)
+{
+    return std::ranges::any_of(std::array{ClaimField::EventFrom, ClaimField::EventTo}, [&](ClaimField field) {
+        return !isOpen(field, record) && !proposed.contains(field);
+    });
 }
 
 template <typename Field>
@@ -260,6 +284,10 @@ ClaimRecord proposedRecord(const ComparedText &text, TextSpan span, qsizetype al
     claim.hedgeScope = passage.textOf(hedge.scope);
     claim.polarity = attribution.isDenial ? Polarity::Denied : Polarity::Affirmed;
     claim.type = claimTypeOf(passage.words(), attribution, claim.hedge);
+    if (const auto event = passage.event()) {
+        claim.eventFrom = event->from;
+        claim.eventTo = event->to;
+    }
     record.entities = passage.entities();
     record.figures = passage.figures();
     return record;
@@ -269,8 +297,10 @@ void fillIn(ClaimRecord &record, const ClaimRecord &proposal)
 {
     const bool hasSource = !isOpen(ClaimField::Source, record) || !isOpen(ClaimField::SourceKind, record);
     const bool hasHedge = !isOpen(ClaimField::Hedge, record);
+    const bool hasEvent = hasOwnEvent(record, {});
     for (const ClaimField field : allFields<ClaimField>()) {
-        const bool isSaid = (hasSource && isOfTheSource(field)) || (hasHedge && isOfTheHedge(field));
+        const bool isSaid = (hasSource && isOfTheSource(field)) || (hasHedge && isOfTheHedge(field)) ||
+                            (hasEvent && isOfTheEvent(field));
         if (isOpen(field, record) && !isSaid)
             take(field, record, proposal);
     }
@@ -283,9 +313,18 @@ void proposeAnew(ClaimRecord &record, const ClaimRecord &proposal)
     const QList<ClaimField> proposed = std::exchange(record.claim.proposed, {});
     const bool hasOpenSource = proposed.contains(ClaimField::SourceKind);
     const bool hasOpenHedge = proposed.contains(ClaimField::Hedge);
+    const bool hasOpenEvent =
+        proposed.contains(ClaimField::EventFrom) || proposed.contains(ClaimField::EventTo);
+    const bool hasOwnDate = hasOwnEvent(record, proposed);
     for (const ClaimField field : allFields<ClaimField>()) {
-        const bool isOfTheMachine =
-            (isOfTheSource(field) && hasOpenSource) || (isOfTheHedge(field) && hasOpenHedge);
+        if (isOfTheEvent(field) && hasOwnDate) {
+            if (proposed.contains(field))
+                record.claim.proposed.append(field); // stays as it is, not confirmed yet
+            continue;
+        }
+        const bool isOfTheMachine = (isOfTheSource(field) && hasOpenSource) ||
+                                    (isOfTheHedge(field) && hasOpenHedge) ||
+                                    (isOfTheEvent(field) && hasOpenEvent);
         if ((isOfTheMachine && isOpen(field, record)) || proposed.contains(field))
             take(field, record, proposal);
     }

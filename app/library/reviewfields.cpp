@@ -16,6 +16,11 @@ namespace Postilla {
 
 namespace {
 
+QString dayText(const std::optional<PartialDate> &date)
+{
+    return date ? dateText(*date, QLocale()) : QString();
+}
+
 QString entityNames(const QList<ClaimEntity> &entities)
 {
     QStringList names;
@@ -47,6 +52,10 @@ QString valueOf(ClaimField field, const ClaimRecord &record)
         return claim.hedgeScope;
     case ClaimField::Polarity:
         return polarityName(claim.polarity);
+    case ClaimField::EventFrom:
+        return dayText(claim.eventFrom);
+    case ClaimField::EventTo:
+        return dayText(claim.eventTo);
     case ClaimField::Entities:
         break;
     }
@@ -61,7 +70,7 @@ QList<CardField> fieldsOf(const ClaimRecord &record)
     for (const ClaimField field :
          {ClaimField::Type, ClaimField::Source, ClaimField::SourceKind, ClaimField::Cue,
           ClaimField::ReportedVia, ClaimField::Hedge, ClaimField::HedgeCue, ClaimField::HedgeScope,
-          ClaimField::Polarity, ClaimField::Entities}) {
+          ClaimField::Polarity, ClaimField::EventFrom, ClaimField::EventTo, ClaimField::Entities}) {
         const QString value = valueOf(field, record);
         if (!value.isEmpty())
             fields.append(

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void theWordsSayWhoSaysItAndHowSurely();
     void theFiguresOfTheSpanComeWithTheirMeaning();
     void aPersonsWordOnAFigureIsNotTheMachines();
+    void theOnlyDateIsThatOfTheEvent_data();
+    void theOnlyDateIsThatOfTheEvent();
+    void theEventFollowsTheSpanUnlessAPersonHasGivenAnEnd();
     void aSpanInsideASentenceTakesItsSourceAndItsOwnHedge();
     void aSecondClaimOfASentenceIsTheLessHedgedOne();
     void whatAPersonHasSaidIsNotFilledIn();
@@ -102,6 +105,68 @@ void TestRecordProposal::aPersonsWordOnAFigureIsNotTheMachines()
     QCOMPARE(ofNone.proposed, (QList{FigureField::Value, FigureField::Measure, FigureField::AsOf}));
 }
 
+void TestRecordProposal::theOnlyDateIsThatOfTheEvent_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("event");
+    const auto add = [](const char *name, const QString &sentence, const QString &event) {
+        QTest::newRow(name) << sentence << event;
+    };
+    add("a day", u"Nvidia ha venduto 10.000 schede H20 il 14 marzo 2025."_s, u"2025-03-14"_s);
+    add("a month without its year", u"Nvidia ha venduto 10.000 schede H20 a luglio."_s, u"2025-07"_s);
+    add("a year", u"The ministry banned the H20 in 2024."_s, u"2024"_s);
+    add("a quarter", u"Il governo ha approvato le licenze nel secondo trimestre del 2025."_s,
+        u"2025-04/2025-06"_s);
+    add("several", u"Nvidia sold 10,000 H20 chips in May 2025 and 20,000 in June 2025."_s, {});
+    add("none", u"Nvidia ha venduto 10.000 schede H20."_s, {});
+    add("said on", u"Reuters ha detto il 14 marzo 2025 che Nvidia venderà le H20 in Cina."_s, {});
+    add("told whom", u"Officials told reporters on 14 March 2025 that the H20 was banned."_s, {});
+    add("before the speaker", u"On 14 March 2025 the ministry said that the H20 would be banned."_s, {});
+    add("said then of another",
+        u"The ministry said on Tuesday, 12 August 2025, that customs had blocked the H20 in July."_s,
+        u"2025-07"_s);
+    add("the source behind", u"Customs blocked 30,000 H20 chips on 14 March 2025, the ministry said."_s,
+        u"2025-03-14"_s);
+    add("according to", u"Customs blocked 30,000 chips on 14 March 2025 according to the ministry."_s,
+        u"2025-03-14"_s);
+    add("a dateline", u"ROMA, 12 febbraio 2025 – Nvidia ha in magazzino 820.000 schede H20."_s, {});
+    add("an opening", u"A luglio 2025, Nvidia ha venduto 10.000 schede H20."_s, u"2025-07"_s);
+}
+
+void TestRecordProposal::theOnlyDateIsThatOfTheEvent()
+{
+    QFETCH(QString, sentence);
+    QFETCH(QString, event);
+    const Claim claim = proposedFor(sentence + u'\n', sentence).claim;
+    QStringList days;
+    for (const auto &day : {claim.eventFrom, claim.eventTo}) {
+        if (day)
+            days.append(day->text());
+    }
+    QCOMPARE(days.join(u'/'), event);
+}
+
+void TestRecordProposal::theEventFollowsTheSpanUnlessAPersonHasGivenAnEnd()
+{
+    const QString later = u"le nuove licenze potrebbero arrivare a settembre"_s;
+    const QString sold = u"Nvidia ha venduto 10.000 schede H20"_s;
+    QVERIFY(!proposedFor(mixed, sold).claim.eventFrom);
+    ClaimRecord record;
+    fillIn(record, proposedFor(stock, stock.sliced(20).trimmed()));
+    QVERIFY(record.claim.proposed.contains(ClaimField::EventFrom));
+    QVERIFY(!record.claim.proposed.contains(ClaimField::EventTo));
+    proposeAnew(record, proposedFor(mixed, later));
+    QCOMPARE(record.claim.eventFrom->text(), u"2025-09"_s);
+    record.claim.eventTo = *PartialDate::parse(u"2025-12");
+    proposeAnew(record, proposedFor(mixed, sold));
+    QCOMPARE(record.claim.eventFrom->text(), u"2025-09"_s);
+    QVERIFY(record.claim.proposed.contains(ClaimField::EventFrom));
+    ClaimRecord own;
+    own.claim.eventTo = *PartialDate::parse(u"2025-12");
+    fillIn(own, proposedFor(mixed, later));
+    QVERIFY(!own.claim.eventFrom);
+}
+
 void TestRecordProposal::aSpanInsideASentenceTakesItsSourceAndItsOwnHedge()
 {
     const ClaimRecord flat = proposedFor(mixed, u"Nvidia ha venduto 10.000 schede H20"_s);
@@ -135,7 +200,8 @@ void TestRecordProposal::whatAPersonHasSaidIsNotFilledIn()
     QVERIFY(record.claim.cue.isEmpty());
     QCOMPARE(record.claim.hedge, Hedge::Likely);
     QCOMPARE(record.claim.type, ClaimType::Quantity);
-    QCOMPARE(proposedCodes(record), (QStringList{u"type"_s, u"polarity"_s, u"entities"_s, u"figures"_s}));
+    QCOMPARE(proposedCodes(record),
+             (QStringList{u"type"_s, u"polarity"_s, u"entities"_s, u"event_from"_s, u"figures"_s}));
 }
 
 void TestRecordProposal::whatIsProposedFollowsTheSpan()

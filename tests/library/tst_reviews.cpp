@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theBestComeFirstWhereThatIsAskedFor();
     void aYesMakesTheClaimAndConfirmsWhatItSays();
     void aCardTakesOverWhatTheLedgerSaysOfAFigure();
+    void aCardShowsWhenItHappens();
     void undoTakesTheClaimAndTheDecisionBackInOneStep();
     void aNoMakesNothingAndIsNotAskedAgain();
     void anotherRulingTakesTheClaimBack();
@@ -223,6 +224,20 @@ void TestReviews::aCardTakesOverWhatTheLedgerSaysOfAFigure()
     decide(Ruling::Yes);
     const ClaimRecord record = m_library->claims().record(claims().first().uuid).value();
     QCOMPARE(record.figures.first().measure, Measure::Planned);
+}
+
+void TestReviews::aCardShowsWhenItHappens()
+{
+    import(u"First"_s, u"Nvidia shipped 40,000 H20 chips to China in May 2025, officials said."_s);
+    open({});
+    const QList<CardField> fields = card().fields;
+    const auto event = std::ranges::find(fields, u"May 2025"_s, &CardField::value);
+    QVERIFY(event != fields.cend());
+    QCOMPARE(event->name, u"Event from"_s);
+    QVERIFY(event->isMachines);
+    decide(Ruling::Yes);
+    QCOMPARE(claims().first().eventFrom->text(), u"2025-05"_s);
+    QVERIFY(claims().first().proposed.isEmpty());
 }
 
 void TestReviews::undoTakesTheClaimAndTheDecisionBackInOneStep()

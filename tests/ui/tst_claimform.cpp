@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void theWholeFormIsFilledByKeysAlone();
     void aDayThatDoesNotExistIsToldAndStays();
     void whatTheProgramFilledInLooksProposed();
+    void aDateOfTheTextLooksProposedAsThatOfTheEvent();
     void namesAreWholeInANarrowForm();
     void enterConfirmsOneField();
     void enterConfirmsAChoiceAsItStands();
@@ -237,6 +239,27 @@ void TestClaimForm::whatTheProgramFilledInLooksProposed()
     QVERIFY(!qobject_cast<QLineEdit *>(field(u"Summary"_s))->font().italic());
     const QModelIndex row = m_on->claimList()->model()->index(0, 0);
     QVERIFY(row.data(Qt::DisplayRole).toString().contains(u"proposed values"));
+}
+
+void TestClaimForm::aDateOfTheTextLooksProposedAsThatOfTheEvent()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"dated.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Shipments go on\n\nNvidia shipped 40,000 H20 chips to China in May 2025.\n");
+    file.close();
+    m_on.reset();
+    m_on = std::make_unique<WindowOnLibrary>(QStringList{file.fileName()});
+    m_on->openDocument(u"Shipments go on"_s);
+    claimOf(u"Nvidia shipped"_s);
+    auto *from = qobject_cast<QLineEdit *>(field(u"Event from"_s));
+    QCOMPARE(from->text(), u"2025-05"_s);
+    QVERIFY(from->font().italic());
+    from->setFocus();
+    m_on->press(u"Return"_s);
+    QVERIFY(!from->font().italic());
+    QVERIFY(!record().claim.proposed.contains(ClaimField::EventFrom));
+    QCOMPARE(textOf(record().claim.eventFrom), u"2025-05"_s);
 }
 
 void TestClaimForm::namesAreWholeInANarrowForm()

@@ -114,9 +114,9 @@ QList<ClaimFormRow> claimFields()
              {u"polarity"_s, Words::tr("Polarity"), codeChoice(polarityName), readCode<&Claim::polarity>,
               writeCode<&Claim::polarity>, ClaimField::Polarity}},
             {{u"event_from"_s, Words::tr("Event from"), FieldEditor::line(dateForm),
-              readDate<&Claim::eventFrom>, writeDate<&Claim::eventFrom>},
+              readDate<&Claim::eventFrom>, writeDate<&Claim::eventFrom>, ClaimField::EventFrom},
              {u"event_to"_s, Words::tr("Event until"), FieldEditor::line(dateForm), readDate<&Claim::eventTo>,
-              writeDate<&Claim::eventTo>}},
+              writeDate<&Claim::eventTo>, ClaimField::EventTo}},
             {{u"entities"_s, Words::tr("About"),
               FieldEditor::line(Words::tr("names, a semicolon between; “person: X” says what X is")),
               readEntities, writeEntities, ClaimField::Entities}}};
