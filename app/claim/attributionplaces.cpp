@@ -93,11 +93,20 @@ bool WordSearch::isWhole(TextSpan found) const
     return !goesBack && !goesOn;
 }
 
+/// The sentence at a position; of a line without end no more than this much to either side.
+TextSpan sentenceNear(QStringView text, qsizetype position)
+{
+    constexpr qsizetype reach = 2'000;
+    const qsizetype from = std::max(qsizetype(0), position - reach);
+    const qsizetype to = std::min(text.size(), position + reach);
+    return sentenceAt(text.sliced(from, to - from), position - from).moved(from);
+}
+
 /// What is read along with the span: the sentences that it touches.
 TextSpan sentencesAround(QStringView text, TextSpan span)
 {
-    return {std::min(span.start, sentenceAt(text, span.start).start),
-            std::max(span.end, sentenceAt(text, span.end - 1).end)};
+    return {std::min(span.start, sentenceNear(text, span.start).start),
+            std::max(span.end, sentenceNear(text, span.end - 1).end)};
 }
 
 } // namespace

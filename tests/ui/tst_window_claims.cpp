@@ -37,6 +37,7 @@ private Q_SLOTS:
     void cleanup() { m_on.reset(); }
 
     void cMakesAClaimOfTheSentenceAtTheCaret();
+    void theWordsThatTellTheSourceAreFoundInTheText();
     void cMakesAClaimOfTheSelection();
     void cBetweenSentencesSaysSo();
     void dSelectsWhatIsProposedAndCMakesIt();
@@ -79,6 +80,18 @@ void TestWindowClaims::cMakesAClaimOfTheSentenceAtTheCaret()
     QTRY_VERIFY(row.data(DocumentListModel::BadgesRole).toStringList().contains(u"1 claim(s)"_s));
     QCOMPARE(m_on->reader()->currentClaim(), claim.uuid);
     QCOMPARE(QApplication::focusWidget(), m_on->reader());
+}
+
+void TestWindowClaims::theWordsThatTellTheSourceAreFoundInTheText()
+{
+    m_on->openDocument(u"Licences trickle out"_s);
+    const ReaderDocument &text = m_on->reader()->text();
+    m_on->reader()->setCaret(text.stored().indexOf(u"The Commerce"));
+    m_on->press(u"C"_s);
+    const AttributionPlaces places = m_on->reader()->claims().first().places;
+    QCOMPARE(text.stored(places.source).toString(), u"people familiar with the matter"_s);
+    QCOMPARE(text.stored(places.cue).toString(), u"said"_s);
+    QVERIFY(places.hedge.isEmpty());
 }
 
 void TestWindowClaims::cMakesAClaimOfTheSelection()

@@ -21,11 +21,23 @@ namespace Postilla {
 
 namespace {
 
+/// The legend of what is framed in the text once the claim is current: "source: officials".
+QString wordsTip(const ClaimMark &claim, const ReaderDocument &text)
+{
+    QStringList lines;
+    for (const ClaimWords &words : tellingWords(claim.places))
+        lines.append(ClaimMargin::tr("%1: “%2”", "what words are to a claim, the words")
+                         .arg(words.role, text.stored(words.span).toString().simplified())
+                         .toHtmlEscaped());
+    return lines.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(lines.join(u"<br/>"));
+}
+
 /// Escaped, so that a summary is shown as it was written.
-QString tipFor(const ClaimMark &claim)
+QString tipFor(const ClaimMark &claim, const ReaderDocument &text)
 {
     return u"<p><b>%1</b></p><p>%2</p>"_s.arg(spokenClaim(claim).toHtmlEscaped(),
-                                              claim.summary.toHtmlEscaped());
+                                              claim.summary.toHtmlEscaped()) +
+           wordsTip(claim, text);
 }
 
 constexpr qreal gapToText = 6;
@@ -131,7 +143,7 @@ bool ClaimMargin::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const ClaimMark *claim = claimAt(help->pos());
-        QToolTip::showText(help->globalPos(), claim ? tipFor(*claim) : QString(), this);
+        QToolTip::showText(help->globalPos(), claim ? tipFor(*claim, m_reader.text()) : QString(), this);
         return true;
     }
     return QWidget::event(event);

@@ -21,6 +21,16 @@ QString spokenClaim(const ClaimMark &claim)
     return claim.change.isEmpty() ? spoken : spoken + QStringLiteral(", ") + claim.change;
 }
 
+QList<ClaimWords> tellingWords(const AttributionPlaces &places)
+{
+    const auto role = [](const char *name) { return QCoreApplication::translate("ClaimMark", name); };
+    QList<ClaimWords> words{{places.source, role(QT_TRANSLATE_NOOP("ClaimMark", "source"))},
+                            {places.cue, role(QT_TRANSLATE_NOOP("ClaimMark", "cue"))},
+                            {places.hedge, role(QT_TRANSLATE_NOOP("ClaimMark", "hedge"))}};
+    words.removeIf([](const ClaimWords &each) { return each.span.isEmpty(); });
+    return words;
+}
+
 QList<int> bracketColumns(const QList<ClaimMark> &claims)
 {
     QList<qsizetype> order(claims.size());

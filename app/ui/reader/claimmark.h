@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/textspan.h"
+#include "claim/attributionplaces.h"
 #include "claim/claim.h"
 
 #include <QList>
@@ -28,7 +29,21 @@ struct ClaimMark
     QString change = {};
     /// The machine proposes it and nobody has made it: it has no uuid, and words in the place of a number.
     bool isCandidate = false;
+    /// Where its source, its cues and what they hedge stand, in the same units.
+    AttributionPlaces places = {};
 };
+
+/// Words of the text that are something to a claim.
+struct ClaimWords
+{
+    TextSpan span;
+    /// "source", "cue", "hedge", in the language of the user.
+    QString role;
+};
+
+/// The words that show whose a claim is and how sure they are, as far as they stand in its text: its source,
+/// its cue, its hedge.
+QList<ClaimWords> tellingWords(const AttributionPlaces &places);
 
 /// "Claim A-0042, corroborated", in the language of the user.
 QString spokenClaim(const ClaimMark &claim);

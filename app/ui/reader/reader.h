@@ -129,6 +129,9 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
+    /// Frames, over the tints of mentions, the words that show whose a claim is and how sure they are: its
+    /// source with a line, its cues with a broken one.
+    void paintTellingWords(const AttributionPlaces &places);
 
 private:
     void applyTheme();
@@ -150,6 +153,7 @@ private:
     QString spoken(const Mention &mention) const;
     void announce(const QString &message);
     void paintCurrentClaim();
+    void paintWordsOfCurrentClaim();
     void paintDecisions();
     void paintCurrentMention();
 

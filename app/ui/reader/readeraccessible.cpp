@@ -43,6 +43,18 @@ void narrow(TextSpan &reach, TextSpan span, qsizetype offset)
     }
 }
 
+/// What of a claim's attribution and hedge stands at `at`; narrows `reach` to where that holds.
+QString attributesOfWords(const ClaimMark &claim, TextSpan &reach, qsizetype at)
+{
+    QString told;
+    for (const ClaimWords &words : tellingWords(claim.places)) {
+        narrow(reach, words.span, at);
+        if (words.span.contains(at))
+            told += attribute("claim-words"_L1, words.role);
+    }
+    return told;
+}
+
 } // namespace
 
 void ReaderAccessible::install()
@@ -181,6 +193,8 @@ QString ReaderAccessible::attributes(int offset, int *startOffset, int *endOffse
             told += attribute("claim"_L1, claim.number);
             told += attribute("verdict"_L1, verdictName(claim.verdict));
         }
+        if (claim.uuid == m_reader.currentClaim())
+            told += attributesOfWords(claim, reach, at);
     }
     const TextSpan view = document.viewSpan(reach);
     *startOffset = static_cast<int>(view.start);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Postilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the reader paints itself around what a plain text edit does: the current claim below, the ring above.
+// What the reader paints itself around what a plain text edit does: the current claim below; above it
+// the words that tell whose it is, and the ring.
 
 #include "ui/reader/reader.h"
 
@@ -79,6 +80,7 @@ void Reader::paintEvent(QPaintEvent *event)
     paintCurrentClaim();
     QPlainTextEdit::paintEvent(event);
     paintDecisions();
+    paintWordsOfCurrentClaim();
     paintCurrentMention();
 }
 
@@ -94,6 +96,28 @@ void Reader::paintCurrentClaim()
     const QList<QRectF> rects = rectsInView(current->span);
     for (const QRectF &rect : rects)
         painter.drawRoundedRect(rect.adjusted(-3, -1, 3, 1), 3, 3);
+}
+
+void Reader::paintWordsOfCurrentClaim()
+{
+    const auto current = std::ranges::find(claims(), m_currentClaim, &ClaimMark::uuid);
+    if (current != claims().end())
+        paintTellingWords(current->places);
+}
+
+void Reader::paintTellingWords(const AttributionPlaces &places)
+{
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    for (const TextSpan span : {places.source, places.cue, places.hedge}) {
+        if (span.isEmpty())
+            continue;
+        painter.setPen(QPen(m_theme.quiet(), 1, span == places.source ? Qt::SolidLine : Qt::DashLine));
+        const QList<QRectF> rects = rectsInView(span);
+        for (const QRectF &rect : rects)
+            painter.drawRoundedRect(rect.adjusted(-1.5, 0.5, 1.5, -0.5), 3, 3);
+    }
 }
 
 /// A bar under the words a person has decided on: it can be told from the machine's marks without colours.

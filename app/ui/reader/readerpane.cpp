@@ -21,11 +21,11 @@ namespace {
 
 constexpr qsizetype longestTip = 600;
 
-QList<ClaimMark> marksOf(const QList<Claim> &claims, const QString &versionUuid)
+QList<ClaimMark> marksOf(const QList<Claim> &claims, const DocumentVersion &version)
 {
     QList<ClaimMark> marks;
     for (const Claim &claim : claims) {
-        if (currentVersionUuid(claim) != versionUuid || currentSpan(claim).isEmpty())
+        if (currentVersionUuid(claim) != version.uuid || currentSpan(claim).isEmpty())
             continue;
         marks.append({.uuid = claim.uuid,
                       .number = claimNumberText(claim.site, claim.number),
@@ -33,7 +33,8 @@ QList<ClaimMark> marksOf(const QList<Claim> &claims, const QString &versionUuid)
                       .verdict = claim.verdict,
                       .summary = claim.summary.isEmpty() ? shownQuote(claim, longestTip) : claim.summary,
                       .anchor = anchorState(claim),
-                      .change = changeInText(claim)});
+                      .change = changeInText(claim),
+                      .places = attributionPlaces(version.text, currentSpan(claim), claim)});
     }
     return marks;
 }
@@ -187,7 +188,7 @@ void ReaderPane::take(const Page &page)
 void ReaderPane::showClaims(const QList<Claim> &claims)
 {
     m_claims = claims;
-    m_reader->setClaims(marksOf(claims, m_version.uuid));
+    m_reader->setClaims(marksOf(claims, m_version));
 }
 
 void ReaderPane::showMentions(const MentionList &mentions)

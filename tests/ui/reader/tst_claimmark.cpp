@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aFreedColumnIsTakenAgain();
     void twoClaimsOnTheSameWordsAreTold();
     void noClaimsNoColumns();
+    void onlyWordsThatStandThereAreTold();
 };
 
 void TestClaimMark::claimsApartShareTheFirstColumn()
@@ -57,6 +58,16 @@ void TestClaimMark::twoClaimsOnTheSameWordsAreTold()
 void TestClaimMark::noClaimsNoColumns()
 {
     QVERIFY(bracketColumns({}).isEmpty());
+}
+
+void TestClaimMark::onlyWordsThatStandThereAreTold()
+{
+    const auto words =
+        tellingWords({.source = {8, 15}, .cue = {}, .hedge = {20, 28}, .hedgeScope = {16, 40}});
+    QCOMPARE(words.size(), 2);
+    QCOMPARE(words[0].role, u"source"_s);
+    QCOMPARE(words[0].span, (TextSpan{8, 15}));
+    QCOMPARE(words[1].role, u"hedge"_s);
 }
 
 QTEST_GUILESS_MAIN(TestClaimMark)

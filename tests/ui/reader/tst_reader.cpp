@@ -100,6 +100,7 @@ private Q_SLOTS:
     void theWheelZoomsWithControl();
     void anEmptyDocumentTakesEverything();
     void aClaimOverTheWholeDocumentIsShown();
+    void theSourceOfTheCurrentClaimIsFramed();
 
 private:
     void show(const QString &marked);
@@ -568,6 +569,24 @@ void TestReader::aClaimOverTheWholeDocumentIsShown()
     m_reader->repaint();
     QCOMPARE(m_reader->currentClaim(), u"uuid-A-0001"_s);
     QCOMPARE_LE(m_reader->rectsInView({0, m_reader->text().stored().size()}).size(), 100);
+}
+
+void TestReader::theSourceOfTheCurrentClaimIsFramed()
+{
+    show(u"Una riga.\nSecondo {Company|Nvidia}, {A-0001 disputed|le vendite calano}.\n"_s);
+    const auto drawn = [&] {
+        const QRect place = m_reader->rectsInView({18, 24}).constFirst().toAlignedRect();
+        return m_reader->viewport()->grab(place.adjusted(-2, -1, 2, 1)).toImage();
+    };
+    ClaimMark claim = m_reader->claims().first();
+    m_reader->setCurrentClaim(claim.uuid);
+    const QImage plain = drawn();
+    claim.places.source = {18, 24};
+    QCOMPARE(m_reader->text().stored(claim.places.source).toString(), u"Nvidia"_s);
+    m_reader->setClaims({claim});
+    QVERIFY(drawn() != plain);
+    m_reader->setCurrentClaim({});
+    QCOMPARE(drawn(), plain);
 }
 
 QTEST_MAIN(TestReader)

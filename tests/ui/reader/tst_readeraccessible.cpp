@@ -39,6 +39,7 @@ private Q_SLOTS:
     void plainWordsReachToTheNextMark();
     void aHiddenKindIsNotTold();
     void aClaimIsToldWithItsNumber();
+    void theWordsOfTheCurrentClaimAreTold();
     void theCaretIsWhereTheReaderPutsIt();
     void aSelectionIsTold();
     void charactersHaveAPlaceOnTheScreen();
@@ -146,6 +147,19 @@ void TestReaderAccessible::aClaimIsToldWithItsNumber()
     TextSpan extent;
     QCOMPARE(attributesAt(claim.start, extent), u"claim:A-0042;verdict:disputed;"_s);
     QCOMPARE(extent, (TextSpan{claim.start, m_reader->mentions().at(1).span.start}));
+}
+
+void TestReaderAccessible::theWordsOfTheCurrentClaimAreTold()
+{
+    ClaimMark claim = m_reader->claims().first();
+    claim.places.source = {0, 6}; // beside the claim
+    m_reader->setClaims({claim});
+    TextSpan extent;
+    QVERIFY(!attributesAt(2, extent).contains(u"claim-words"_s));
+    m_reader->setCurrentClaim(claim.uuid);
+    QVERIFY(attributesAt(2, extent).endsWith(u"claim-words:source;"_s));
+    QCOMPARE(extent, (TextSpan{0, 6}));
+    QVERIFY(!attributesAt(8, extent).contains(u"claim-words"_s));
 }
 
 void TestReaderAccessible::theCaretIsWhereTheReaderPutsIt()
