@@ -54,6 +54,14 @@ QJsonArray figuresJson(const ReportDocument &document, const ReportClaim &claim)
     return figures;
 }
 
+/// Null for what stands nowhere.
+QJsonValue spanJson(TextSpan span)
+{
+    if (span.isEmpty())
+        return QJsonValue::Null;
+    return QJsonArray{qint64(span.start), qint64(span.end)};
+}
+
 QJsonArray claimsJson(const ReportDocument &document)
 {
     static const TableShape shape(ReportTable::Claims, TableProfile::Data);
@@ -63,6 +71,10 @@ QJsonArray claimsJson(const ReportDocument &document)
         json.insert(u"tags"_s, QJsonArray::fromStringList(claim.tagPaths));
         json.insert(u"figures"_s, figuresJson(document, claim));
         json.insert(u"context"_s, claim.context.text);
+        json.insert(u"source_span"_s, spanJson(claim.places.source));
+        json.insert(u"cue_span"_s, spanJson(claim.places.cue));
+        json.insert(u"hedge_span"_s, spanJson(claim.places.hedge));
+        json.insert(u"hedge_scope_span"_s, spanJson(claim.places.hedgeScope));
         claims.append(json);
     }
     return claims;

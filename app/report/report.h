@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/codes.h"
+#include "claim/attributionplaces.h"
 #include "claim/claimrecord.h"
 #include "claim/judgement.h"
 #include "claim/relation.h"
@@ -97,6 +98,8 @@ struct ReportClaim
     bool inCurrentText = false;
     /// Where the quote stands in that version, code points.
     TextSpan codePoints;
+    /// Where the words of its attribution and hedge stand in that version, code points.
+    AttributionPlaces places;
     QDate changedOn;
     /// For each article behind it the number of its origin, from 0.
     QList<qsizetype> origins;

@@ -47,6 +47,13 @@ QStringList errorsOf(const QList<ReportClaim> &claims)
     return errors;
 }
 
+AttributionPlaces inCodePoints(AttributionPlaces places, const OffsetMap &offsets)
+{
+    for (TextSpan *span : {&places.source, &places.cue, &places.hedge, &places.hedgeScope})
+        *span = offsets.codePoints(*span);
+    return places;
+}
+
 class Builder
 {
 public:
@@ -122,6 +129,7 @@ private:
         out.context = std::move(excerpt.context);
         out.quoteInContext = excerpt.quote;
         out.codePoints = text.offsets.codePoints(span);
+        out.places = inCodePoints(attributionPlaces(text.version.text, span, claim), text.offsets);
         return m_source.origins(claim).transform([&](const QList<qsizetype> &origins) {
             out.origins = origins;
             return out;

@@ -101,7 +101,12 @@ void addItalianArticle(PlainSource &source, const QString &orders, const QString
     cut.type = ClaimType::Quantity;
     cut.source = u"due funzionari"_s;
     cut.sourceKind = SourceKind::Anonymous;
+    cut.cue = u"secondo"_s; // the text has it with a capital letter
     cut.hedge = Hedge::Likely;
+    cut.hedgeCue = u"avrebbero"_s;
+    cut.hedgeScope =
+        u"le grandi piattaforme cinesi avrebbero ridotto di oltre il 30% gli ordini del chip H20 "
+        "nel terzo trimestre."_s;
     cut.reliability = Reliability::C;
     cut.credibility = Credibility::Three;
     cut.verdict = Verdict::Disputed;
