@@ -145,8 +145,8 @@ Result<void> ReviewCards::readCandidateCard(ReadCard &read)
             card.figures = figureFields(record);
             card.rule = ruleText(item.rule);
             card.why = candidateReason(item, record);
-            const auto passage =
-                isMade ? m_texts.passageOf(record.claim) : m_texts.passageOf(item.versionUuid, item.span);
+            const auto passage = isMade ? m_texts.passageOf(record.claim)
+                                        : m_texts.passageOf(item.versionUuid, item.span, record.claim);
             return passage.transform([&](const CardPassage &found) { card.passages = {found}; });
         });
     });

@@ -52,12 +52,23 @@ Result<void> ReviewTexts::renewMarks(const QString &versionUuid)
 
 Result<CardPassage> ReviewTexts::passageOf(const Claim &claim)
 {
-    return passageOf(currentVersionUuid(claim), currentSpan(claim)).transform([&](CardPassage passage) {
+    const TextSpan span = currentSpan(claim);
+    return passageOf(currentVersionUuid(claim), span, claim).transform([&](CardPassage passage) {
         passage.claimUuid = claim.uuid;
         passage.claimNumber = claimNumberText(claim.site, claim.number);
         if (passage.quote.isEmpty())
             passage.quote = claim.anchor.quote; // lost: what it said is all there is
         return passage;
+    });
+}
+
+Result<CardPassage> ReviewTexts::passageOf(const QString &versionUuid, TextSpan span, const Claim &claim)
+{
+    return passageOf(versionUuid, span).and_then([&](CardPassage passage) {
+        return text(versionUuid).transform([&](const ReviewText *text) {
+            passage.places = attributionPlaces(text->version.text, span, claim);
+            return passage;
+        });
     });
 }
 

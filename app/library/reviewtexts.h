@@ -43,6 +43,8 @@ public:
     Result<const ReviewText *> text(const QString &versionUuid);
     /// An empty span: of the document alone.
     Result<CardPassage> passageOf(const QString &versionUuid, TextSpan span);
+    /// The same of a passage that makes this claim, with where its attribution and hedge stand.
+    Result<CardPassage> passageOf(const QString &versionUuid, TextSpan span, const Claim &claim);
     /// Where the claim stands now; where it is lost, what it said.
     Result<CardPassage> passageOf(const Claim &claim);
     /// Reads the marks of that text anew, where it is kept: corrections change them without another version.

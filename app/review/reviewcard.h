@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/partialdate.h"
+#include "claim/attributionplaces.h"
 #include "mention/mention.h"
 #include "review/decision.h"
 #include "review/reviewitem.h"
@@ -33,6 +34,8 @@ struct CardPassage
     /// The text of the context, to the letter, and what is marked in it; spans of the version's text.
     QString contextText = {};
     QList<Mention> mentions = {};
+    /// Where the source and the cues of its claim, or of the proposed one, stand in the version's text.
+    AttributionPlaces places = {};
     /// The sentence before, the passage to the letter, the sentence after.
     QString before = {};
     QString quote = {};

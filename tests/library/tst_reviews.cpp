@@ -198,6 +198,9 @@ void TestReviews::aYesMakesTheClaimAndConfirmsWhatItSays()
     QVERIFY2(shown.figures.first().value.contains(u"900,000"_s), qPrintable(shown.figures.first().value));
     QVERIFY(shown.figures.first().isMachines);
     QVERIFY(shown.why.contains(u"Worth"_s));
+    const CardPassage &passage = shown.passages.first();
+    const TextSpan source = passage.places.source.moved(-passage.context.start);
+    QCOMPARE(passage.contextText.mid(source.start, source.length()), u"officials"_s);
     decide(Ruling::Yes);
     QCOMPARE(claims().size(), 1);
     const ClaimRecord record = m_library->claims().record(claims().first().uuid).value();

@@ -26,6 +26,7 @@ void PassageText::showPassage(const CardPassage &passage)
     const bool isLost = passage.context.isEmpty();
     m_context = passage.context;
     m_passage = isLost ? TextSpan{0, passage.quote.size()} : fromDocument(passage.span);
+    m_places = moved(passage.places, -m_context.start);
     DocumentVersion version;
     version.text = isLost ? passage.quote : passage.contextText;
     const TextSpan sentence = isLost ? m_passage : fromDocument(passage.sentence);
@@ -53,6 +54,7 @@ void PassageText::paintEvent(QPaintEvent *event)
             painter.drawRoundedRect(rect.adjusted(-3, -1, 3, 1), 3, 3);
     }
     Reader::paintEvent(event);
+    paintTellingWords(m_places);
 }
 
 /// What is decided on stays in view where a form comes up beside it, or letters are large.

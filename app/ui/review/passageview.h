@@ -13,7 +13,8 @@ class QLabel;
 namespace Postilla {
 
 /// The words of a passage with the sentence before and after, marked as in the reader; what is decided on
-/// lies on a tint, the rest is pale. Offsets are those of this text; see toDocument().
+/// lies on a tint, its source and cues are framed, the rest is pale. Offsets are those of this text; see
+/// toDocument().
 class PassageText : public Reader
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ private:
     TextSpan m_context;
     /// What is decided on.
     TextSpan m_passage;
+    AttributionPlaces m_places;
 };
 
 /// A passage with where it comes from over it.
