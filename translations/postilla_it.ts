@@ -76,6 +76,18 @@
         <comment>number, verdict</comment>
         <translation>Affermazione %1, %2</translation>
     </message>
+    <message>
+        <source>source</source>
+        <translation>fonte</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation>spia linguistica</translation>
+    </message>
+    <message>
+        <source>hedge</source>
+        <translation>cautela espressa</translation>
+    </message>
 </context>
 <context>
     <name>ClaimPicker</name>
@@ -3706,6 +3718,14 @@
     </message>
 </context>
 <context>
+    <name>Postilla::ClaimMargin</name>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>what words are to a claim, the words</comment>
+        <translation>%1: «%2»</translation>
+    </message>
+</context>
+<context>
     <name>Postilla::ClaimTerms</name>
     <message>
         <source>quantity</source>
@@ -6716,11 +6736,6 @@
 <context>
     <name>Postilla::ScoreWords</name>
     <message>
-        <source>%1: %2</source>
-        <comment>kind of mention, finer kind</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>not judged</source>
         <translation>non giudicata</translation>
     </message>
@@ -8236,11 +8251,6 @@
     <message>
         <source>Select some on the page Read.</source>
         <translation>Selezionarne alcuni nella pagina Lettura.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>kind of mention, finer kind</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A word of the lexicon</source>

@@ -1802,10 +1802,6 @@
         <translation>Numeri dei rapporti che la contenevano; | fra più d’uno.</translation>
     </message>
     <message>
-        <source>What the program has filled in and nobody has confirmed: of a claim type, source, source_kind, cue, reported_via, hedge, polarity, entities, figures; of a figure value, object, measure, as_of; | between several.</source>
-        <translation>Ciò che il programma ha compilato e nessuno ha confermato: di un’affermazione type, source, source_kind, cue, reported_via, hedge, polarity, entities, figures; di una cifra value, object, measure, as_of; | fra più d’uno.</translation>
-    </message>
-    <message>
         <source>Event from: year</source>
         <translation>Evento dal: anno</translation>
     </message>
@@ -1876,6 +1872,10 @@
     <message>
         <source>Day that the figure holds for, 1 to 31.</source>
         <translation>Giorno a cui la cifra si riferisce, da 1 a 31.</translation>
+    </message>
+    <message>
+        <source>What the program has filled in and nobody has confirmed: of a claim type, source, source_kind, cue, reported_via, hedge, hedge_cue, hedge_scope, polarity, entities, event_from, event_to, figures; of a figure value, object, measure, as_of; | between several.</source>
+        <translation>Ciò che il programma ha compilato e nessuno ha confermato: di un’affermazione type, source, source_kind, cue, reported_via, hedge, hedge_cue, hedge_scope, polarity, entities, event_from, event_to, figures; di una cifra value, object, measure, as_of; | fra più d’uno.</translation>
     </message>
 </context>
 <context>
