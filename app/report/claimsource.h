@@ -34,8 +34,8 @@ public:
     virtual Result<QList<ReportRecord>> reports() const = 0;
     /// Every relation there is between two claims.
     virtual Result<QList<Relation>> relations() const = 0;
-    /// What was decided in review sessions on the documents in scope, or on their claims where these alone are
-    /// in scope, in the order in which it was.
+    /// What was decided in review sessions on the documents in scope, or on their claims where these alone
+    /// are in scope, in the order in which it was.
     virtual Result<QList<ReportDecision>> decisions() const = 0;
 
     /// The text a reader of the document sees today.

@@ -66,7 +66,8 @@ struct FoundPlace
     QString text;
 };
 
-/// Whether the mention is one of that rule that names this: by its kind, and by its entity where one is named.
+/// Whether the mention is one of that rule that names this: by its kind, and by its entity where one is
+/// named.
 bool isOf(const Mention &mention, const QString &rule, const Naming &naming);
 
 /// What the machine has found in the versions' texts: kept beside them, outside of the journal, rebuilt at

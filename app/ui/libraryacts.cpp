@@ -155,7 +155,8 @@ QString LibraryActs::wayOn(Next next)
     if (!before)
         return {};
     const ActionId id = next == &History::nextUndo ? ActionId::Undo : ActionId::Redo;
-    return tr("%1 again goes on with what came before: %2.").arg(m_actions->keyText(id), historyAct(before->label));
+    return tr("%1 again goes on with what came before: %2.")
+        .arg(m_actions->keyText(id), historyAct(before->label));
 }
 
 void LibraryActs::setState(ReadState state)

@@ -21,7 +21,8 @@ QByteArray output(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit ||
+        process.exitCode() != 0)
         qFatal("%s failed: %s", qUtf8Printable(program), process.readAllStandardError().constData());
     return process.readAllStandardOutput();
 }

@@ -167,8 +167,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"report.xlsx"_s);
         QVERIFY(writeFile(path, workbook(sampleSource())));
-        const QString profile = u"-env:UserInstallation="_s +
-                                QUrl::fromLocalFile(folder.filePath(u"profile"_s)).toString();
+        const QString profile =
+            u"-env:UserInstallation="_s + QUrl::fromLocalFile(folder.filePath(u"profile"_s)).toString();
         output(office, {u"--headless"_s, profile, u"--convert-to"_s, u"xlsx"_s, u"--outdir"_s,
                         folder.filePath(u"again"_s), path});
         const QJsonObject written = bookAt(path)[u"sheets"].toObject();

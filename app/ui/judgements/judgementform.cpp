@@ -29,8 +29,10 @@ void JudgementForm::addFields()
     m_statement = FieldEditor::line(tr("what you conclude, in one sentence"));
     m_question = FieldEditor::choice({});
     addHeading(tr("Judgement"));
-    addField(textField(u"statement"_s, tr("Statement"), m_statement, m_stored, m_draft, &Judgement::statement));
-    addField(textField(u"question"_s, tr("Question"), m_question, m_stored, m_draft, &Judgement::questionUuid));
+    addField(
+        textField(u"statement"_s, tr("Statement"), m_statement, m_stored, m_draft, &Judgement::statement));
+    addField(
+        textField(u"question"_s, tr("Question"), m_question, m_stored, m_draft, &Judgement::questionUuid));
     addHeading(tr("Likelihood"));
     addField(codeField<&Judgement::likelihood>(u"likelihood"_s, tr("How likely it is"),
                                                codeChoice(likelihoodText)));

@@ -16,8 +16,7 @@ QuestionForm::QuestionForm(QWidget *parent)
 {
     addHeading(tr("Question"));
     addField(textField(u"text"_s, tr("Question"), m_text, m_stored, m_draft, &Question::text));
-    addField(
-        textField(u"note"_s, tr("Note"), FieldEditor::lines(5), m_stored, m_draft, &Question::note));
+    addField(textField(u"note"_s, tr("Note"), FieldEditor::lines(5), m_stored, m_draft, &Question::note));
     show(nullptr, {});
 }
 

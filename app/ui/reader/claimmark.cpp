@@ -12,21 +12,29 @@
 
 namespace Postilla {
 
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ClaimMark)
+};
+
+} // namespace
+
 QString spokenClaim(const ClaimMark &claim)
 {
     if (claim.isCandidate)
         return claim.number;
-    const QString spoken = QCoreApplication::translate("ClaimMark", "Claim %1, %2", "number, verdict")
-                               .arg(claim.number, verdictName(claim.verdict));
+    const QString spoken =
+        Words::tr("Claim %1, %2", "number, verdict").arg(claim.number, verdictName(claim.verdict));
     return claim.change.isEmpty() ? spoken : spoken + QStringLiteral(", ") + claim.change;
 }
 
 QList<ClaimWords> tellingWords(const AttributionPlaces &places)
 {
-    const auto role = [](const char *name) { return QCoreApplication::translate("ClaimMark", name); };
-    QList<ClaimWords> words{{places.source, role(QT_TRANSLATE_NOOP("ClaimMark", "source"))},
-                            {places.cue, role(QT_TRANSLATE_NOOP("ClaimMark", "cue"))},
-                            {places.hedge, role(QT_TRANSLATE_NOOP("ClaimMark", "hedge"))}};
+    QList<ClaimWords> words{{places.source, Words::tr("source")},
+                            {places.cue, Words::tr("cue")},
+                            {places.hedge, Words::tr("hedge")}};
     words.removeIf([](const ClaimWords &each) { return each.span.isEmpty(); });
     return words;
 }

@@ -208,7 +208,8 @@ void PlanForm::takeRules()
     m_rules->clear();
     for (const ScoreRow &row : std::as_const(m_rows))
         m_rules->addItem(tr("%1 · %2 · %3", "entry or rule, kind, mentions")
-                             .arg(sourceText(row), kindLabel(row.naming.kind, row.naming.sub), QLocale().toString(row.mentions)));
+                             .arg(sourceText(row), kindLabel(row.naming.kind, row.naming.sub),
+                                  QLocale().toString(row.mentions)));
     m_rules->setEnabled(!m_rows.isEmpty());
     m_rules->setPlaceholderText(tr("Nothing is marked yet"));
     m_rules->setCurrentIndex(std::max(m_rules->findText(kept), m_rows.isEmpty() ? -1 : 0));
