@@ -47,7 +47,7 @@ run_mmdebstrap() { # FOLDER
 make_root() {
     require_root_tools
     remove_tree "$cache"/new.*
-    say "making a Debian 13 root in $cache: some 600 MB to download, 2 GB on disk, a few minutes…"
+    say "making a Debian 13 root in $cache: some 750 MB to download, 2.5 GB on disk, a few minutes…"
     new=$(mktemp -d "$cache/new.XXXXXX")
     trap 'abandon_root 130' INT
     trap 'abandon_root 143' TERM HUP
