@@ -280,7 +280,7 @@ Result<bool> ReviewCards::hasClaim(const ReviewItem &item) const
 Result<QString> ReviewCards::madeOf(const ReviewItem &item) const
 {
     return m_core->from<ClaimStore>(
-        [&](ClaimStore &store) { return store.standingAt(item.documentUuid, item.versionUuid, item.span); });
+        [&](ClaimStore &store) { return store.uuidAt(item.documentUuid, item.versionUuid, item.span); });
 }
 
 Result<ClaimRecord> ReviewCards::storedClaim(const QString &uuid) const

@@ -166,7 +166,7 @@ Result<qsizetype> ClaimStore::countAt(const Anchor &anchor)
         .transform([](const QList<qsizetype> &rows) { return rows.constFirst(); });
 }
 
-Result<QString> ClaimStore::standingAt(const QString &documentUuid, const QString &versionUuid, TextSpan span)
+Result<QString> ClaimStore::uuidAt(const QString &documentUuid, const QString &versionUuid, TextSpan span)
 {
     const auto current = [](const QString &made, const QString &placed) {
         return u"CASE document.current_version WHEN claim.version THEN claim.%1 "

@@ -45,7 +45,7 @@ public:
     Result<QList<Claim>> ofDocument(const QString &documentUuid);
     /// The uuid of the first claim of that document that stands in its current text, `versionUuid`, and
     /// touches the span; empty: none does, or the text is another one.
-    Result<QString> standingAt(const QString &documentUuid, const QString &versionUuid, TextSpan span);
+    Result<QString> uuidAt(const QString &documentUuid, const QString &versionUuid, TextSpan span);
     /// By document number, then in the order of the text.
     Result<QList<Claim>> all();
     /// Those of that number ("A-0042", "42"), else those with all these words, or parts of words, in summary
