@@ -73,6 +73,19 @@ bool ChipGrammar::nearMaker(QStringView text, TextSpan span, const ChipSeries &s
             text.mid(span.end, atOnce + series.maker.size()).contains(series.maker, Qt::CaseInsensitive));
 }
 
+/// Whether what stands before names it as its maker's: "d-Matrix's • Corsair", "Axelera AI vende il suo •
+/// Metis".
+bool ChipGrammar::followsMaker(QStringView text, qsizetype start, const ChipSeries &series)
+{
+    constexpr qsizetype farthest = 20;
+    constexpr QStringView parting = u".;:()\n";
+    const qsizetype reach = farthest + series.maker.size();
+    const QStringView before = text.sliced(std::max<qsizetype>(0, start - reach), std::min(start, reach));
+    const qsizetype maker = before.lastIndexOf(series.maker, -1, Qt::CaseInsensitive);
+    return maker >= 0 && std::ranges::none_of(before.sliced(maker + series.maker.size()),
+                                              [parting](QChar c) { return parting.contains(c); });
+}
+
 /// Whether a cue is beside this "H2O", or the text around is about the maker; not in "H2O.ai".
 bool ChipGrammar::isTypo(QStringView text, TextSpan span, const ChipSeries &series) const
 {

@@ -246,7 +246,8 @@ std::optional<ChipGrammar::Reading> ChipGrammar::afterPrefix(QStringView text, q
     if (bare.end < text.size() && text[bare.end] == u's')
         ++bare.end;
     if (!endsWord(text, bare.end) ||
-        (cued && !hasCue(text, start, bare.end) && !isAmongChips(text, {start, prefixEnd})))
+        (cued && !hasCue(text, start, bare.end) && !isAmongChips(text, {start, prefixEnd}) &&
+         !followsMaker(text, start, series)))
         return std::nullopt;
     readWords(text, series, bare);
     return readingOf(m_seriesOf[id], {start, bare.end}, bare);

@@ -76,6 +76,7 @@ private:
     static bool isShort(const Number &number);
     static bool isCard(QStringView text, const Number &number);
     static bool nearMaker(QStringView text, TextSpan span, const ChipSeries &series);
+    static bool followsMaker(QStringView text, qsizetype start, const ChipSeries &series);
     bool isBetter(QStringView text, const Reading &reading, const Reading &best) const;
     static bool isAmongChips(QStringView text, TextSpan span);
     bool isTypo(QStringView text, TextSpan span, const ChipSeries &series) const;

@@ -71,7 +71,12 @@ std::optional<FigureParser::Pass::Amount> FigureParser::Pass::upperBound(const A
         // "fell 0.8 percent to 25,812": a level, not the other end.
         const bool level = upper && !opened && joiner.text.startsWith(u' ') &&
                            lower.sub == MentionSub::Percent && lower.united && !upper->united;
-        if (!upper || upper->tentative || level ||
+        // "two 590 a • 118.000 yuan": a price, not the other end
+        constexpr double farthest = 50;
+        const bool price = upper && !opened && joiner.text.startsWith(u' ') && !lower.united &&
+                           upper->sub == MentionSub::Money && lower.value.value && upper->value.value &&
+                           *upper->value.value / upper->scale > farthest * *lower.value.value;
+        if (!upper || upper->tentative || level || price ||
             (!period && (upper->sub == MentionSub::Date) != (lower.sub == MentionSub::Date)) ||
             (lower.united && upper->united && upper->sub != lower.sub))
             continue;

@@ -55,6 +55,18 @@ bool inParentheses(QStringView text, qsizetype at)
 
 } // namespace
 
+/// Whether the words up to this one say that another kind of number follows: "version", "numero verde".
+bool FigureParser::Pass::isBlocked(const Amount &amount, TextSpan word) const
+{
+    const auto blocks = [&](qsizetype from) {
+        const auto blocker = m_parser.m_lexer.find(m_text, from, {WordRole::Blocker});
+        return blocker && blocker.end + 1 >= word.end && blocker.word->code != u"after" &&
+               (blocker.word->code == u"any" || (amount.bare && !amount.united));
+    };
+    const bool isSecond = word.start > 0 && isInlineSpace(m_text[word.start - 1].unicode());
+    return blocks(word.start) || (isSecond && blocks(Postilla::wordStart(m_text, word.start - 1)));
+}
+
 /// Past the digits here and all that is glued to them, which is no figure.
 qsizetype FigureParser::Pass::pastDigits(qsizetype position) const
 {
@@ -186,9 +198,7 @@ bool FigureParser::Pass::isName(const Amount &amount) const
         --wordStart;
     if (wordStart == wordStop)
         return false;
-    if (const auto blocker = m_parser.m_lexer.find(m_text, wordStart, {WordRole::Blocker});
-        blocker && blocker.end + 1 >= wordStop && blocker.word->code != u"after" &&
-        (blocker.word->code == u"any" || (amount.bare && !amount.united)))
+    if (isBlocked(amount, {wordStart, wordStop}))
         return true;
     const bool hasSign = !m_text[start].isDigit();
     if (amount.isYear || measured || hasSign || !amount.bare || m_text[wordStop - 1] == u'.' ||

@@ -94,6 +94,7 @@ public:
         qsizetype withSign(qsizetype position) const;
 
         bool isName(const Amount &amount) const;
+        bool isBlocked(const Amount &amount, TextSpan word) const;
         bool isNameToo(const Amount &amount) const;
         bool isListNumber(const Amount &amount) const;
         qsizetype pastDigits(qsizetype position) const;

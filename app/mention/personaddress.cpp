@@ -81,6 +81,10 @@ bool PersonGrammar::beforeRole(QStringView text, qsizetype end) const
     if (text[end] != u',' || !isInlineSpace(text[end + 1].unicode()))
         return false;
     qsizetype at = end + 2;
+    // "Jane Doe, a 61-year-old former inspector,"
+    const qsizetype article = standsAt(text, at, u"a ") ? at + 2 : at;
+    if (standsAt(text, wordEnd(text, article), u"-year-old"))
+        return isDigitUnit(text[article].unicode());
     if (isDigitUnit(text[at].unicode())) {
         const qsizetype ageEnd = wordEnd(text, at);
         const QStringView rest = text.mid(ageEnd);
