@@ -91,6 +91,14 @@ bool isDesignation(QStringView text, qsizetype at)
     return false;
 }
 
+/// Whether a version follows, with which the letters before are a name: "TPU • v6e".
+bool isVersioned(QStringView text, qsizetype end)
+{
+    const qsizetype next = text[end - 1].isUpper() ? pastGap(text, end) : -1;
+    return next > 0 && next + 1 < text.size() && text[next].toLower() == u'v' &&
+           isDigitUnit(text[next + 1].unicode());
+}
+
 bool isLowerWord(QStringView word)
 {
     return word.size() >= 3 && std::ranges::all_of(word, [](QChar c) { return c.isLower() || c.isMark(); });
@@ -196,6 +204,8 @@ std::optional<UnitReading> UnitGrammar::noun(QStringView text, qsizetype at, boo
                 continue;
             return std::nullopt;
         }
+        if (known && isVersioned(text, known.end))
+            return std::nullopt;
         if (known)
             return fromToken(known, text);
         const auto listed = m_lexer.find(text, at, {WordRole::Adjective});
