@@ -15,6 +15,8 @@
 #include <QTest>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Postilla;
 using namespace Postilla::Test;
@@ -22,11 +24,14 @@ using namespace Postilla::Test;
 namespace {
 
 /// Prints each sheet as a list of rows; cells as they are typed, days as text with their type in front.
-constexpr auto reader = R"(
+/// LibreOffice writes a truth value as a formula.
+constexpr auto reader = R"py(
 import datetime, json, sys
 from openpyxl import load_workbook
 book = load_workbook(sys.argv[1])
 def cell(value):
+    if value in ("=TRUE()", "=FALSE()"):
+        return value == "=TRUE()"
     if not isinstance(value, datetime.datetime):
         return value
     whole_day = value.time() == datetime.time()
@@ -36,7 +41,7 @@ print(json.dumps({
     "frozen": [sheet.freeze_panes for sheet in book],
     "filters": [sheet.auto_filter.ref for sheet in book],
 }))
-)";
+)py";
 
 QByteArray workbook(const ClaimSource &source, ReportLocale locale = ReportLocale::Italian)
 {
@@ -79,6 +84,26 @@ QJsonValue cell(const QJsonArray &rows, int row, const QString &header)
             return rows[row].toArray()[column];
     }
     return QJsonValue::Undefined;
+}
+
+/// "row 2, Summary: "one", "two"" for every cell of a sheet that is not the same in another.
+QStringList differences(const QJsonArray &one, const QJsonArray &other)
+{
+    QStringList found;
+    if (one.size() != other.size())
+        found.append(u"%1 rows, %2"_s.arg(one.size()).arg(other.size()));
+    for (qsizetype row = 0; row < std::min(one.size(), other.size()); ++row) {
+        for (const QJsonValue &header : one[0].toArray()) {
+            const QJsonValue a = cell(one, static_cast<int>(row), header.toString());
+            const QJsonValue b = cell(other, static_cast<int>(row), header.toString());
+            if (a != b)
+                found.append(u"row %1, %2: %3, %4"_s.arg(
+                    QString::number(row), header.toString(),
+                    QString::fromUtf8(QJsonDocument(QJsonArray{a}).toJson(QJsonDocument::Compact)),
+                    QString::fromUtf8(QJsonDocument(QJsonArray{b}).toJson(QJsonDocument::Compact))));
+        }
+    }
+    return found;
 }
 
 FigureValue valueOf(double value)
@@ -175,7 +200,7 @@ private Q_SLOTS:
         const QJsonObject read = bookAt(folder.filePath(u"again/report.xlsx"_s))[u"sheets"].toObject();
         QCOMPARE(read.keys(), written.keys());
         for (const QString &title : written.keys())
-            QCOMPARE(read[title], written[title]);
+            QCOMPARE(differences(written[title].toArray(), read[title].toArray()).join(u'\n'), QString());
     }
 
     void headersStayAndFilter()
