@@ -100,7 +100,7 @@ QStringList differences(const QJsonArray &one, const QJsonArray &other)
         found.append(u"%1 rows, %2"_s.arg(one.size()).arg(other.size()));
     for (qsizetype row = 0; row < std::min(one.size(), other.size()); ++row) {
         const QJsonArray headers = one[0].toArray();
-        for (const QJsonValue header : headers) {
+        for (const auto &header : headers) {
             const QJsonValue a = cell(one, static_cast<int>(row), header.toString());
             const QJsonValue b = cell(other, static_cast<int>(row), header.toString());
             if (a != b)
@@ -215,7 +215,7 @@ private Q_SLOTS:
     {
         const QJsonObject book = readBack(workbook(sampleSource()));
         const QJsonArray frozen = book[u"frozen"].toArray();
-        for (const QJsonValue place : frozen)
+        for (const auto &place : frozen)
             QCOMPARE(place.toString(), u"A2"_s);
         QVERIFY(book[u"filters"][0].toString().startsWith(u"A1:"));
     }
